@@ -1,0 +1,56 @@
+// The bodies of the templates of edit.h.
+#pragma once
+
+#include <algorithm>
+
+#include "klantreis/check.h"
+
+namespace klantreis {
+
+namespace detail {
+[[noreturn]] void throwRowGone(std::string_view entity);
+[[noreturn]] void throwMissingReference(std::string_view entity, std::string_view field);
+
+template <class T>
+void requireReferences(const Workbook& workbook, const T& row) {
+  forEachField<T>([&](const auto& field) {
+    using V = typename std::decay_t<decltype(field)>::value_type;
+    if constexpr (Reference<V>) {
+      using Target = typename IsId<Plain<V>>::Target;
+      const V& id = row.*field.member;
+      if constexpr (Optional<V>) {
+        if (id && !tableOf<Target>(workbook).contains(*id)) throwMissingReference(Schema<T>::name, field.name);
+      } else {
+        if (!tableOf<Target>(workbook).contains(id)) throwMissingReference(Schema<T>::name, field.name);
+      }
+    }
+  });
+}
+}  // namespace detail
+
+template <class T>
+Workbook withRow(const Workbook& workbook, T row) {
+  requireValid(row);
+  detail::requireReferences(workbook, row);
+  Workbook next = workbook;
+  tableOf<T>(next).put(std::move(row));
+  return next;
+}
+
+template <class T>
+const T& require(const Workbook& workbook, Id<T> id) {
+  const T* row = tableOf<T>(workbook).find(id);
+  if (row == nullptr) detail::throwRowGone(Schema<T>::name);
+  return *row;
+}
+
+template <class T, class P>
+std::vector<const T*> ranked(const Table<T>& table, P&& predicate) {
+  std::vector<const T*> rows;
+  for (const T& row : table)
+    if (predicate(row)) rows.push_back(&row);
+  std::stable_sort(rows.begin(), rows.end(), [](const T* a, const T* b) { return a->rank < b->rank; });
+  return rows;
+}
+
+}  // namespace klantreis

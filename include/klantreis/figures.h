@@ -1,0 +1,76 @@
+// The figures the method reads off a journey: which score is shown where, how much of it rests on
+// evidence, and the moments people remember. Pure functions; layout draws them, the status bar and
+// `klantreis info` print them.
+#pragma once
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "klantreis/workbook_schema.h"
+
+namespace klantreis {
+
+/// The score shown for a persona at an episode: of the strongest layer there is (Layer). Nullptr when none.
+[[nodiscard]] const Emotion* shownEmotion(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode);
+
+/// One persona's scores along a journey: for each episode in order, the shown emotion or nullptr.
+struct Curve {
+  Id<Persona> persona;
+  std::vector<const Emotion*> points;
+};
+[[nodiscard]] Curve curveOf(const Workbook& workbook, Id<Journey> journey, Id<Persona> persona);
+/// All curves of the journey's shown personas, in their order. One pass over the emotions.
+[[nodiscard]] std::vector<Curve> shownCurves(const Workbook& workbook, Id<Journey> journey);
+
+/// Indices into the curve's points; absent when the curve has no scores (drop: no two neighbours or no fall).
+struct Moments {
+  std::optional<std::size_t> valley;   // the lowest score, the later on a tie
+  std::optional<std::size_t> peak;     // the highest score, the later on a tie
+  std::optional<std::size_t> end;      // the last score
+  std::optional<std::size_t> intense;  // greatest |score|, the later on a tie
+  std::optional<std::pair<std::size_t, std::size_t>> drop;  // largest fall between scored neighbours, the first on a tie
+  std::optional<double> peakEnd;       // mean of the most intense moment and the end (Kahneman), -100 … 100
+  std::optional<std::int64_t> painPleasureGap;  // highest - lowest, 0 … 200
+};
+[[nodiscard]] Moments momentsOf(const Curve& curve);
+
+/// Shown scores, and how many of them rest on evidence (any layer but the assumed).
+struct EvidenceShare {
+  std::size_t scores = 0;
+  std::size_t evidenced = 0;
+  /// Rounded; 0 when there are no scores.
+  [[nodiscard]] int percent() const;
+};
+[[nodiscard]] EvidenceShare evidenceShare(const Workbook& workbook, Id<Journey> journey);
+
+/// How many of each kind the journey's evidence counts, in the order of the kinds, zeros left out.
+[[nodiscard]] std::vector<std::pair<EvidenceKind, std::int64_t>> evidenceCounts(const Workbook& workbook,
+                                                                                Id<Journey> journey);
+
+struct Counts {
+  std::size_t episodes = 0;
+  std::size_t touchpoints = 0;
+};
+[[nodiscard]] Counts countsOf(const Workbook& workbook, Id<Journey> journey);
+
+/// The latest measurement by date; nullptr when there is none.
+[[nodiscard]] const Measurement* latestMeasurement(const Workbook& workbook, Id<Metric> metric);
+/// Whether the target is reached; nullopt without a target or a measurement.
+[[nodiscard]] std::optional<bool> targetReached(const Metric& metric, const Measurement* latest);
+
+enum class Quadrant { quickWin, bigProject, fillIn, thanklessTask };
+/// Impact from 50 up is high, effort from 50 up is high.
+[[nodiscard]] Quadrant quadrantOf(const Improvement& improvement);
+
+// ---- scales ----------------------------------------------------------------------------------------------
+
+/// Lowest and highest step of a scale, as people say them.
+[[nodiscard]] std::pair<std::int64_t, std::int64_t> rangeOf(Scale scale);
+/// -100 … 100 as the nearest step of the scale, halves away from the middle.
+[[nodiscard]] std::int64_t toScale(Scale scale, std::int64_t score);
+[[nodiscard]] std::int64_t fromScale(Scale scale, std::int64_t step);
+/// The score moved onto the nearest step of the scale.
+[[nodiscard]] std::int64_t snapped(Scale scale, std::int64_t score);
+
+}  // namespace klantreis

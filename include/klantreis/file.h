@@ -1,0 +1,41 @@
+// The only places where the program reads a whole file and where it writes one. Reading refuses what
+// is not a plain file before touching its content; writing replaces a file in one step or not at all,
+// and believes no call of the system that it did not check. Every file the program writes, exports
+// too, goes through writeFile.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace klantreis {
+
+/// Paths are the bytes the operating system uses.
+using FilePath = std::string;
+
+constexpr std::uint64_t greatestFile = 512ULL << 20U;  // bytes
+
+enum class Links { follow, refuse };
+
+/// The bytes of a regular file. Throws cannotOpen, notARegularFile or tooLarge.
+[[nodiscard]] std::string readFile(const FilePath& path, Links links = Links::follow,
+                                   std::uint64_t limit = greatestFile);
+
+enum class Replace {
+  never,       // throws fileExists when something is there
+  always,
+  ifUnchanged  // throws changedOnDisk unless the file is there with the hash of WriteOptions::expected
+};
+struct WriteOptions {
+  Replace replace = Replace::always;
+  std::string expected;  // SHA-256 as of sha256() in id.h
+};
+
+/// Writes to a temporary file beside the target, syncs, reads it back and compares, renames it over the target and
+/// syncs the folder. A symbolic link is written through; mode and owner of a file that was there are kept where
+/// allowed. Throws noSuchFolder, cannotWrite, diskFull, fileExists or changedOnDisk, and then the target is as it
+/// was and no temporary file is left.
+void writeFile(const FilePath& path, std::string_view bytes, const WriteOptions& options = {});
+
+}  // namespace klantreis

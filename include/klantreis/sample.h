@@ -1,0 +1,24 @@
+// Complete journeys to start from and to test with: the same ids every time, in Dutch and English.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "klantreis/workbook.h"
+
+namespace klantreis {
+
+struct SampleInfo {
+  std::string_view name;     // for the command line
+  std::string_view english;  // one sentence, source text for translation
+  Workbook (*make)(Language);
+};
+
+/// "huiskoper", "offerte".
+[[nodiscard]] std::span<const SampleInfo> samples();
+/// "leeg" and others to fill in.
+[[nodiscard]] std::span<const SampleInfo> templates();
+/// Throws unknownName.
+[[nodiscard]] const SampleInfo& findSample(std::span<const SampleInfo> among, std::string_view name);
+
+}  // namespace klantreis

@@ -1,0 +1,306 @@
+// The whole content of one .journey file, as one immutable value: plain rows in tables, in the words
+// of the method. Everything else in the program is a function of this value, or of the difference
+// between two of them. How each field is stored, limited and checked stands in workbook_schema.h.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "klantreis/id.h"
+#include "klantreis/rank.h"
+#include "klantreis/table.h"
+
+namespace klantreis {
+
+/// A day of the calendar, without time or zone. Written YYYY-MM-DD; years 1900 to 2999.
+using Date = std::chrono::year_month_day;
+
+enum class Language { english, dutch };
+enum class ActorKind { department, person, supplier };
+enum class Scale { minusTwoToTwo, minusFiveToFive, oneToFive, oneToTen };
+enum class ChannelReach { offline, online, both };
+enum class ChannelIcon {
+  none, person, phone, email, letter, website, search, app, chat, social, shop, office, delivery, document,
+  event, media, home, bank
+};
+enum class Contact { direct, indirect };
+/// In order of weight: where a persona has several scores at one place, the last of these is shown.
+enum class Layer { assumed, customersSaid, dataShows };
+enum class PathKind { loop, skip, alternative, exit };
+enum class LaneKind { scenario, touchpoints, emotion, gaps, improvements, metrics, text };
+enum class RemarkKind { pain, strength, wish, need, offer, promise, expectation, question, opportunity };
+enum class EvidenceKind {
+  interview, clientArena, survey, observation, colleague, socialMedia, tradePress, fair, lostQuote,
+  competitor, data, other
+};
+enum class Direction { higherIsBetter, lowerIsBetter };
+enum class Horizon { direct, strategic };
+enum class Status { planned, inProgress, done, dropped };
+
+/// The target group a journey is drawn for, as specific as can be.
+struct Segment {
+  Id<Segment> id;
+  std::string name;
+  std::string description;
+  Rank rank;
+  bool operator==(const Segment&) const = default;
+};
+
+/// A department, person or supplier that owns something or acts in the journey.
+struct Actor {
+  Id<Actor> id;
+  std::string name;
+  ActorKind kind = ActorKind::department;
+  Rank rank;
+  bool operator==(const Actor&) const = default;
+};
+
+/// A customer with a name and a face, standing for many like them.
+struct Persona {
+  Id<Persona> id;
+  std::optional<Id<Segment>> segment;
+  std::string name;
+  std::optional<std::int64_t> age;
+  std::string description;  // "Installer, 12 people"
+  std::string quote;
+  Rank rank;
+  bool operator==(const Persona&) const = default;
+};
+
+/// A means by which customer and supplier meet; used again at many touchpoints.
+struct Channel {
+  Id<Channel> id;
+  std::string name;
+  ChannelReach reach = ChannelReach::offline;
+  ChannelIcon icon = ChannelIcon::none;
+  Rank rank;
+  bool operator==(const Channel&) const = default;
+};
+
+/// A customer's trip to a goal, in the customer's words. With idealOf it is the journey as it should be.
+struct Journey {
+  Id<Journey> id;
+  std::string title;  // "I request a quote for 40 heat pumps"
+  std::string goal;
+  std::string scope;
+  Language language = Language::english;
+  std::optional<Id<Journey>> idealOf;
+  std::optional<Id<Segment>> segment;
+  std::optional<Id<Actor>> owner;
+  std::optional<Date> nextReview;
+  Scale scale = Scale::minusFiveToFive;
+  std::string versionNote;  // "Version 7 · 21 Nov 2026 · Anna (workshop 2)"
+  bool showIdeal = true;    // the stored view: the paired journey's curve is drawn too
+  Rank rank;
+  bool operator==(const Journey&) const = default;
+};
+
+/// A persona that walks a journey. The id is derived from the two.
+struct Participant {
+  Id<Participant> id;
+  Id<Journey> journey;
+  Id<Persona> persona;
+  bool shown = true;
+  Rank rank;
+  bool operator==(const Participant&) const = default;
+};
+
+/// Someone who takes part in a journey without a curve of their own: "estimator", "project leader".
+struct Role {
+  Id<Role> id;
+  Id<Journey> journey;
+  std::string name;
+  Rank rank;
+  bool operator==(const Role&) const = default;
+};
+
+/// A part of the journey that groups episodes; the second name is another model's word (AIDA).
+struct Phase {
+  Id<Phase> id;
+  Id<Journey> journey;
+  std::string name;
+  std::string secondName;
+  Rank rank;
+  bool operator==(const Phase&) const = default;
+};
+
+/// A step of the journey. An episode of an ideal journey is paired with the current one it improves.
+struct Episode {
+  Id<Episode> id;
+  Id<Phase> phase;
+  std::string title;  // "I ask for a quote"
+  std::optional<Id<Episode>> pair;
+  std::optional<Id<Actor>> department;
+  std::string duration;      // "9 days", as typed
+  bool optional = false;     // not everyone passes here
+  bool purchase = false;     // the border between buying phase and customer phase comes after it
+  Rank rank;
+  bool operator==(const Episode&) const = default;
+};
+
+/// What happens in an episode, in the customer's words; exactly one for each, under the episode's uuid.
+struct Scenario {
+  Id<Scenario> id;
+  std::string text;
+  bool operator==(const Scenario&) const = default;
+};
+
+/// A moment of contact within an episode.
+struct Touchpoint {
+  Id<Touchpoint> id;
+  Id<Episode> episode;
+  std::string title;
+  std::optional<Id<Channel>> channel;
+  Contact contact = Contact::direct;
+  bool ours = true;  // false: outside our control
+  bool crucial = false;
+  Rank rank;
+  bool operator==(const Touchpoint&) const = default;
+};
+
+/// What one persona feels at an episode (or at one of its touchpoints), as far as one layer of
+/// knowledge goes. The id is derived from those four.
+struct Emotion {
+  Id<Emotion> id;
+  Id<Persona> persona;
+  Id<Episode> episode;
+  std::optional<Id<Touchpoint>> touchpoint;
+  Layer layer = Layer::assumed;
+  std::int64_t score = 0;  // -100 … 100; the journey's scale only decides how it is shown
+  std::string feeling;     // key of the emotion wheel (emotion_wheel.h), or empty
+  std::string ownWord;     // typed instead of picked
+  bool operator==(const Emotion&) const = default;
+};
+
+/// A way through the journey that is not straight on.
+struct Path {
+  Id<Path> id;
+  PathKind kind = PathKind::loop;
+  Id<Episode> from;
+  std::optional<Id<Episode>> to;  // for loop and skip
+  std::string condition;          // "no offer fits: search again"; for an alternative its name
+  std::optional<std::int64_t> share;  // percent of customers
+  Rank rank;
+  bool operator==(const Path&) const = default;
+};
+
+/// A row of the map. The name is empty while the lane carries the default name of its kind.
+struct Lane {
+  Id<Lane> id;
+  Id<Journey> journey;
+  LaneKind kind = LaneKind::text;
+  std::string name;
+  bool shown = true;
+  Rank rank;
+  bool operator==(const Lane&) const = default;
+};
+
+/// The text of a free lane at an episode. The id is derived from the two.
+struct Cell {
+  Id<Cell> id;
+  Id<Lane> lane;
+  Id<Episode> episode;
+  std::string text;
+  bool operator==(const Cell&) const = default;
+};
+
+/// A small item at an episode or one of its touchpoints, told apart by its kind.
+struct Remark {
+  Id<Remark> id;
+  Id<Episode> episode;
+  std::optional<Id<Touchpoint>> touchpoint;
+  RemarkKind kind = RemarkKind::pain;
+  std::string text;
+  Rank rank;
+  bool operator==(const Remark&) const = default;
+};
+
+/// Where knowledge comes from; `count` of them ("12 interviews").
+struct Evidence {
+  Id<Evidence> id;
+  Id<Journey> journey;
+  std::optional<Id<Episode>> episode;
+  EvidenceKind kind = EvidenceKind::interview;
+  std::int64_t count = 1;
+  std::string who;
+  std::string text;  // what was said or seen
+  std::optional<Date> date;
+  Rank rank;
+  bool operator==(const Evidence&) const = default;
+};
+
+/// A figure that is measured at an episode, with its target. Values are in thousandths.
+struct Metric {
+  Id<Metric> id;
+  Id<Episode> episode;
+  std::string name;
+  std::string unit;  // "%", or empty
+  Direction direction = Direction::higherIsBetter;
+  bool withSign = false;  // "+48"
+  std::optional<std::int64_t> target;
+  Rank rank;
+  bool operator==(const Metric&) const = default;
+};
+
+/// What a metric was on a day. The id is derived from the two.
+struct Measurement {
+  Id<Measurement> id;
+  Id<Metric> metric;
+  Date date{std::chrono::year{2026}, std::chrono::January, std::chrono::day{1}};
+  std::int64_t value = 0;  // in thousandths
+  bool operator==(const Measurement&) const = default;
+};
+
+/// What the current journey lacks, as a problem.
+struct Gap {
+  Id<Gap> id;
+  Id<Episode> episode;
+  std::string text;
+  Rank rank;
+  bool operator==(const Gap&) const = default;
+};
+
+/// What will be done about a gap. Impact and effort place it in the action-priority matrix, 0 … 100.
+struct Improvement {
+  Id<Improvement> id;
+  Id<Episode> episode;
+  std::optional<Id<Gap>> gap;
+  std::string title;
+  std::int64_t impact = 50;
+  std::int64_t effort = 50;
+  Horizon horizon = Horizon::direct;
+  std::optional<Id<Actor>> owner;
+  std::optional<Date> due;
+  Status status = Status::planned;
+  Rank rank;
+  bool operator==(const Improvement&) const = default;
+};
+
+struct Workbook {
+  Table<Segment> segments;
+  Table<Actor> actors;
+  Table<Persona> personas;
+  Table<Channel> channels;
+  Table<Journey> journeys;
+  Table<Participant> participants;
+  Table<Role> roles;
+  Table<Phase> phases;
+  Table<Episode> episodes;
+  Table<Scenario> scenarios;
+  Table<Touchpoint> touchpoints;
+  Table<Emotion> emotions;
+  Table<Path> paths;
+  Table<Lane> lanes;
+  Table<Cell> cells;
+  Table<Remark> remarks;
+  Table<Evidence> evidence;
+  Table<Metric> metrics;
+  Table<Measurement> measurements;
+  Table<Gap> gaps;
+  Table<Improvement> improvements;
+  bool operator==(const Workbook&) const = default;
+};
+
+}  // namespace klantreis

@@ -29,7 +29,8 @@ constexpr std::string_view pathStaysInJourney = "a path connects two episodes of
 constexpr std::string_view touchpointInEpisode = "the touchpoint must be one of the episode";
 constexpr std::string_view laneInJourney = "a lane's cell must be at an episode of its journey";
 constexpr std::string_view laneKindOnce = "a journey has each lane once, but for text lanes";
-constexpr std::string_view idealOfCurrent = "an ideal journey belongs to a current one, and not to an ideal one";
+constexpr std::string_view idealOfCurrent =
+    "an ideal journey belongs to a current one, and not to an ideal one";
 constexpr std::string_view pairInPairedJourney = "an episode is paired with one of the current journey";
 constexpr std::string_view textLaneCells = "only text lanes have cells";
 }  // namespace rules

@@ -34,9 +34,13 @@ struct Changes {
   Lists<Entities> lists;
 
   template <class T>
-  [[nodiscard]] const std::vector<RowChange<T>>& of() const { return std::get<List<T>>(lists.all).rows; }
+  [[nodiscard]] const std::vector<RowChange<T>>& of() const {
+    return std::get<List<T>>(lists.all).rows;
+  }
   template <class T>
-  [[nodiscard]] std::vector<RowChange<T>>& of() { return std::get<List<T>>(lists.all).rows; }
+  [[nodiscard]] std::vector<RowChange<T>>& of() {
+    return std::get<List<T>>(lists.all).rows;
+  }
   [[nodiscard]] bool empty() const;
   /// Every row named in it.
   [[nodiscard]] std::vector<RowRef> rows() const;

@@ -14,21 +14,22 @@ namespace klantreis {
 
 // ---- any row ---------------------------------------------------------------------------------------------
 
-/// The row added, or put in the place of the one with its id. Throws when its own fields break their limits or a
-/// reference leads nowhere.
+/// The row added, or put in the place of the one with its id. Throws when its own fields break their limits
+/// or a reference leads nowhere.
 template <class T>
 [[nodiscard]] Workbook withRow(const Workbook& workbook, T row);
 
 /// One field set. Throws rowGone when there is no such row.
 template <class T, class V>
-[[nodiscard]] Workbook withField(const Workbook& workbook, Id<T> id, V T::*field, std::type_identity_t<V> value) {
+[[nodiscard]] Workbook withField(const Workbook& workbook, Id<T> id, V T::*field,
+                                 std::type_identity_t<V> value) {
   T row = require(workbook, id);
   row.*field = std::move(value);
   return withRow(workbook, std::move(row));
 }
 
-/// Without the rows and all that cannot be without them (schema.h: OnDelete). Rows that are gone already are passed
-/// over. Adds what the rules need: an episode's scenario goes with it.
+/// Without the rows and all that cannot be without them (schema.h: OnDelete). Rows that are gone already are
+/// passed over. Adds what the rules need: an episode's scenario goes with it.
 [[nodiscard]] Workbook without(const Workbook& workbook, const std::vector<RowRef>& rows);
 
 /// The row, or throws rowGone.
@@ -49,8 +50,8 @@ template <class T, class P>
 [[nodiscard]] std::vector<const Touchpoint*> touchpointsOf(const Workbook& workbook, Id<Episode> episode);
 [[nodiscard]] std::vector<const Lane*> lanesOf(const Workbook& workbook, Id<Journey> journey);
 /// Every participant of the journey with its persona, in order.
-[[nodiscard]] std::vector<std::pair<const Participant*, const Persona*>> participantsOf(const Workbook& workbook,
-                                                                                        Id<Journey> journey);
+[[nodiscard]] std::vector<std::pair<const Participant*, const Persona*>> participantsOf(
+    const Workbook& workbook, Id<Journey> journey);
 [[nodiscard]] std::optional<Id<Journey>> journeyOf(const Workbook& workbook, Id<Episode> episode);
 /// The other of a current and ideal pair, if there is one.
 [[nodiscard]] std::optional<Id<Journey>> counterpartOf(const Workbook& workbook, Id<Journey> journey);
@@ -62,7 +63,8 @@ struct NewJourney {
   Workbook workbook;
   Id<Journey> journey;
 };
-[[nodiscard]] NewJourney withNewJourney(const Workbook& workbook, IdSource& ids, std::string title, Language language);
+[[nodiscard]] NewJourney withNewJourney(const Workbook& workbook, IdSource& ids, std::string title,
+                                        Language language);
 
 /// A new episode with its scenario, after `after` (or first in the phase).
 struct NewEpisode {
@@ -85,21 +87,24 @@ struct NewPersona {
   Workbook workbook;
   Id<Persona> persona;
 };
-[[nodiscard]] NewPersona withNewPersona(const Workbook& workbook, IdSource& ids, Id<Journey> journey, std::string name);
+[[nodiscard]] NewPersona withNewPersona(const Workbook& workbook, IdSource& ids, Id<Journey> journey,
+                                        std::string name);
 
 /// Moves among the siblings of the target parent, to stand at `index` of the others (0 = first).
 [[nodiscard]] Workbook withEpisodeMoved(const Workbook& workbook, Id<Episode> episode, Id<Phase> phase,
                                         std::size_t index);
-[[nodiscard]] Workbook withTouchpointMoved(const Workbook& workbook, Id<Touchpoint> touchpoint, Id<Episode> episode,
-                                           std::size_t index);
+[[nodiscard]] Workbook withTouchpointMoved(const Workbook& workbook, Id<Touchpoint> touchpoint,
+                                           Id<Episode> episode, std::size_t index);
 /// One place to the left (-1) or right (+1) over the borders of phases; unchanged at the ends.
 [[nodiscard]] Workbook withEpisodeShifted(const Workbook& workbook, Id<Episode> episode, int direction);
 /// One place up (-1) or down (+1) within its episode; unchanged at the ends.
-[[nodiscard]] Workbook withTouchpointShifted(const Workbook& workbook, Id<Touchpoint> touchpoint, int direction);
+[[nodiscard]] Workbook withTouchpointShifted(const Workbook& workbook, Id<Touchpoint> touchpoint,
+                                             int direction);
 
 [[nodiscard]] Workbook withScenarioText(const Workbook& workbook, Id<Episode> episode, std::string text);
 /// An empty text removes the cell.
-[[nodiscard]] Workbook withCellText(const Workbook& workbook, Id<Lane> lane, Id<Episode> episode, std::string text);
+[[nodiscard]] Workbook withCellText(const Workbook& workbook, Id<Lane> lane, Id<Episode> episode,
+                                    std::string text);
 
 /// The score of the layer that is shown now, or a new assumed one; keeps its word.
 [[nodiscard]] Workbook withScore(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode,
@@ -107,7 +112,8 @@ struct NewPersona {
 /// The word of the score shown now (a key of the wheel, or a typed word); makes one of 0 when there is none.
 [[nodiscard]] Workbook withFeeling(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode,
                                    std::string wheelKey, std::string ownWord);
-[[nodiscard]] Workbook withPersonaShown(const Workbook& workbook, Id<Journey> journey, Id<Persona> persona, bool shown);
+[[nodiscard]] Workbook withPersonaShown(const Workbook& workbook, Id<Journey> journey, Id<Persona> persona,
+                                        bool shown);
 
 }  // namespace klantreis
 

@@ -10,30 +10,30 @@
 namespace klantreis {
 
 enum class ErrorCode {
-  cannotOpen,          // path, reason of the system
-  notARegularFile,     // path, what it is: directory, fifo, socket, device or link
-  tooLarge,            // path, size in MiB, limit in MiB
-  notOurFile,          // path
-  otherSqliteFile,     // path
-  newerFile,           // path, format of the file, format this program reads
-  damagedFile,         // path, which check failed
-  wrongContent,        // path, where (entity and field), what
-  jsonSyntax,          // path, position in bytes
-  jsonTooDeep,         // path, greatest depth
-  cannotWrite,         // path, reason of the system
-  diskFull,            // path, bytes needed
-  noSuchFolder,        // path, folder
-  fileExists,          // path
-  changedOnDisk,       // path
-  textTooLong,         // entity and field, greatest length
-  textNotUtf8,         // entity and field
-  valueOutOfRange,     // entity and field, lowest, highest
-  missingReference,    // entity and field
-  duplicateId,         // entity, id
-  brokenRule,          // a sentence's key of check.h
-  unknownName,         // kind of name, the name, the known names
-  rowGone,             // entity: the row an edit is about does not exist (any more)
-  cannotRender,        // what, reason
+  cannotOpen,        // path, reason of the system
+  notARegularFile,   // path, what it is: directory, fifo, socket, device or link
+  tooLarge,          // path, size in MiB, limit in MiB
+  notOurFile,        // path
+  otherSqliteFile,   // path
+  newerFile,         // path, format of the file, format this program reads
+  damagedFile,       // path, which check failed
+  wrongContent,      // path, where (entity and field), what
+  jsonSyntax,        // path, position in bytes
+  jsonTooDeep,       // path, greatest depth
+  cannotWrite,       // path, reason of the system
+  diskFull,          // path, bytes needed
+  noSuchFolder,      // path, folder
+  fileExists,        // path
+  changedOnDisk,     // path
+  textTooLong,       // entity and field, greatest length
+  textNotUtf8,       // entity and field
+  valueOutOfRange,   // entity and field, lowest, highest
+  missingReference,  // entity and field
+  duplicateId,       // entity, id
+  brokenRule,        // a sentence's key of check.h
+  unknownName,       // kind of name, the name, the known names
+  rowGone,           // entity: the row an edit is about does not exist (any more)
+  cannotRender,      // what, reason
 };
 
 class Error : public std::exception {

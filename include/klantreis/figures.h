@@ -29,8 +29,9 @@ struct Moments {
   std::optional<std::size_t> peak;     // the highest score, the later on a tie
   std::optional<std::size_t> end;      // the last score
   std::optional<std::size_t> intense;  // greatest |score|, the later on a tie
-  std::optional<std::pair<std::size_t, std::size_t>> drop;  // largest fall between scored neighbours, the first on a tie
-  std::optional<double> peakEnd;       // mean of the most intense moment and the end (Kahneman), -100 … 100
+  std::optional<std::pair<std::size_t, std::size_t>>
+      drop;                       // largest fall between scored neighbours, the first on a tie
+  std::optional<double> peakEnd;  // mean of the most intense moment and the end (Kahneman), -100 … 100
   std::optional<std::int64_t> painPleasureGap;  // highest - lowest, 0 … 200
 };
 [[nodiscard]] Moments momentsOf(const Curve& curve);

@@ -23,7 +23,7 @@ enum class Links { follow, refuse };
                                    std::uint64_t limit = greatestFile);
 
 enum class Replace {
-  never,       // throws fileExists when something is there
+  never,  // throws fileExists when something is there
   always,
   ifUnchanged  // throws changedOnDisk unless the file is there with the hash of WriteOptions::expected
 };
@@ -32,10 +32,10 @@ struct WriteOptions {
   std::string expected;  // SHA-256 as of sha256() in id.h
 };
 
-/// Writes to a temporary file beside the target, syncs, reads it back and compares, renames it over the target and
-/// syncs the folder. A symbolic link is written through; mode and owner of a file that was there are kept where
-/// allowed. Throws noSuchFolder, cannotWrite, diskFull, fileExists or changedOnDisk, and then the target is as it
-/// was and no temporary file is left.
+/// Writes to a temporary file beside the target, syncs, reads it back and compares, renames it over the
+/// target and syncs the folder. A symbolic link is written through; mode and owner of a file that was there
+/// are kept where allowed. Throws noSuchFolder, cannotWrite, diskFull, fileExists or changedOnDisk, and then
+/// the target is as it was and no temporary file is left.
 void writeFile(const FilePath& path, std::string_view bytes, const WriteOptions& options = {});
 
 }  // namespace klantreis

@@ -1,6 +1,6 @@
-// From a workbook to a finished picture of one journey. Everything is measured before it is placed: cells grow
-// with what they hold, nothing is cut, no two texts overlap, and no line or face crosses a text. Qt-free:
-// what fonts measure comes in through TextMeasure, every added word through Words.
+// From a workbook to a finished picture of one journey. Everything is measured before it is placed: cells
+// grow with what they hold, nothing is cut, no two texts overlap, and no line or face crosses a text.
+// Qt-free: what fonts measure comes in through TextMeasure, every added word through Words.
 #pragma once
 
 #include <cstddef>
@@ -21,26 +21,27 @@ struct BrokenLine {
   std::size_t begin = 0;
   std::size_t end = 0;
   double width = 0;
-  double ascent = 0;   // of this line's ink and font, whichever is more
+  double ascent = 0;  // of this line's ink and font, whichever is more
   double descent = 0;
 };
 
 class TextMeasure {
  public:
   virtual ~TextMeasure() = default;
-  /// Lines no wider than `width` units where the text allows it: between words, at line feeds, and within a word
-  /// that is wider than a line. At least one line. Design metrics, so the same on every screen and printer.
+  /// Lines no wider than `width` units where the text allows it: between words, at line feeds, and within a
+  /// word that is wider than a line. At least one line. Design metrics, so the same on every screen and
+  /// printer.
   [[nodiscard]] virtual std::vector<BrokenLine> breakLines(std::string_view text, const Font& font,
                                                            double width) const = 0;
 };
 
 struct LayoutOptions {
   Id<Journey> journey;
-  Date today;                         // the only clock of layout and findings
+  Date today;  // the only clock of layout and findings
   bool showIdeal = true;
   std::optional<Id<Persona>> selectedPersona;  // whose markers are drawn; else the first shown
-  // Part of the map, for pages: episodes [firstEpisode, firstEpisode + episodeCount) and lanes likewise; with their
-  // labels. The head (title, personas) and the footer's legend only where wanted.
+  // Part of the map, for pages: episodes [firstEpisode, firstEpisode + episodeCount) and lanes likewise; with
+  // their labels. The head (title, personas) and the footer's legend only where wanted.
   std::size_t firstEpisode = 0;
   std::size_t episodeCount = SIZE_MAX;
   std::size_t firstLane = 0;
@@ -49,7 +50,7 @@ struct LayoutOptions {
   bool legend = true;
   std::size_t page = 1;
   std::size_t pages = 1;
-  double width = 0;    // at least; columns widen up to a limit to fill it
+  double width = 0;  // at least; columns widen up to a limit to fill it
 };
 
 [[nodiscard]] Scene layout(const Workbook& workbook, const LayoutOptions& options, const TextMeasure& measure,
@@ -57,18 +58,18 @@ struct LayoutOptions {
 
 /// Paper in points, and how the map is cut to fit.
 struct Paper {
-  Size size;        // of the page, in points
+  Size size;  // of the page, in points
   double margin = 28;
   double scale = 0.55;  // points per unit; 11.5 units of text must stay 6 points or more
 };
 /// A page: a Scene and which part of it (whole, but where one lane is taller than a page).
 struct Page {
   Scene scene;
-  double top = 0;     // units of the scene
+  double top = 0;  // units of the scene
   double bottom = 0;
 };
 /// Breaks between episodes, then between lanes, and inside a lane only when it alone is taller than a page.
-[[nodiscard]] std::vector<Page> paginate(const Workbook& workbook, const LayoutOptions& options, const Paper& paper,
-                                         const TextMeasure& measure, const Words& words);
+[[nodiscard]] std::vector<Page> paginate(const Workbook& workbook, const LayoutOptions& options,
+                                         const Paper& paper, const TextMeasure& measure, const Words& words);
 
 }  // namespace klantreis

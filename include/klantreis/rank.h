@@ -20,7 +20,8 @@ struct Rank {
 
 /// A rank strictly between the two; nullopt stands for the open end. Empty when there is no room (equal
 /// or reversed neighbours, or a result longer than Rank::longest): then the siblings are ranked anew.
-[[nodiscard]] std::optional<Rank> rankBetween(const std::optional<Rank>& before, const std::optional<Rank>& after);
+[[nodiscard]] std::optional<Rank> rankBetween(const std::optional<Rank>& before,
+                                              const std::optional<Rank>& after);
 
 /// `count` ascending ranks.
 [[nodiscard]] std::vector<Rank> evenRanks(std::size_t count);

@@ -74,12 +74,31 @@ using Item = std::variant<Box, Shape, TextLine>;
 
 /// What a node is, for screen readers, tools and hit testing.
 enum class Part : std::uint8_t {
-  title, goal, state, facts, roles, persona, phase, episodeTitle, laneLabel, scenario, touchpoint,
-  addTouchpoint, emotion, emotionPoint, gap, improvement, metric, cell, path, footer, legend
+  title,
+  goal,
+  state,
+  facts,
+  roles,
+  persona,
+  phase,
+  episodeTitle,
+  laneLabel,
+  scenario,
+  touchpoint,
+  addTouchpoint,
+  emotion,
+  emotionPoint,
+  gap,
+  improvement,
+  metric,
+  cell,
+  path,
+  footer,
+  legend
 };
 
-/// Something a user can point at: the row it shows (for a scenario or an empty cell its episode), where, and what a
-/// screen reader says. `lane` and `episode` give its place in the grid; `persona` whose feeling it is.
+/// Something a user can point at: the row it shows (for a scenario or an empty cell its episode), where, and
+/// what a screen reader says. `lane` and `episode` give its place in the grid; `persona` whose feeling it is.
 struct Node {
   Part part = Part::title;
   RowRef row;
@@ -92,8 +111,8 @@ struct Node {
   std::optional<Id<Persona>> persona;
 };
 
-/// A part of the picture that depends on few rows (one per episode and lane, and some others), in its own coordinates.
-/// Shared between Scenes: a layout after an edit reuses those whose rows did not change.
+/// A part of the picture that depends on few rows (one per episode and lane, and some others), in its own
+/// coordinates. Shared between Scenes: a layout after an edit reuses those whose rows did not change.
 struct Block {
   Rect bounds;  // of everything in it
   std::vector<Item> items;
@@ -113,17 +132,17 @@ struct Column {
   double width = 0;
 };
 struct Chart {
-  Rect area;          // scores -100 … 100 lie on its inner part
+  Rect area;  // scores -100 … 100 lie on its inner part
   double zeroY = 0;
-  double unitY = 0;   // units per point of score, positive
+  double unitY = 0;  // units per point of score, positive
   [[nodiscard]] double yOf(double score) const { return zeroY - score * unitY; }
   [[nodiscard]] double scoreAt(double y) const { return (zeroY - y) / unitY; }
 };
 
 struct Scene {
   Size size;
-  std::string title;     // of the journey: document title, accessible name of the whole
-  std::string language;  // "en" or "nl"
+  std::string title;                // of the journey: document title, accessible name of the whole
+  std::string language;             // "en" or "nl"
   std::vector<PlacedBlock> blocks;  // in drawing order
   std::vector<Column> columns;
   std::optional<Chart> chart;

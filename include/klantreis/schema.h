@@ -45,7 +45,9 @@ template <class E>
 struct Keys;
 
 template <class T>
-concept DerivedEntity = requires(const T& row) { Schema<T>::derive(row); };
+concept DerivedEntity = requires(const T& row) {
+  Schema<T>::derive(row);
+};
 
 // ---- kinds of values -------------------------------------------------------------------------------
 
@@ -107,7 +109,7 @@ constexpr auto value(std::string_view name, V T::*member) {
 }
 /// A reference without which the row cannot be: it goes when its target goes.
 template <class T, class V>
-  requires Reference<V>
+requires Reference<V>
 constexpr auto belongsTo(std::string_view name, V T::*member) {
   return Field<T, V>{name, member, 0, 0, OnDelete::cascade};
 }

@@ -11,14 +11,15 @@
 
 namespace klantreis::store {
 
-constexpr int format = 1;                          // PRAGMA user_version
+constexpr int format = 1;                            // PRAGMA user_version
 constexpr std::uint32_t applicationId = 0x4b6c7472;  // "Kltr"
 
-/// Canonical bytes: sorted rows, plain tables, fixed header fields. Loaded back and compared before they are given.
+/// Canonical bytes: sorted rows, plain tables, fixed header fields. Loaded back and compared before they are
+/// given.
 [[nodiscard]] std::string bytesOf(const Workbook& workbook);
 
-/// The workbook in those bytes; `path` only names it in errors. Throws notOurFile, otherSqliteFile, newerFile,
-/// damagedFile or wrongContent. Hardened: safe on hostile bytes, bounded in time and memory.
+/// The workbook in those bytes; `path` only names it in errors. Throws notOurFile, otherSqliteFile,
+/// newerFile, damagedFile or wrongContent. Hardened: safe on hostile bytes, bounded in time and memory.
 [[nodiscard]] Workbook fromBytes(std::string_view bytes, const FilePath& path);
 
 /// A workbook with the state of the file it came from, which save() must find again.
@@ -28,8 +29,8 @@ struct Loaded {
 };
 [[nodiscard]] Loaded load(const FilePath& path, Links links = Links::follow);
 
-/// Writes the file and returns the hash of its bytes. When the file on disk already has these bytes nothing is written.
-/// With Replace::ifUnchanged a file that changed underneath is not overwritten (changedOnDisk).
+/// Writes the file and returns the hash of its bytes. When the file on disk already has these bytes nothing
+/// is written. With Replace::ifUnchanged a file that changed underneath is not overwritten (changedOnDisk).
 std::string save(const Workbook& workbook, const FilePath& path, const WriteOptions& options);
 
 /// The CREATE statements of this format, in file order; what a file's sqlite_schema must equal.

@@ -94,9 +94,9 @@ class Table {
   }
   /// The first chunk whose last id is not below `id`; size() of the chunks if none.
   [[nodiscard]] std::size_t chunkFor(Id<T> id) const {
-    const auto found = std::lower_bound(
-        m_chunks.begin(), m_chunks.end(), id,
-        [](const SharedChunk& chunk, Id<T> wanted) { return chunk->back()->id < wanted; });
+    const auto found =
+        std::lower_bound(m_chunks.begin(), m_chunks.end(), id,
+                         [](const SharedChunk& chunk, Id<T> wanted) { return chunk->back()->id < wanted; });
     return static_cast<std::size_t>(found - m_chunks.begin());
   }
   void store(std::size_t index, Chunk chunk);

@@ -12,38 +12,88 @@ namespace klantreis {
 
 /// Texts without a number.
 enum class Word : std::uint8_t {
-  goal,            // "Goal: %1"
-  scope,           // "Scope: %1"
-  current, ideal,  // the state of a journey
-  basedOn,         // "Based on %1"
-  evidencePercent, // "%1 % evidence"
-  owner,           // "Owner: %1"
-  nextReview,      // "Next review %1"
-  alsoInvolved,    // "Also involved: %1"
-  phase, episode, scenario, touchpoints, emotion, gaps, improvements, metrics, textLane,
-  scenarioHint, touchpointsHint, emotionHint, gapsHint, improvementsHint, metricsHint,
-  deepestValley, peak, end, peakIsEnd,
-  drop,            // "Drop %1"
-  quickWin, bigProject, fillIn, thanklessTask,
-  optionalStep,    // "optional"
-  purchase,        // "Purchase", the border between buying phase and customer phase
-  skip, exit,      // kinds of path
-  backTo,          // "back to %1"
+  goal,   // "Goal: %1"
+  scope,  // "Scope: %1"
+  current,
+  ideal,            // the state of a journey
+  basedOn,          // "Based on %1"
+  evidencePercent,  // "%1 % evidence"
+  owner,            // "Owner: %1"
+  nextReview,       // "Next review %1"
+  alsoInvolved,     // "Also involved: %1"
+  phase,
+  episode,
+  scenario,
+  touchpoints,
+  emotion,
+  gaps,
+  improvements,
+  metrics,
+  textLane,
+  scenarioHint,
+  touchpointsHint,
+  emotionHint,
+  gapsHint,
+  improvementsHint,
+  metricsHint,
+  deepestValley,
+  peak,
+  end,
+  peakIsEnd,
+  drop,  // "Drop %1"
+  quickWin,
+  bigProject,
+  fillIn,
+  thanklessTask,
+  optionalStep,  // "optional"
+  purchase,      // "Purchase", the border between buying phase and customer phase
+  skip,
+  exit,    // kinds of path
+  backTo,  // "back to %1"
   legend,
-  legendOnline, legendOffline, legendOutside, legendCrucial, legendPain, legendAssumed, legendIdeal,
-  page,            // "page %1 of %2"
-  untitledJourney, untitledEpisode, untitledTouchpoint,
+  legendOnline,
+  legendOffline,
+  legendOutside,
+  legendCrucial,
+  legendPain,
+  legendAssumed,
+  legendIdeal,
+  page,  // "page %1 of %2"
+  untitledJourney,
+  untitledEpisode,
+  untitledTouchpoint,
   // what screen readers say
-  nameTitle, nameGoal, nameState, nameFacts, nameRoles, namePersona, namePhase, nameEpisode, nameLane,
-  nameScenario,    // "Scenario of episode %1, %2"
-  nameTouchpoint,  // "Touchpoint %1 of episode %2"
-  nameTouchpoints, // "Touchpoints of episode %1"
-  nameEmotion,     // "Emotion of %1 at episode %2"
-  nameGap, nameImprovement, nameMetric,
-  nameCell,        // "%1 of episode %2"
-  nameGapsCell, nameImprovementsCell, nameMetricsCell,
-  namePath, nameFooter, nameLegend,
-  online, offline, outsideOurControl, crucial, pain, assumed, notScored, emptyCell,
+  nameTitle,
+  nameGoal,
+  nameState,
+  nameFacts,
+  nameRoles,
+  namePersona,
+  namePhase,
+  nameEpisode,
+  nameLane,
+  nameScenario,     // "Scenario of episode %1, %2"
+  nameTouchpoint,   // "Touchpoint %1 of episode %2"
+  nameTouchpoints,  // "Touchpoints of episode %1"
+  nameEmotion,      // "Emotion of %1 at episode %2"
+  nameGap,
+  nameImprovement,
+  nameMetric,
+  nameCell,  // "%1 of episode %2"
+  nameGapsCell,
+  nameImprovementsCell,
+  nameMetricsCell,
+  namePath,
+  nameFooter,
+  nameLegend,
+  online,
+  offline,
+  outsideOurControl,
+  crucial,
+  pain,
+  assumed,
+  notScored,
+  emptyCell,
   scoreOf,         // "%1, score %2 on a scale of %3 to %4"
   measuredTarget,  // "measured %1, target %2"
   count_
@@ -59,7 +109,8 @@ class Words {
   [[nodiscard]] virtual std::string feeling(std::string_view key) const = 0;
   /// "1 Dec 2026".
   [[nodiscard]] virtual std::string date(Date date) const = 0;
-  /// Thousandths with the language's decimal mark and no needless zeros; U+2212 for minus; `withSign` adds + or −.
+  /// Thousandths with the language's decimal mark and no needless zeros; U+2212 for minus; `withSign` adds +
+  /// or −.
   [[nodiscard]] virtual std::string number(std::int64_t thousandths, bool withSign) const = 0;
 };
 

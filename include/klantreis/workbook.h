@@ -22,8 +22,24 @@ enum class ActorKind { department, person, supplier };
 enum class Scale { minusTwoToTwo, minusFiveToFive, oneToFive, oneToTen };
 enum class ChannelReach { offline, online, both };
 enum class ChannelIcon {
-  none, person, phone, email, letter, website, search, app, chat, social, shop, office, delivery, document,
-  event, media, home, bank
+  none,
+  person,
+  phone,
+  email,
+  letter,
+  website,
+  search,
+  app,
+  chat,
+  social,
+  shop,
+  office,
+  delivery,
+  document,
+  event,
+  media,
+  home,
+  bank
 };
 enum class Contact { direct, indirect };
 /// In order of weight: where a persona has several scores at one place, the last of these is shown.
@@ -32,8 +48,18 @@ enum class PathKind { loop, skip, alternative, exit };
 enum class LaneKind { scenario, touchpoints, emotion, gaps, improvements, metrics, text };
 enum class RemarkKind { pain, strength, wish, need, offer, promise, expectation, question, opportunity };
 enum class EvidenceKind {
-  interview, clientArena, survey, observation, colleague, socialMedia, tradePress, fair, lostQuote,
-  competitor, data, other
+  interview,
+  clientArena,
+  survey,
+  observation,
+  colleague,
+  socialMedia,
+  tradePress,
+  fair,
+  lostQuote,
+  competitor,
+  data,
+  other
 };
 enum class Direction { higherIsBetter, lowerIsBetter };
 enum class Horizon { direct, strategic };
@@ -133,9 +159,9 @@ struct Episode {
   std::string title;  // "I ask for a quote"
   std::optional<Id<Episode>> pair;
   std::optional<Id<Actor>> department;
-  std::string duration;      // "9 days", as typed
-  bool optional = false;     // not everyone passes here
-  bool purchase = false;     // the border between buying phase and customer phase comes after it
+  std::string duration;   // "9 days", as typed
+  bool optional = false;  // not everyone passes here
+  bool purchase = false;  // the border between buying phase and customer phase comes after it
   Rank rank;
   bool operator==(const Episode&) const = default;
 };
@@ -179,8 +205,8 @@ struct Path {
   Id<Path> id;
   PathKind kind = PathKind::loop;
   Id<Episode> from;
-  std::optional<Id<Episode>> to;  // for loop and skip
-  std::string condition;          // "no offer fits: search again"; for an alternative its name
+  std::optional<Id<Episode>> to;      // for loop and skip
+  std::string condition;              // "no offer fits: search again"; for an alternative its name
   std::optional<std::int64_t> share;  // percent of customers
   Rank rank;
   bool operator==(const Path&) const = default;

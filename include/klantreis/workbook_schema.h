@@ -8,26 +8,75 @@
 
 namespace klantreis {
 
-template <> struct Keys<Language> { static constexpr std::array<std::string_view, 2> words{"en", "nl"}; };
-template <> struct Keys<ActorKind> { static constexpr std::array<std::string_view, 3> words{"department", "person", "supplier"}; };
-template <> struct Keys<Scale> { static constexpr std::array<std::string_view, 4> words{"-2..2", "-5..5", "1..5", "1..10"}; };
-template <> struct Keys<ChannelReach> { static constexpr std::array<std::string_view, 3> words{"offline", "online", "both"}; };
-template <> struct Keys<ChannelIcon> { static constexpr std::array<std::string_view, 18> words{"none", "person", "phone", "email", "letter", "website", "search", "app", "chat", "social", "shop", "office", "delivery", "document", "event", "media", "home", "bank"}; };
-template <> struct Keys<Contact> { static constexpr std::array<std::string_view, 2> words{"direct", "indirect"}; };
-template <> struct Keys<Layer> { static constexpr std::array<std::string_view, 3> words{"assumed", "customers_said", "data_shows"}; };
-template <> struct Keys<PathKind> { static constexpr std::array<std::string_view, 4> words{"loop", "skip", "alternative", "exit"}; };
-template <> struct Keys<LaneKind> { static constexpr std::array<std::string_view, 7> words{"scenario", "touchpoints", "emotion", "gaps", "improvements", "metrics", "text"}; };
-template <> struct Keys<RemarkKind> { static constexpr std::array<std::string_view, 9> words{"pain", "strength", "wish", "need", "offer", "promise", "expectation", "question", "opportunity"}; };
-template <> struct Keys<EvidenceKind> { static constexpr std::array<std::string_view, 12> words{"interview", "client_arena", "survey", "observation", "colleague", "social_media", "trade_press", "fair", "lost_quote", "competitor", "data", "other"}; };
-template <> struct Keys<Direction> { static constexpr std::array<std::string_view, 2> words{"higher", "lower"}; };
-template <> struct Keys<Horizon> { static constexpr std::array<std::string_view, 2> words{"direct", "strategic"}; };
-template <> struct Keys<Status> { static constexpr std::array<std::string_view, 4> words{"planned", "in_progress", "done", "dropped"}; };
+template <>
+struct Keys<Language> {
+  static constexpr std::array<std::string_view, 2> words{"en", "nl"};
+};
+template <>
+struct Keys<ActorKind> {
+  static constexpr std::array<std::string_view, 3> words{"department", "person", "supplier"};
+};
+template <>
+struct Keys<Scale> {
+  static constexpr std::array<std::string_view, 4> words{"-2..2", "-5..5", "1..5", "1..10"};
+};
+template <>
+struct Keys<ChannelReach> {
+  static constexpr std::array<std::string_view, 3> words{"offline", "online", "both"};
+};
+template <>
+struct Keys<ChannelIcon> {
+  static constexpr std::array<std::string_view, 18> words{
+      "none",   "person", "phone",  "email",    "letter",   "website", "search", "app",  "chat",
+      "social", "shop",   "office", "delivery", "document", "event",   "media",  "home", "bank"};
+};
+template <>
+struct Keys<Contact> {
+  static constexpr std::array<std::string_view, 2> words{"direct", "indirect"};
+};
+template <>
+struct Keys<Layer> {
+  static constexpr std::array<std::string_view, 3> words{"assumed", "customers_said", "data_shows"};
+};
+template <>
+struct Keys<PathKind> {
+  static constexpr std::array<std::string_view, 4> words{"loop", "skip", "alternative", "exit"};
+};
+template <>
+struct Keys<LaneKind> {
+  static constexpr std::array<std::string_view, 7> words{"scenario",     "touchpoints", "emotion", "gaps",
+                                                         "improvements", "metrics",     "text"};
+};
+template <>
+struct Keys<RemarkKind> {
+  static constexpr std::array<std::string_view, 9> words{
+      "pain", "strength", "wish", "need", "offer", "promise", "expectation", "question", "opportunity"};
+};
+template <>
+struct Keys<EvidenceKind> {
+  static constexpr std::array<std::string_view, 12> words{
+      "interview",   "client_arena", "survey",     "observation", "colleague", "social_media",
+      "trade_press", "fair",         "lost_quote", "competitor",  "data",      "other"};
+};
+template <>
+struct Keys<Direction> {
+  static constexpr std::array<std::string_view, 2> words{"higher", "lower"};
+};
+template <>
+struct Keys<Horizon> {
+  static constexpr std::array<std::string_view, 2> words{"direct", "strategic"};
+};
+template <>
+struct Keys<Status> {
+  static constexpr std::array<std::string_view, 4> words{"planned", "in_progress", "done", "dropped"};
+};
 
 template <>
 struct Schema<Segment> {
   static constexpr std::string_view name = "segment";
   static constexpr auto table = &Workbook::segments;
-  static constexpr std::tuple fields{title("name", &Segment::name), text("description", &Segment::description),
+  static constexpr std::tuple fields{title("name", &Segment::name),
+                                     text("description", &Segment::description),
                                      value("rank", &Segment::rank)};
 };
 
@@ -43,12 +92,10 @@ template <>
 struct Schema<Persona> {
   static constexpr std::string_view name = "persona";
   static constexpr auto table = &Workbook::personas;
-  static constexpr std::tuple fields{link("segment", &Persona::segment),
-                                     title("name", &Persona::name),
-                                     number("age", &Persona::age, 0, 150),
-                                     title("description", &Persona::description),
-                                     title("quote", &Persona::quote),
-                                     value("rank", &Persona::rank)};
+  static constexpr std::tuple fields{
+      link("segment", &Persona::segment),   title("name", &Persona::name),
+      number("age", &Persona::age, 0, 150), title("description", &Persona::description),
+      title("quote", &Persona::quote),      value("rank", &Persona::rank)};
 };
 
 template <>
@@ -63,18 +110,13 @@ template <>
 struct Schema<Journey> {
   static constexpr std::string_view name = "journey";
   static constexpr auto table = &Workbook::journeys;
-  static constexpr std::tuple fields{title("title", &Journey::title),
-                                     title("goal", &Journey::goal),
-                                     title("scope", &Journey::scope),
-                                     value("language", &Journey::language),
-                                     link("ideal_of", &Journey::idealOf),
-                                     link("segment", &Journey::segment),
-                                     link("owner", &Journey::owner),
-                                     value("next_review", &Journey::nextReview),
-                                     value("scale", &Journey::scale),
-                                     title("version_note", &Journey::versionNote),
-                                     value("show_ideal", &Journey::showIdeal),
-                                     value("rank", &Journey::rank)};
+  static constexpr std::tuple fields{
+      title("title", &Journey::title),          title("goal", &Journey::goal),
+      title("scope", &Journey::scope),          value("language", &Journey::language),
+      link("ideal_of", &Journey::idealOf),      link("segment", &Journey::segment),
+      link("owner", &Journey::owner),           value("next_review", &Journey::nextReview),
+      value("scale", &Journey::scale),          title("version_note", &Journey::versionNote),
+      value("show_ideal", &Journey::showIdeal), value("rank", &Journey::rank)};
 };
 
 template <>
@@ -109,14 +151,11 @@ template <>
 struct Schema<Episode> {
   static constexpr std::string_view name = "episode";
   static constexpr auto table = &Workbook::episodes;
-  static constexpr std::tuple fields{belongsTo("phase", &Episode::phase),
-                                     title("title", &Episode::title),
-                                     link("pair", &Episode::pair),
-                                     link("department", &Episode::department),
-                                     title("duration", &Episode::duration),
-                                     value("optional", &Episode::optional),
-                                     value("purchase", &Episode::purchase),
-                                     value("rank", &Episode::rank)};
+  static constexpr std::tuple fields{
+      belongsTo("phase", &Episode::phase),   title("title", &Episode::title),
+      link("pair", &Episode::pair),          link("department", &Episode::department),
+      title("duration", &Episode::duration), value("optional", &Episode::optional),
+      value("purchase", &Episode::purchase), value("rank", &Episode::rank)};
 };
 
 template <>
@@ -143,13 +182,11 @@ template <>
 struct Schema<Emotion> {
   static constexpr std::string_view name = "emotion";
   static constexpr auto table = &Workbook::emotions;
-  static constexpr std::tuple fields{belongsTo("persona", &Emotion::persona),
-                                     belongsTo("episode", &Emotion::episode),
-                                     belongsTo("touchpoint", &Emotion::touchpoint),
-                                     value("layer", &Emotion::layer),
-                                     number("score", &Emotion::score, -100, 100),
-                                     title("feeling", &Emotion::feeling),
-                                     title("own_word", &Emotion::ownWord)};
+  static constexpr std::tuple fields{
+      belongsTo("persona", &Emotion::persona),       belongsTo("episode", &Emotion::episode),
+      belongsTo("touchpoint", &Emotion::touchpoint), value("layer", &Emotion::layer),
+      number("score", &Emotion::score, -100, 100),   title("feeling", &Emotion::feeling),
+      title("own_word", &Emotion::ownWord)};
   static Uuid derive(const Emotion& row) {
     return derivedId(name, {row.persona.text(), row.episode.text(),
                             row.touchpoint ? row.touchpoint->text() : std::string(), keyOf(row.layer)});
@@ -190,10 +227,9 @@ template <>
 struct Schema<Remark> {
   static constexpr std::string_view name = "remark";
   static constexpr auto table = &Workbook::remarks;
-  static constexpr std::tuple fields{belongsTo("episode", &Remark::episode),
-                                     belongsTo("touchpoint", &Remark::touchpoint),
-                                     value("kind", &Remark::kind), text("text", &Remark::text),
-                                     value("rank", &Remark::rank)};
+  static constexpr std::tuple fields{
+      belongsTo("episode", &Remark::episode), belongsTo("touchpoint", &Remark::touchpoint),
+      value("kind", &Remark::kind), text("text", &Remark::text), value("rank", &Remark::rank)};
 };
 
 template <>
@@ -261,20 +297,40 @@ struct Schema<Improvement> {
 
 // ---- all of them ---------------------------------------------------------------------------------------
 
-using Entities = std::tuple<Segment, Actor, Persona, Channel, Journey, Participant, Role, Phase, Episode, Scenario,
-                            Touchpoint, Emotion, Path, Lane, Cell, Remark, Evidence, Metric, Measurement, Gap,
-                            Improvement>;
+using Entities = std::tuple<Segment, Actor, Persona, Channel, Journey, Participant, Role, Phase, Episode,
+                            Scenario, Touchpoint, Emotion, Path, Lane, Cell, Remark, Evidence, Metric,
+                            Measurement, Gap, Improvement>;
 
 enum class EntityKind : std::uint8_t {
-  segment, actor, persona, channel, journey, participant, role, phase, episode, scenario, touchpoint, emotion, path,
-  lane, cell, remark, evidence, metric, measurement, gap, improvement
+  segment,
+  actor,
+  persona,
+  channel,
+  journey,
+  participant,
+  role,
+  phase,
+  episode,
+  scenario,
+  touchpoint,
+  emotion,
+  path,
+  lane,
+  cell,
+  remark,
+  evidence,
+  metric,
+  measurement,
+  gap,
+  improvement
 };
 
 /// Calls f.template operator()<T>() for each entity, in file order.
 template <class F>
 constexpr void forEachEntity(F&& f) {
-  [&]<class... T>(std::type_identity<std::tuple<T...>>) { (f.template operator()<T>(), ...); }(
-      std::type_identity<Entities>{});
+  [&]<class... T>(std::type_identity<std::tuple<T...>>) {
+    (f.template operator()<T>(), ...);
+  }(std::type_identity<Entities>{});
 }
 
 template <class T>
@@ -289,9 +345,13 @@ template <class T>
 }
 
 template <class T>
-[[nodiscard]] const Table<T>& tableOf(const Workbook& workbook) { return workbook.*Schema<T>::table; }
+[[nodiscard]] const Table<T>& tableOf(const Workbook& workbook) {
+  return workbook.*Schema<T>::table;
+}
 template <class T>
-[[nodiscard]] Table<T>& tableOf(Workbook& workbook) { return workbook.*Schema<T>::table; }
+[[nodiscard]] Table<T>& tableOf(Workbook& workbook) {
+  return workbook.*Schema<T>::table;
+}
 
 /// Any row of a workbook, without its type.
 struct RowRef {
@@ -300,7 +360,9 @@ struct RowRef {
   auto operator<=>(const RowRef&) const = default;
 };
 template <class T>
-[[nodiscard]] RowRef refTo(Id<T> id) { return {kindOf<T>(), id.uuid}; }
+[[nodiscard]] RowRef refTo(Id<T> id) {
+  return {kindOf<T>(), id.uuid};
+}
 /// The typed id, if the reference is to a T.
 template <class T>
 [[nodiscard]] std::optional<Id<T>> asId(const RowRef& ref) {

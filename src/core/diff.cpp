@@ -37,7 +37,8 @@ bool Changes::empty() const {
 std::vector<RowRef> Changes::rows() const {
   std::vector<RowRef> refs;
   forEachEntity([&]<class T>() {
-    for (const RowChange<T>& change : of<T>()) refs.push_back(refTo((change.after ? change.after : change.before)->id));
+    for (const RowChange<T>& change : of<T>())
+      refs.push_back(refTo((change.after ? change.after : change.before)->id));
   });
   return refs;
 }

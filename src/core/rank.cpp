@@ -19,8 +19,8 @@ bool Rank::valid() const {
          text.find_first_not_of(digits) == std::string::npos;
 }
 
-// Ranks are fractions: 0.text in base 36. The result is the shortest digit string between the two, halfway where a
-// digit leaves a choice, so that ranks stay short however often something is put at the same place.
+// Ranks are fractions: 0.text in base 36. The result is the shortest digit string between the two, halfway
+// where a digit leaves a choice, so that ranks stay short however often something is put at the same place.
 std::optional<Rank> rankBetween(const std::optional<Rank>& before, const std::optional<Rank>& after) {
   if (before && after && before->text >= after->text) return std::nullopt;
   const std::string low = before ? before->text : std::string();

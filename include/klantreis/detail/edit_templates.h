@@ -19,7 +19,8 @@ void requireReferences(const Workbook& workbook, const T& row) {
       using Target = typename IsId<Plain<V>>::Target;
       const V& id = row.*field.member;
       if constexpr (Optional<V>) {
-        if (id && !tableOf<Target>(workbook).contains(*id)) throwMissingReference(Schema<T>::name, field.name);
+        if (id && !tableOf<Target>(workbook).contains(*id))
+          throwMissingReference(Schema<T>::name, field.name);
       } else {
         if (!tableOf<Target>(workbook).contains(id)) throwMissingReference(Schema<T>::name, field.name);
       }

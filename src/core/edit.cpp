@@ -1,0 +1,373 @@
+#include "klantreis/edit.h"
+
+#include <array>
+#include <unordered_set>
+
+#include "klantreis/figures.h"
+#include "klantreis/text.h"
+
+namespace klantreis {
+
+namespace detail {
+void throwRowGone(std::string_view entity) { throw Error(ErrorCode::rowGone, {std::string(entity)}); }
+void throwMissingReference(std::string_view entity, std::string_view field) {
+  throw Error(ErrorCode::missingReference, {std::string(entity) + "." + std::string(field)});
+}
+}  // namespace detail
+
+// ---- deleting
+// -----------------------------------------------------------------------------------------------
+
+namespace {
+
+using Gone = std::unordered_set<Uuid>;
+
+template <class T, class V>
+bool pointsAt(const T& row, const Field<T, V>& field, const Gone& gone) {
+  if constexpr (Reference<V>) {
+    const std::optional<Plain<V>> id = row.*field.member;
+    return id && gone.contains(id->uuid);
+  } else {
+    return false;
+  }
+}
+
+template <class T>
+bool mustGo(const T& row, const Gone& gone) {
+  bool result = false;
+  forEachField<T>([&](const auto& field) {
+    result = result || (field.onDelete == OnDelete::cascade && pointsAt(row, field, gone));
+  });
+  return result;
+}
+
+template <class T>
+T cleared(T row, const Gone& gone) {
+  forEachField<T>([&](const auto& field) {
+    using V = typename std::decay_t<decltype(field)>::value_type;
+    if constexpr (Reference<V> && Optional<V>)
+      if (field.onDelete == OnDelete::clear && pointsAt(row, field, gone)) row.*field.member = std::nullopt;
+  });
+  return row;
+}
+
+/// Adds to `gone` every row that cannot be without one of them; true when there were any. Scenarios share
+/// their episode's uuid, so they are gone as soon as it is.
+bool spread(const Workbook& workbook, Gone& gone) {
+  const std::size_t before = gone.size();
+  forEachEntity([&]<class T>() {
+    for (const T& row : tableOf<T>(workbook))
+      if (!gone.contains(row.id.uuid) && mustGo(row, gone)) gone.insert(row.id.uuid);
+  });
+  return gone.size() != before;
+}
+
+template <class T>
+void removeFrom(Table<T>& table, const Gone& gone) {
+  const Table<T> rows = table;
+  for (auto at = rows.begin(); at != rows.end(); ++at) {
+    if (gone.contains(at->id.uuid)) {
+      table.erase(at->id);
+    } else if (T kept = cleared(*at, gone); !(kept == *at)) {
+      table.put(std::move(kept));
+    }
+  }
+}
+
+}  // namespace
+
+Workbook without(const Workbook& workbook, const std::vector<RowRef>& rows) {
+  Gone gone;
+  for (const RowRef& row : rows) gone.insert(row.uuid);
+  while (spread(workbook, gone)) {
+  }
+  Workbook next = workbook;
+  forEachEntity([&]<class T>() { removeFrom(tableOf<T>(next), gone); });
+  return next;
+}
+
+// ---- order
+// --------------------------------------------------------------------------------------------------
+
+namespace {
+
+/// The rank for a place at `index` among the siblings (which do not hold the row itself). Where there is no
+/// room between the neighbours the siblings are ranked anew in `workbook`.
+template <class T>
+Rank rankAt(Workbook& workbook, const std::vector<const T*>& siblings, std::size_t index) {
+  const auto rankOf = [&](std::size_t i) -> std::optional<Rank> {
+    return i < siblings.size() ? std::optional(siblings[i]->rank) : std::nullopt;
+  };
+  const std::size_t place = std::min(index, siblings.size());
+  const auto before = place > 0 ? rankOf(place - 1) : std::nullopt;
+  if (const auto rank = rankBetween(before, rankOf(place))) return *rank;
+  const std::vector<Rank> ranks = evenRanks(siblings.size() + 1);
+  // Copies, since the siblings' rows are replaced in the table they stand in.
+  std::vector<T> moved;
+  for (const T* sibling : siblings) moved.push_back(*sibling);
+  for (std::size_t i = 0; i < moved.size(); ++i) {
+    moved[i].rank = ranks[i < place ? i : i + 1];
+    tableOf<T>(workbook).put(std::move(moved[i]));
+  }
+  return ranks[place];
+}
+
+template <class T>
+Rank rankAtEnd(const std::vector<const T*>& siblings) {
+  const auto last = siblings.empty() ? std::nullopt : std::optional(siblings.back()->rank);
+  return rankBetween(last, std::nullopt).value_or(Rank{std::string(Rank::longest, 'z')});
+}
+
+template <class T>
+std::vector<const T*> others(std::vector<const T*> siblings, Id<T> id) {
+  std::erase_if(siblings, [&](const T* row) { return row->id == id; });
+  return siblings;
+}
+
+template <class T>
+std::size_t placeOf(const std::vector<const T*>& rows, Id<T> id) {
+  return static_cast<std::size_t>(
+      std::find_if(rows.begin(), rows.end(), [&](const T* row) { return row->id == id; }) - rows.begin());
+}
+
+template <class T>
+std::size_t placeAfter(const std::vector<const T*>& rows, std::optional<Id<T>> after) {
+  return after ? std::min(placeOf(rows, *after) + 1, rows.size()) : 0;
+}
+
+constexpr auto everything = [](const auto&) { return true; };
+
+}  // namespace
+
+std::vector<const Journey*> journeysInOrder(const Workbook& workbook) {
+  return ranked(workbook.journeys, everything);
+}
+
+std::vector<const Phase*> phasesOf(const Workbook& workbook, Id<Journey> journey) {
+  return ranked(workbook.phases, [&](const Phase& phase) { return phase.journey == journey; });
+}
+
+std::vector<const Episode*> episodesIn(const Workbook& workbook, Id<Phase> phase) {
+  return ranked(workbook.episodes, [&](const Episode& episode) { return episode.phase == phase; });
+}
+
+std::vector<const Episode*> episodesOf(const Workbook& workbook, Id<Journey> journey) {
+  std::vector<const Episode*> episodes;
+  for (const Phase* phase : phasesOf(workbook, journey))
+    for (const Episode* episode : episodesIn(workbook, phase->id)) episodes.push_back(episode);
+  return episodes;
+}
+
+std::vector<const Touchpoint*> touchpointsOf(const Workbook& workbook, Id<Episode> episode) {
+  return ranked(workbook.touchpoints,
+                [&](const Touchpoint& touchpoint) { return touchpoint.episode == episode; });
+}
+
+std::vector<const Lane*> lanesOf(const Workbook& workbook, Id<Journey> journey) {
+  return ranked(workbook.lanes, [&](const Lane& lane) { return lane.journey == journey; });
+}
+
+std::vector<std::pair<const Participant*, const Persona*>> participantsOf(const Workbook& workbook,
+                                                                          Id<Journey> journey) {
+  std::vector<std::pair<const Participant*, const Persona*>> result;
+  for (const Participant* row :
+       ranked(workbook.participants, [&](const Participant& each) { return each.journey == journey; }))
+    result.emplace_back(row, &require(workbook, row->persona));
+  return result;
+}
+
+std::optional<Id<Journey>> journeyOf(const Workbook& workbook, Id<Episode> id) {
+  const Episode* episode = workbook.episodes.find(id);
+  const Phase* phase = episode != nullptr ? workbook.phases.find(episode->phase) : nullptr;
+  return phase != nullptr ? std::optional(phase->journey) : std::nullopt;
+}
+
+std::optional<Id<Journey>> counterpartOf(const Workbook& workbook, Id<Journey> id) {
+  if (const Journey* journey = workbook.journeys.find(id); journey != nullptr && journey->idealOf)
+    return journey->idealOf;
+  for (const Journey* journey : journeysInOrder(workbook))
+    if (journey->idealOf == id) return journey->id;
+  return std::nullopt;
+}
+
+// ---- adding
+// -------------------------------------------------------------------------------------------------
+
+namespace {
+
+Participant participantFor(const Workbook& workbook, Id<Journey> journey, Id<Persona> persona) {
+  Participant row{.id = {}, .journey = journey, .persona = persona};
+  row.id = {Schema<Participant>::derive(row)};
+  row.rank = rankAtEnd(
+      ranked(workbook.participants, [&](const Participant& each) { return each.journey == journey; }));
+  return row;
+}
+
+Workbook withDefaultLanes(Workbook workbook, IdSource& ids, Id<Journey> journey) {
+  constexpr std::array kinds{LaneKind::scenario, LaneKind::touchpoints,  LaneKind::emotion,
+                             LaneKind::gaps,     LaneKind::improvements, LaneKind::metrics};
+  const std::vector<Rank> ranks = evenRanks(kinds.size());
+  for (std::size_t i = 0; i < kinds.size(); ++i)
+    workbook = withRow(workbook,
+                       Lane{.id = ids.make<Lane>(), .journey = journey, .kind = kinds[i], .rank = ranks[i]});
+  return workbook;
+}
+
+}  // namespace
+
+NewJourney withNewJourney(const Workbook& workbook, IdSource& ids, std::string title, Language language) {
+  Journey journey{.id = ids.make<Journey>(), .title = std::move(title), .language = language};
+  journey.rank = rankAtEnd(journeysInOrder(workbook));
+  Workbook next = withRow(workbook, journey);
+  const Phase phase{.id = ids.make<Phase>(), .journey = journey.id};
+  next = withRow(next, phase);
+  next = withNewEpisode(next, ids, phase.id, std::nullopt, {}).workbook;
+  next = withDefaultLanes(std::move(next), ids, journey.id);
+  for (const Persona* persona : ranked(workbook.personas, everything))
+    next = withRow(next, participantFor(next, journey.id, persona->id));
+  return {std::move(next), journey.id};
+}
+
+NewEpisode withNewEpisode(const Workbook& workbook, IdSource& ids, Id<Phase> phase,
+                          std::optional<Id<Episode>> after, std::string title) {
+  Workbook next = workbook;
+  const auto siblings = episodesIn(workbook, phase);
+  Episode episode{.id = ids.make<Episode>(), .phase = phase, .title = std::move(title)};
+  episode.rank = rankAt(next, siblings, placeAfter(siblings, after));
+  next = withRow(next, episode);
+  next = withRow(next, Scenario{.id = scenarioOf(episode.id)});
+  return {std::move(next), episode.id};
+}
+
+NewTouchpoint withNewTouchpoint(const Workbook& workbook, IdSource& ids, Id<Episode> episode,
+                                std::optional<Id<Touchpoint>> after, std::string title) {
+  Workbook next = workbook;
+  const auto siblings = touchpointsOf(workbook, episode);
+  Touchpoint touchpoint{.id = ids.make<Touchpoint>(), .episode = episode, .title = std::move(title)};
+  touchpoint.rank = rankAt(next, siblings, after ? placeAfter(siblings, after) : siblings.size());
+  next = withRow(next, touchpoint);
+  return {std::move(next), touchpoint.id};
+}
+
+NewPersona withNewPersona(const Workbook& workbook, IdSource& ids, Id<Journey> journey, std::string name) {
+  Persona persona{.id = ids.make<Persona>(), .name = std::move(name)};
+  persona.rank = rankAtEnd(ranked(workbook.personas, everything));
+  Workbook next = withRow(workbook, persona);
+  next = withRow(next, participantFor(next, journey, persona.id));
+  return {std::move(next), persona.id};
+}
+
+// ---- moving
+// -------------------------------------------------------------------------------------------------
+
+Workbook withEpisodeMoved(const Workbook& workbook, Id<Episode> id, Id<Phase> phase, std::size_t index) {
+  Episode episode = require(workbook, id);
+  Workbook next = workbook;
+  episode.rank = rankAt(next, others(episodesIn(workbook, phase), id), index);
+  episode.phase = phase;
+  return withRow(next, std::move(episode));
+}
+
+namespace {
+
+/// Emotions and remarks at a touchpoint stand at its episode too; an emotion's id follows from both.
+Workbook withTouchpointRowsAt(Workbook workbook, Id<Touchpoint> touchpoint, Id<Episode> episode) {
+  const Workbook before = workbook;
+  for (const Remark& remark : before.remarks) {
+    if (remark.touchpoint != touchpoint) continue;
+    Remark moved = remark;
+    moved.episode = episode;
+    workbook.remarks.put(std::move(moved));
+  }
+  for (const Emotion& emotion : before.emotions) {
+    if (emotion.touchpoint != touchpoint) continue;
+    Emotion moved = emotion;
+    moved.episode = episode;
+    moved.id = {Schema<Emotion>::derive(moved)};
+    workbook.emotions.erase(emotion.id);
+    workbook.emotions.put(std::move(moved));
+  }
+  return workbook;
+}
+
+}  // namespace
+
+Workbook withTouchpointMoved(const Workbook& workbook, Id<Touchpoint> id, Id<Episode> episode,
+                             std::size_t index) {
+  Touchpoint touchpoint = require(workbook, id);
+  Workbook next = workbook;
+  touchpoint.rank = rankAt(next, others(touchpointsOf(workbook, episode), id), index);
+  const bool elsewhere = touchpoint.episode != episode;
+  touchpoint.episode = episode;
+  next = withRow(next, std::move(touchpoint));
+  return elsewhere ? withTouchpointRowsAt(std::move(next), id, episode) : next;
+}
+
+Workbook withEpisodeShifted(const Workbook& workbook, Id<Episode> id, int direction) {
+  const Episode& episode = require(workbook, id);
+  const auto siblings = episodesIn(workbook, episode.phase);
+  const std::size_t place = placeOf(siblings, id);
+  const bool leaves = direction < 0 ? place == 0 : place + 1 == siblings.size();
+  if (!leaves) return withEpisodeMoved(workbook, id, episode.phase, direction < 0 ? place - 1 : place + 1);
+  const auto phases = phasesOf(workbook, require(workbook, episode.phase).journey);
+  const std::size_t phase = placeOf(phases, episode.phase);
+  const bool atEnd = direction < 0 ? phase == 0 : phase + 1 == phases.size();
+  if (atEnd) return workbook;
+  const Id<Phase> target = phases[direction < 0 ? phase - 1 : phase + 1]->id;
+  return withEpisodeMoved(workbook, id, target, direction < 0 ? episodesIn(workbook, target).size() : 0);
+}
+
+Workbook withTouchpointShifted(const Workbook& workbook, Id<Touchpoint> id, int direction) {
+  const Touchpoint& touchpoint = require(workbook, id);
+  const auto siblings = touchpointsOf(workbook, touchpoint.episode);
+  const std::size_t place = placeOf(siblings, id);
+  if (direction < 0 ? place == 0 : place + 1 == siblings.size()) return workbook;
+  return withTouchpointMoved(workbook, id, touchpoint.episode, direction < 0 ? place - 1 : place + 1);
+}
+
+// ---- content
+// ------------------------------------------------------------------------------------------------
+
+Workbook withScenarioText(const Workbook& workbook, Id<Episode> episode, std::string text) {
+  return withField(workbook, scenarioOf(episode), &Scenario::text, std::move(text));
+}
+
+Workbook withCellText(const Workbook& workbook, Id<Lane> lane, Id<Episode> episode, std::string text) {
+  Cell cell{.id = {}, .lane = lane, .episode = episode, .text = std::move(text)};
+  cell.id = {Schema<Cell>::derive(cell)};
+  return cell.text.empty() ? without(workbook, {refTo(cell.id)}) : withRow(workbook, std::move(cell));
+}
+
+namespace {
+
+Emotion emotionAt(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode) {
+  if (const Emotion* shown = shownEmotion(workbook, persona, episode)) return *shown;
+  Emotion fresh{.id = {}, .persona = persona, .episode = episode};
+  fresh.id = {Schema<Emotion>::derive(fresh)};
+  return fresh;
+}
+
+}  // namespace
+
+Workbook withScore(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode, std::int64_t score) {
+  Emotion emotion = emotionAt(workbook, persona, episode);
+  emotion.score = score;
+  return withRow(workbook, std::move(emotion));
+}
+
+Workbook withFeeling(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode, std::string wheelKey,
+                     std::string ownWord) {
+  Emotion emotion = emotionAt(workbook, persona, episode);
+  emotion.feeling = std::move(wheelKey);
+  emotion.ownWord = std::move(ownWord);
+  return withRow(workbook, std::move(emotion));
+}
+
+Workbook withPersonaShown(const Workbook& workbook, Id<Journey> journey, Id<Persona> persona, bool shown) {
+  Participant row = participantFor(workbook, journey, persona);
+  if (const Participant* present = workbook.participants.find(row.id)) row = *present;
+  row.shown = shown;
+  return withRow(workbook, std::move(row));
+}
+
+}  // namespace klantreis

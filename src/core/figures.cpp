@@ -1,0 +1,170 @@
+#include "klantreis/figures.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <map>
+
+#include "klantreis/edit.h"
+
+namespace klantreis {
+
+namespace {
+
+using Place = std::pair<Id<Persona>, Id<Episode>>;
+
+/// The emotion of the strongest layer at each place of the episodes given; touchpoint scores are not places.
+std::map<Place, const Emotion*> shownEmotions(const Workbook& workbook) {
+  std::map<Place, const Emotion*> shown;
+  for (const Emotion& emotion : workbook.emotions) {
+    if (emotion.touchpoint) continue;
+    const Emotion*& slot = shown[{emotion.persona, emotion.episode}];
+    if (slot == nullptr || slot->layer < emotion.layer) slot = &emotion;
+  }
+  return shown;
+}
+
+Curve curveAlong(const std::vector<const Episode*>& episodes, Id<Persona> persona,
+                 const std::map<Place, const Emotion*>& shown) {
+  Curve curve{persona, {}};
+  curve.points.reserve(episodes.size());
+  for (const Episode* episode : episodes) {
+    const auto found = shown.find({persona, episode->id});
+    curve.points.push_back(found != shown.end() ? found->second : nullptr);
+  }
+  return curve;
+}
+
+}  // namespace
+
+const Emotion* shownEmotion(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode) {
+  for (const Layer layer : {Layer::dataShows, Layer::customersSaid, Layer::assumed}) {
+    const Emotion key{.persona = persona, .episode = episode, .layer = layer};
+    if (const Emotion* found = workbook.emotions.find({Schema<Emotion>::derive(key)})) return found;
+  }
+  return nullptr;
+}
+
+Curve curveOf(const Workbook& workbook, Id<Journey> journey, Id<Persona> persona) {
+  return curveAlong(episodesOf(workbook, journey), persona, shownEmotions(workbook));
+}
+
+std::vector<Curve> shownCurves(const Workbook& workbook, Id<Journey> journey) {
+  const auto episodes = episodesOf(workbook, journey);
+  const auto shown = shownEmotions(workbook);
+  std::vector<Curve> curves;
+  for (const auto& [participant, persona] : participantsOf(workbook, journey))
+    if (participant->shown) curves.push_back(curveAlong(episodes, persona->id, shown));
+  return curves;
+}
+
+Moments momentsOf(const Curve& curve) {
+  Moments moments;
+  std::int64_t deepestFall = 0;
+  const auto score = [&](std::size_t index) { return curve.points[index]->score; };
+  for (std::size_t i = 0; i < curve.points.size(); ++i) {
+    if (curve.points[i] == nullptr) continue;
+    if (moments.end && score(*moments.end) - score(i) > deepestFall) {
+      deepestFall = score(*moments.end) - score(i);
+      moments.drop = {*moments.end, i};
+    }
+    if (!moments.valley || score(i) <= score(*moments.valley)) moments.valley = i;
+    if (!moments.peak || score(i) >= score(*moments.peak)) moments.peak = i;
+    if (!moments.intense || std::abs(score(i)) >= std::abs(score(*moments.intense))) moments.intense = i;
+    moments.end = i;
+  }
+  if (moments.end) {
+    moments.peakEnd = static_cast<double>(score(*moments.intense) + score(*moments.end)) / 2;
+    moments.painPleasureGap = score(*moments.peak) - score(*moments.valley);
+  }
+  return moments;
+}
+
+int EvidenceShare::percent() const {
+  return scores == 0 ? 0 : static_cast<int>((evidenced * 200 + scores) / (scores * 2));
+}
+
+EvidenceShare evidenceShare(const Workbook& workbook, Id<Journey> journey) {
+  EvidenceShare share;
+  for (const Curve& curve : shownCurves(workbook, journey)) {
+    for (const Emotion* emotion : curve.points) {
+      if (emotion == nullptr) continue;
+      ++share.scores;
+      if (emotion->layer != Layer::assumed) ++share.evidenced;
+    }
+  }
+  return share;
+}
+
+std::vector<std::pair<EvidenceKind, std::int64_t>> evidenceCounts(const Workbook& workbook,
+                                                                  Id<Journey> journey) {
+  std::array<std::int64_t, Keys<EvidenceKind>::words.size()> counts{};
+  for (const Evidence& evidence : workbook.evidence)
+    if (evidence.journey == journey) counts[static_cast<std::size_t>(evidence.kind)] += evidence.count;
+  std::vector<std::pair<EvidenceKind, std::int64_t>> result;
+  for (std::size_t i = 0; i < counts.size(); ++i)
+    if (counts[i] > 0) result.emplace_back(static_cast<EvidenceKind>(i), counts[i]);
+  return result;
+}
+
+Counts countsOf(const Workbook& workbook, Id<Journey> journey) {
+  Counts counts;
+  counts.episodes = episodesOf(workbook, journey).size();
+  for (const Touchpoint& touchpoint : workbook.touchpoints)
+    if (journeyOf(workbook, touchpoint.episode) == journey) ++counts.touchpoints;
+  return counts;
+}
+
+const Measurement* latestMeasurement(const Workbook& workbook, Id<Metric> metric) {
+  const Measurement* latest = nullptr;
+  for (const Measurement& measurement : workbook.measurements)
+    if (measurement.metric == metric && (latest == nullptr || latest->date < measurement.date))
+      latest = &measurement;
+  return latest;
+}
+
+std::optional<bool> targetReached(const Metric& metric, const Measurement* latest) {
+  if (!metric.target || latest == nullptr) return std::nullopt;
+  return metric.direction == Direction::higherIsBetter ? latest->value >= *metric.target
+                                                       : latest->value <= *metric.target;
+}
+
+Quadrant quadrantOf(const Improvement& improvement) {
+  constexpr std::int64_t middle = 50;
+  const bool easy = improvement.effort < middle;
+  if (improvement.impact >= middle) return easy ? Quadrant::quickWin : Quadrant::bigProject;
+  return easy ? Quadrant::fillIn : Quadrant::thanklessTask;
+}
+
+std::pair<std::int64_t, std::int64_t> rangeOf(Scale scale) {
+  switch (scale) {
+    case Scale::minusTwoToTwo:
+      return {-2, 2};
+    case Scale::minusFiveToFive:
+      return {-5, 5};
+    case Scale::oneToFive:
+      return {1, 5};
+    case Scale::oneToTen:
+      return {1, 10};
+  }
+  return {-5, 5};
+}
+
+std::int64_t toScale(Scale scale, std::int64_t score) {
+  const auto [low, high] = rangeOf(scale);
+  // Steps from the nearer end, in two-hundredths; a half is rounded towards that end.
+  const std::int64_t fromEnd = ((100 - std::abs(score)) * (high - low) + 99) / 200;
+  return score >= 0 ? high - fromEnd : low + fromEnd;
+}
+
+std::int64_t fromScale(Scale scale, std::int64_t step) {
+  const auto [low, high] = rangeOf(scale);
+  const std::int64_t numerator = (2 * step - low - high) * 100;
+  const std::int64_t span = high - low;
+  const std::int64_t half = numerator >= 0 ? span / 2 : -(span / 2);
+  return (numerator + half) / span;
+}
+
+std::int64_t snapped(Scale scale, std::int64_t score) { return fromScale(scale, toScale(scale, score)); }
+
+}  // namespace klantreis

@@ -1,0 +1,171 @@
+#include "catch.h"
+#include "klantreis/check.h"
+#include "klantreis/diff.h"
+#include "klantreis/edit.h"
+#include "klantreis/figures.h"
+#include "random_workbook.h"
+
+using namespace klantreis;
+
+namespace {
+
+struct Small {
+  FixedIds ids{"small"};
+  Workbook book;
+  Id<Journey> journey;
+  Id<Phase> phase;
+  Id<Episode> first;
+  Id<Persona> persona;
+
+  Small() {
+    const NewJourney made = withNewJourney({}, ids, "I request a quote", Language::english);
+    journey = made.journey;
+    phase = phasesOf(made.workbook, journey).front()->id;
+    first = episodesOf(made.workbook, journey).front()->id;
+    const NewPersona added = withNewPersona(made.workbook, ids, journey, "Marieke");
+    book = added.workbook;
+    persona = added.persona;
+  }
+  Id<Episode> episodeAfter(Id<Episode> after, const std::string& title) {
+    NewEpisode made = withNewEpisode(book, ids, phase, after, title);
+    book = std::move(made.workbook);
+    return made.episode;
+  }
+  [[nodiscard]] std::vector<std::string> titles() const {
+    std::vector<std::string> result;
+    for (const Episode* episode : episodesOf(book, journey)) result.push_back(episode->title);
+    return result;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a new journey obeys the rules and has one episode, its scenario and the lanes") {
+  const Small small;
+  CHECK(check(small.book).empty());
+  CHECK(episodesOf(small.book, small.journey).size() == 1);
+  CHECK(small.book.scenarios.contains(scenarioOf(small.first)));
+  CHECK(lanesOf(small.book, small.journey).size() == 6);
+  CHECK(participantsOf(small.book, small.journey).size() == 1);
+}
+
+TEST_CASE("episodes are added after one another and moved over the borders of phases") {
+  Small small;
+  small.book = withField(small.book, small.first, &Episode::title, "A");
+  const Id<Episode> b = small.episodeAfter(small.first, "B");
+  small.episodeAfter(small.first, "C");
+  CHECK(small.titles() == std::vector<std::string>{"A", "C", "B"});
+  small.book = withEpisodeShifted(small.book, b, -1);
+  CHECK(small.titles() == std::vector<std::string>{"A", "B", "C"});
+
+  const Id<Phase> second = small.ids.make<Phase>();
+  small.book =
+      withRow(small.book, Phase{.id = second, .journey = small.journey, .name = "Use", .rank = Rank{"z"}});
+  const Id<Episode> c = episodesOf(small.book, small.journey).back()->id;
+  small.book = withEpisodeShifted(small.book, c, +1);
+  CHECK(require(small.book, c).phase == second);
+  CHECK(withEpisodeShifted(small.book, c, +1) == small.book);
+  small.book = withEpisodeShifted(small.book, c, -1);
+  CHECK(require(small.book, c).phase == small.phase);
+  CHECK(small.titles() == std::vector<std::string>{"A", "B", "C"});
+}
+
+TEST_CASE("a thousand episodes put at the same place keep their order and valid ranks") {
+  Small small;
+  std::vector<std::string> expected{""};
+  for (int i = 0; i < 1000; ++i) {
+    const std::string title = std::to_string(i);
+    small.episodeAfter(small.first, title);
+    expected.insert(expected.begin() + 1, title);
+  }
+  CHECK(small.titles() == expected);
+  CHECK(check(small.book).empty());
+}
+
+TEST_CASE("a touchpoint that moves to another episode takes its remarks and scores along") {
+  Small small;
+  const Id<Episode> other = small.episodeAfter(small.first, "B");
+  NewTouchpoint made = withNewTouchpoint(small.book, small.ids, small.first, std::nullopt, "Phone");
+  Workbook book = withRow(made.workbook, Remark{.id = small.ids.make<Remark>(),
+                                                .episode = small.first,
+                                                .touchpoint = made.touchpoint,
+                                                .text = "no answer"});
+  Emotion score{
+      .persona = small.persona, .episode = small.first, .touchpoint = made.touchpoint, .score = -60};
+  score.id = {Schema<Emotion>::derive(score)};
+  book = withRow(book, score);
+  book = withTouchpointMoved(book, made.touchpoint, other, 0);
+  CHECK(check(book).empty());
+  CHECK(book.remarks.begin()->episode == other);
+  CHECK(book.emotions.size() == 1);
+  CHECK(book.emotions.begin()->episode == other);
+}
+
+TEST_CASE("deleting takes along what cannot be without it and empties what can") {
+  for (std::uint32_t seed = 1; seed <= 60; ++seed) {
+    CAPTURE(seed);
+    const Workbook book = testing::randomWorkbook(seed);
+    REQUIRE(check(book).empty());
+    forEachEntity([&]<class T>() {
+      if constexpr (!std::is_same_v<T, Scenario>) {
+        if (tableOf<T>(book).empty()) return;
+        const T& victim = *tableOf<T>(book).begin();
+        const Workbook after = without(book, {refTo(victim.id)});
+        CHECK_FALSE(tableOf<T>(after).contains(victim.id));
+        const auto problems = check(after);
+        CAPTURE(Schema<T>::name, problems.empty() ? std::string() : problems.front().error.what());
+        CHECK(problems.empty());
+      }
+    });
+  }
+}
+
+TEST_CASE("an edit that breaks a limit throws and changes nothing") {
+  Small small;
+  const Workbook before = small.book;
+  CHECK_THROWS_AS(withField(small.book, small.first, &Episode::title, std::string(501, 'x')), Error);
+  CHECK_THROWS_AS(withField(small.book, small.first, &Episode::title, std::string("\xff")), Error);
+  CHECK_THROWS_AS(withScore(small.book, small.persona, small.first, 101), Error);
+  CHECK_THROWS_AS(withField(small.book, small.first, &Episode::phase, small.ids.make<Phase>()), Error);
+  CHECK_THROWS_AS(withScenarioText(small.book, small.ids.make<Episode>(), "x"), Error);
+  CHECK(small.book == before);
+}
+
+TEST_CASE("a score keeps its word, and goes to the layer that is shown") {
+  Small small;
+  Workbook book = withScore(small.book, small.persona, small.first, 40);
+  book = withFeeling(book, small.persona, small.first, "relieved", "");
+  book = withScore(book, small.persona, small.first, 60);
+  REQUIRE(book.emotions.size() == 1);
+  CHECK(book.emotions.begin()->feeling == "relieved");
+  Emotion said = *book.emotions.begin();
+  said.layer = Layer::customersSaid;
+  said.score = -20;
+  said.id = {Schema<Emotion>::derive(said)};
+  book = withRow(book, said);
+  CHECK(shownEmotion(book, small.persona, small.first)->score == -20);
+  book = withScore(book, small.persona, small.first, -40);
+  CHECK(shownEmotion(book, small.persona, small.first)->score == -40);
+  CHECK(book.emotions.size() == 2);
+}
+
+TEST_CASE("the difference between two workbooks, applied to the first, gives the second") {
+  for (std::uint32_t seed = 1; seed <= 40; ++seed) {
+    CAPTURE(seed);
+    const Workbook a = testing::randomWorkbook(seed);
+    const Workbook b = testing::randomWorkbook(seed + 1000);
+    CHECK(applied(diff(a, b), a) == b);
+    CHECK(applied(diff(b, a), b) == a);
+    CHECK(diff(a, a).empty());
+    CHECK(diff(a, b).rows().size() >= 1);
+  }
+}
+
+TEST_CASE("a difference names the one field that was changed") {
+  const Small small;
+  const Workbook after = withField(small.book, small.first, &Episode::title, "I wait");
+  const Changes changes = diff(small.book, after);
+  REQUIRE(changes.rows().size() == 1);
+  const auto& change = changes.of<Episode>().front();
+  CHECK(fieldsThatDiffer(*change.before, *change.after) == std::vector<std::string_view>{"title"});
+}

@@ -1,0 +1,739 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>Errors</name>
+    <message>
+        <source>“%1” cannot be opened: %2.</source>
+        <translation>“%1” kan niet worden geopend: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file but a %2.</source>
+        <translation>“%1” is geen bestand maar een %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: %2 MiB, and at most %3 MiB can be read.</source>
+        <translation>“%1” is te groot: %2 MiB, en er kan hoogstens %3 MiB worden gelezen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Klantreis file.</source>
+        <translation>“%1” is geen bestand van Klantreis.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, not a Klantreis file.</source>
+        <translation>“%1” is een database van een ander programma, geen bestand van Klantreis.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer Klantreis (format %2; this version reads up to %3). Install a newer version to open it.</source>
+        <translation>“%1” is gemaakt met een nieuwere Klantreis (formaat %2; deze versie leest tot en met %3). Installeer een nieuwere versie om het te openen.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged (%2). Restore it from a copy or from version control.</source>
+        <translation>“%1” is beschadigd (%2). Zet het terug uit een kopie of uit versiebeheer.</translation>
+    </message>
+    <message>
+        <source>“%1” has wrong content at %2: %3.</source>
+        <translation>“%1” heeft verkeerde inhoud bij %2: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid JSON: something is wrong at byte %2.</source>
+        <translation>“%1” is geen geldige JSON: bij byte %2 klopt iets niet.</translation>
+    </message>
+    <message>
+        <source>“%1” is nested deeper than %2 levels.</source>
+        <translation>“%1” is dieper genest dan %2 niveaus.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>“%1” kan niet worden geschreven: %2.</translation>
+    </message>
+    <message>
+        <source>There is no room to write “%1”: %2 bytes are needed.</source>
+        <translation>Er is geen ruimte om “%1” te schrijven: er zijn %2 bytes nodig.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: there is no folder “%2”.</source>
+        <translation>“%1” kan niet worden geschreven: de map “%2” bestaat niet.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is.</source>
+        <translation>“%1” bestaat al en is gelaten zoals het was.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since it was opened, and was left as it is. Save under another name to keep both.</source>
+        <translation>“%1” is door een ander programma gewijzigd sinds het werd geopend, en is gelaten zoals het was. Sla op onder een andere naam om beide te houden.</translation>
+    </message>
+    <message>
+        <source>The text of %1 is longer than %2 characters.</source>
+        <translation>De tekst van %1 is langer dan %2 tekens.</translation>
+    </message>
+    <message>
+        <source>The text of %1 is not valid UTF-8.</source>
+        <translation>De tekst van %1 is geen geldige UTF-8.</translation>
+    </message>
+    <message>
+        <source>The value of %1 must be from %2 to %3.</source>
+        <translation>De waarde van %1 moet van %2 tot en met %3 zijn.</translation>
+    </message>
+    <message>
+        <source>%1 refers to something that does not exist.</source>
+        <translation>%1 verwijst naar iets dat niet bestaat.</translation>
+    </message>
+    <message>
+        <source>There are two rows of %1 with the id %2.</source>
+        <translation>Er zijn twee rijen van %1 met de id %2.</translation>
+    </message>
+    <message>
+        <source>A rule is broken: %1.</source>
+        <translation>Een regel is geschonden: %1.</translation>
+    </message>
+    <message>
+        <source>There is no %1 named “%2”. There are: %3.</source>
+        <translation>Er is geen %1 met de naam “%2”. Wel: %3.</translation>
+    </message>
+    <message>
+        <source>This %1 does not exist any more.</source>
+        <translation>Deze %1 bestaat niet meer.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: %2.</source>
+        <translation>%1 kon niet worden gemaakt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client arena(s)</source>
+        <translation>
+            <numerusform>%n klantarena</numerusform>
+            <numerusform>%n klantarena’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <translation>
+            <numerusform>%n enquête</numerusform>
+            <numerusform>%n enquêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observation(s)</source>
+        <translation>
+            <numerusform>%n observatie</numerusform>
+            <numerusform>%n observaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n collega</numerusform>
+            <numerusform>%n collega’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n social media post(s)</source>
+        <translation>
+            <numerusform>%n bericht op sociale media</numerusform>
+            <numerusform>%n berichten op sociale media</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in the trade press</source>
+        <translation>
+            <numerusform>%n artikel in de vakpers</numerusform>
+            <numerusform>%n artikelen in de vakpers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trade fair(s)</source>
+        <translation>
+            <numerusform>%n vakbeurs</numerusform>
+            <numerusform>%n vakbeurzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost quote(s)</source>
+        <translation>
+            <numerusform>%n verloren offerte</numerusform>
+            <numerusform>%n verloren offertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competitor(s)</source>
+        <translation>
+            <numerusform>%n concurrent</numerusform>
+            <numerusform>%n concurrenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data source(s)</source>
+        <translation>
+            <numerusform>%n databron</numerusform>
+            <numerusform>%n databronnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other source(s)</source>
+        <translation>
+            <numerusform>%n andere bron</numerusform>
+            <numerusform>%n andere bronnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feeling</name>
+    <message>
+        <source>Desperate</source>
+        <translation>Wanhopig</translation>
+    </message>
+    <message>
+        <source>Furious</source>
+        <translation>Woedend</translation>
+    </message>
+    <message>
+        <source>Betrayed</source>
+        <translation>Bedrogen</translation>
+    </message>
+    <message>
+        <source>Humiliated</source>
+        <translation>Vernederd</translation>
+    </message>
+    <message>
+        <source>Frustrated</source>
+        <translation>Gefrustreerd</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>Boos</translation>
+    </message>
+    <message>
+        <source>Powerless</source>
+        <translation>Machteloos</translation>
+    </message>
+    <message>
+        <source>Afraid</source>
+        <translation>Bang</translation>
+    </message>
+    <message>
+        <source>Disappointed</source>
+        <translation>Teleurgesteld</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>Verdrietig</translation>
+    </message>
+    <message>
+        <source>Guilty</source>
+        <translation>Schuldig</translation>
+    </message>
+    <message>
+        <source>Stressed</source>
+        <translation>Gestrest</translation>
+    </message>
+    <message>
+        <source>Overwhelmed</source>
+        <translation>Overrompeld</translation>
+    </message>
+    <message>
+        <source>Annoyed</source>
+        <translation>Geërgerd</translation>
+    </message>
+    <message>
+        <source>Worried</source>
+        <translation>Bezorgd</translation>
+    </message>
+    <message>
+        <source>Insecure</source>
+        <translation>Onzeker</translation>
+    </message>
+    <message>
+        <source>Confused</source>
+        <translation>In de war</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <translation>Gespannen</translation>
+    </message>
+    <message>
+        <source>Impatient</source>
+        <translation>Ongeduldig</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Twijfelend</translation>
+    </message>
+    <message>
+        <source>Bored</source>
+        <translation>Verveeld</translation>
+    </message>
+    <message>
+        <source>Indifferent</source>
+        <translation>Onverschillig</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Rustig</translation>
+    </message>
+    <message>
+        <source>Surprised</source>
+        <translation>Verrast</translation>
+    </message>
+    <message>
+        <source>Curious</source>
+        <translation>Nieuwsgierig</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Geïnteresseerd</translation>
+    </message>
+    <message>
+        <source>Hopeful</source>
+        <translation>Hoopvol</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Relieved</source>
+        <translation>Opgelucht</translation>
+    </message>
+    <message>
+        <source>Confident</source>
+        <translation>Vol vertrouwen</translation>
+    </message>
+    <message>
+        <source>Reassured</source>
+        <translation>Gerustgesteld</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Tevreden</translation>
+    </message>
+    <message>
+        <source>Valued</source>
+        <translation>Gewaardeerd</translation>
+    </message>
+    <message>
+        <source>Inspired</source>
+        <translation>Geïnspireerd</translation>
+    </message>
+    <message>
+        <source>Pleased</source>
+        <translation>Blij</translation>
+    </message>
+    <message>
+        <source>Cheerful</source>
+        <translation>Vrolijk</translation>
+    </message>
+    <message>
+        <source>Enthusiastic</source>
+        <translation>Enthousiast</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>Gelukkig</translation>
+    </message>
+    <message>
+        <source>Grateful</source>
+        <translation>Dankbaar</translation>
+    </message>
+    <message>
+        <source>Proud</source>
+        <translation>Trots</translation>
+    </message>
+    <message>
+        <source>Delighted</source>
+        <translation>Verrukt</translation>
+    </message>
+    <message>
+        <source>Overjoyed</source>
+        <translation>Dolblij</translation>
+    </message>
+    <message>
+        <source>Euphoric</source>
+        <translation>Euforisch</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>every episode needs exactly one scenario</source>
+        <translation>elke episode heeft precies één scenario nodig</translation>
+    </message>
+    <message>
+        <source>a scenario needs its episode</source>
+        <translation>een scenario heeft zijn episode nodig</translation>
+    </message>
+    <message>
+        <source>the id of this row must follow from its key</source>
+        <translation>de id van deze rij moet uit zijn sleutel volgen</translation>
+    </message>
+    <message>
+        <source>a loop or skip needs an episode to go to</source>
+        <translation>een lus of sprong heeft een episode nodig om naartoe te gaan</translation>
+    </message>
+    <message>
+        <source>a path connects two episodes of one journey</source>
+        <translation>een pad verbindt twee episodes van één klantreis</translation>
+    </message>
+    <message>
+        <source>the touchpoint must be one of the episode</source>
+        <translation>het contactmoment moet bij de episode horen</translation>
+    </message>
+    <message>
+        <source>a lane&apos;s cell must be at an episode of its journey</source>
+        <translation>een cel van een rij moet bij een episode van haar klantreis horen</translation>
+    </message>
+    <message>
+        <source>a journey has each lane once, but for text lanes</source>
+        <translation>een klantreis heeft elke rij één keer, behalve tekstrijen</translation>
+    </message>
+    <message>
+        <source>an ideal journey belongs to a current one, and not to an ideal one</source>
+        <translation>een ideale klantreis hoort bij een huidige, en niet bij een ideale</translation>
+    </message>
+    <message>
+        <source>an episode is paired with one of the current journey</source>
+        <translation>een episode is gekoppeld aan een episode van de huidige klantreis</translation>
+    </message>
+    <message>
+        <source>only text lanes have cells</source>
+        <translation>alleen tekstrijen hebben cellen</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Doel: %1</translation>
+    </message>
+    <message>
+        <source>Scope: %1</source>
+        <translation>Afbakening: %1</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Huidig</translation>
+    </message>
+    <message>
+        <source>Ideal</source>
+        <translation>Ideaal</translation>
+    </message>
+    <message>
+        <source>Based on %1</source>
+        <translation>Gebaseerd op %1</translation>
+    </message>
+    <message>
+        <source>%1 % evidence</source>
+        <translation>%1 % onderbouwd</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Eigenaar: %1</translation>
+    </message>
+    <message>
+        <source>Next review %1</source>
+        <translation>Volgende toetsing %1</translation>
+    </message>
+    <message>
+        <source>Also involved: %1</source>
+        <translation>Ook betrokken: %1</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Episode</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Contactmomenten</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Emotie</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbeteringen</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>What happens, in the customer’s words</source>
+        <translation>Wat er gebeurt, in de woorden van de klant</translation>
+    </message>
+    <message>
+        <source>Filled: online. Outline: offline. Dashed: outside our control</source>
+        <translation>Gevuld: online. Open: offline. Gestreept: buiten onze invloed</translation>
+    </message>
+    <message>
+        <source>Solid: current. Dashed: ideal. Dotted: assumed, no evidence yet</source>
+        <translation>Doorgetrokken: huidig. Gestreept: ideaal. Gestippeld: aangenomen, nog niet onderbouwd</translation>
+    </message>
+    <message>
+        <source>What the current journey lacks</source>
+        <translation>Wat de huidige klantreis mist</translation>
+    </message>
+    <message>
+        <source>Place in the impact × effort matrix</source>
+        <translation>Plaats in de matrix van impact × inspanning</translation>
+    </message>
+    <message>
+        <source>Measured / target</source>
+        <translation>Gemeten / doel</translation>
+    </message>
+    <message>
+        <source>Deepest valley</source>
+        <translation>Diepste dal</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Piek</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Peak = end</source>
+        <translation>Piek = einde</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>Daling %1</translation>
+    </message>
+    <message>
+        <source>Quick win</source>
+        <translation>Quick win</translation>
+    </message>
+    <message>
+        <source>Big project</source>
+        <translation>Groot project</translation>
+    </message>
+    <message>
+        <source>Fill-in</source>
+        <translation>Tussendoortje</translation>
+    </message>
+    <message>
+        <source>Thankless task</source>
+        <translation>Ondankbare klus</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optioneel</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Aankoop</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>overslaan</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>afhaken</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>terug naar %1</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Outside our control</source>
+        <translation>Buiten onze invloed</translation>
+    </message>
+    <message>
+        <source>Crucial</source>
+        <translation>Cruciaal</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Pijnpunt</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>Untitled journey</source>
+        <translation>Klantreis zonder titel</translation>
+    </message>
+    <message>
+        <source>Untitled episode</source>
+        <translation>Episode zonder titel</translation>
+    </message>
+    <message>
+        <source>Untitled touchpoint</source>
+        <translation>Contactmoment zonder titel</translation>
+    </message>
+    <message>
+        <source>Title of the journey</source>
+        <translation>Titel van de klantreis</translation>
+    </message>
+    <message>
+        <source>Goal and scope</source>
+        <translation>Doel en afbakening</translation>
+    </message>
+    <message>
+        <source>State of the journey</source>
+        <translation>Staat van de klantreis</translation>
+    </message>
+    <message>
+        <source>Facts about the journey</source>
+        <translation>Feiten over de klantreis</translation>
+    </message>
+    <message>
+        <source>Others involved</source>
+        <translation>Andere betrokkenen</translation>
+    </message>
+    <message>
+        <source>Persona %1</source>
+        <translation>Persona %1</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Fase %1</translation>
+    </message>
+    <message>
+        <source>Episode %1, %2</source>
+        <translation>Episode %1, %2</translation>
+    </message>
+    <message>
+        <source>Lane %1</source>
+        <translation>Rij %1</translation>
+    </message>
+    <message>
+        <source>Scenario of episode %1, %2</source>
+        <translation>Scenario van episode %1, %2</translation>
+    </message>
+    <message>
+        <source>Touchpoint %1 of episode %2</source>
+        <translation>Contactmoment %1 van episode %2</translation>
+    </message>
+    <message>
+        <source>Touchpoints of episode %1</source>
+        <translation>Contactmomenten van episode %1</translation>
+    </message>
+    <message>
+        <source>Emotion of %1 at episode %2</source>
+        <translation>Emotie van %1 bij episode %2</translation>
+    </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation>Wat ontbreekt: %1</translation>
+    </message>
+    <message>
+        <source>Improvement: %1</source>
+        <translation>Verbetering: %1</translation>
+    </message>
+    <message>
+        <source>Metric: %1</source>
+        <translation>KPI: %1</translation>
+    </message>
+    <message>
+        <source>%1 of episode %2</source>
+        <translation>%1 van episode %2</translation>
+    </message>
+    <message>
+        <source>Gaps of episode %1</source>
+        <translation>Wat ontbreekt bij episode %1</translation>
+    </message>
+    <message>
+        <source>Improvements of episode %1</source>
+        <translation>Verbeteringen van episode %1</translation>
+    </message>
+    <message>
+        <source>Metrics of episode %1</source>
+        <translation>KPI’s van episode %1</translation>
+    </message>
+    <message>
+        <source>Path: %1</source>
+        <translation>Pad: %1</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Voettekst</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>outside our control</source>
+        <translation>buiten onze invloed</translation>
+    </message>
+    <message>
+        <source>crucial</source>
+        <translation>cruciaal</translation>
+    </message>
+    <message>
+        <source>pain: %1</source>
+        <translation>pijnpunt: %1</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>aangenomen</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>nog geen score</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>%1, score %2 on a scale of %3 to %4</source>
+        <translation>%1, score %2 op een schaal van %3 tot %4</translation>
+    </message>
+    <message>
+        <source>measured %1, target %2</source>
+        <translation>gemeten %1, doel %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,39 @@
+#include "render/emoji.h"
+
+#include <QPainter>
+
+#include "render/fonts.h"
+
+namespace klantreis {
+
+namespace {
+// The size of the pictures in the colour fonts; other sizes are smoothly scaled from it.
+constexpr double nativePixelsPerEm = 109;
+
+QImage nativeImage(const Piece& emoji) {
+  const QRectF area = emojiArea(emoji);
+  const double scale = nativePixelsPerEm / shapingSize;
+  QImage image((area.size() * scale).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
+  image.fill(Qt::transparent);
+  QPainter painter(&image);
+  painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+  painter.scale(scale, scale);
+  painter.translate(-area.topLeft());
+  for (const QGlyphRun& run : emoji.runs) painter.drawGlyphRun({0, 0}, run);
+  return image;
+}
+
+QImage drawn(const Piece& emoji, int pixelsPerEm) {
+  const QImage image = nativeImage(emoji);
+  const QSizeF wanted = QSizeF(image.size()) * pixelsPerEm / nativePixelsPerEm;
+  return image.scaled(wanted.toSize().expandedTo({1, 1}), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+}  // namespace
+
+QImage EmojiImages::image(const Piece& emoji, int pixelsPerEm) {
+  QImage& image = m_images[{emoji.text, pixelsPerEm}];
+  if (image.isNull()) image = drawn(emoji, pixelsPerEm);
+  return image;
+}
+
+}  // namespace klantreis

@@ -1,0 +1,162 @@
+#include "render/paint.h"
+
+#include <QColor>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPen>
+#include <cmath>
+
+#include "render/fonts.h"
+#include "render/stroke_pattern.h"
+
+namespace klantreis {
+
+namespace {
+// Enough for every text of a large journey; beyond it the cache starts anew rather than grow without end.
+constexpr qsizetype mostRemembered = 50'000;
+
+QRectF rectOf(const Rect& rect) { return {rect.x, rect.y, rect.width, rect.height}; }
+QPointF pointOf(Point point) { return {point.x, point.y}; }
+
+QPen penFor(const Stroke& stroke, ThemeName theme) {
+  if (stroke.ink == Ink::none) return Qt::NoPen;
+  QPen pen(colour(theme, stroke.ink), stroke.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+  if (stroke.dash == Dash::solid) return pen;
+  const StrokePattern pattern = patternOf(stroke);
+  pen.setCapStyle(pattern.round ? Qt::RoundCap : Qt::FlatCap);
+  pen.setDashPattern({pattern.ink / stroke.width, pattern.gap / stroke.width});  // Qt counts in pen widths
+  pen.setDashOffset(stroke.dashOffset / stroke.width);
+  return pen;
+}
+
+QBrush brushFor(Ink ink, double opacity, ThemeName theme) {
+  if (ink == Ink::none) return Qt::NoBrush;
+  QColor fill = colour(theme, ink);
+  fill.setAlphaF(static_cast<float>(opacity));
+  return fill;
+}
+
+void draw(QPainter& painter, const Box& box, ThemeName theme) {
+  painter.setPen(penFor(box.stroke, theme));
+  painter.setBrush(brushFor(box.fill, 1, theme));
+  if (box.radius > 0)
+    painter.drawRoundedRect(rectOf(box.rect), box.radius, box.radius);
+  else
+    painter.drawRect(rectOf(box.rect));
+}
+
+QPainterPath pathOf(const std::vector<PathStep>& steps) {
+  QPainterPath path;
+  for (const PathStep& step : steps) {
+    const auto& [first, second, third] = step.points;
+    switch (step.kind) {
+      case PathStep::Kind::move:
+        path.moveTo(pointOf(first));
+        break;
+      case PathStep::Kind::line:
+        path.lineTo(pointOf(first));
+        break;
+      case PathStep::Kind::curve:
+        path.cubicTo(pointOf(first), pointOf(second), pointOf(third));
+        break;
+      case PathStep::Kind::close:
+        path.closeSubpath();
+        break;
+    }
+  }
+  return path;
+}
+
+void draw(QPainter& painter, const Shape& shape, ThemeName theme) {
+  painter.setPen(penFor(shape.stroke, theme));
+  painter.setBrush(brushFor(shape.fill, shape.fillOpacity, theme));
+  painter.drawPath(pathOf(shape.steps));
+}
+
+/// A run without ink, in the place of a picture that text search should find.
+QGlyphRun blankRun() {
+  const QRawFont font = QRawFont::fromFont(shapingFont({}));
+  QGlyphRun run;
+  run.setRawFont(font);
+  run.setGlyphIndexes(font.glyphIndexesForString(QStringLiteral(" ")));
+  run.setPositions({QPointF(0, 0)});
+  return run;
+}
+}  // namespace
+
+QColor colour(ThemeName theme, Ink ink) {
+  const Rgb rgb = colourOf(theme, ink);
+  return {rgb.red, rgb.green, rgb.blue};
+}
+
+void ScenePainter::paint(QPainter& painter, const Scene& scene, ThemeName theme, const QRectF& exposed) {
+  painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
+                         QPainter::SmoothPixmapTransform);
+  painter.fillRect(exposed, colour(theme, Ink::paper));
+  for (const PlacedBlock& placed : scene.blocks) {
+    if (!exposed.intersects(rectOf(placed.bounds()))) continue;
+    const QPointF offset = pointOf(placed.offset);
+    painter.translate(offset);
+    paintBlock(painter, *placed.block, theme, exposed.translated(-offset));
+    painter.translate(-offset);
+  }
+}
+
+void ScenePainter::paintBlock(QPainter& painter, const Block& block, ThemeName theme, const QRectF& exposed) {
+  for (const Item& item : block.items) {
+    if (const auto* box = std::get_if<Box>(&item)) {
+      const double reach = box->stroke.width;
+      if (exposed.intersects(rectOf(box->rect).adjusted(-reach, -reach, reach, reach)))
+        klantreis::draw(painter, *box, theme);
+    } else if (const auto* shape = std::get_if<Shape>(&item)) {
+      klantreis::draw(painter, *shape, theme);
+    } else if (const auto* line = std::get_if<TextLine>(&item)) {
+      if (exposed.intersects(rectOf(line->area()))) draw(painter, *line, theme);
+    }
+  }
+}
+
+void ScenePainter::draw(QPainter& painter, const TextLine& line, ThemeName theme) {
+  const ShapedLine& glyphs = shaped(line);
+  const QTransform before = painter.transform();
+  const double scale = line.font.size / shapingSize;
+  painter.setPen(colour(theme, line.ink));
+  painter.translate(pointOf(line.origin));
+  painter.scale(scale, scale);
+  const QTransform lineStart = painter.transform();
+  const double pixelsPerEm = std::sqrt(std::abs(painter.deviceTransform().determinant())) * shapingSize;
+  for (const Piece& piece : glyphs.pieces) {
+    painter.translate(piece.x, 0);
+    drawPiece(painter, piece, pixelsPerEm);
+    painter.setTransform(lineStart);
+  }
+  painter.setTransform(before);
+}
+
+void ScenePainter::drawPiece(QPainter& painter, const Piece& piece, double pixelsPerEm) {
+  if (m_words != nullptr && piece.kind != Piece::Kind::plain)
+    m_words->push_back({painter.transform(), piece.text});
+  if (piece.kind == Piece::Kind::emoji) {
+    // On paper as sharp as the picture is; on a screen a few sizes, so that zooming does not draw each one
+    // anew.
+    const bool onPaper = m_words != nullptr;
+    const int pixels = onPaper ? 128 : std::clamp(static_cast<int>(std::ceil(pixelsPerEm / 8)) * 8, 8, 256);
+    painter.drawImage(emojiArea(piece), m_emoji.image(piece, pixels));
+    if (onPaper) painter.drawGlyphRun({0, 0}, blankRun());
+    return;
+  }
+  for (const QGlyphRun& run : piece.runs) painter.drawGlyphRun({0, 0}, run);
+}
+
+const ShapedLine& ScenePainter::shaped(const TextLine& line) {
+  if (m_shaped.size() > mostRemembered) m_shaped.clear();
+  QByteArray key = QByteArray::fromStdString(line.text);
+  key.append(static_cast<char>('0' + static_cast<int>(line.font.weight)))
+      .append(line.font.italic ? 'i' : 'n');
+  auto found = m_shaped.find(key);
+  if (found == m_shaped.end())
+    found = m_shaped.insert(key, shapeLine(QString::fromStdString(line.text), line.font));
+  return *found;
+}
+
+}  // namespace klantreis

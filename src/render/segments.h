@@ -1,0 +1,21 @@
+// Cutting a line of text into the stretches that are drawn differently.
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "render/shaped_line.h"
+
+namespace klantreis {
+
+struct Segment16 {
+  Piece::Kind kind = Piece::Kind::plain;
+  qsizetype begin = 0;
+  qsizetype size = 0;
+};
+
+/// Plain stretches (spaces belong to them), words of other letters, and emoji one by one; they cover the
+/// text.
+[[nodiscard]] std::vector<Segment16> segmentsOf(const QString& text);
+
+}  // namespace klantreis

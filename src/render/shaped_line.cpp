@@ -1,0 +1,126 @@
+#include "render/shaped_line.h"
+
+#include <QFontMetricsF>
+#include <QRawFont>
+#include <QTextLayout>
+#include <QTextOption>
+#include <algorithm>
+#include <limits>
+
+#include "render/fonts.h"
+#include "render/segments.h"
+
+namespace klantreis {
+
+namespace {
+// An overhang of the ink over its advance that is left alone: side bearings of italics and of "j".
+constexpr double allowedOverhang = 0.08 * shapingSize;
+
+QList<QTextLayout::FormatRange> emojiFormats(const std::vector<Segment16>& segments) {
+  QTextCharFormat format;
+  format.setFontFamilies({QStringLiteral("Noto Color Emoji")});
+  QList<QTextLayout::FormatRange> result;
+  for (const Segment16& segment : segments)
+    if (segment.kind == Piece::Kind::emoji)
+      result.append({static_cast<int>(segment.begin), static_cast<int>(segment.size), format});
+  return result;
+}
+
+void prepare(QTextLayout& layout, const std::vector<Segment16>& segments, QTextOption::WrapMode wrap) {
+  QTextOption options(Qt::AlignLeft | Qt::AlignAbsolute);
+  options.setWrapMode(wrap);
+  options.setFlags(QTextOption::IncludeTrailingSpaces);
+  layout.setTextOption(options);
+  layout.setFormats(emojiFormats(segments));
+}
+
+QList<QGlyphRun> runsFrom(QPointF origin, QList<QGlyphRun> runs) {
+  for (QGlyphRun& run : runs) {
+    QList<QPointF> positions = run.positions();
+    for (QPointF& position : positions) position -= origin;
+    run.setPositions(positions);
+  }
+  return runs;
+}
+
+Piece pieceOf(const QTextLayout& layout, const QTextLine& line, const Segment16& segment) {
+  const auto begin = static_cast<int>(segment.begin);
+  const auto size = static_cast<int>(segment.size);
+  const double from = line.cursorToX(begin);
+  const double to = line.cursorToX(begin + size);
+  const double x = std::min(from, to);
+  return {segment.kind, layout.text().mid(begin, size),
+          runsFrom({x, line.ascent()}, layout.glyphRuns(begin, size)), x, std::abs(to - from)};
+}
+
+QRectF inkOf(const QList<QGlyphRun>& runs) {
+  QRectF ink;
+  for (const QGlyphRun& run : runs) {
+    const QRawFont font = run.rawFont();
+    const auto glyphs = run.glyphIndexes();
+    const auto positions = run.positions();
+    for (qsizetype i = 0; i < glyphs.size(); ++i)
+      ink |= font.boundingRect(glyphs.at(i)).translated(positions.at(i));
+  }
+  return ink;
+}
+
+/// Widens the line to its ink, where glyphs reach further than the fonts say.
+void includeInk(ShapedLine& line) {
+  QRectF ink;
+  for (const Piece& piece : line.pieces)
+    ink |= (piece.kind == Piece::Kind::emoji ? emojiArea(piece) : inkOf(piece.runs)).translated(piece.x, 0);
+  line.ascent = std::max(line.ascent, -ink.top());
+  line.descent = std::max(line.descent, ink.bottom());
+  const double left = ink.left() < -allowedOverhang ? -ink.left() : 0;
+  const double right = ink.right() > line.width + allowedOverhang ? ink.right() - line.width : 0;
+  for (Piece& piece : line.pieces) piece.x += left;
+  line.width += left + right;
+}
+
+bool isAllPlain(const std::vector<Segment16>& segments) {
+  return std::all_of(segments.begin(), segments.end(),
+                     [](const Segment16& segment) { return segment.kind == Piece::Kind::plain; });
+}
+}  // namespace
+
+QRectF emojiArea(const Piece& emoji) {
+  constexpr double ascent = 0.95 * shapingSize;
+  constexpr double descent = 0.28 * shapingSize;
+  return {0, -ascent, emoji.width, ascent + descent};
+}
+
+ShapedLine shapeLine(const QString& text, const Font& font) {
+  const auto segments = segmentsOf(text);
+  const QFont face = shapingFont(font);
+  QTextLayout layout(text, face);
+  prepare(layout, segments, QTextOption::NoWrap);
+  layout.beginLayout();
+  QTextLine line = layout.createLine();
+  line.setLineWidth(std::numeric_limits<int>::max() / 256);
+  layout.endLayout();
+
+  const QFontMetricsF least(face);  // even where all glyphs come from other fonts
+  ShapedLine result{{},
+                    line.naturalTextWidth(),
+                    std::max(line.ascent(), least.ascent()),
+                    std::max(line.descent(), least.descent())};
+  for (const Segment16& segment : segments) result.pieces.push_back(pieceOf(layout, line, segment));
+  if (!isAllPlain(segments) || font.italic) includeInk(result);
+  return result;
+}
+
+std::vector<qsizetype> lineEnds(const QString& text, const Font& font, double width) {
+  QTextLayout layout(text, shapingFont(font));
+  prepare(layout, segmentsOf(text), QTextOption::WrapAtWordBoundaryOrAnywhere);
+  std::vector<qsizetype> result;
+  layout.beginLayout();
+  for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    line.setLineWidth(width);
+    result.push_back(line.textStart() + line.textLength());
+  }
+  layout.endLayout();
+  return result;
+}
+
+}  // namespace klantreis

@@ -1,0 +1,20 @@
+// The translations that are built into the programs (resources/i18n).
+#pragma once
+
+#include <QString>
+
+#include "klantreis/workbook.h"
+
+class QCoreApplication;
+class QTranslator;
+
+namespace klantreis {
+
+/// The translator of one of our libraries ("render", "cli", "editor"); of English it has the plural forms.
+/// False when the library is not translated.
+bool loadBuiltIn(QTranslator& translator, const QString& library, Language language);
+
+/// Makes the application speak the language: all our libraries and Qt itself. Replaces the language it spoke.
+void installTranslations(QCoreApplication& application, Language language);
+
+}  // namespace klantreis

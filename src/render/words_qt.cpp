@@ -1,0 +1,185 @@
+#include "render/words_qt.h"
+
+#include <QLocale>
+#include <QTranslator>
+#include <algorithm>
+#include <array>
+
+#include "klantreis/emotion_wheel.h"
+#include "render/translations.h"
+
+namespace klantreis {
+
+namespace {
+struct Source {
+  Word word;
+  const char* english;
+};
+
+constexpr std::array sources{std::to_array<Source>(
+    {{Word::goal, QT_TRANSLATE_NOOP("Words", "Goal: %1")},
+     {Word::scope, QT_TRANSLATE_NOOP("Words", "Scope: %1")},
+     {Word::current, QT_TRANSLATE_NOOP("Words", "Current")},
+     {Word::ideal, QT_TRANSLATE_NOOP("Words", "Ideal")},
+     {Word::basedOn, QT_TRANSLATE_NOOP("Words", "Based on %1")},
+     {Word::evidencePercent, QT_TRANSLATE_NOOP("Words", "%1 % evidence")},
+     {Word::owner, QT_TRANSLATE_NOOP("Words", "Owner: %1")},
+     {Word::nextReview, QT_TRANSLATE_NOOP("Words", "Next review %1")},
+     {Word::alsoInvolved, QT_TRANSLATE_NOOP("Words", "Also involved: %1")},
+     {Word::phase, QT_TRANSLATE_NOOP("Words", "Phase")},
+     {Word::episode, QT_TRANSLATE_NOOP("Words", "Episode")},
+     {Word::scenario, QT_TRANSLATE_NOOP("Words", "Scenario")},
+     {Word::touchpoints, QT_TRANSLATE_NOOP("Words", "Touchpoints")},
+     {Word::emotion, QT_TRANSLATE_NOOP("Words", "Emotion")},
+     {Word::gaps, QT_TRANSLATE_NOOP("Words", "Gaps")},
+     {Word::improvements, QT_TRANSLATE_NOOP("Words", "Improvements")},
+     {Word::metrics, QT_TRANSLATE_NOOP("Words", "KPI")},
+     {Word::textLane, QT_TRANSLATE_NOOP("Words", "Text")},
+     {Word::scenarioHint, QT_TRANSLATE_NOOP("Words", "What happens, in the customer’s words")},
+     {Word::touchpointsHint,
+      QT_TRANSLATE_NOOP("Words", "Filled: online. Outline: offline. Dashed: outside our control")},
+     {Word::emotionHint,
+      QT_TRANSLATE_NOOP("Words", "Solid: current. Dashed: ideal. Dotted: assumed, no evidence yet")},
+     {Word::gapsHint, QT_TRANSLATE_NOOP("Words", "What the current journey lacks")},
+     {Word::improvementsHint, QT_TRANSLATE_NOOP("Words", "Place in the impact × effort matrix")},
+     {Word::metricsHint, QT_TRANSLATE_NOOP("Words", "Measured / target")},
+     {Word::deepestValley, QT_TRANSLATE_NOOP("Words", "Deepest valley")},
+     {Word::peak, QT_TRANSLATE_NOOP("Words", "Peak")},
+     {Word::end, QT_TRANSLATE_NOOP("Words", "End")},
+     {Word::peakIsEnd, QT_TRANSLATE_NOOP("Words", "Peak = end")},
+     {Word::drop, QT_TRANSLATE_NOOP("Words", "Drop %1")},
+     {Word::quickWin, QT_TRANSLATE_NOOP("Words", "Quick win")},
+     {Word::bigProject, QT_TRANSLATE_NOOP("Words", "Big project")},
+     {Word::fillIn, QT_TRANSLATE_NOOP("Words", "Fill-in")},
+     {Word::thanklessTask, QT_TRANSLATE_NOOP("Words", "Thankless task")},
+     {Word::optionalStep, QT_TRANSLATE_NOOP("Words", "optional")},
+     {Word::purchase, QT_TRANSLATE_NOOP("Words", "Purchase")},
+     {Word::skip, QT_TRANSLATE_NOOP("Words", "skip")},
+     {Word::exit, QT_TRANSLATE_NOOP("Words", "exit")},
+     {Word::backTo, QT_TRANSLATE_NOOP("Words", "back to %1")},
+     {Word::legend, QT_TRANSLATE_NOOP("Words", "Legend")},
+     {Word::legendOnline, QT_TRANSLATE_NOOP("Words", "Online")},
+     {Word::legendOffline, QT_TRANSLATE_NOOP("Words", "Offline")},
+     {Word::legendOutside, QT_TRANSLATE_NOOP("Words", "Outside our control")},
+     {Word::legendCrucial, QT_TRANSLATE_NOOP("Words", "Crucial")},
+     {Word::legendPain, QT_TRANSLATE_NOOP("Words", "Pain")},
+     {Word::legendAssumed, QT_TRANSLATE_NOOP("Words", "Assumed")},
+     {Word::legendIdeal, QT_TRANSLATE_NOOP("Words", "Ideal")},
+     {Word::page, QT_TRANSLATE_NOOP("Words", "page %1 of %2")},
+     {Word::untitledJourney, QT_TRANSLATE_NOOP("Words", "Untitled journey")},
+     {Word::untitledEpisode, QT_TRANSLATE_NOOP("Words", "Untitled episode")},
+     {Word::untitledTouchpoint, QT_TRANSLATE_NOOP("Words", "Untitled touchpoint")},
+     {Word::nameTitle, QT_TRANSLATE_NOOP("Words", "Title of the journey")},
+     {Word::nameGoal, QT_TRANSLATE_NOOP("Words", "Goal and scope")},
+     {Word::nameState, QT_TRANSLATE_NOOP("Words", "State of the journey")},
+     {Word::nameFacts, QT_TRANSLATE_NOOP("Words", "Facts about the journey")},
+     {Word::nameRoles, QT_TRANSLATE_NOOP("Words", "Others involved")},
+     {Word::namePersona, QT_TRANSLATE_NOOP("Words", "Persona %1")},
+     {Word::namePhase, QT_TRANSLATE_NOOP("Words", "Phase %1")},
+     {Word::nameEpisode, QT_TRANSLATE_NOOP("Words", "Episode %1, %2")},
+     {Word::nameLane, QT_TRANSLATE_NOOP("Words", "Lane %1")},
+     {Word::nameScenario, QT_TRANSLATE_NOOP("Words", "Scenario of episode %1, %2")},
+     {Word::nameTouchpoint, QT_TRANSLATE_NOOP("Words", "Touchpoint %1 of episode %2")},
+     {Word::nameTouchpoints, QT_TRANSLATE_NOOP("Words", "Touchpoints of episode %1")},
+     {Word::nameEmotion, QT_TRANSLATE_NOOP("Words", "Emotion of %1 at episode %2")},
+     {Word::nameGap, QT_TRANSLATE_NOOP("Words", "Gap: %1")},
+     {Word::nameImprovement, QT_TRANSLATE_NOOP("Words", "Improvement: %1")},
+     {Word::nameMetric, QT_TRANSLATE_NOOP("Words", "Metric: %1")},
+     {Word::nameCell, QT_TRANSLATE_NOOP("Words", "%1 of episode %2")},
+     {Word::nameGapsCell, QT_TRANSLATE_NOOP("Words", "Gaps of episode %1")},
+     {Word::nameImprovementsCell, QT_TRANSLATE_NOOP("Words", "Improvements of episode %1")},
+     {Word::nameMetricsCell, QT_TRANSLATE_NOOP("Words", "Metrics of episode %1")},
+     {Word::namePath, QT_TRANSLATE_NOOP("Words", "Path: %1")},
+     {Word::nameFooter, QT_TRANSLATE_NOOP("Words", "Footer")},
+     {Word::nameLegend, QT_TRANSLATE_NOOP("Words", "Legend")},
+     {Word::online, QT_TRANSLATE_NOOP("Words", "online")},
+     {Word::offline, QT_TRANSLATE_NOOP("Words", "offline")},
+     {Word::outsideOurControl, QT_TRANSLATE_NOOP("Words", "outside our control")},
+     {Word::crucial, QT_TRANSLATE_NOOP("Words", "crucial")},
+     {Word::pain, QT_TRANSLATE_NOOP("Words", "pain: %1")},
+     {Word::assumed, QT_TRANSLATE_NOOP("Words", "assumed")},
+     {Word::notScored, QT_TRANSLATE_NOOP("Words", "no score yet")},
+     {Word::emptyCell, QT_TRANSLATE_NOOP("Words", "empty")},
+     {Word::scoreOf, QT_TRANSLATE_NOOP("Words", "%1, score %2 on a scale of %3 to %4")},
+     {Word::measuredTarget, QT_TRANSLATE_NOOP("Words", "measured %1, target %2")}})};
+
+constexpr bool inOrder() {
+  for (std::size_t i = 0; i < sources.size(); ++i)
+    if (static_cast<std::size_t>(sources[i].word) != i) return false;
+  return sources.size() == static_cast<std::size_t>(Word::count_);
+}
+static_assert(inOrder(), "each Word has its text, in the order of the enum");
+
+// In the order of EvidenceKind.
+constexpr std::array<const char*, 12> evidence{
+    {QT_TRANSLATE_N_NOOP("Evidence", "%n interview(s)"),
+     QT_TRANSLATE_N_NOOP("Evidence", "%n client arena(s)"), QT_TRANSLATE_N_NOOP("Evidence", "%n survey(s)"),
+     QT_TRANSLATE_N_NOOP("Evidence", "%n observation(s)"), QT_TRANSLATE_N_NOOP("Evidence", "%n colleague(s)"),
+     QT_TRANSLATE_N_NOOP("Evidence", "%n social media post(s)"),
+     QT_TRANSLATE_N_NOOP("Evidence", "%n article(s) in the trade press"),
+     QT_TRANSLATE_N_NOOP("Evidence", "%n trade fair(s)"), QT_TRANSLATE_N_NOOP("Evidence", "%n lost quote(s)"),
+     QT_TRANSLATE_N_NOOP("Evidence", "%n competitor(s)"),
+     QT_TRANSLATE_N_NOOP("Evidence", "%n data source(s)"),
+     QT_TRANSLATE_N_NOOP("Evidence", "%n other source(s)")}};
+
+class QtWords : public Words {
+ public:
+  explicit QtWords(Language language)
+      : m_locale(language == Language::dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
+                                             : QLocale(QLocale::English, QLocale::UnitedKingdom)) {
+    loadBuiltIn(m_translator, QStringLiteral("render"), language);
+  }
+
+  [[nodiscard]] std::string text(Word word) const override {
+    return translated("Words", sources.at(static_cast<std::size_t>(word)).english).toStdString();
+  }
+
+  [[nodiscard]] std::string counted(EvidenceKind kind, std::int64_t count) const override {
+    const int form = static_cast<int>(std::min<std::int64_t>(count, 1000));  // only 1 is different
+    QString pattern = translated("Evidence", evidence.at(static_cast<std::size_t>(kind)), form);
+    return pattern.replace(QStringLiteral("%n"), QString::number(count)).toStdString();
+  }
+
+  [[nodiscard]] std::string feeling(std::string_view key) const override {
+    const Feeling* known = findFeeling(key);
+    if (known == nullptr) return std::string(key);
+    return translated("Feeling", std::string(known->english).c_str()).toStdString();
+  }
+
+  [[nodiscard]] std::string date(Date date) const override {
+    const auto month = static_cast<int>(static_cast<unsigned>(date.month()));
+    QString name = m_locale.standaloneMonthName(month, QLocale::ShortFormat);
+    if (name.endsWith(u'.')) name.chop(1);
+    return QStringLiteral("%1 %2 %3")
+        .arg(static_cast<unsigned>(date.day()))
+        .arg(name)
+        .arg(static_cast<int>(date.year()))
+        .toStdString();
+  }
+
+  [[nodiscard]] std::string number(std::int64_t thousandths, bool withSign) const override {
+    const bool negative = thousandths < 0;
+    const auto size =
+        negative ? 0 - static_cast<std::uint64_t>(thousandths) : static_cast<std::uint64_t>(thousandths);
+    QString digits = QString::number(size / 1000);
+    QString decimals = QStringLiteral("%1").arg(size % 1000, 3, 10, QLatin1Char('0'));
+    while (decimals.endsWith(u'0')) decimals.chop(1);
+    if (!decimals.isEmpty()) digits += m_locale.decimalPoint() + decimals;
+    if (negative) return QString(u'\u2212' + digits).toStdString();
+    return QString(withSign && size > 0 ? u'+' + digits : digits).toStdString();
+  }
+
+ private:
+  [[nodiscard]] QString translated(const char* context, const char* source, int n = -1) const {
+    const QString result = m_translator.translate(context, source, nullptr, n);
+    return result.isNull() ? QString::fromUtf8(source) : result;
+  }
+
+  QLocale m_locale;
+  QTranslator m_translator;
+};
+}  // namespace
+
+std::unique_ptr<Words> wordsFor(Language language) { return std::make_unique<QtWords>(language); }
+
+}  // namespace klantreis

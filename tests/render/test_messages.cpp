@@ -1,0 +1,61 @@
+#include "render/messages.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include "catch.h"
+#include "klantreis/check.h"
+#include "render/translations.h"
+
+using namespace klantreis;
+
+namespace {
+/// Speaks Dutch for the length of a test.
+struct InDutch {
+  InDutch() { installTranslations(*QCoreApplication::instance(), Language::dutch); }
+  ~InDutch() { installTranslations(*QCoreApplication::instance(), Language::english); }
+};
+
+constexpr int lastCode = static_cast<int>(ErrorCode::cannotRender);
+}  // namespace
+
+TEST_CASE("every error has its Dutch sentence, with the same arguments") {
+  const InDutch dutch;
+  for (int i = 0; i <= lastCode; ++i) {
+    const auto code = static_cast<ErrorCode>(i);
+    const Error error(code, {"<first>", "<second>", "<third>"});
+    const QString english = QString::fromUtf8(error.what());
+    INFO(error.what());
+    CHECK(errorText(error) != english);
+    for (const char* argument : {"<first>", "<second>", "<third>"})
+      CHECK(errorText(error).contains(QLatin1String(argument)) == english.contains(QLatin1String(argument)));
+  }
+}
+
+TEST_CASE("without a translation the sentence is the core's own") {
+  for (int i = 0; i <= lastCode; ++i) {
+    const Error error(static_cast<ErrorCode>(i), {"a", "b", "c"});
+    CHECK(errorText(error) == QString::fromUtf8(error.what()));
+  }
+}
+
+TEST_CASE("an argument is never taken for a pattern") {
+  const Error error(ErrorCode::cannotOpen, {"%2 %1.journey", "100 %"});
+  CHECK(errorText(error) == QStringLiteral("“%2 %1.journey” cannot be opened: 100 %."));
+}
+
+TEST_CASE("broken rules are told in Dutch too") {
+  const InDutch dutch;
+  for (const std::string_view rule :
+       {rules::episodeNeedsScenario, rules::scenarioNeedsEpisode, rules::idFollowsKey, rules::pathNeedsEnd,
+        rules::pathStaysInJourney, rules::touchpointInEpisode, rules::laneInJourney, rules::laneKindOnce,
+        rules::idealOfCurrent, rules::pairInPairedJourney, rules::textLaneCells}) {
+    const std::string english(rule);
+    CHECK_FALSE(errorText(Error(ErrorCode::brokenRule, {english})).contains(QString::fromStdString(english)));
+  }
+}
+
+TEST_CASE("Qt's own words follow the language") {
+  const InDutch dutch;
+  CHECK(QCoreApplication::translate("QPlatformTheme", "Cancel") == QStringLiteral("Annuleren"));
+}

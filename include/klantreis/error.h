@@ -11,7 +11,7 @@ namespace klantreis {
 
 enum class ErrorCode {
   cannotOpen,        // path, reason of the system
-  notARegularFile,   // path, what it is: directory, fifo, socket, device or link
+  notARegularFile,   // path, what it is: folder, pipe, socket, device or link
   tooLarge,          // path, size in MiB, limit in MiB
   notOurFile,        // path
   otherSqliteFile,   // path

@@ -23,7 +23,7 @@ enum class Links { follow, refuse };
                                    std::uint64_t limit = greatestFile);
 
 enum class Replace {
-  never,  // throws fileExists when something is there
+  never,  // throws fileExists when something is there, be it a link that leads nowhere
   always,
   ifUnchanged  // throws changedOnDisk unless the file is there with the hash of WriteOptions::expected
 };
@@ -33,9 +33,11 @@ struct WriteOptions {
 };
 
 /// Writes to a temporary file beside the target, syncs, reads it back and compares, renames it over the
-/// target and syncs the folder. A symbolic link is written through; mode and owner of a file that was there
-/// are kept where allowed. Throws noSuchFolder, cannotWrite, diskFull, fileExists or changedOnDisk, and then
-/// the target is as it was and no temporary file is left.
+/// target and syncs the folder. When the target holds exactly these bytes already, nothing is written. A
+/// symbolic link is written through; mode and owner of a file that was there are kept where allowed. Throws
+/// noSuchFolder, notARegularFile, cannotWrite, diskFull, fileExists or changedOnDisk, and then no temporary
+/// file is left and the target is as it was (only when the very last step fails, the sync of the folder, the
+/// new file stands there already).
 void writeFile(const FilePath& path, std::string_view bytes, const WriteOptions& options = {});
 
 }  // namespace klantreis

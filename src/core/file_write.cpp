@@ -1,0 +1,246 @@
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <climits>
+#include <cstdio>
+
+#include "descriptor.h"
+#include "klantreis/error.h"
+#include "klantreis/file.h"
+#include "klantreis/id.h"
+
+namespace klantreis {
+
+namespace {
+
+constexpr mode_t newFile = 0666;      // less the umask, which the kernel takes off
+constexpr mode_t unfinished = 0600;   // until the mode of the file it replaces is known to be safe
+constexpr mode_t permissions = 0777;  // never the set-user-id bits
+
+/// What is to be written where, for the messages.
+struct Order {
+  FilePath path;     // as the user named it
+  std::size_t size;  // bytes
+};
+
+[[noreturn]] void throwSystem(const Order& order, int error) {
+  if (error == ENOSPC || error == EDQUOT)
+    throw Error(ErrorCode::diskFull, {order.path, std::to_string(order.size)});
+  throw Error(ErrorCode::cannotWrite, {order.path, systemReason(error)});
+}
+
+void require(bool done, const Order& order) {
+  if (!done) throwSystem(order, errno);
+}
+
+/// Where a path leads when it is a symbolic link, also when there is nothing yet.
+FilePath linkTarget(const Order& order) {
+  constexpr int mostLinks = 40;  // as the kernel
+  FilePath current = order.path;
+  for (int i = 0; i < mostLinks; ++i) {
+    std::array<char, PATH_MAX> text{};
+    const ssize_t length = readlink(current.c_str(), text.data(), text.size());
+    if (length < 0) return current;
+    const std::string next(text.data(), static_cast<std::size_t>(length));
+    const auto slash = current.rfind('/');
+    const bool whole = next.starts_with('/') || slash == std::string::npos;
+    current = whole ? next : current.substr(0, slash + 1) + next;
+  }
+  throwSystem(order, ELOOP);
+}
+
+FilePath folderOf(const FilePath& path) {
+  const auto slash = path.rfind('/');
+  if (slash == std::string::npos) return ".";
+  return slash == 0 ? "/" : path.substr(0, slash);
+}
+
+Descriptor openFolder(const Order& order, const FilePath& folder) {
+  Descriptor opened(uninterrupted([&] { return open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
+  if (opened.open()) return opened;
+  const int error = errno;
+  if (error == ENOENT || error == ENOTDIR) throw Error(ErrorCode::noSuchFolder, {order.path, folder});
+  throwSystem(order, error);
+}
+
+/// The place where a file will stand. All calls go through the open folder, so that a folder that is renamed
+/// meanwhile takes the file along.
+class Target {
+ public:
+  Target(const Order& order, const FilePath& path)
+      : m_order(order),
+        m_name(path.substr(path.rfind('/') + 1)),
+        m_folder(openFolder(order, folderOf(path))) {
+    struct stat status {};
+    if (m_name.empty()) throwSystem(order, EISDIR);
+    if (fstatat(folder(), name(), &status, AT_SYMLINK_NOFOLLOW) == 0) {
+      m_old = status;
+    } else if (errno != ENOENT) {
+      throwSystem(order, errno);
+    }
+  }
+
+  [[nodiscard]] const Order& order() const { return m_order; }
+  [[nodiscard]] int folder() const { return m_folder.number(); }
+  [[nodiscard]] const char* name() const { return m_name.c_str(); }
+  /// The file that stood there at the start.
+  [[nodiscard]] const std::optional<struct stat>& old() const { return m_old; }
+
+  /// A rename asks for no right to write the file that it replaces, so that is asked here.
+  void requireReplaceable() const {
+    if (!m_old) return;
+    if (!S_ISREG(m_old->st_mode)) throw Error(ErrorCode::notARegularFile, {m_order.path, kindOfFile(*m_old)});
+    require(faccessat(folder(), name(), W_OK, AT_EACCESS) == 0, m_order);
+  }
+
+  /// The bytes that stand there now; nothing when they cannot be read.
+  [[nodiscard]] std::optional<std::string> content() const {
+    const Descriptor file(uninterrupted(
+        [&] { return openat(folder(), name(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK); }));
+    return file.open() ? readToEnd(file, greatestFile) : std::nullopt;
+  }
+
+  [[nodiscard]] bool holds(std::string_view bytes) const {
+    return m_old && static_cast<std::size_t>(m_old->st_size) == bytes.size() && content() == bytes;
+  }
+
+  void requireHash(const std::string& hash) const {
+    const std::optional<std::string> now = content();
+    if (!now || sha256(*now) != hash) throw Error(ErrorCode::changedOnDisk, {m_order.path});
+  }
+
+  /// A file system that cannot sync folders says EINVAL or ENOTSUP; there is nothing more to be had there.
+  void sync() const {
+    const int result = uninterrupted([&] { return fsync(folder()); });
+    require(result == 0 || errno == EINVAL || errno == ENOTSUP, m_order);
+  }
+
+  /// A name for a file beside it: `.NAME.RANDOM.tmp`, with as much of the name as there is room for.
+  [[nodiscard]] std::string nameBeside() const {
+    const std::string end = '.' + RandomIds().next().text().substr(0, 8) + ".tmp";
+    const long longest = fpathconf(folder(), _PC_NAME_MAX);
+    const std::size_t room = static_cast<std::size_t>(longest > 0 ? longest : NAME_MAX) - end.size() - 1;
+    std::size_t length = std::min(m_name.size(), room);
+    // Not in the middle of a UTF-8 character: some file systems refuse such names.
+    while (length < m_name.size() && (static_cast<unsigned char>(m_name[length]) & 0xc0U) == 0x80) --length;
+    return '.' + m_name.substr(0, length) + end;
+  }
+
+ private:
+  Order m_order;
+  std::string m_name;
+  Descriptor m_folder;
+  std::optional<struct stat> m_old;
+};
+
+/// The new file beside its target; gone again unless it takes the target's place.
+class Draft {
+ public:
+  explicit Draft(const Target& target)
+      : m_target(target), m_name(target.nameBeside()), m_file(uninterrupted([&] {
+          const mode_t mode = target.old() ? unfinished : newFile;
+          return openat(target.folder(), m_name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+                        mode);
+        })) {
+    require(m_file.open(), target.order());
+  }
+  Draft(const Draft&) = delete;
+  Draft& operator=(const Draft&) = delete;
+  ~Draft() {
+    if (!m_placed) unlinkat(m_target.folder(), m_name.c_str(), 0);
+  }
+
+  void fill(std::string_view bytes) {
+    while (!bytes.empty()) {
+      const ssize_t count = uninterrupted([&] { return write(m_file.number(), bytes.data(), bytes.size()); });
+      require(count >= 0, m_target.order());
+      if (count == 0) throwSystem(m_target.order(), EIO);
+      bytes.remove_prefix(static_cast<std::size_t>(count));
+    }
+  }
+
+  /// Owner, group and mode of the file it replaces, as far as the system allows. Where the group stays ours,
+  /// it gets no more than everyone: those rights were meant for another group.
+  void resemble(const struct stat& old) {
+    const bool grouped = fchown(m_file.number(), old.st_uid, old.st_gid) == 0 ||
+                         fchown(m_file.number(), static_cast<uid_t>(-1), old.st_gid) == 0;
+    mode_t mode = old.st_mode & permissions;
+    if (!grouped) mode = (mode & ~mode_t{070}) | (mode & 07U) << 3U;
+    fchmod(m_file.number(), mode);
+  }
+
+  void finish() {
+    require(uninterrupted([&] { return fsync(m_file.number()); }) == 0, m_target.order());
+    require(m_file.close(), m_target.order());
+  }
+
+  /// What a full disk or a faulty driver lost without a word shows here.
+  void verify(std::string_view bytes) const {
+    const Descriptor file(uninterrupted(
+        [&] { return openat(m_target.folder(), m_name.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW); }));
+    require(file.open(), m_target.order());
+    const std::optional<std::string> written = readToEnd(file, bytes.size());
+    require(written.has_value(), m_target.order());
+    if (*written != bytes) throwSystem(m_target.order(), EIO);
+  }
+
+  void replace() {
+    const int folder = m_target.folder();
+    require(uninterrupted([&] { return renameat(folder, m_name.c_str(), folder, m_target.name()); }) == 0,
+            m_target.order());
+    m_placed = true;
+  }
+
+  /// Takes the place only if nothing stands there, even if it came a moment ago.
+  void takeFreePlace() {
+    const int folder = m_target.folder();
+    m_placed = uninterrupted([&] {
+                 return renameat2(folder, m_name.c_str(), folder, m_target.name(), RENAME_NOREPLACE);
+               }) == 0;
+    // Some network file systems know only the older way; the second name is removed with this object.
+    const bool linked = !m_placed && (errno == EINVAL || errno == ENOSYS) &&
+                        linkat(folder, m_name.c_str(), folder, m_target.name(), 0) == 0;
+    if (m_placed || linked) return;
+    if (errno == EEXIST) throw Error(ErrorCode::fileExists, {m_target.order().path});
+    throwSystem(m_target.order(), errno);
+  }
+
+ private:
+  const Target& m_target;
+  std::string m_name;
+  Descriptor m_file;
+  bool m_placed = false;
+};
+
+bool somethingIsAt(const FilePath& path) {
+  struct stat status {};
+  return lstat(path.c_str(), &status) == 0;
+}
+
+}  // namespace
+
+void writeFile(const FilePath& path, std::string_view bytes, const WriteOptions& options) {
+  const Order order{path, bytes.size()};
+  if (path.find('\0') != std::string::npos) throwSystem(order, EINVAL);  // it would name another file
+  if (options.replace == Replace::never && somethingIsAt(path)) throw Error(ErrorCode::fileExists, {path});
+  const Target target(order, linkTarget(order));
+  target.requireReplaceable();
+  if (target.holds(bytes)) return;
+
+  Draft draft(target);
+  draft.fill(bytes);
+  if (target.old()) draft.resemble(*target.old());
+  draft.finish();
+  draft.verify(bytes);
+  if (options.replace == Replace::ifUnchanged) target.requireHash(options.expected);
+  if (options.replace == Replace::never) {
+    draft.takeFreePlace();
+  } else {
+    draft.replace();
+  }
+  target.sync();
+}
+
+}  // namespace klantreis

@@ -1,0 +1,212 @@
+#include "klantreis/json.h"
+
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "klantreis/error.h"
+#include "klantreis/store.h"
+#include "stored_value.h"
+
+namespace klantreis::json {
+
+namespace {
+
+using Ordered = nlohmann::ordered_json;
+using Value = nlohmann::json;  // a sorted map: ordered_json would look through all keys for each new one
+
+constexpr const char* application = "klantreis";
+
+// ---- writing
+// -----------------------------------------------------------------------------------------------
+
+template <class V>
+Ordered valueOf(const V& value) {
+  if constexpr (StoredAsText<V>) {
+    return storedText(value);
+  } else {
+    return value;
+  }
+}
+
+template <class T>
+Ordered objectOf(const T& row) {
+  Ordered object{{"id", row.id.text()}};
+  forEachField<T>([&](const auto& field) {
+    const auto& value = row.*field.member;
+    if constexpr (Optional<std::decay_t<decltype(value)>>) {
+      if (value) object[std::string(field.name)] = valueOf(*value);
+    } else {
+      object[std::string(field.name)] = valueOf(value);
+    }
+  });
+  return object;
+}
+
+// ---- reading
+// -----------------------------------------------------------------------------------------------
+
+[[noreturn]] void throwWrong(const FilePath& path, std::string place, std::string what) {
+  throw Error(ErrorCode::wrongContent, {path, std::move(place), std::move(what)});
+}
+
+/// Watches the parser, which builds values of any depth and lets the last of two equal keys win.
+class Watch {
+ public:
+  explicit Watch(const FilePath& path) : m_path(path) {}
+
+  bool operator()(int depth, Value::parse_event_t event, const Value& value) {
+    using Event = Value::parse_event_t;
+    if (event == Event::object_start || event == Event::array_start) {
+      if (depth >= greatestDepth)
+        throw Error(ErrorCode::jsonTooDeep, {m_path, std::to_string(greatestDepth)});
+      m_open.emplace_back();
+    } else if (event == Event::object_end || event == Event::array_end) {
+      m_open.pop_back();
+    } else if (event == Event::key) {
+      const auto& key = value.get_ref<const std::string&>();
+      if (!m_open.back().insert(key).second)
+        throwWrong(m_path, '"' + key + '"', "an object has this key twice");
+    }
+    return true;
+  }
+
+ private:
+  const FilePath& m_path;
+  std::vector<std::set<std::string>> m_open;  // the keys so far of each object (none for an array) we are in
+};
+
+Value parsed(std::string_view text, const FilePath& path) {
+  const std::size_t nul = text.find('\0');  // the parser takes one for the end of the text
+  if (nul != std::string_view::npos) throw Error(ErrorCode::jsonSyntax, {path, std::to_string(nul + 1)});
+  try {
+    Watch watch(path);
+    return Value::parse(text.begin(), text.end(), std::ref(watch));
+  } catch (const Value::parse_error& error) {
+    throw Error(ErrorCode::jsonSyntax, {path, std::to_string(error.byte)});
+  } catch (const Value::out_of_range&) {
+    throwWrong(path, "/", "a number is too large");
+  }
+}
+
+template <class V>
+std::optional<V> fromValue(const Value& value) {
+  if constexpr (WholeNumber<V>) {
+    if (!value.is_number_integer()) return std::nullopt;
+    constexpr auto greatest = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+    if (value.is_number_unsigned() && value.get<std::uint64_t>() > greatest) return std::nullopt;
+    return value.get<std::int64_t>();
+  } else if constexpr (Truth<V>) {
+    return value.is_boolean() ? std::optional(value.get<bool>()) : std::nullopt;
+  } else {
+    return value.is_string() ? fromStoredText<V>(value.get_ref<const std::string&>()) : std::nullopt;
+  }
+}
+
+/// Reads one row's object. Keys that are absent leave optional values absent and others at their default.
+template <class T>
+class RowReader {
+ public:
+  RowReader(const Value& object, std::string place, const FilePath& path)
+      : m_object(object), m_place(std::move(place)), m_path(path) {
+    if (!object.is_object()) throwWrong(path, m_place, "an object is needed");
+  }
+
+  T row() {
+    T row;
+    const bool hasId = read("id", row.id, !DerivedEntity<T>);
+    forEachField<T>([&](const auto& field) {
+      using V = typename std::decay_t<decltype(field)>::value_type;
+      read(field.name, row.*field.member, Needed<V>);
+    });
+    requireNothingElse();
+    if constexpr (DerivedEntity<T>)
+      if (!hasId) row.id = {Schema<T>::derive(row)};
+    return row;
+  }
+
+ private:
+  template <class V>
+  bool read(std::string_view key, V& value, bool needed) {
+    const auto found = m_object.find(std::string(key));
+    if (found == m_object.end()) {
+      if (needed) throwWrong(m_path, m_place, "the key “" + std::string(key) + "” is missing");
+      return false;
+    }
+    ++m_known;
+    std::optional<Plain<V>> stored = fromValue<Plain<V>>(*found);
+    if (!stored) throwWrong(m_path, m_place + '/' + std::string(key), expected<V>());
+    value = *std::move(stored);
+    return true;
+  }
+
+  void requireNothingElse() const {
+    if (m_object.size() == m_known) return;
+    for (const auto& [key, value] : m_object.items()) {
+      bool known = key == "id";
+      forEachField<T>([&](const auto& field) { known = known || field.name == key; });
+      if (!known) throwWrong(m_path, m_place + '/' + key, "there is no such key");
+    }
+  }
+
+  const Value& m_object;
+  std::string m_place;
+  const FilePath& m_path;
+  std::size_t m_known = 0;
+};
+
+template <class T>
+void readTable(const Value& rows, Table<T>& table, const FilePath& path) {
+  const std::string place = '/' + std::string(Schema<T>::name);
+  if (!rows.is_array()) throwWrong(path, place, "an array is needed");
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    T row = RowReader<T>(rows[i], place + '/' + std::to_string(i), path).row();
+    if (table.contains(row.id))
+      throw Error(ErrorCode::duplicateId, {std::string(Schema<T>::name), row.id.text()});
+    table.put(std::move(row));
+  }
+}
+
+void requireFormat(const Value& top, const FilePath& path) {
+  if (!top.is_object()) throwWrong(path, "/", "an object is needed");
+  if (top.value("application", Value()) != application)
+    throwWrong(path, "/application", "“klantreis” is needed");
+  const std::optional<std::int64_t> format = fromValue<std::int64_t>(top.value("format", Value()));
+  if (!format || *format < 1) throwWrong(path, "/format", expected<std::int64_t>());
+  if (*format > store::format)
+    throw Error(ErrorCode::newerFile, {path, std::to_string(*format), std::to_string(store::format)});
+}
+
+}  // namespace
+
+std::string textOf(const Workbook& workbook) {
+  Ordered top{{"format", store::format}, {"application", application}};
+  forEachEntity([&]<class T>() {
+    if (tableOf<T>(workbook).empty()) return;
+    Ordered& rows = top[std::string(Schema<T>::name)] = Ordered::array();
+    for (const T& row : tableOf<T>(workbook)) rows.push_back(objectOf(row));
+  });
+  try {
+    return top.dump(2) + '\n';
+  } catch (const Ordered::type_error&) {
+    throw Error(ErrorCode::textNotUtf8, {"JSON"});
+  }
+}
+
+Workbook fromText(std::string_view text, const FilePath& path) {
+  const Value top = parsed(text, path);
+  requireFormat(top, path);
+  Workbook workbook;
+  for (const auto& [key, value] : top.items()) {
+    bool known = key == "format" || key == "application" || key == "$schema";
+    forEachEntity([&]<class T>() {
+      if (key != Schema<T>::name) return;
+      known = true;
+      readTable(value, tableOf<T>(workbook), path);
+    });
+    if (!known) throwWrong(path, '/' + key, "there is no such key");
+  }
+  requireRules(workbook, path);
+  return workbook;
+}
+
+}  // namespace klantreis::json

@@ -1,0 +1,78 @@
+// SQLite with owners and errors, as far as files need it: a database in memory that is filled and
+// given as bytes, or that is made from a file's bytes and only read, with everything switched off
+// that a hostile file could use.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "klantreis/file.h"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace klantreis::sqlite {
+
+class Database;
+
+/// One prepared statement: bind, step, look at the columns. Columns and parameters count from 0.
+class Statement {
+ public:
+  void bind(int parameter, std::int64_t value);
+  void bind(int parameter, std::string_view text);
+  void bindNull(int parameter);
+  /// For the next row of values.
+  void runAndReset();
+  /// True when there is a row to look at.
+  [[nodiscard]] bool step();
+
+  [[nodiscard]] bool isNull(int column) const;
+  /// Nullopt when something else stands there.
+  [[nodiscard]] std::optional<std::int64_t> integer(int column) const;
+  /// Nullopt when something else stands there. Valid until the next step.
+  [[nodiscard]] std::optional<std::string_view> text(int column) const;
+
+ private:
+  friend class Database;
+  struct Finalize {
+    void operator()(sqlite3_stmt* statement) const;
+  };
+  Statement(const Database& database, std::string_view sql);
+
+  const Database& m_database;
+  std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+};
+
+/// Errors are thrown as damagedFile with the path and what SQLite says.
+class Database {
+ public:
+  /// Empty, in memory. `path` only names it in errors.
+  explicit Database(FilePath path);
+  /// The content of those bytes, read-only and hardened. The time for everything done with it is limited.
+  Database(std::string image, FilePath path);
+  Database(const Database&) = delete;
+  Database& operator=(const Database&) = delete;
+  ~Database();
+
+  void run(const std::string& sql);
+  [[nodiscard]] Statement prepare(std::string_view sql) const { return {*this, sql}; }
+  /// From now on only rows can be read, and no function can be called.
+  void allowReadingOnly();
+  [[nodiscard]] std::string bytes() const;
+
+ private:
+  friend class Statement;
+  void check(int result) const;
+  void harden();
+  void limitTime();
+
+  FilePath m_path;
+  std::string m_image;  // SQLite reads from it as long as it is open
+  sqlite3* m_connection = nullptr;
+  std::int64_t m_deadline = 0;  // processor time, nanoseconds
+};
+
+}  // namespace klantreis::sqlite

@@ -90,6 +90,26 @@ struct NewPersona {
 [[nodiscard]] NewPersona withNewPersona(const Workbook& workbook, IdSource& ids, Id<Journey> journey,
                                         std::string name);
 
+/// A new row, and the workbook with it.
+template <class T>
+struct Added {
+  Workbook workbook;
+  Id<T> id;
+};
+/// After another phase, or at the end of the journey.
+[[nodiscard]] Added<Phase> withNewPhase(const Workbook& workbook, IdSource& ids, Id<Journey> journey,
+                                        std::optional<Id<Phase>> after, std::string name);
+// Each of these at the end of its siblings.
+[[nodiscard]] Added<Gap> withNewGap(const Workbook& workbook, IdSource& ids, Id<Episode> episode,
+                                    std::string text);
+[[nodiscard]] Added<Improvement> withNewImprovement(const Workbook& workbook, IdSource& ids,
+                                                    Id<Episode> episode, std::optional<Id<Gap>> gap,
+                                                    std::string title);
+[[nodiscard]] Added<Evidence> withNewEvidence(const Workbook& workbook, IdSource& ids, Id<Journey> journey,
+                                              std::optional<Id<Episode>> episode);
+[[nodiscard]] Added<Channel> withNewChannel(const Workbook& workbook, IdSource& ids, std::string name);
+[[nodiscard]] Added<Actor> withNewActor(const Workbook& workbook, IdSource& ids, std::string name);
+
 /// Moves among the siblings of the target parent, to stand at `index` of the others (0 = first).
 [[nodiscard]] Workbook withEpisodeMoved(const Workbook& workbook, Id<Episode> episode, Id<Phase> phase,
                                         std::size_t index);

@@ -1,10 +1,9 @@
 #include "klantreis/edit.h"
 
-#include <array>
 #include <unordered_set>
 
+#include "core/siblings.h"
 #include "klantreis/figures.h"
-#include "klantreis/text.h"
 
 namespace klantreis {
 
@@ -89,56 +88,6 @@ Workbook without(const Workbook& workbook, const std::vector<RowRef>& rows) {
 // ---- order
 // --------------------------------------------------------------------------------------------------
 
-namespace {
-
-/// The rank for a place at `index` among the siblings (which do not hold the row itself). Where there is no
-/// room between the neighbours the siblings are ranked anew in `workbook`.
-template <class T>
-Rank rankAt(Workbook& workbook, const std::vector<const T*>& siblings, std::size_t index) {
-  const auto rankOf = [&](std::size_t i) -> std::optional<Rank> {
-    return i < siblings.size() ? std::optional(siblings[i]->rank) : std::nullopt;
-  };
-  const std::size_t place = std::min(index, siblings.size());
-  const auto before = place > 0 ? rankOf(place - 1) : std::nullopt;
-  if (const auto rank = rankBetween(before, rankOf(place))) return *rank;
-  const std::vector<Rank> ranks = evenRanks(siblings.size() + 1);
-  // Copies, since the siblings' rows are replaced in the table they stand in.
-  std::vector<T> moved;
-  for (const T* sibling : siblings) moved.push_back(*sibling);
-  for (std::size_t i = 0; i < moved.size(); ++i) {
-    moved[i].rank = ranks[i < place ? i : i + 1];
-    tableOf<T>(workbook).put(std::move(moved[i]));
-  }
-  return ranks[place];
-}
-
-template <class T>
-Rank rankAtEnd(const std::vector<const T*>& siblings) {
-  const auto last = siblings.empty() ? std::nullopt : std::optional(siblings.back()->rank);
-  return rankBetween(last, std::nullopt).value_or(Rank{std::string(Rank::longest, 'z')});
-}
-
-template <class T>
-std::vector<const T*> others(std::vector<const T*> siblings, Id<T> id) {
-  std::erase_if(siblings, [&](const T* row) { return row->id == id; });
-  return siblings;
-}
-
-template <class T>
-std::size_t placeOf(const std::vector<const T*>& rows, Id<T> id) {
-  return static_cast<std::size_t>(
-      std::find_if(rows.begin(), rows.end(), [&](const T* row) { return row->id == id; }) - rows.begin());
-}
-
-template <class T>
-std::size_t placeAfter(const std::vector<const T*>& rows, std::optional<Id<T>> after) {
-  return after ? std::min(placeOf(rows, *after) + 1, rows.size()) : 0;
-}
-
-constexpr auto everything = [](const auto&) { return true; };
-
-}  // namespace
-
 std::vector<const Journey*> journeysInOrder(const Workbook& workbook) {
   return ranked(workbook.journeys, everything);
 }
@@ -188,73 +137,6 @@ std::optional<Id<Journey>> counterpartOf(const Workbook& workbook, Id<Journey> i
   for (const Journey* journey : journeysInOrder(workbook))
     if (journey->idealOf == id) return journey->id;
   return std::nullopt;
-}
-
-// ---- adding
-// -------------------------------------------------------------------------------------------------
-
-namespace {
-
-Participant participantFor(const Workbook& workbook, Id<Journey> journey, Id<Persona> persona) {
-  Participant row{.id = {}, .journey = journey, .persona = persona};
-  row.id = {Schema<Participant>::derive(row)};
-  row.rank = rankAtEnd(
-      ranked(workbook.participants, [&](const Participant& each) { return each.journey == journey; }));
-  return row;
-}
-
-Workbook withDefaultLanes(Workbook workbook, IdSource& ids, Id<Journey> journey) {
-  constexpr std::array kinds{LaneKind::scenario, LaneKind::touchpoints,  LaneKind::emotion,
-                             LaneKind::gaps,     LaneKind::improvements, LaneKind::metrics};
-  const std::vector<Rank> ranks = evenRanks(kinds.size());
-  for (std::size_t i = 0; i < kinds.size(); ++i)
-    workbook = withRow(workbook,
-                       Lane{.id = ids.make<Lane>(), .journey = journey, .kind = kinds[i], .rank = ranks[i]});
-  return workbook;
-}
-
-}  // namespace
-
-NewJourney withNewJourney(const Workbook& workbook, IdSource& ids, std::string title, Language language) {
-  Journey journey{.id = ids.make<Journey>(), .title = std::move(title), .language = language};
-  journey.rank = rankAtEnd(journeysInOrder(workbook));
-  Workbook next = withRow(workbook, journey);
-  const Phase phase{.id = ids.make<Phase>(), .journey = journey.id};
-  next = withRow(next, phase);
-  next = withNewEpisode(next, ids, phase.id, std::nullopt, {}).workbook;
-  next = withDefaultLanes(std::move(next), ids, journey.id);
-  for (const Persona* persona : ranked(workbook.personas, everything))
-    next = withRow(next, participantFor(next, journey.id, persona->id));
-  return {std::move(next), journey.id};
-}
-
-NewEpisode withNewEpisode(const Workbook& workbook, IdSource& ids, Id<Phase> phase,
-                          std::optional<Id<Episode>> after, std::string title) {
-  Workbook next = workbook;
-  const auto siblings = episodesIn(workbook, phase);
-  Episode episode{.id = ids.make<Episode>(), .phase = phase, .title = std::move(title)};
-  episode.rank = rankAt(next, siblings, placeAfter(siblings, after));
-  next = withRow(next, episode);
-  next = withRow(next, Scenario{.id = scenarioOf(episode.id)});
-  return {std::move(next), episode.id};
-}
-
-NewTouchpoint withNewTouchpoint(const Workbook& workbook, IdSource& ids, Id<Episode> episode,
-                                std::optional<Id<Touchpoint>> after, std::string title) {
-  Workbook next = workbook;
-  const auto siblings = touchpointsOf(workbook, episode);
-  Touchpoint touchpoint{.id = ids.make<Touchpoint>(), .episode = episode, .title = std::move(title)};
-  touchpoint.rank = rankAt(next, siblings, after ? placeAfter(siblings, after) : siblings.size());
-  next = withRow(next, touchpoint);
-  return {std::move(next), touchpoint.id};
-}
-
-NewPersona withNewPersona(const Workbook& workbook, IdSource& ids, Id<Journey> journey, std::string name) {
-  Persona persona{.id = ids.make<Persona>(), .name = std::move(name)};
-  persona.rank = rankAtEnd(ranked(workbook.personas, everything));
-  Workbook next = withRow(workbook, persona);
-  next = withRow(next, participantFor(next, journey, persona.id));
-  return {std::move(next), persona.id};
 }
 
 // ---- moving

@@ -1,0 +1,108 @@
+#include <array>
+
+#include "core/siblings.h"
+#include "klantreis/edit.h"
+
+namespace klantreis {
+
+namespace {
+
+Workbook withDefaultLanes(Workbook workbook, IdSource& ids, Id<Journey> journey) {
+  constexpr std::array kinds{LaneKind::scenario, LaneKind::touchpoints,  LaneKind::emotion,
+                             LaneKind::gaps,     LaneKind::improvements, LaneKind::metrics};
+  const std::vector<Rank> ranks = evenRanks(kinds.size());
+  for (std::size_t i = 0; i < kinds.size(); ++i)
+    workbook = withRow(workbook,
+                       Lane{.id = ids.make<Lane>(), .journey = journey, .kind = kinds[i], .rank = ranks[i]});
+  return workbook;
+}
+
+}  // namespace
+
+NewJourney withNewJourney(const Workbook& workbook, IdSource& ids, std::string title, Language language) {
+  Journey journey{.id = ids.make<Journey>(), .title = std::move(title), .language = language};
+  journey.rank = rankAtEnd(journeysInOrder(workbook));
+  Workbook next = withRow(workbook, journey);
+  const Phase phase{.id = ids.make<Phase>(), .journey = journey.id};
+  next = withRow(next, phase);
+  next = withNewEpisode(next, ids, phase.id, std::nullopt, {}).workbook;
+  next = withDefaultLanes(std::move(next), ids, journey.id);
+  for (const Persona* persona : ranked(workbook.personas, everything))
+    next = withRow(next, participantFor(next, journey.id, persona->id));
+  return {std::move(next), journey.id};
+}
+
+NewEpisode withNewEpisode(const Workbook& workbook, IdSource& ids, Id<Phase> phase,
+                          std::optional<Id<Episode>> after, std::string title) {
+  Workbook next = workbook;
+  const auto siblings = episodesIn(workbook, phase);
+  Episode episode{.id = ids.make<Episode>(), .phase = phase, .title = std::move(title)};
+  episode.rank = rankAt(next, siblings, placeAfter(siblings, after));
+  next = withRow(next, episode);
+  next = withRow(next, Scenario{.id = scenarioOf(episode.id)});
+  return {std::move(next), episode.id};
+}
+
+NewTouchpoint withNewTouchpoint(const Workbook& workbook, IdSource& ids, Id<Episode> episode,
+                                std::optional<Id<Touchpoint>> after, std::string title) {
+  Workbook next = workbook;
+  const auto siblings = touchpointsOf(workbook, episode);
+  Touchpoint touchpoint{.id = ids.make<Touchpoint>(), .episode = episode, .title = std::move(title)};
+  touchpoint.rank = rankAt(next, siblings, after ? placeAfter(siblings, after) : siblings.size());
+  next = withRow(next, touchpoint);
+  return {std::move(next), touchpoint.id};
+}
+
+NewPersona withNewPersona(const Workbook& workbook, IdSource& ids, Id<Journey> journey, std::string name) {
+  Persona persona{.id = ids.make<Persona>(), .name = std::move(name)};
+  persona.rank = rankAtEnd(ranked(workbook.personas, everything));
+  Workbook next = withRow(workbook, persona);
+  next = withRow(next, participantFor(next, journey, persona.id));
+  return {std::move(next), persona.id};
+}
+
+Added<Phase> withNewPhase(const Workbook& workbook, IdSource& ids, Id<Journey> journey,
+                          std::optional<Id<Phase>> after, std::string name) {
+  Workbook next = workbook;
+  const auto siblings = phasesOf(workbook, journey);
+  Phase phase{.id = ids.make<Phase>(), .journey = journey, .name = std::move(name)};
+  phase.rank = rankAt(next, siblings, after ? placeAfter(siblings, after) : siblings.size());
+  next = withRow(next, phase);
+  return {std::move(next), phase.id};
+}
+
+Added<Gap> withNewGap(const Workbook& workbook, IdSource& ids, Id<Episode> episode, std::string text) {
+  Gap gap{.id = ids.make<Gap>(), .episode = episode, .text = std::move(text)};
+  gap.rank = rankAtEnd(ranked(workbook.gaps, [&](const Gap& each) { return each.episode == episode; }));
+  return {withRow(workbook, gap), gap.id};
+}
+
+Added<Improvement> withNewImprovement(const Workbook& workbook, IdSource& ids, Id<Episode> episode,
+                                      std::optional<Id<Gap>> gap, std::string title) {
+  Improvement row{.id = ids.make<Improvement>(), .episode = episode, .gap = gap, .title = std::move(title)};
+  row.rank = rankAtEnd(
+      ranked(workbook.improvements, [&](const Improvement& each) { return each.episode == episode; }));
+  return {withRow(workbook, row), row.id};
+}
+
+Added<Evidence> withNewEvidence(const Workbook& workbook, IdSource& ids, Id<Journey> journey,
+                                std::optional<Id<Episode>> episode) {
+  Evidence row{.id = ids.make<Evidence>(), .journey = journey, .episode = episode};
+  row.rank =
+      rankAtEnd(ranked(workbook.evidence, [&](const Evidence& each) { return each.journey == journey; }));
+  return {withRow(workbook, row), row.id};
+}
+
+Added<Channel> withNewChannel(const Workbook& workbook, IdSource& ids, std::string name) {
+  Channel row{.id = ids.make<Channel>(), .name = std::move(name)};
+  row.rank = rankAtEnd(ranked(workbook.channels, everything));
+  return {withRow(workbook, row), row.id};
+}
+
+Added<Actor> withNewActor(const Workbook& workbook, IdSource& ids, std::string name) {
+  Actor row{.id = ids.make<Actor>(), .name = std::move(name)};
+  row.rank = rankAtEnd(ranked(workbook.actors, everything));
+  return {withRow(workbook, row), row.id};
+}
+
+}  // namespace klantreis

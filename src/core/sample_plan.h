@@ -1,0 +1,165 @@
+// A sample as tables of constants: each text in both languages, rows that name each other by number. A
+// sample is then read like the map it draws, and its structure cannot differ between the languages.
+// Episodes are numbered from 1 as on the map; all other numbers are places in the sample's own tables.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "klantreis/workbook.h"
+
+namespace klantreis {
+
+constexpr int none = -1;
+
+struct Wording {
+  std::string_view en;
+  std::string_view nl;
+};
+
+/// What is true of a touchpoint beside the usual (direct, ours, not crucial).
+enum Trait : unsigned { plain = 0, crucial = 1, outside = 2, indirect = 4 };
+
+/// What is marked at an episode.
+enum Mark : unsigned { skippable = 1, purchase = 2 };
+
+struct ActorPlan {
+  Wording name;
+  ActorKind kind = ActorKind::department;
+};
+struct ChannelPlan {
+  Wording name;
+  ChannelReach reach = ChannelReach::offline;
+  ChannelIcon icon = ChannelIcon::none;
+};
+struct PersonaPlan {
+  Wording name;
+  std::optional<std::int64_t> age;
+  Wording description;
+  Wording quote;
+};
+struct PhasePlan {
+  Wording name;
+  Wording secondName{};
+};
+struct EpisodePlan {
+  int phase;
+  Wording title;
+  Wording scenario;
+  Wording duration{};
+  int department = none;
+  unsigned marks = 0;
+};
+struct TouchpointPlan {
+  int at;
+  Wording title;
+  int channel;
+  unsigned traits = plain;
+  Wording pain{};
+};
+/// One score of a persona, in steps of -5 … 5; `ownWord` where the wheel has no word for it.
+struct FeltPlan {
+  int step;
+  std::string_view feeling;
+  Layer layer = Layer::assumed;
+  Wording ownWord{};
+};
+struct PathPlan {
+  PathKind kind;
+  int from;
+  int to;  // none: to no other episode
+  Wording condition;
+  std::optional<std::int64_t> share{};
+};
+struct CellPlan {
+  int at;
+  Wording text;
+};
+struct TextLanePlan {
+  Wording name;
+  std::span<const CellPlan> cells;
+};
+struct EvidencePlan {
+  int at;
+  EvidenceKind kind;
+  std::int64_t count;
+  Wording who;
+  Wording text;
+  std::optional<Date> date{};
+};
+/// Figures in whole units; `measured` on the journey's measuring days.
+struct MetricPlan {
+  int at;
+  Wording name;
+  std::string_view unit;
+  Direction direction;
+  std::optional<std::int64_t> target{};
+  std::optional<std::array<std::int64_t, 2>> measured{};
+  bool withSign = false;
+};
+struct GapPlan {
+  int at;
+  Wording text;
+};
+/// Answers the gap at its episode, if there is one.
+struct ImprovementPlan {
+  int at;
+  Wording title;
+  std::int64_t impact;
+  std::int64_t effort;
+  int owner = none;
+  std::optional<Date> due{};
+  Status status = Status::planned;
+  Horizon horizon = Horizon::direct;
+};
+
+struct JourneyPlan {
+  Wording title;
+  Wording goal{};
+  Wording scope{};
+  bool ideal = false;  // of the journey before it, episode by episode
+  int owner = none;
+  std::optional<Date> nextReview{};
+  Wording versionNote{};
+  std::span<const Wording> roles{};
+  std::span<const PhasePlan> phases;
+  std::span<const EpisodePlan> episodes;
+  std::span<const TouchpointPlan> touchpoints{};
+  std::span<const std::span<const FeltPlan>> felt{};  // for each persona its scores in order
+  std::span<const PathPlan> paths{};
+  std::span<const TextLanePlan> textLanes{};
+  std::span<const EvidencePlan> evidence{};
+  std::array<Date, 2> measuringDays{};
+  std::span<const MetricPlan> metrics{};
+  std::span<const GapPlan> gaps{};
+  std::span<const ImprovementPlan> improvements{};
+};
+
+struct SamplePlan {
+  std::string_view name;  // the ids follow from it
+  Wording segment{};
+  Wording segmentDescription{};
+  std::span<const ActorPlan> actors{};
+  std::span<const ChannelPlan> channels{};
+  std::span<const PersonaPlan> personas;
+  std::span<const JourneyPlan* const> journeys;
+};
+
+[[nodiscard]] constexpr Date day(int year, unsigned month, unsigned dayOfMonth) {
+  return {std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{dayOfMonth}};
+}
+
+/// The workbook of the plan, with the same ids in every language.
+[[nodiscard]] Workbook workbookOf(const SamplePlan& plan, Language language);
+
+extern const SamplePlan quoteSample;
+extern const SamplePlan houseSample;
+extern const SamplePlan blankTemplate;
+extern const SamplePlan consumerPurchaseTemplate;
+extern const SamplePlan businessPurchaseTemplate;
+extern const SamplePlan serviceTemplate;
+
+}  // namespace klantreis

@@ -1,0 +1,68 @@
+// Places among siblings: the ranks that edits give to rows they add or move.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "klantreis/edit.h"
+
+namespace klantreis {
+
+/// The rank for a place at `index` among the siblings (which do not hold the row itself). Where there is no
+/// room between the neighbours the siblings are ranked anew in `workbook`.
+template <class T>
+Rank rankAt(Workbook& workbook, const std::vector<const T*>& siblings, std::size_t index) {
+  const auto rankOf = [&](std::size_t i) -> std::optional<Rank> {
+    return i < siblings.size() ? std::optional(siblings[i]->rank) : std::nullopt;
+  };
+  const std::size_t place = std::min(index, siblings.size());
+  const auto before = place > 0 ? rankOf(place - 1) : std::nullopt;
+  if (const auto rank = rankBetween(before, rankOf(place))) return *rank;
+  const std::vector<Rank> ranks = evenRanks(siblings.size() + 1);
+  // Copies, since the siblings' rows are replaced in the table they stand in.
+  std::vector<T> moved;
+  for (const T* sibling : siblings) moved.push_back(*sibling);
+  for (std::size_t i = 0; i < moved.size(); ++i) {
+    moved[i].rank = ranks[i < place ? i : i + 1];
+    tableOf<T>(workbook).put(std::move(moved[i]));
+  }
+  return ranks[place];
+}
+
+template <class T>
+Rank rankAtEnd(const std::vector<const T*>& siblings) {
+  const auto last = siblings.empty() ? std::nullopt : std::optional(siblings.back()->rank);
+  return rankBetween(last, std::nullopt).value_or(Rank{std::string(Rank::longest, 'z')});
+}
+
+template <class T>
+std::vector<const T*> others(std::vector<const T*> siblings, Id<T> id) {
+  std::erase_if(siblings, [&](const T* row) { return row->id == id; });
+  return siblings;
+}
+
+template <class T>
+std::size_t placeOf(const std::vector<const T*>& rows, Id<T> id) {
+  return static_cast<std::size_t>(
+      std::find_if(rows.begin(), rows.end(), [&](const T* row) { return row->id == id; }) - rows.begin());
+}
+
+template <class T>
+std::size_t placeAfter(const std::vector<const T*>& rows, std::optional<Id<T>> after) {
+  return after ? std::min(placeOf(rows, *after) + 1, rows.size()) : 0;
+}
+
+constexpr auto everything = [](const auto&) { return true; };
+
+/// The row that lets a persona walk a journey, last of its participants.
+inline Participant participantFor(const Workbook& workbook, Id<Journey> journey, Id<Persona> persona) {
+  Participant row{.id = {}, .journey = journey, .persona = persona};
+  row.id = {Schema<Participant>::derive(row)};
+  row.rank = rankAtEnd(
+      ranked(workbook.participants, [&](const Participant& each) { return each.journey == journey; }));
+  return row;
+}
+
+}  // namespace klantreis

@@ -1,0 +1,263 @@
+#include <algorithm>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "catch.h"
+#include "klantreis/check.h"
+#include "klantreis/diff.h"
+#include "klantreis/edit.h"
+#include "klantreis/emotion_wheel.h"
+#include "klantreis/error.h"
+#include "klantreis/figures.h"
+#include "klantreis/sample.h"
+
+using namespace klantreis;
+
+namespace {
+
+std::vector<SampleInfo> everySample() {
+  std::vector<SampleInfo> all(samples().begin(), samples().end());
+  all.insert(all.end(), templates().begin(), templates().end());
+  return all;
+}
+
+Workbook sample(std::string_view name, Language language = Language::english) {
+  return findSample(samples(), name).make(language);
+}
+
+const Journey& firstJourney(const Workbook& workbook) { return *journeysInOrder(workbook).front(); }
+
+std::vector<std::int64_t> stepsOf(const Workbook& workbook, const Curve& curve) {
+  std::vector<std::int64_t> steps;
+  for (const Emotion* emotion : curve.points)
+    steps.push_back(toScale(firstJourney(workbook).scale, emotion->score));
+  return steps;
+}
+
+bool startsWithI(const std::string& title, Language language) {
+  return title.starts_with(language == Language::dutch ? "Ik " : "I ");
+}
+
+/// The names of the fields that may differ between the languages.
+template <class T>
+std::set<std::string_view> wordedFields() {
+  std::set<std::string_view> names;
+  forEachField<T>([&](const auto& field) {
+    if constexpr (std::is_same_v<decltype(field.member), std::string T::*>) names.insert(field.name);
+  });
+  names.erase("feeling");
+  names.erase("unit");
+  if (std::is_same_v<T, Journey>) names.insert("language");
+  return names;
+}
+
+template <class T>
+void checkSameButForWords(const Workbook& a, const Workbook& b) {
+  REQUIRE(tableOf<T>(a).size() == tableOf<T>(b).size());
+  const std::set<std::string_view> allowed = wordedFields<T>();
+  for (const T& row : tableOf<T>(a)) {
+    INFO(Schema<T>::name << ' ' << row.id.text());
+    const T* other = tableOf<T>(b).find(row.id);
+    REQUIRE(other != nullptr);
+    for (const std::string_view field : fieldsThatDiffer(row, *other)) {
+      INFO(field);
+      CHECK(allowed.contains(field));
+    }
+  }
+}
+
+}  // namespace
+
+TEST_CASE("every sample and template obeys the rules, in both languages") {
+  for (const SampleInfo& info : everySample()) {
+    for (const Language language : {Language::english, Language::dutch}) {
+      const std::vector<Problem> problems = check(info.make(language));
+      for (const Problem& problem : problems) UNSCOPED_INFO(info.name << ": " << problem.error.what());
+      CHECK(problems.empty());
+    }
+  }
+}
+
+TEST_CASE("a sample has the same ids and the same structure every time and in both languages") {
+  for (const SampleInfo& info : everySample()) {
+    INFO(info.name);
+    const Workbook english = info.make(Language::english);
+    const Workbook dutch = info.make(Language::dutch);
+    CHECK(english == info.make(Language::english));
+    CHECK_FALSE(english == dutch);
+    forEachEntity([&]<class T>() { checkSameButForWords<T>(english, dutch); });
+  }
+}
+
+TEST_CASE("two samples share no ids") {
+  const Workbook quote = sample("offerte");
+  for (const Episode& episode : sample("huiskoper").episodes)
+    CHECK_FALSE(quote.episodes.contains(episode.id));
+}
+
+TEST_CASE("titles in samples are in the customer's voice") {
+  for (const SampleInfo& info : everySample()) {
+    for (const Language language : {Language::english, Language::dutch}) {
+      const Workbook workbook = info.make(language);
+      for (const Journey& journey : workbook.journeys) {
+        INFO(journey.title);
+        CHECK(startsWithI(journey.title, language));
+      }
+      for (const Episode& episode : workbook.episodes) {
+        INFO(episode.title);
+        CHECK(startsWithI(episode.title, language));
+      }
+    }
+  }
+}
+
+TEST_CASE("samples use feelings of the wheel, on the side of zero where the score is") {
+  for (const SampleInfo& info : everySample()) {
+    for (const Emotion& emotion : info.make(Language::english).emotions) {
+      INFO(info.name << ": " << emotion.feeling << ' ' << emotion.score);
+      CHECK(emotion.feeling.empty() != emotion.ownWord.empty());
+      if (emotion.feeling.empty()) continue;
+      const Feeling* feeling = findFeeling(emotion.feeling);
+      REQUIRE(feeling != nullptr);
+      CHECK(feeling->score * emotion.score >= 0);
+      CHECK(std::abs(feeling->score - emotion.score) <= 20);
+    }
+  }
+}
+
+TEST_CASE("the quote sample has the counts of its map") {
+  const Workbook workbook = sample("offerte");
+  const Journey& current = firstJourney(workbook);
+  CHECK(current.title == "I request a quote for 40 heat pumps");
+  CHECK_FALSE(current.idealOf);
+  CHECK(phasesOf(workbook, current.id).size() == 4);
+  CHECK(countsOf(workbook, current.id).episodes == 7);
+  CHECK(countsOf(workbook, current.id).touchpoints == 15);
+  CHECK(participantsOf(workbook, current.id).size() == 2);
+  CHECK(workbook.gaps.size() == 6);
+  CHECK(workbook.improvements.size() == 5);
+  CHECK(workbook.metrics.size() == 6);
+  REQUIRE(workbook.paths.size() == 1);
+  CHECK(workbook.paths.begin()->share == 18);
+  for (const Touchpoint& touchpoint : workbook.touchpoints) CHECK(touchpoint.channel);
+}
+
+TEST_CASE("the quote sample gives the figures that its map shows") {
+  const Workbook workbook = sample("offerte");
+  const Journey& current = firstJourney(workbook);
+  const std::vector<Curve> curves = shownCurves(workbook, current.id);
+  REQUIRE(curves.size() == 2);
+  CHECK(stepsOf(workbook, curves[0]) == std::vector<std::int64_t>{-2, 1, 2, -4, 2, 3, 4});
+  const Moments moments = momentsOf(curves[0]);
+  CHECK(moments.valley == 3U);
+  CHECK(moments.peak == 6U);
+  CHECK(moments.end == 6U);
+  CHECK(moments.drop == std::pair<std::size_t, std::size_t>{2, 3});
+  CHECK(curves[0].points[2]->score - curves[0].points[3]->score == fromScale(current.scale, 6));
+  CHECK(evidenceShare(workbook, current.id).scores == 14);
+  CHECK(evidenceShare(workbook, current.id).percent() == 71);
+  CHECK(evidenceCounts(workbook, current.id) ==
+        std::vector<std::pair<EvidenceKind, std::int64_t>>{
+            {EvidenceKind::interview, 12}, {EvidenceKind::clientArena, 1}, {EvidenceKind::survey, 3}});
+}
+
+TEST_CASE("the ideal quote journey is paired episode by episode and scores as asked") {
+  const Workbook workbook = sample("offerte");
+  const Id<Journey> current = firstJourney(workbook).id;
+  const auto ideal = counterpartOf(workbook, current);
+  REQUIRE(ideal);
+  const auto now = episodesOf(workbook, current);
+  const auto then = episodesOf(workbook, *ideal);
+  REQUIRE(now.size() == then.size());
+  for (std::size_t i = 0; i < now.size(); ++i) CHECK(then[i]->pair == now[i]->id);
+  const std::vector<Curve> curves = shownCurves(workbook, *ideal);
+  CHECK(stepsOf(workbook, curves[0]) == std::vector<std::int64_t>{1, 3, 4, -1, 3, 4, 5});
+}
+
+TEST_CASE("the quote sample's improvements stand in the matrix as drawn, one without an owner") {
+  const Workbook workbook = sample("offerte");
+  std::vector<std::pair<std::string, Quadrant>> drawn;
+  for (const Improvement* improvement :
+       ranked(workbook.improvements, [](const Improvement&) { return true; })) {
+    drawn.emplace_back(improvement->title, quadrantOf(*improvement));
+    CHECK(improvement->gap.has_value());
+    CHECK(improvement->owner.has_value() == (improvement->title != "Quote status page"));
+  }
+  CHECK(drawn ==
+        std::vector<std::pair<std::string, Quadrant>>{{"Six-field form", Quadrant::quickWin},
+                                                      {"Show stock and lead time", Quadrant::quickWin},
+                                                      {"Quote status page", Quadrant::bigProject},
+                                                      {"Reference sheet", Quadrant::fillIn},
+                                                      {"Report on time", Quadrant::fillIn}});
+}
+
+TEST_CASE("the house buyer takes twenty steps with two loops, four variants and one optional step") {
+  const Workbook workbook = sample("huiskoper");
+  const Journey& journey = firstJourney(workbook);
+  const auto episodes = episodesOf(workbook, journey.id);
+  REQUIRE(episodes.size() == 20);
+  CHECK(phasesOf(workbook, journey.id).size() == 5);
+  const auto numberOf = [&](Id<Episode> id) {
+    return 1 + std::find_if(episodes.begin(), episodes.end(), [&](auto* e) { return e->id == id; }) -
+           episodes.begin();
+  };
+  std::set<std::pair<std::ptrdiff_t, std::ptrdiff_t>> loops;
+  std::ptrdiff_t alternatives = 0;
+  for (const Path& path : workbook.paths) {
+    if (path.kind == PathKind::loop) loops.emplace(numberOf(path.from), numberOf(*path.to));
+    if (path.kind == PathKind::alternative && numberOf(path.from) == 11) ++alternatives;
+  }
+  CHECK(loops == std::set<std::pair<std::ptrdiff_t, std::ptrdiff_t>>{{10, 6}, {20, 17}});
+  CHECK(alternatives == 4);
+  for (const Episode* episode : episodes) {
+    INFO(episode->title);
+    CHECK(episode->optional == (numberOf(episode->id) == 5));
+    CHECK(episode->purchase == (numberOf(episode->id) == 13));
+    const std::size_t touchpoints = touchpointsOf(workbook, episode->id).size();
+    CHECK(touchpoints >= 2);
+    CHECK(touchpoints <= 4);
+    CHECK_FALSE(workbook.scenarios.find(scenarioOf(episode->id))->text.empty());
+  }
+}
+
+TEST_CASE("the house buyer's scores are complete and assumed") {
+  const Workbook workbook = sample("huiskoper");
+  const EvidenceShare share = evidenceShare(workbook, firstJourney(workbook).id);
+  CHECK(share.scores == 40);
+  CHECK(share.evidenced == 0);
+}
+
+TEST_CASE("funda.nl is one channel, used at several steps of the house buyer") {
+  const Workbook workbook = sample("huiskoper");
+  const auto funda = std::find_if(workbook.channels.begin(), workbook.channels.end(),
+                                  [](const Channel& channel) { return channel.name == "funda.nl"; });
+  REQUIRE(funda != workbook.channels.end());
+  CHECK(std::count_if(workbook.touchpoints.begin(), workbook.touchpoints.end(),
+                      [&](const Touchpoint& touchpoint) { return touchpoint.channel == funda->id; }) == 3);
+}
+
+TEST_CASE("the blank template has one of everything, with a hint in each lane") {
+  const Workbook workbook = findSample(templates(), "leeg").make(Language::dutch);
+  CHECK(workbook.personas.size() == 1);
+  CHECK(workbook.episodes.size() == 1);
+  CHECK(workbook.touchpoints.size() == 1);
+  CHECK(workbook.emotions.size() == 1);
+  CHECK(workbook.gaps.size() == 1);
+  CHECK(workbook.improvements.size() == 1);
+  CHECK(workbook.metrics.size() == 1);
+  CHECK(workbook.cells.size() == 1);
+  CHECK_FALSE(workbook.scenarios.begin()->text.empty());
+}
+
+TEST_CASE("an unknown sample is refused with the names there are") {
+  try {
+    (void)findSample(samples(), "nope");
+    FAIL("nope was found");
+  } catch (const Error& error) {
+    CHECK(error.code() == ErrorCode::unknownName);
+    CHECK(error.arg(1) == "nope");
+    CHECK(error.arg(2) == "huiskoper, offerte");
+  }
+}

@@ -1,0 +1,102 @@
+// Everything a user can order, in one table: the words, the keys, the menu. The menus, the toolbar, the
+// list of keys in Help and the tests all walk it, so an action cannot be forgotten in one of them.
+#pragma once
+
+#include <QAction>
+#include <QKeySequence>
+#include <QObject>
+#include <map>
+#include <span>
+
+class QActionGroup;
+
+namespace klantreis {
+
+enum class Command {
+  newJourney,
+  open,
+  save,
+  saveAs,
+  exportAs,
+  exportAgain,
+  close,
+  quit,
+  undo,
+  redo,
+  rename,
+  remove,
+  moveLeft,
+  moveRight,
+  moveUp,
+  moveDown,
+  raiseEmotion,
+  lowerEmotion,
+  insertEpisode,
+  insertTouchpoint,
+  insertPersona,
+  insertPhase,
+  insertGap,
+  insertImprovement,
+  insertEvidence,
+  insertJourney,
+  viewCurrent,
+  viewIdeal,
+  viewBoth,
+  zoomIn,
+  zoomOut,
+  zoomActual,
+  zoomFit,
+  nextPane,
+  themeSystem,
+  themeLight,
+  themeDark,
+  languageSystem,
+  languageEnglish,
+  languageDutch,
+  userGuide,
+  keys,
+  about
+};
+
+/// Menus by their place in the menu bar; the last two are submenus of View.
+enum class MenuName { file, edit, insert, view, help, theme, language };
+
+/// Which of several excludes the others, if any.
+enum class Choice { none, journeyState, theme, language };
+
+/// Where the keys of an action count: everywhere in the window, or only where the map or a list has the
+/// focus, so that a text field keeps its own.
+enum class Reach { window, selection };
+
+struct ActionSpec {
+  Command command;
+  MenuName menu;
+  const char* text;
+  const char* keys;  // in portable text, "; " between alternatives
+  const char* tip;
+  Choice choice = Choice::none;
+  Reach reach = Reach::window;
+  bool startsGroup = false;  // a separator before it
+};
+
+[[nodiscard]] std::span<const ActionSpec> actionTable();
+
+class Actions final : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit Actions(QObject* parent = nullptr);
+
+  [[nodiscard]] QAction& operator[](Command command) const { return *m_actions.at(command); }
+  /// Those whose keys count only where they are added (Reach::selection), in the order of the table.
+  [[nodiscard]] QList<QAction*> forSelection() const;
+
+ private:
+  QAction* make(const ActionSpec& spec);
+  QActionGroup* groupFor(Choice choice);
+
+  std::map<Command, QAction*> m_actions;
+  std::map<Choice, QActionGroup*> m_groups;
+};
+
+}  // namespace klantreis

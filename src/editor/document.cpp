@@ -1,0 +1,98 @@
+#include "editor/document.h"
+
+#include <QFileInfo>
+#include <QUndoCommand>
+#include <utility>
+
+#include "editor/strings.h"
+#include "klantreis/edit.h"
+
+namespace klantreis {
+
+/// The value before and after.
+class Document::Step final : public QUndoCommand {
+ public:
+  Step(Document& document, const Change& change, Snapshot after)
+      : QUndoCommand(change.label),
+        m_document(document),
+        m_before{document.m_workbook, document.m_selection.standpoint()},
+        m_after(std::move(after)),
+        m_merge(change.merge),
+        m_run(document.m_mergeRun) {}
+
+  void undo() override { m_document.show(m_before); }
+  void redo() override { m_document.show(m_after); }
+  [[nodiscard]] int id() const override { return m_merge.field.empty() ? -1 : 1; }
+
+  bool mergeWith(const QUndoCommand* other) override {
+    const auto& next = static_cast<const Step&>(*other);  // the only kind of command there is
+    if (next.m_merge != m_merge || next.m_run != m_run) return false;
+    m_after = next.m_after;
+    setObsolete(m_before.workbook == m_after.workbook);
+    return true;
+  }
+
+ private:
+  Document& m_document;
+  Snapshot m_before;
+  Snapshot m_after;
+  MergeKey m_merge;
+  int m_run;
+};
+
+namespace {
+
+/// The journey stays while it is there; else the first of the file.
+Standpoint existing(const Workbook& workbook, Standpoint standpoint) {
+  if (standpoint.journey && workbook.journeys.contains(*standpoint.journey)) return standpoint;
+  const auto journeys = journeysInOrder(workbook);
+  if (journeys.empty()) return {};
+  return {journeys.front()->id, std::nullopt};
+}
+
+}  // namespace
+
+Document::Document(QObject* parent) : QObject(parent) {
+  connect(&m_steps, &QUndoStack::cleanChanged, this, &Document::fileChanged);
+}
+
+QString Document::name() const {
+  return m_file.path.empty() ? tr("Untitled.journey") : QFileInfo(fromPath(m_file.path)).fileName();
+}
+
+void Document::open(Workbook workbook, FileState file) {
+  m_steps.clear();
+  m_file = std::move(file);
+  show({std::move(workbook), {}});
+  Q_EMIT fileChanged();
+}
+
+void Document::saved(FileState file) {
+  m_file = std::move(file);
+  m_steps.setClean();
+  Q_EMIT fileChanged();
+}
+
+void Document::apply(const Change& change, Workbook next) {
+  if (next == m_workbook) return;
+  Standpoint standpoint = m_selection.standpoint();
+  if (change.select) standpoint.place = change.select;
+  m_steps.push(new Step(*this, change, {std::move(next), std::move(standpoint)}));
+}
+
+void Document::edit(const Change& change, const std::function<Workbook(const Workbook&)>& make) {
+  try {
+    apply(change, make(m_workbook));
+  } catch (const Error& error) {
+    Q_EMIT refused(error);
+  }
+}
+
+void Document::show(const Snapshot& snapshot) {
+  const Changes changes = diff(m_workbook, snapshot.workbook);
+  m_workbook = snapshot.workbook;
+  m_selection.stand(existing(m_workbook, snapshot.standpoint));
+  Q_EMIT changed(changes);
+}
+
+}  // namespace klantreis

@@ -1,0 +1,91 @@
+// A journey file that is open: its content as one value, the file it came from, and the steps between.
+// The only undo command of the program swaps two values, and the only announcement of a change is the
+// difference between them, so nothing that edits can forget to tell a view.
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "editor/selection.h"
+#include "klantreis/diff.h"
+#include "klantreis/error.h"
+#include "klantreis/file.h"
+
+namespace klantreis {
+
+/// Steps with the same field of the same row become one step: typing and dragging.
+struct MergeKey {
+  std::string field;  // empty: never merges
+  Uuid row;
+  bool operator==(const MergeKey&) const = default;
+};
+
+/// What a step is called in the menu, and what is selected after it.
+struct Change {
+  QString label;
+  MergeKey merge;
+  std::optional<Place> select;
+};
+
+/// The file as it was read or written last; an empty path for a document that has none yet.
+struct FileState {
+  FilePath path;
+  std::string hash;
+};
+
+class Document final : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit Document(QObject* parent = nullptr);
+
+  [[nodiscard]] const Workbook& workbook() const { return m_workbook; }
+  [[nodiscard]] Selection& selection() { return m_selection; }
+  [[nodiscard]] const Selection& selection() const { return m_selection; }
+  [[nodiscard]] QUndoStack& steps() { return m_steps; }
+
+  [[nodiscard]] const FileState& file() const { return m_file; }
+  [[nodiscard]] bool modified() const { return !m_steps.isClean(); }
+  /// Never saved and never changed: opening a file may take its place.
+  [[nodiscard]] bool untouched() const { return m_file.path.empty() && m_steps.count() == 0; }
+  /// The name of the file, or "Untitled.journey".
+  [[nodiscard]] QString name() const;
+
+  /// Another document takes the place of this one; its steps are forgotten.
+  void open(Workbook workbook, FileState file);
+  /// The content of now is in that file.
+  void saved(FileState file);
+
+  /// One step from the value of now to the next. Nothing happens when the two are equal.
+  void apply(const Change& change, Workbook next);
+  /// As apply, with the next value made from the one of now; an Error is told by refused().
+  void edit(const Change& change, const std::function<Workbook(const Workbook&)>& make);
+  /// The next step stands by itself, even with the merge key of the last.
+  void finishMerging() { ++m_mergeRun; }
+
+ Q_SIGNALS:
+  void changed(const klantreis::Changes& changes);
+  void refused(const klantreis::Error& error);
+  /// Another path, or modified or not.
+  void fileChanged();
+
+ private:
+  struct Snapshot {
+    Workbook workbook;
+    Standpoint standpoint;
+  };
+  class Step;
+  void show(const Snapshot& snapshot);
+
+  Workbook m_workbook;
+  FileState m_file;
+  Selection m_selection;
+  QUndoStack m_steps;
+  int m_mergeRun = 0;
+};
+
+}  // namespace klantreis

@@ -1,0 +1,54 @@
+#include "editor/message_bar.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <utility>
+
+namespace klantreis {
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent),
+      m_text(new QLabel(this)),
+      m_remedy(new QPushButton(this)),
+      m_close(new QPushButton(tr("Close"), this)) {
+  setObjectName(QStringLiteral("messageBar"));
+  setAccessibleName(tr("Message"));
+  m_text->setTextFormat(Qt::PlainText);
+  m_text->setWordWrap(true);
+  m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_close->setAccessibleName(tr("Close the message"));
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(14, 8, 10, 8);
+  row->addWidget(m_text, 1);
+  row->addWidget(m_remedy);
+  row->addWidget(m_close);
+  connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+  connect(m_remedy, &QPushButton::clicked, this, [this] {
+    hide();
+    m_run();
+  });
+  hide();
+}
+
+void MessageBar::tell(const QString& text) {
+  m_remedy->hide();
+  show(text);
+}
+
+void MessageBar::offer(const QString& text, const QString& remedy, std::function<void()> run) {
+  m_run = std::move(run);
+  m_remedy->setText(remedy);
+  m_remedy->show();
+  show(text);
+}
+
+void MessageBar::show(const QString& text) {
+  m_text->setText(text);
+  QFrame::show();
+  QAccessibleEvent alert(this, QAccessible::Alert);
+  QAccessible::updateAccessibility(&alert);
+}
+
+}  // namespace klantreis

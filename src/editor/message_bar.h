@@ -1,0 +1,32 @@
+// Tells what went wrong, above the map and without stopping the work: what, why, and where there is one
+// the way out.
+#pragma once
+
+#include <QFrame>
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace klantreis {
+
+class MessageBar final : public QFrame {
+  Q_OBJECT
+
+ public:
+  explicit MessageBar(QWidget* parent = nullptr);
+
+  void tell(const QString& text);
+  /// With a button that does something about it.
+  void offer(const QString& text, const QString& remedy, std::function<void()> run);
+
+ private:
+  void show(const QString& text);
+
+  QLabel* m_text;
+  QPushButton* m_remedy;
+  QPushButton* m_close;
+  std::function<void()> m_run;
+};
+
+}  // namespace klantreis

@@ -1,0 +1,69 @@
+#include "editor/selection.h"
+
+#include <utility>
+
+namespace klantreis {
+
+namespace {
+
+Part partFor(EntityKind kind) {
+  switch (kind) {
+    case EntityKind::persona:
+      return Part::persona;
+    case EntityKind::phase:
+      return Part::phase;
+    case EntityKind::episode:
+      return Part::episodeTitle;
+    case EntityKind::touchpoint:
+      return Part::touchpoint;
+    case EntityKind::gap:
+      return Part::gap;
+    case EntityKind::improvement:
+      return Part::improvement;
+    case EntityKind::metric:
+      return Part::metric;
+    case EntityKind::path:
+      return Part::path;
+    case EntityKind::lane:
+      return Part::laneLabel;
+    default:
+      return Part::title;
+  }
+}
+
+template <class T>
+std::optional<Id<Episode>> episodeOfRow(const Workbook& workbook, const RowRef& row) {
+  if constexpr (requires(const T& one) {
+                  { one.episode } -> std::same_as<const Id<Episode>&>;
+                }) {
+    const T* found = tableOf<T>(workbook).find({row.uuid});
+    return found == nullptr ? std::nullopt : std::optional(found->episode);
+  } else if constexpr (std::is_same_v<T, Episode>) {
+    return asId<Episode>(row);
+  } else {
+    return std::nullopt;
+  }
+}
+
+}  // namespace
+
+Place placeOf(const Node& node) { return {node.part, node.row, node.lane, node.episode, node.persona}; }
+
+Place placeOf(const Workbook& workbook, const RowRef& row) {
+  Place place{partFor(row.kind), row, {}, {}, {}};
+  withEntity(row.kind, [&]<class T>() { place.episode = episodeOfRow<T>(workbook, row); });
+  return place;
+}
+
+std::optional<Id<Episode>> Selection::episode() const {
+  if (!place()) return std::nullopt;
+  return place()->episode ? place()->episode : asId<Episode>(place()->row);
+}
+
+void Selection::stand(Standpoint standpoint) {
+  if (standpoint == m_standpoint) return;
+  m_standpoint = std::move(standpoint);
+  Q_EMIT changed();
+}
+
+}  // namespace klantreis

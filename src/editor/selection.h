@@ -1,0 +1,61 @@
+// Where the user is: the journey on the canvas and the thing in it that is selected. It names rows and
+// not items of a picture, so that it survives every new layout and can be kept with an undo step.
+#pragma once
+
+#include <QObject>
+#include <optional>
+
+#include "klantreis/scene.h"
+
+namespace klantreis {
+
+/// What a node of the picture stands for.
+struct Place {
+  Part part = Part::title;
+  RowRef row;
+  std::optional<Id<Lane>> lane;
+  std::optional<Id<Episode>> episode;
+  std::optional<Id<Persona>> persona;
+  bool operator==(const Place&) const = default;
+};
+[[nodiscard]] Place placeOf(const Node& node);
+
+/// The places of rows that edits add or that lists outside the canvas point at.
+[[nodiscard]] Place placeOf(const Workbook& workbook, const RowRef& row);
+
+struct Standpoint {
+  std::optional<Id<Journey>> journey;
+  std::optional<Place> place;
+  bool operator==(const Standpoint&) const = default;
+};
+
+class Selection final : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit Selection(QObject* parent = nullptr) : QObject(parent) {}
+
+  [[nodiscard]] const Standpoint& standpoint() const { return m_standpoint; }
+  [[nodiscard]] const std::optional<Id<Journey>>& journey() const { return m_standpoint.journey; }
+  [[nodiscard]] const std::optional<Place>& place() const { return m_standpoint.place; }
+  /// The selected row, if it is a T.
+  template <class T>
+  [[nodiscard]] std::optional<Id<T>> selected() const {
+    return place() ? asId<T>(place()->row) : std::nullopt;
+  }
+  /// The episode that the selected thing is or belongs to.
+  [[nodiscard]] std::optional<Id<Episode>> episode() const;
+
+  void select(const Place& place) { stand({journey(), place}); }
+  void clear() { stand({journey(), std::nullopt}); }
+  void show(Id<Journey> journey) { stand({journey, std::nullopt}); }
+  void stand(Standpoint standpoint);
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  Standpoint m_standpoint;
+};
+
+}  // namespace klantreis

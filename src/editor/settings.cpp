@@ -1,0 +1,52 @@
+#include "editor/settings.h"
+
+namespace klantreis {
+
+namespace {
+
+const QString recentKey = QStringLiteral("recentFiles");
+const QString themeKey = QStringLiteral("theme");
+const QString languageKey = QStringLiteral("language");
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString panelsKey = QStringLiteral("window/panels");
+const QString exportKey = QStringLiteral("export");
+
+/// A choice that was written by another version may be unknown: then it is the first.
+template <class E>
+E choice(const QSettings& store, const QString& key, int count) {
+  const int value = store.value(key).toInt();
+  return static_cast<E>(value >= 0 && value < count ? value : 0);
+}
+
+}  // namespace
+
+QStringList Settings::recentFiles() const { return m_store.value(recentKey).toStringList(); }
+
+void Settings::addRecentFile(const QString& path) {
+  QStringList files = recentFiles();
+  files.removeAll(path);
+  files.prepend(path);
+  m_store.setValue(recentKey, QStringList(files.mid(0, mostRecent)));
+}
+
+void Settings::clearRecentFiles() { m_store.remove(recentKey); }
+
+ThemeChoice Settings::theme() const { return choice<ThemeChoice>(m_store, themeKey, 3); }
+void Settings::setTheme(ThemeChoice theme) { m_store.setValue(themeKey, static_cast<int>(theme)); }
+
+LanguageChoice Settings::language() const { return choice<LanguageChoice>(m_store, languageKey, 3); }
+void Settings::setLanguage(LanguageChoice language) {
+  m_store.setValue(languageKey, static_cast<int>(language));
+}
+
+QByteArray Settings::geometry() const { return m_store.value(geometryKey).toByteArray(); }
+QByteArray Settings::panels() const { return m_store.value(panelsKey).toByteArray(); }
+void Settings::setWindow(const QByteArray& geometry, const QByteArray& panels) {
+  m_store.setValue(geometryKey, geometry);
+  m_store.setValue(panelsKey, panels);
+}
+
+QVariantMap Settings::exportChoice() const { return m_store.value(exportKey).toMap(); }
+void Settings::setExportChoice(const QVariantMap& choice) { m_store.setValue(exportKey, choice); }
+
+}  // namespace klantreis

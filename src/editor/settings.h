@@ -1,0 +1,46 @@
+// What the program remembers for a user between runs, and nothing about any document's content:
+// recent files, the shape of the window, theme, language and the last choices of the export dialog.
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+#include <QVariantMap>
+
+namespace klantreis {
+
+enum class ThemeChoice { system, light, dark };
+enum class LanguageChoice { system, english, dutch };
+
+class Settings final {
+ public:
+  static constexpr int mostRecent = 10;
+
+  /// The user's own, in the usual place of the desktop.
+  Settings() = default;
+  /// In a file of that name.
+  explicit Settings(const QString& file) : m_store(file, QSettings::IniFormat) {}
+
+  /// The latest first.
+  [[nodiscard]] QStringList recentFiles() const;
+  void addRecentFile(const QString& path);
+  void clearRecentFiles();
+
+  [[nodiscard]] ThemeChoice theme() const;
+  void setTheme(ThemeChoice theme);
+  [[nodiscard]] LanguageChoice language() const;
+  void setLanguage(LanguageChoice language);
+
+  [[nodiscard]] QByteArray geometry() const;
+  [[nodiscard]] QByteArray panels() const;
+  void setWindow(const QByteArray& geometry, const QByteArray& panels);
+
+  [[nodiscard]] QVariantMap exportChoice() const;
+  void setExportChoice(const QVariantMap& choice);
+
+ private:
+  QSettings m_store;
+};
+
+}  // namespace klantreis

@@ -1,0 +1,24 @@
+// Between the core's UTF-8 texts and Qt's. The only place of the editor where one becomes the other.
+#pragma once
+
+#include <QFile>
+#include <QString>
+#include <string>
+#include <string_view>
+
+#include "klantreis/file.h"
+
+namespace klantreis {
+
+[[nodiscard]] inline QString toQt(std::string_view text) {
+  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+[[nodiscard]] inline std::string toUtf8(const QString& text) { return text.toStdString(); }
+
+/// Paths are bytes to the core, whatever the encoding of the system.
+[[nodiscard]] inline FilePath toPath(const QString& path) { return QFile::encodeName(path).toStdString(); }
+[[nodiscard]] inline QString fromPath(const FilePath& path) {
+  return QFile::decodeName(QByteArray::fromStdString(path));
+}
+
+}  // namespace klantreis

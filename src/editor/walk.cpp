@@ -1,0 +1,65 @@
+#include "editor/walk.h"
+
+#include <cmath>
+#include <limits>
+
+namespace klantreis {
+
+namespace {
+
+double middleX(const Rect& area) { return area.x + area.width / 2; }
+double middleY(const Rect& area) { return area.y + area.height / 2; }
+
+/// How far apart two spans of one axis are; 0 when they overlap.
+double apart(double a, double aEnd, double b, double bEnd) { return std::max({0.0, b - aEnd, a - bEnd}); }
+
+bool horizontal(Arrow direction) { return direction == Arrow::left || direction == Arrow::right; }
+
+/// In one row: the same lane, or side by side where there are no lanes (head, phases, episodes).
+bool sameRow(const Node& a, const Rect& areaA, const Node& b, const Rect& areaB) {
+  if (a.lane || b.lane) return a.lane == b.lane && (a.part == Part::laneLabel) == (b.part == Part::laneLabel);
+  return apart(areaA.y, areaA.bottom(), areaB.y, areaB.bottom()) == 0;
+}
+
+/// How far the step is; nullopt when it does not lead that way. What lies straight ahead counts before what
+/// is near.
+std::optional<double> distance(const Rect& from, const Rect& to, Arrow direction) {
+  constexpr double aside = 4;  // sideways units count as much as this many ahead
+  const double dx = middleX(to) - middleX(from);
+  const double dy = middleY(to) - middleY(from);
+  const double ahead = direction == Arrow::left    ? -dx
+                       : direction == Arrow::right ? dx
+                       : direction == Arrow::up    ? -dy
+                                                   : dy;
+  if (ahead <= 0.5) return std::nullopt;
+  const double side =
+      horizontal(direction) ? std::abs(dy) / aside : apart(from.x, from.right(), to.x, to.right()) * aside;
+  return ahead + side;
+}
+
+}  // namespace
+
+std::optional<std::size_t> walk(const Scene& scene, std::span<const Hit> nodes, std::size_t from,
+                                Arrow direction) {
+  const Node& start = nodeAt(scene, nodes[from]);
+  const Rect& area = nodes[from].area;
+  std::optional<std::size_t> best;
+  double least = std::numeric_limits<double>::infinity();
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    if (i == from) continue;
+    if (horizontal(direction) && !sameRow(start, area, nodeAt(scene, nodes[i]), nodes[i].area)) continue;
+    const auto far = distance(area, nodes[i].area, direction);
+    if (far && *far < least) {
+      least = *far;
+      best = i;
+    }
+  }
+  return best;
+}
+
+std::size_t rowEnd(const Scene& scene, std::span<const Hit> nodes, std::size_t from, Arrow direction) {
+  while (const auto next = walk(scene, nodes, from, direction)) from = *next;
+  return from;
+}
+
+}  // namespace klantreis

@@ -35,7 +35,7 @@ std::string systemReason(int error) { return std::generic_category().message(err
 std::optional<std::string> readToEnd(const Descriptor& file, std::uint64_t limit) {
   constexpr std::size_t leastRoom = 4096;
   struct stat status {};
-  if (fstat(file.number(), &status) != 0) return std::nullopt;
+  if (uninterrupted([&] { return fstat(file.number(), &status); }) != 0) return std::nullopt;
   // One byte more than the expected size, so that the end is seen without growing.
   const auto expected =
       static_cast<std::size_t>(std::min<std::uint64_t>(static_cast<std::uint64_t>(status.st_size), limit)) +

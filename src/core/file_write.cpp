@@ -41,8 +41,10 @@ FilePath linkTarget(const Order& order) {
   FilePath current = order.path;
   for (int i = 0; i < mostLinks; ++i) {
     std::array<char, PATH_MAX> text{};
-    const ssize_t length = readlink(current.c_str(), text.data(), text.size());
-    if (length < 0) return current;
+    const ssize_t length = uninterrupted([&] { return readlink(current.c_str(), text.data(), text.size()); });
+    const bool noLink = length < 0 && (errno == EINVAL || errno == ENOENT || errno == ENOTDIR);
+    if (noLink) return current;
+    require(length >= 0, order);
     const std::string next(text.data(), static_cast<std::size_t>(length));
     const auto slash = current.rfind('/');
     const bool whole = next.starts_with('/') || slash == std::string::npos;
@@ -75,7 +77,7 @@ class Target {
         m_folder(openFolder(order, folderOf(path))) {
     struct stat status {};
     if (m_name.empty()) throwSystem(order, EISDIR);
-    if (fstatat(folder(), name(), &status, AT_SYMLINK_NOFOLLOW) == 0) {
+    if (uninterrupted([&] { return fstatat(folder(), name(), &status, AT_SYMLINK_NOFOLLOW); }) == 0) {
       m_old = status;
     } else if (errno != ENOENT) {
       throwSystem(order, errno);
@@ -164,11 +166,13 @@ class Draft {
   /// Owner, group and mode of the file it replaces, as far as the system allows. Where the group stays ours,
   /// it gets no more than everyone: those rights were meant for another group.
   void resemble(const struct stat& old) {
-    const bool grouped = fchown(m_file.number(), old.st_uid, old.st_gid) == 0 ||
-                         fchown(m_file.number(), static_cast<uid_t>(-1), old.st_gid) == 0;
+    const auto giveTo = [&](uid_t user, gid_t group) {
+      return uninterrupted([&] { return fchown(m_file.number(), user, group); }) == 0;
+    };
+    const bool grouped = giveTo(old.st_uid, old.st_gid) || giveTo(static_cast<uid_t>(-1), old.st_gid);
     mode_t mode = old.st_mode & permissions;
     if (!grouped) mode = (mode & ~mode_t{070}) | (mode & 07U) << 3U;
-    fchmod(m_file.number(), mode);
+    uninterrupted([&] { return fchmod(m_file.number(), mode); });
   }
 
   void finish() {

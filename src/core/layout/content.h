@@ -1,0 +1,76 @@
+// What one journey's picture shows, gathered from the workbook in one pass over each table and in the order
+// of the map, so that drawing costs what is drawn, whatever the size of the file.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "klantreis/figures.h"
+#include "klantreis/layout.h"
+
+namespace klantreis {
+
+struct TouchpointContent {
+  const Touchpoint* row = nullptr;
+  const Channel* channel = nullptr;
+  std::vector<const Remark*> pains;
+};
+
+struct MetricContent {
+  const Metric* row = nullptr;
+  const Measurement* latest = nullptr;
+};
+
+struct EpisodeContent {
+  const Episode* row = nullptr;
+  std::size_t index = 0;  // in the journey
+  std::size_t slot = 0;
+  std::string number;  // as shown: from 1
+  std::string_view scenario;
+  std::vector<TouchpointContent> touchpoints;
+  std::vector<const Gap*> gaps;
+  std::vector<const Improvement*> improvements;
+  std::vector<MetricContent> metrics;
+  std::vector<const Cell*> cells;
+  std::vector<const Path*>
+      asides;  // ways that do not lead to another episode: alternatives, exits, loops to itself
+};
+
+/// A way from one episode to another; indices of episodes.
+struct Way {
+  const Path* row = nullptr;
+  std::size_t from = 0;
+  std::size_t to = 0;
+};
+
+struct PersonaContent {
+  const Persona* row = nullptr;
+  std::size_t place = 0;  // among all of the journey: decides colour and shape, shown or not
+  std::vector<const Emotion*> points;
+  std::vector<std::optional<std::int64_t>> ideal;  // scores of the paired episodes; only of the main persona
+};
+
+/// A place in the grid of columns: an episode, or a phase that has none yet.
+struct Slot {
+  std::size_t phase = 0;
+  std::optional<std::size_t> episode;
+};
+
+struct Content {
+  Content(const Workbook& workbook, const LayoutOptions& options);
+
+  const Workbook& workbook;
+  const Journey& journey;
+  std::vector<const Phase*> phases;
+  std::vector<EpisodeContent> episodes;
+  std::vector<Slot> slots;
+  std::vector<Way> ways;
+  std::vector<PersonaContent> personas;  // the shown ones; the main one (whose markers are drawn) too
+  std::size_t mainPersona = 0;           // index into personas
+  std::vector<const Lane*> lanes;        // the shown ones
+};
+
+}  // namespace klantreis

@@ -1,0 +1,88 @@
+// The parts of the emotion lane: where the faces stand, how the curves run between them, and where names and
+// markers find room.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "klantreis/curve.h"
+#include "core/layout/marker.h"
+#include "core/layout/room.h"
+#include "core/layout/sheet.h"
+
+namespace klantreis {
+
+/// A face on the chart. Points of all episodes are placed, shown or not, so that curves run on beyond the
+/// page.
+struct EmotionPoint {
+  std::size_t persona = 0;  // index into the content's personas
+  std::size_t episode = 0;
+  Point at;
+  double radius = 0;
+  const Emotion* emotion = nullptr;
+};
+
+/// One persona's points from left to right.
+using EmotionLine = std::vector<EmotionPoint>;
+
+/// For each persona its points; those that would cover each other stand a little apart.
+[[nodiscard]] std::vector<EmotionLine> placePoints(const Sheet& sheet, const Chart& chart);
+
+/// A part of a curve within one slot.
+struct CurvePiece {
+  Bezier bezier;
+  Stroke stroke;
+  std::size_t slot = 0;
+  bool filled = false;  // down (or up) to the middle of the chart
+};
+
+[[nodiscard]] std::vector<CurvePiece> personaPieces(const Sheet& sheet, const EmotionLine& line);
+/// The points and the curve of the ideal journey.
+[[nodiscard]] std::vector<Point> idealPoints(const Sheet& sheet, const Chart& chart);
+[[nodiscard]] std::vector<CurvePiece> idealPieces(const Sheet& sheet, const std::vector<Point>& points);
+
+/// The bracket that measures the largest drop.
+struct DropBracket {
+  Point top;
+  double bottom = 0;
+  std::size_t slot = 0;
+  SetText label;
+};
+
+/// A text on the chart, or a pill.
+struct ChartLabel {
+  SetText text;
+  Point topLeft;
+  TextColour colour;
+  std::optional<PillStyle> pill;
+  std::size_t slot = 0;
+};
+
+/// What one persona's row under the chart holds: the texts that found no room on it, by slot.
+struct ChartRow {
+  std::map<std::size_t, std::vector<ChartLabel>> cells;
+  bool needed = false;  // also when only the persona's own name found no room
+};
+
+struct ChartLabels {
+  std::vector<ChartLabel> placed;
+  std::vector<ChartRow> rows;  // one per persona
+};
+
+/// Everything that is drawn on the chart.
+struct EmotionDrawing {
+  Chart chart;
+  std::vector<EmotionLine> lines;
+  std::vector<CurvePiece> pieces;
+  std::vector<Point> ideal;
+  std::optional<DropBracket> drop;
+};
+
+[[nodiscard]] std::optional<DropBracket> dropBracket(const Sheet& sheet, const EmotionDrawing& drawing);
+[[nodiscard]] ChartLabels placeLabels(const Sheet& sheet, const EmotionDrawing& drawing);
+
+/// The rows of texts under the chart.
+[[nodiscard]] Strip chartRows(const Sheet& sheet, const std::vector<ChartRow>& rows);
+
+}  // namespace klantreis

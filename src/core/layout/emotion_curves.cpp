@@ -1,0 +1,160 @@
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+#include "core/layout/emotion.h"
+
+namespace klantreis {
+
+namespace {
+
+constexpr double mainRadius = 12;
+constexpr double otherRadius = 8.5;
+constexpr double crowdedRadius = 7;
+constexpr std::size_t crowd = 6;  // personas from which on faces are smaller
+constexpr double faceGap = 3;
+constexpr double farthestShift = 90;
+constexpr double shiftStep = 1;
+constexpr Stroke idealStroke{Ink::ideal, 2.2, Dash::dashed, 0};
+
+double radiusOf(const Content& content, std::size_t persona) {
+  if (persona == content.mainPersona) return mainRadius;
+  return content.personas.size() > crowd ? crowdedRadius : otherRadius;
+}
+
+/// The main persona first, so that it stands in the middle of its column.
+std::vector<std::size_t> drawnOrder(const Content& content) {
+  std::vector<std::size_t> order;
+  if (!content.personas.empty()) order.push_back(content.mainPersona);
+  for (std::size_t i = 0; i < content.personas.size(); ++i)
+    if (i != content.mainPersona) order.push_back(i);
+  return order;
+}
+
+bool touches(const EmotionPoint& a, const EmotionPoint& b) {
+  return std::hypot(a.at.x - b.at.x, a.at.y - b.at.y) < a.radius + b.radius + faceGap;
+}
+
+void moveClear(EmotionPoint& point, const std::vector<EmotionPoint>& others) {
+  const double centre = point.at.x;
+  const auto isClear = [&] {
+    return std::none_of(others.begin(), others.end(),
+                        [&](const EmotionPoint& other) { return touches(point, other); });
+  };
+  for (double shift = 0; shift <= farthestShift; shift += shiftStep) {
+    for (const double side : {1.0, -1.0}) {
+      point.at.x = centre + side * shift;
+      if (isClear()) return;
+    }
+  }
+  point.at.x = centre;
+}
+
+/// Cuts a Bézier whose x runs evenly at the borders of the slots.
+class Cutter {
+ public:
+  Cutter(const Grid& grid, std::vector<CurvePiece>& pieces) : m_grid(grid), m_pieces(pieces) {}
+
+  /// A curve from one slot to another; the pattern of its dashes starts at dashOffset. Returns its length.
+  double cut(const Bezier& curve, const Stroke& stroke, bool filled, std::size_t firstSlot,
+             std::size_t lastSlot) {
+    const double end = curve[3].x;
+    Bezier rest = curve;
+    double length = 0;
+    for (std::size_t slot = firstSlot; slot <= lastSlot; ++slot) {
+      Bezier piece = rest;
+      const double border = m_grid.xOf(slot + 1) - style::gap / 2;
+      if (slot < lastSlot) std::tie(piece, rest) = split(rest, (border - rest[0].x) / (end - rest[0].x));
+      if (m_grid.shows(slot)) {
+        Stroke part = stroke;
+        part.dashOffset += length;
+        m_pieces.push_back({piece, part, slot, filled});
+      }
+      length += lengthOf(piece);
+    }
+    return length;
+  }
+
+ private:
+  const Grid& m_grid;
+  std::vector<CurvePiece>& m_pieces;
+};
+
+Dash dashBetween(const EmotionPoint& a, const EmotionPoint& b) {
+  const bool assumed = a.emotion->layer == Layer::assumed || b.emotion->layer == Layer::assumed;
+  return assumed ? Dash::dotted : Dash::solid;
+}
+
+std::vector<Point> placesOf(const EmotionLine& line) {
+  std::vector<Point> places;
+  for (const EmotionPoint& point : line) places.push_back(point.at);
+  return places;
+}
+
+}  // namespace
+
+std::vector<EmotionLine> placePoints(const Sheet& sheet, const Chart& chart) {
+  const Content& content = sheet.content;
+  const std::vector<std::size_t> order = drawnOrder(content);
+  std::vector<EmotionLine> lines(content.personas.size());
+  for (const EpisodeContent& episode : content.episodes) {
+    std::vector<EmotionPoint> placed;
+    for (const std::size_t persona : order) {
+      const Emotion* emotion = content.personas[persona].points[episode.index];
+      if (emotion == nullptr) continue;
+      EmotionPoint point{persona,
+                         episode.index,
+                         {sheet.grid.centreOf(episode.slot), chart.yOf(static_cast<double>(emotion->score))},
+                         radiusOf(content, persona),
+                         emotion};
+      moveClear(point, placed);
+      placed.push_back(point);
+      lines[persona].push_back(point);
+    }
+  }
+  return lines;
+}
+
+std::vector<CurvePiece> personaPieces(const Sheet& sheet, const EmotionLine& line) {
+  std::vector<CurvePiece> pieces;
+  if (line.empty()) return pieces;
+  const bool main = line.front().persona == sheet.content.mainPersona;
+  Stroke stroke{curveInk(sheet.content.personas[line.front().persona], main), main ? 3.0 : 1.8, Dash::solid,
+                0};
+  const std::vector<Bezier> curves = monotoneCurve(placesOf(line));
+  Cutter cutter(sheet.grid, pieces);
+  const auto slotOf = [&](const EmotionPoint& point) { return sheet.content.episodes[point.episode].slot; };
+  for (std::size_t i = 0; i < curves.size(); ++i) {
+    const Dash dash = dashBetween(line[i], line[i + 1]);
+    if (dash != stroke.dash) stroke.dashOffset = 0;
+    stroke.dash = dash;
+    stroke.dashOffset += cutter.cut(curves[i], stroke, main, slotOf(line[i]), slotOf(line[i + 1]));
+  }
+  return pieces;
+}
+
+std::vector<Point> idealPoints(const Sheet& sheet, const Chart& chart) {
+  std::vector<Point> points;
+  if (sheet.content.personas.empty()) return points;
+  const auto& scores = sheet.content.personas[sheet.content.mainPersona].ideal;
+  for (std::size_t i = 0; i < scores.size(); ++i)
+    if (scores[i])
+      points.push_back(
+          {sheet.grid.centreOf(sheet.content.episodes[i].slot), chart.yOf(static_cast<double>(*scores[i]))});
+  return points;
+}
+
+std::vector<CurvePiece> idealPieces(const Sheet& sheet, const std::vector<Point>& points) {
+  std::vector<CurvePiece> pieces;
+  Cutter cutter(sheet.grid, pieces);
+  Stroke stroke = idealStroke;
+  const auto slotAt = [&](double x) {
+    const double slots = (x - sheet.grid.centreOf(0)) / sheet.grid.pitch;
+    return static_cast<std::size_t>(std::lround(slots));
+  };
+  for (const Bezier& curve : monotoneCurve(points))
+    stroke.dashOffset += cutter.cut(curve, stroke, false, slotAt(curve[0].x), slotAt(curve[3].x));
+  return pieces;
+}
+
+}  // namespace klantreis

@@ -1,0 +1,270 @@
+#include <algorithm>
+#include <cmath>
+
+#include "klantreis/figures.h"
+#include "core/layout/emotion.h"
+
+namespace klantreis {
+
+namespace {
+
+constexpr double nameGap = 3;
+constexpr double besideGap = 6;
+constexpr double pillGap = 9;
+constexpr double widestName = 190;
+constexpr double curveClearance = 3;
+constexpr double boundsPad = 2;
+constexpr double capWidth = 5;
+
+std::size_t slotOf(const Sheet& sheet, const EmotionPoint& point) {
+  return sheet.content.episodes[point.episode].slot;
+}
+
+std::string feelingOf(const Sheet& sheet, const Emotion& emotion) {
+  if (!emotion.ownWord.empty()) return emotion.ownWord;
+  return emotion.feeling.empty() ? std::string() : sheet.words.feeling(emotion.feeling);
+}
+
+Curve curveOf(const PersonaContent& persona) { return {persona.row->id, persona.points}; }
+
+/// Where a text of that size may stand at a face, best first.
+std::vector<Point> placesAround(const EmotionPoint& face, Size size) {
+  const auto [x, y] = face.at;
+  const double r = face.radius;
+  const double left = x - size.width / 2;
+  const double below = y + r + nameGap;
+  const double above = y - r - nameGap - size.height;
+  const double middle = y - size.height / 2;
+  const double slide = std::max(size.width / 2 - 2, 0.0);
+  return {{left, below},
+          {left, above},
+          {x + r + besideGap, middle},
+          {x - r - besideGap - size.width, middle},
+          {left + slide, below},
+          {left - slide, below},
+          {left + slide, above},
+          {left - slide, above},
+          {left + slide / 2, below + 4},
+          {left - slide / 2, below + 4},
+          {left + slide / 2, above - 4},
+          {left - slide / 2, above - 4}};
+}
+
+std::vector<Point> pillPlaces(const EmotionPoint& face, Size size) {
+  const auto [x, y] = face.at;
+  const double r = face.radius;
+  const double middle = y - size.height / 2;
+  std::vector<Point> places{{x + r + pillGap, middle}, {x - r - pillGap - size.width, middle}};
+  for (const double dx : {size.width / 2, 0.0, size.width}) {
+    for (const double dy : {r + 6, r + 24}) {
+      places.push_back({x - dx, y - dy - size.height});
+      places.push_back({x - dx, y + dy});
+    }
+  }
+  return places;
+}
+
+std::vector<Point> endPlaces(const EmotionPoint& face, Size size) {
+  std::vector<Point> places;
+  for (double away = besideGap + 2; away <= 120; away += 8)
+    places.push_back({face.at.x + face.radius + away, face.at.y - size.height / 2});
+  const std::vector<Point> around = placesAround(face, size);
+  places.insert(places.end(), around.begin(), around.end());
+  return places;
+}
+
+class Labeller {
+ public:
+  Labeller(const Sheet& sheet, const EmotionDrawing& drawing)
+      : m_sheet(sheet), m_drawing(drawing), m_room(grown(drawing.chart.area, -boundsPad)) {
+    m_labels.rows.resize(sheet.content.personas.size());
+    takeLines();
+    takeFaces();
+  }
+
+  ChartLabels place() {
+    const std::size_t main = m_sheet.content.mainPersona;
+    const std::vector<EmotionLine>& lines = m_drawing.lines;
+    if (main < lines.size()) {
+      placeNames(lines[main], style::feeling);
+      placeMoments(lines[main]);
+    }
+    placeDropLabel();
+    if (lines.size() > 1)
+      for (const EmotionLine& line : lines) placeEndLabel(line);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+      if (i != main) placeNames(lines[i], style::tag);
+    return std::move(m_labels);
+  }
+
+ private:
+  void takeLines() {
+    const Chart& chart = m_drawing.chart;
+    m_room.addLine({chart.area.x, chart.zeroY}, {chart.area.right(), chart.zeroY}, 1.5);
+    for (const CurvePiece& piece : m_drawing.pieces)
+      m_room.addCurve(piece.bezier, piece.stroke.width / 2 + curveClearance);
+    for (const EpisodeContent* episode : m_sheet.shownEpisodes()) {
+      if (!episode->row->purchase) continue;
+      const double x = m_sheet.grid.xOf(episode->slot) + m_sheet.grid.pitch - style::gap / 2;
+      m_room.addLine({x, chart.area.y}, {x, chart.area.bottom()}, 3);
+    }
+    if (const auto& drop = m_drawing.drop)
+      m_room.addBox(
+          {drop->top.x - capWidth - 1, drop->top.y - 2, 2 * capWidth + 2, drop->bottom - drop->top.y + 4});
+  }
+  void takeFaces() {
+    for (const EmotionLine& line : m_drawing.lines) {
+      for (const EmotionPoint& point : line) {
+        if (!m_sheet.grid.shows(slotOf(m_sheet, point))) continue;
+        const bool round = shapeOf(m_sheet.content.personas[point.persona]) == MarkerShape::circle;
+        const double r = point.radius * (round ? 1 : 1.4) + 1.5;
+        m_room.addBox({point.at.x - r, point.at.y - r, 2 * r, 2 * r});
+      }
+    }
+    for (const Point& point : m_drawing.ideal) m_room.addBox({point.x - 5, point.y - 5, 10, 10});
+  }
+
+  [[nodiscard]] Ink groundAt(double y) const {
+    return y < m_drawing.chart.zeroY ? Ink::chartHigh : Ink::chartLow;
+  }
+
+  bool tryPlaces(const ChartLabel& label, Size size, const std::vector<Point>& places) {
+    for (const Point& place : places) {
+      const Rect area{place.x, place.y, size.width, size.height};
+      if (!m_room.isFree(area)) continue;
+      ChartLabel placed = label;
+      placed.topLeft = place;
+      if (!placed.pill) placed.colour.ground = groundAt(place.y);
+      m_labels.placed.push_back(std::move(placed));
+      m_room.addBox(area);
+      return true;
+    }
+    return false;
+  }
+
+  void toRow(std::size_t persona, ChartLabel label) {
+    ChartRow& row = m_labels.rows[persona];
+    row.needed = true;
+    row.cells[label.slot].push_back(std::move(label));
+  }
+
+  void placeNames(const EmotionLine& line, const Font& font) {
+    for (const EmotionPoint& point : line) {
+      const std::size_t slot = slotOf(m_sheet, point);
+      if (!m_sheet.grid.shows(slot)) continue;
+      const std::string name = feelingOf(m_sheet, *point.emotion);
+      const SetText text = m_sheet.type.line(name, font);
+      if (text.empty()) continue;
+      ChartLabel label{text, {}, {feelingInk(point.emotion->score), Ink::paper}, std::nullopt, slot};
+      const Size size{text.width, text.height};
+      if (text.lines.size() == 1 && text.width <= widestName &&
+          tryPlaces(label, size, placesAround(point, size)))
+        continue;
+      label.text = m_sheet.type.set(name, font, m_sheet.grid.width());
+      toRow(point.persona, std::move(label));
+    }
+  }
+
+  void placePill(const EmotionPoint& point, Word word, Ink ink) {
+    PillStyle look;
+    look.colour.ink = ink;
+    look.edge = ink;
+    ChartLabel label{
+        m_sheet.type.line(m_sheet.word(word), look.font), {}, look.colour, look, slotOf(m_sheet, point)};
+    const Size size = pillSize(label.text, look);
+    if (!tryPlaces(label, size, pillPlaces(point, size))) toRow(point.persona, std::move(label));
+  }
+
+  void placeMoments(const EmotionLine& line) {
+    const PersonaContent& persona = m_sheet.content.personas[m_sheet.content.mainPersona];
+    const Moments moments = momentsOf(curveOf(persona));
+    if (!moments.end) return;
+    const auto scoreAt = [&](std::size_t episode) { return persona.points[episode]->score; };
+    const bool isFlat = scoreAt(*moments.valley) == scoreAt(*moments.peak);
+    for (const EmotionPoint& point : line) {
+      if (!m_sheet.grid.shows(slotOf(m_sheet, point))) continue;
+      if (point.episode == *moments.valley && !isFlat)
+        placePill(point, Word::deepestValley, feelingInkOf(scoreAt(point.episode), Ink::negative));
+      const bool isPeak = point.episode == *moments.peak && !isFlat;
+      const bool isEnd = point.episode == *moments.end;
+      if (isPeak)
+        placePill(point, isEnd ? Word::peakIsEnd : Word::peak,
+                  feelingInkOf(scoreAt(point.episode), Ink::positive));
+      else if (isEnd)
+        placePill(point, Word::end, Ink::text);
+    }
+  }
+  /// A valley may lie above the middle, a peak below it; in the middle they have their usual colour.
+  static Ink feelingInkOf(std::int64_t score, Ink usual) { return score == 0 ? usual : feelingInk(score); }
+
+  void placeDropLabel() {
+    if (!m_drawing.drop) return;
+    const DropBracket& drop = *m_drawing.drop;
+    PillStyle look;
+    look.colour.ink = Ink::drop;
+    look.edge = Ink::drop;
+    ChartLabel label{drop.label, {}, look.colour, look, drop.slot};
+    const Size size = pillSize(drop.label, look);
+    std::vector<Point> places;
+    const double height = drop.bottom - drop.top.y;
+    for (const double share : {0.78, 0.62, 0.5, 0.38, 0.9, 0.22, 0.1}) {
+      const double y = drop.top.y + height * share - size.height / 2;
+      places.push_back({drop.top.x - capWidth - 3 - size.width, y});
+      places.push_back({drop.top.x + capWidth + 3, y});
+    }
+    places.push_back({drop.top.x - size.width / 2, drop.top.y - 5 - size.height});
+    places.push_back({drop.top.x - size.width / 2, drop.bottom + 5});
+    if (!tryPlaces(label, size, places)) toRow(m_sheet.content.mainPersona, std::move(label));
+  }
+
+  /// The persona's name at the last of its points that is shown.
+  void placeEndLabel(const EmotionLine& line) {
+    const EmotionPoint* last = nullptr;
+    for (const EmotionPoint& point : line)
+      if (m_sheet.grid.shows(slotOf(m_sheet, point))) last = &point;
+    if (last == nullptr) return;
+    const PersonaContent& persona = m_sheet.content.personas[last->persona];
+    const SetText text = m_sheet.type.line(persona.row->name, style::tag);
+    const bool main = last->persona == m_sheet.content.mainPersona;
+    const ChartLabel label{
+        text, {}, {curveInk(persona, main), Ink::paper}, std::nullopt, slotOf(m_sheet, *last)};
+    const Size size{text.width, text.height};
+    const bool fits =
+        text.lines.size() == 1 && text.width <= widestName && tryPlaces(label, size, endPlaces(*last, size));
+    if (!fits) m_labels.rows[last->persona].needed = true;
+  }
+
+  const Sheet& m_sheet;
+  const EmotionDrawing& m_drawing;
+  Room m_room;
+  ChartLabels m_labels;
+};
+
+}  // namespace
+
+std::optional<DropBracket> dropBracket(const Sheet& sheet, const EmotionDrawing& drawing) {
+  const Content& content = sheet.content;
+  if (content.personas.empty()) return std::nullopt;
+  const PersonaContent& main = content.personas[content.mainPersona];
+  const Moments moments = momentsOf(curveOf(main));
+  if (!moments.drop) return std::nullopt;
+  const auto [from, to] = *moments.drop;
+  const Scale scale = content.journey.scale;
+  const std::int64_t size = toScale(scale, main.points[from]->score) - toScale(scale, main.points[to]->score);
+  DropBracket bracket;
+  bracket.slot = content.episodes[from].slot;
+  if (size <= 0 || !sheet.grid.shows(bracket.slot)) return std::nullopt;
+  const double border = sheet.grid.xOf(bracket.slot + 1) - style::gap / 2;
+  bracket.top = {std::min(border + 8, sheet.grid.right - 8),
+                 drawing.chart.yOf(static_cast<double>(main.points[from]->score))};
+  bracket.bottom = drawing.chart.yOf(static_cast<double>(main.points[to]->score));
+  bracket.label =
+      sheet.type.line(sheet.word(Word::drop, {sheet.words.number(size * 1000, false)}), style::tag);
+  return bracket;
+}
+
+ChartLabels placeLabels(const Sheet& sheet, const EmotionDrawing& drawing) {
+  return Labeller(sheet, drawing).place();
+}
+
+}  // namespace klantreis

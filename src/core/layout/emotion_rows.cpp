@@ -1,0 +1,69 @@
+#include <algorithm>
+
+#include "core/layout/emotion.h"
+
+namespace klantreis {
+
+namespace {
+
+constexpr double rowPad = 5;
+constexpr double labelGap = 3;
+constexpr double markerRoom = 18;
+
+double heightOf(const ChartLabel& label) {
+  return label.pill ? pillSize(label.text, *label.pill).height : label.text.height;
+}
+
+double heightOf(const std::vector<ChartLabel>& labels) {
+  double height = -labelGap;
+  for (const ChartLabel& label : labels) height += heightOf(label) + labelGap;
+  return height;
+}
+
+void drawCell(Pen& pen, const std::vector<ChartLabel>& labels, double centre) {
+  double top = rowPad;
+  for (const ChartLabel& label : labels) {
+    if (label.pill)
+      drawPill(pen, label.text, {centre - pillSize(label.text, *label.pill).width / 2, top}, *label.pill);
+    else
+      pen.centredText(label.text, {centre, top}, {label.colour.ink, Ink::paper});
+    top += heightOf(label) + labelGap;
+  }
+}
+
+Strip drawRow(const Sheet& sheet, const PersonaContent& persona, const ChartRow& row) {
+  const bool main = &persona == &sheet.content.personas[sheet.content.mainPersona];
+  const Ink ink = curveInk(persona, main);
+  const SetText name = sheet.type.set(persona.row->name, style::tag, style::labelText - markerRoom);
+  double height = std::max(name.height, 14.0);
+  for (const auto& [slot, labels] : row.cells) height = std::max(height, heightOf(labels));
+  Strip strip{height + 2 * rowPad, {}, std::nullopt};
+  Pen label;
+  drawMarker(label, shapeOf(persona), {sheet.grid.edge + 6, rowPad + 8}, 4.5, {Ink::card, {ink, 1.8}});
+  label.text(name, {sheet.grid.edge + markerRoom, rowPad}, {ink, Ink::paper});
+  strip.blocks.push_back({{}, label.finish()});
+  for (const auto& [slot, labels] : row.cells) {
+    Pen pen;
+    drawCell(pen, labels, sheet.grid.width() / 2);
+    strip.blocks.push_back({{sheet.grid.xOf(slot), 0}, pen.finish()});
+  }
+  return strip;
+}
+
+}  // namespace
+
+Strip chartRows(const Sheet& sheet, const std::vector<ChartRow>& rows) {
+  Strip all;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (!rows[i].needed) continue;
+    Strip row = drawRow(sheet, sheet.content.personas[i], rows[i]);
+    for (PlacedBlock& block : row.blocks) {
+      block.offset.y += all.height;
+      all.blocks.push_back(std::move(block));
+    }
+    all.height += row.height;
+  }
+  return all;
+}
+
+}  // namespace klantreis

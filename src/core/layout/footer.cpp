@@ -1,0 +1,122 @@
+#include <algorithm>
+
+#include "core/layout/icons.h"
+#include "core/layout/sheet.h"
+
+namespace klantreis {
+
+namespace {
+
+constexpr double padTop = 14;
+constexpr double rowHeight = 20;
+constexpr double keyWidth = 28;
+constexpr double itemGap = 26;
+
+/// A sign and what it means.
+struct Key {
+  Word word;
+  void (*draw)(Pen& pen, Point centre);
+};
+
+void drawChipKey(Pen& pen, Point centre, Ink fill, const Stroke& edge) {
+  pen.box({centre.x - 11, centre.y - 6.5, 22, 13}, 6.5, fill, edge);
+}
+
+void drawLineKey(Pen& pen, Point centre, const Stroke& stroke) {
+  pen.line({centre.x - 11, centre.y}, {centre.x + 11, centre.y}, stroke);
+}
+
+constexpr Key keys[] = {
+    {Word::legendOnline,
+     [](Pen& pen, Point centre) {
+       drawChipKey(pen, centre, Ink::chipOnline, {Ink::chipEdge, 1.2});
+       drawChannelIcon(pen, ChannelIcon::none, {centre.x - 4.5, centre.y}, true);
+     }},
+    {Word::legendOffline,
+     [](Pen& pen, Point centre) {
+       drawChipKey(pen, centre, Ink::card, {Ink::chipEdge, 1.2});
+       drawChannelIcon(pen, ChannelIcon::none, {centre.x - 4.5, centre.y}, false);
+     }},
+    {Word::legendOutside,
+     [](Pen& pen, Point centre) {
+       drawChipKey(pen, centre, Ink::card, {Ink::chipOutside, 1.2, Dash::dashed, 0});
+     }},
+    {Word::legendCrucial, [](Pen& pen, Point centre) { drawStar(pen, centre, 6.4); }},
+    {Word::legendPain, [](Pen& pen, Point centre) { drawPain(pen, centre, 7.5); }},
+    {Word::legendAssumed,
+     [](Pen& pen, Point centre) {
+       drawLineKey(pen, centre, {Ink::curve1, 3, Dash::dotted, 0});
+     }},
+    {Word::legendIdeal,
+     [](Pen& pen, Point centre) {
+       drawLineKey(pen, centre, {Ink::ideal, 2.2, Dash::dashed, 0});
+     }},
+};
+
+/// Signs with their words, in rows; returns how high they are.
+double drawLegend(Pen& pen, const Sheet& sheet, double top) {
+  const double left = sheet.grid.left();
+  double x = left;
+  double y = top;
+  for (const Key& key : keys) {
+    const SetText text =
+        sheet.type.set(sheet.word(key.word), style::small, sheet.grid.right - left - keyWidth);
+    const double width = keyWidth + text.width;
+    if (x > left && x + width > sheet.grid.right) {
+      x = left;
+      y += rowHeight;
+    }
+    key.draw(pen, {x + 11, y + rowHeight / 2});
+    pen.text(text, {x + keyWidth, y + (rowHeight - text.height) / 2}, {Ink::quiet, Ink::paper});
+    x += width + itemGap;
+  }
+  return y + rowHeight - top;
+}
+
+std::string segmentAndPage(const Sheet& sheet) {
+  const Journey& journey = sheet.content.journey;
+  const Segment* segment = journey.segment ? sheet.content.workbook.segments.find(*journey.segment) : nullptr;
+  const std::string page =
+      sheet.word(Word::page, {std::to_string(sheet.options.page), std::to_string(sheet.options.pages)});
+  return segment == nullptr || segment->name.empty() ? page : segment->name + " · " + page;
+}
+
+Node footerNode(const Sheet& sheet, Part part, Word name, const Rect& area) {
+  Node node;
+  node.part = part;
+  node.row = refTo(sheet.content.journey.id);
+  node.name = sheet.word(name);
+  node.area = area;
+  return node;
+}
+
+}  // namespace
+
+Strip footerStrip(const Sheet& sheet) {
+  const Grid& grid = sheet.grid;
+  const double width = grid.right - grid.edge;
+  Pen pen;
+  pen.line({grid.edge, 0}, {grid.right, 0}, {Ink::rule, 1});
+  double y = padTop;
+  if (sheet.options.legend) {
+    const SetText label = sheet.type.set(sheet.word(Word::legend), style::small, style::labelText);
+    pen.text(label, {grid.edge, y + (rowHeight - label.height) / 2}, {Ink::quiet, Ink::paper});
+    const double height = drawLegend(pen, sheet, y);
+    pen.node(footerNode(sheet, Part::legend, Word::nameLegend, {grid.edge, y, width, height}));
+    y += height + rowHeight / 2;
+  }
+  const SetText version = sheet.type.set(sheet.content.journey.versionNote, style::small, width * 0.58);
+  const SetText page = sheet.type.set(segmentAndPage(sheet), style::small, width * 0.4);
+  pen.text(version, {grid.edge, y}, {Ink::quiet, Ink::paper});
+  pen.endingText(page, {grid.right, y}, {Ink::quiet, Ink::paper});
+  const double height = std::max(version.height, page.height);
+  Node node = footerNode(sheet, Part::footer, Word::nameFooter, {grid.edge, y, width, height});
+  node.description = sheet.content.journey.versionNote.empty()
+                         ? segmentAndPage(sheet)
+                         : sheet.content.journey.versionNote + ", " + segmentAndPage(sheet);
+  node.value = sheet.content.journey.versionNote;
+  pen.node(std::move(node));
+  return {y + height, {{{}, pen.finish()}}, std::nullopt};
+}
+
+}  // namespace klantreis

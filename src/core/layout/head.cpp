@@ -1,0 +1,278 @@
+#include <algorithm>
+
+#include "klantreis/edit.h"
+#include "core/layout/marker.h"
+#include "core/layout/sheet.h"
+
+namespace klantreis {
+
+namespace {
+
+constexpr std::string_view dot = " · ";
+constexpr double cardTop = 4;
+constexpr double cardWidth = 305;
+constexpr double cardGap = 10;
+constexpr double leastCard = 92;
+constexpr double avatarRadius = 24;
+constexpr double cardTextLeft = 76;
+constexpr double cardPadTop = 16;
+constexpr double cardPadRight = 14;
+constexpr double lineSample = 34;   // the curve's look, at the right of the card's name
+constexpr double leastTitle = 560;  // beside which cards may stand
+constexpr double titleGap = 40;
+constexpr double widestHead = 1900;  // on wide maps the cards stay where the title is
+
+std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
+  std::string text;
+  for (const std::string& part : parts) {
+    if (part.empty()) continue;
+    if (!text.empty()) text += separator;
+    text += part;
+  }
+  return text;
+}
+
+std::string goalAndScope(const Sheet& sheet) {
+  const Journey& journey = sheet.content.journey;
+  return joined({journey.goal.empty() ? std::string() : sheet.word(Word::goal, {journey.goal}),
+                 journey.scope.empty() ? std::string() : sheet.word(Word::scope, {journey.scope})},
+                "   ·   ");
+}
+
+std::string factsOf(const Sheet& sheet) {
+  const Workbook& book = sheet.content.workbook;
+  const Journey& journey = sheet.content.journey;
+  std::vector<std::string> sources;
+  for (const auto& [kind, count] : evidenceCounts(book, journey.id))
+    sources.push_back(sheet.words.counted(kind, count));
+  std::vector<std::string> facts;
+  if (!sources.empty()) facts.push_back(sheet.word(Word::basedOn, {joined(sources, ", ")}));
+  if (const EvidenceShare share = evidenceShare(book, journey.id); share.scores > 0)
+    facts.push_back(sheet.word(Word::evidencePercent, {std::to_string(share.percent())}));
+  const Actor* owner = journey.owner ? book.actors.find(*journey.owner) : nullptr;
+  if (owner != nullptr && !owner->name.empty()) facts.push_back(sheet.word(Word::owner, {owner->name}));
+  if (journey.nextReview)
+    facts.push_back(sheet.word(Word::nextReview, {sheet.words.date(*journey.nextReview)}));
+  return joined(facts, dot);
+}
+
+std::string rolesOf(const Sheet& sheet) {
+  std::vector<std::string> names;
+  for (const Role* role : ranked(sheet.content.workbook.roles,
+                                 [&](const Role& row) { return row.journey == sheet.content.journey.id; }))
+    names.push_back(role->name);
+  const std::string list = joined(names, ", ");
+  return list.empty() ? list : sheet.word(Word::alsoInvolved, {list});
+}
+
+/// The title and the lines under it, written from top to bottom.
+class TitleBlock {
+ public:
+  TitleBlock(const Sheet& sheet, double width) : m_sheet(sheet), m_x(sheet.grid.edge), m_width(width) {}
+
+  /// Returns the height.
+  double draw(Pen& pen) {
+    drawTitle(pen);
+    drawGoal(pen);
+    drawFacts(pen);
+    drawRoles(pen);
+    return m_y;
+  }
+
+ private:
+  void node(Pen& pen, Part part, const Rect& area, Word name, std::string value) {
+    Node node;
+    node.part = part;
+    node.row = refTo(m_sheet.content.journey.id);
+    node.area = area;
+    node.name = m_sheet.word(name);
+    node.description = value;
+    node.value = std::move(value);
+    pen.node(std::move(node));
+  }
+
+  void drawTitle(Pen& pen) {
+    const std::string& title = m_sheet.content.journey.title;
+    const bool untitled = title.empty();
+    const SetText text =
+        m_sheet.type.set(untitled ? m_sheet.word(Word::untitledJourney) : title, style::title, m_width);
+    pen.text(text, {m_x, m_y}, {untitled ? Ink::quiet : Ink::text, Ink::paper});
+    node(pen, Part::title, {m_x, m_y, std::max(text.width, 200.0), std::max(text.height, 30.0)},
+         Word::nameTitle, title);
+    m_y += std::max(text.height, 30.0) + 3;
+  }
+  void drawGoal(Pen& pen) {
+    const SetText text = m_sheet.type.set(goalAndScope(m_sheet), style::goal, m_width);
+    if (text.empty()) return;
+    pen.text(text, {m_x, m_y}, {Ink::quiet, Ink::paper});
+    node(pen, Part::goal, {m_x, m_y, text.width, text.height}, Word::nameGoal, m_sheet.content.journey.goal);
+    m_y += text.height + 10;
+  }
+  void drawFacts(Pen& pen) {
+    const bool ideal = m_sheet.content.journey.idealOf.has_value();
+    const PillStyle look{style::state, {Ink::accent, Ink::accentSoft}, Ink::none, 22, 24};
+    const SetText state = m_sheet.type.line(m_sheet.word(ideal ? Word::ideal : Word::current), look.font);
+    const Size pill = pillSize(state, look);
+    pen.box({m_x, m_y, pill.width, pill.height}, pill.height / 2, Ink::accentSoft);
+    pen.text(state, {m_x + look.padding, m_y + (pill.height - state.height) / 2}, look.colour);
+    node(pen, Part::state, {m_x, m_y, pill.width, pill.height}, Word::nameState, state.lines.front().text);
+
+    const double left = pill.width + 14;
+    const SetText facts = m_sheet.type.set(factsOf(m_sheet), style::facts, m_width - left);
+    if (!facts.empty()) {
+      const double top = m_y + (pill.height - (facts.lines.front().ascent + facts.lines.front().descent)) / 2;
+      pen.text(facts, {m_x + left, top}, {Ink::quiet, Ink::paper});
+      const Rect area{m_x + left, top, facts.width, facts.height};
+      node(pen, Part::facts, area, Word::nameFacts, factsOf(m_sheet));
+      m_y = std::max(m_y + pill.height, area.bottom());
+    } else {
+      m_y += pill.height;
+    }
+  }
+  void drawRoles(Pen& pen) {
+    const SetText roles = m_sheet.type.set(rolesOf(m_sheet), style::facts, m_width);
+    if (roles.empty()) return;
+    m_y += 8;
+    pen.text(roles, {m_x, m_y}, {Ink::quiet, Ink::paper});
+    node(pen, Part::roles, {m_x, m_y, roles.width, roles.height}, Word::nameRoles, rolesOf(m_sheet));
+    m_y += roles.height;
+  }
+
+  const Sheet& m_sheet;
+  double m_x;
+  double m_width;
+  double m_y = 0;
+};
+
+struct Card {
+  const PersonaContent* persona = nullptr;
+  SetText name;
+  SetText description;
+  SetText quote;
+  double height = leastCard;
+};
+
+std::string nameAndAge(const Persona& persona) {
+  return joined({persona.name, persona.age ? std::to_string(*persona.age) : std::string()}, ", ");
+}
+
+/// Between typographic quotation marks, unless it was typed with marks of its own.
+std::string quoted(const std::string& quote) {
+  if (quote.empty()) return quote;
+  for (const std::string_view mark : {"“", "„", "\"", "‘", "«", "「"})
+    if (quote.starts_with(mark)) return quote;
+  return "“" + quote + "”";
+}
+
+Card measureCard(const Sheet& sheet, const PersonaContent& persona) {
+  const double width = cardWidth - cardTextLeft - cardPadRight;
+  const bool several = sheet.content.personas.size() > 1;
+  Card card;
+  card.persona = &persona;
+  card.name =
+      sheet.type.set(nameAndAge(*persona.row), style::personaName, width - (several ? lineSample : 0));
+  card.description = sheet.type.set(persona.row->description, style::facts, width);
+  card.quote = sheet.type.set(quoted(persona.row->quote), style::quote, width);
+  const double texts = card.name.height + 1 + card.description.height + 3 + card.quote.height;
+  card.height = std::max(leastCard, cardPadTop + texts + cardPadTop);
+  return card;
+}
+
+void drawAvatar(Pen& pen, const Sheet& sheet, const PersonaContent& persona, Point centre) {
+  const PersonaInks inks = inksOf(persona);
+  pen.circle(centre, avatarRadius, inks.soft);
+  const std::string letter = sheet.type.firstCharacter(persona.row->name, style::avatar);
+  const SetText text = sheet.type.line(letter, style::avatar);
+  pen.centredText(text, {centre.x, centre.y - text.height / 2}, {inks.strong, inks.soft});
+}
+
+/// How the persona's curve looks, so that the card says whose line is whose.
+void drawLineSample(Pen& pen, const Sheet& sheet, const PersonaContent& persona, Point centre) {
+  const bool main = &persona == &sheet.content.personas[sheet.content.mainPersona];
+  const Ink ink = curveInk(persona, main);
+  pen.line({centre.x - 13, centre.y}, {centre.x + 13, centre.y}, {ink, main ? 3.0 : 1.8});
+  drawMarker(pen, shapeOf(persona), centre, 5, {Ink::card, {ink, 1.8}});
+}
+
+PlacedBlock drawPersona(const Sheet& sheet, const Card& card, Point at, double height) {
+  Pen pen;
+  pen.box({0, 0, cardWidth, height}, 10, Ink::card, {Ink::cardEdge, 1});
+  drawAvatar(pen, sheet, *card.persona, {38, leastCard / 2});
+  double y = cardPadTop;
+  pen.text(card.name, {cardTextLeft, y}, {Ink::text, Ink::card});
+  if (sheet.content.personas.size() > 1) drawLineSample(pen, sheet, *card.persona, {cardWidth - 29, y + 11});
+  y += card.name.height + 1;
+  pen.text(card.description, {cardTextLeft, y}, {Ink::quiet, Ink::card});
+  y += card.description.height + 3;
+  pen.text(card.quote, {cardTextLeft, y}, {Ink::text, Ink::card});
+  Node node;
+  node.part = Part::persona;
+  node.row = refTo(card.persona->row->id);
+  node.persona = card.persona->row->id;
+  node.area = {0, 0, cardWidth, height};
+  node.name = sheet.word(Word::namePersona, {card.persona->row->name});
+  node.description = joined(
+      {nameAndAge(*card.persona->row), card.persona->row->description, card.persona->row->quote}, ", ");
+  node.value = card.persona->row->name;
+  pen.node(std::move(node));
+  return {at, pen.finish()};
+}
+
+/// Rows of cards from there on; returns where they end.
+double drawCards(Strip& strip, const Sheet& sheet, const std::vector<Card>& cards, const Rect& room) {
+  const auto perRow = std::max<std::size_t>(
+      1, static_cast<std::size_t>((room.width + cardGap + 0.01) / (cardWidth + cardGap)));
+  double y = room.y;
+  for (std::size_t first = 0; first < cards.size(); first += perRow) {
+    const std::size_t end = std::min(first + perRow, cards.size());
+    double height = 0;
+    for (std::size_t i = first; i < end; ++i) height = std::max(height, cards[i].height);
+    for (std::size_t i = first; i < end; ++i) {
+      const double x = room.x + static_cast<double>(i - first) * (cardWidth + cardGap);
+      strip.blocks.push_back(drawPersona(sheet, cards[i], {x, y}, height));
+    }
+    y += height + cardGap;
+  }
+  return y - cardGap;
+}
+
+}  // namespace
+
+Strip headStrip(const Sheet& sheet) {
+  std::vector<Card> cards;
+  for (const PersonaContent& persona : sheet.content.personas) cards.push_back(measureCard(sheet, persona));
+
+  const double width = std::min(sheet.grid.right - sheet.grid.edge, widestHead);
+  const double cardsWidth =
+      cards.empty() ? 0 : static_cast<double>(cards.size()) * (cardWidth + cardGap) - cardGap;
+  const bool beside = width - cardsWidth - titleGap >= leastTitle;
+  Strip strip;
+  Pen pen;
+  strip.height =
+      TitleBlock(sheet, beside && !cards.empty() ? width - cardsWidth - titleGap : width).draw(pen);
+  strip.blocks.push_back({{}, pen.finish()});
+  if (cards.empty()) return strip;
+  const Rect room = beside ? Rect{sheet.grid.edge + width - cardsWidth, cardTop, cardsWidth, 0}
+                           : Rect{sheet.grid.edge, strip.height + 16, width, 0};
+  strip.height = std::max(strip.height, drawCards(strip, sheet, cards, room));
+  return strip;
+}
+
+Strip runningTitleStrip(const Sheet& sheet) {
+  const Journey& journey = sheet.content.journey;
+  const SetText text =
+      sheet.type.set(journey.title.empty() ? sheet.word(Word::untitledJourney) : journey.title,
+                     style::runningTitle, sheet.grid.right - sheet.grid.edge);
+  Pen pen;
+  pen.text(text, {sheet.grid.edge, 0}, {Ink::quiet, Ink::paper});
+  Node node;
+  node.part = Part::title;
+  node.row = refTo(journey.id);
+  node.area = {sheet.grid.edge, 0, std::max(text.width, 1.0), std::max(text.height, 1.0)};
+  node.name = sheet.word(Word::nameTitle);
+  node.value = journey.title;
+  pen.node(std::move(node));
+  return {text.height, {{{}, pen.finish()}}, std::nullopt};
+}
+
+}  // namespace klantreis

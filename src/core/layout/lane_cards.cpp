@@ -1,0 +1,149 @@
+#include <algorithm>
+
+#include "core/layout/sheet.h"
+
+namespace klantreis {
+
+namespace {
+
+constexpr double cardGap = 6;
+constexpr double barWidth = 4;
+constexpr double textLeft = 14;
+constexpr double textRight = 10;
+constexpr double padY = 8;
+constexpr double tagGap = 1;
+constexpr double radius = 6;
+
+/// A card with a bar at its left; the tag is a line of its own under the text.
+struct BarCard {
+  RowRef row;
+  SetText text;
+  SetText tag;
+  Ink tagInk = Ink::quiet;
+  Node node;  // its area is filled in when the card is placed
+  [[nodiscard]] double height() const {
+    return text.height + (tag.empty() ? 0 : tagGap + tag.height) + 2 * padY;
+  }
+};
+
+struct CardLook {
+  Ink fill;
+  Ink bar;
+  Part part;
+  Word emptyName;
+};
+
+void drawCard(Pen& pen, const BarCard& card, const CardLook& look, const Rect& area) {
+  pen.box(area, radius, look.fill);
+  pen.box({area.x, area.y, barWidth, area.height}, barWidth / 2, look.bar);
+  const double top = area.y + padY;
+  pen.text(card.text, {area.x + textLeft, top}, {Ink::text, look.fill});
+  pen.text(card.tag, {area.x + textLeft, top + card.text.height + tagGap}, {card.tagInk, look.fill});
+}
+
+double heightOf(const std::vector<BarCard>& cards) {
+  double height = cards.empty() ? 0 : -cardGap;
+  for (const BarCard& card : cards) height += card.height() + cardGap;
+  return height;
+}
+
+/// The cards of an episode, or one empty node in their place.
+PlacedBlock drawStack(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode,
+                      std::vector<BarCard> cards, const CardLook& look) {
+  Pen pen;
+  double top = 0;
+  for (BarCard& card : cards) {
+    const Rect area{0, top, sheet.grid.width(), card.height()};
+    drawCard(pen, card, look, area);
+    card.node.area = area;
+    pen.node(std::move(card.node));
+    top = area.bottom() + cardGap;
+  }
+  if (cards.empty()) {
+    Node node = cellNode(look.part, lane, episode, refTo(episode.row->id),
+                         {0, 0, sheet.grid.width(), style::leastLane});
+    node.name = sheet.word(look.emptyName, {episode.number});
+    node.description = sheet.word(Word::emptyCell);
+    pen.node(std::move(node));
+  }
+  return {{sheet.grid.xOf(episode.slot), 0}, pen.finish()};
+}
+
+template <class CardsOf>
+Strip cardLane(const Sheet& sheet, const Lane& lane, const CardLook& look, CardsOf cardsOf) {
+  Cells cells{style::leastLane, {}};
+  for (const EpisodeContent* episode : sheet.shownEpisodes()) {
+    std::vector<BarCard> cards = cardsOf(*episode);
+    cells.height = std::max(cells.height, heightOf(cards));
+    cells.blocks.push_back(drawStack(sheet, lane, *episode, std::move(cards), look));
+  }
+  return laneOf(sheet, lane, std::move(cells));
+}
+
+SetText cardText(const Sheet& sheet, std::string_view text, const Font& font) {
+  return sheet.type.set(text, font, sheet.grid.width() - textLeft - textRight);
+}
+
+BarCard gapCard(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode, const Gap& gap) {
+  BarCard card{refTo(gap.id), cardText(sheet, gap.text, style::body), {}, Ink::quiet, {}};
+  card.node = cellNode(Part::gap, lane, episode, card.row, {});
+  card.node.name = sheet.word(Word::nameGap, {gap.text.empty() ? sheet.word(Word::emptyCell) : gap.text});
+  card.node.description = sheet.word(Word::nameGapsCell, {episode.number});
+  card.node.value = gap.text;
+  return card;
+}
+
+Word wordOf(Quadrant quadrant) {
+  switch (quadrant) {
+    case Quadrant::quickWin:
+      return Word::quickWin;
+    case Quadrant::bigProject:
+      return Word::bigProject;
+    case Quadrant::fillIn:
+      return Word::fillIn;
+    case Quadrant::thanklessTask:
+      break;
+  }
+  return Word::thanklessTask;
+}
+
+BarCard improvementCard(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode,
+                        const Improvement& improvement) {
+  const Quadrant quadrant = quadrantOf(improvement);
+  const std::string place = sheet.word(wordOf(quadrant));
+  BarCard card{refTo(improvement.id),
+               cardText(sheet, improvement.title, style::body),
+               cardText(sheet, place, style::tag),
+               quadrant == Quadrant::quickWin ? Ink::positive : Ink::quiet,
+               {}};
+  card.node = cellNode(Part::improvement, lane, episode, card.row, {});
+  card.node.name = sheet.word(Word::nameImprovement,
+                              {improvement.title.empty() ? sheet.word(Word::emptyCell) : improvement.title});
+  card.node.description = place + ", " + sheet.word(Word::nameImprovementsCell, {episode.number});
+  card.node.value = improvement.title;
+  return card;
+}
+
+}  // namespace
+
+Strip gapLane(const Sheet& sheet, const Lane& lane) {
+  const CardLook look{Ink::gapFill, Ink::gapEdge, Part::gap, Word::nameGapsCell};
+  return cardLane(sheet, lane, look, [&](const EpisodeContent& episode) {
+    std::vector<BarCard> cards;
+    for (const Gap* gap : episode.gaps) cards.push_back(gapCard(sheet, lane, episode, *gap));
+    return cards;
+  });
+}
+
+Strip improvementLane(const Sheet& sheet, const Lane& lane) {
+  const CardLook look{Ink::improvementFill, Ink::improvementEdge, Part::improvement,
+                      Word::nameImprovementsCell};
+  return cardLane(sheet, lane, look, [&](const EpisodeContent& episode) {
+    std::vector<BarCard> cards;
+    for (const Improvement* improvement : episode.improvements)
+      cards.push_back(improvementCard(sheet, lane, episode, *improvement));
+    return cards;
+  });
+}
+
+}  // namespace klantreis

@@ -1,0 +1,214 @@
+#include <algorithm>
+
+#include "klantreis/figures.h"
+#include "core/layout/compose.h"
+#include "core/layout/emotion.h"
+
+namespace klantreis {
+
+namespace {
+
+constexpr double padTop = 22;
+constexpr double padBottom = 22;
+constexpr double unitY = 1.1;     // units per point of score
+constexpr double chartPad = 36;   // above the highest and below the lowest score, for a face and its name
+constexpr double labelText = 98;  // leaves room for the numbers of the axis
+constexpr double axisGap = 10;
+constexpr double rowsGap = 8;
+
+Chart chartOf(const Grid& grid) {
+  Chart chart;
+  chart.area = {grid.left(), padTop, grid.right - grid.left(), 2 * (100 * unitY + chartPad)};
+  chart.unitY = unitY;
+  chart.zeroY = chart.area.y + chart.area.height / 2;
+  return chart;
+}
+
+EmotionDrawing drawingOf(const Sheet& sheet) {
+  EmotionDrawing drawing;
+  drawing.chart = chartOf(sheet.grid);
+  drawing.lines = placePoints(sheet, drawing.chart);
+  drawing.ideal = idealPoints(sheet, drawing.chart);
+  drawing.pieces = idealPieces(sheet, drawing.ideal);
+  const auto addLine = [&](std::size_t persona) {
+    for (CurvePiece& piece : personaPieces(sheet, drawing.lines[persona])) drawing.pieces.push_back(piece);
+  };
+  for (std::size_t i = 0; i < drawing.lines.size(); ++i)
+    if (i != sheet.content.mainPersona) addLine(i);
+  if (!drawing.lines.empty()) addLine(sheet.content.mainPersona);
+  drawing.drop = dropBracket(sheet, drawing);
+  return drawing;
+}
+
+void drawAxis(Pen& pen, const Sheet& sheet, const Chart& chart) {
+  const auto [low, high] = rangeOf(sheet.content.journey.scale);
+  const bool sign = low < 0;
+  const auto label = [&](std::int64_t step, double score) {
+    const SetText text = sheet.type.line(sheet.words.number(step * 1000, sign), style::small);
+    pen.endingText(text, {chart.area.x - axisGap, chart.yOf(score) - text.height / 2},
+                   {Ink::quiet, Ink::paper});
+  };
+  label(high, 100);
+  if ((low + high) % 2 == 0) label((low + high) / 2, 0);
+  label(low, -100);
+}
+
+PlacedBlock drawGround(const Sheet& sheet, const Chart& chart) {
+  Pen pen;
+  const Rect& area = chart.area;
+  pen.box({area.x, area.y, area.width, chart.zeroY - area.y}, 0, Ink::chartHigh);
+  pen.box({area.x, chart.zeroY, area.width, area.bottom() - chart.zeroY}, 0, Ink::chartLow);
+  pen.line({area.x, chart.zeroY}, {area.right(), chart.zeroY}, {Ink::chartZero, 1.2});
+  drawAxis(pen, sheet, chart);
+  return {{}, pen.finish()};
+}
+
+Shape strokeOf(const CurvePiece& piece, double dx) {
+  const auto at = [&](std::size_t i) { return Point{piece.bezier[i].x - dx, piece.bezier[i].y}; };
+  return {{{PathStep::Kind::move, {at(0)}}, {PathStep::Kind::curve, {at(1), at(2), at(3)}}},
+          Ink::none,
+          1,
+          piece.stroke,
+          false};
+}
+
+Shape fillOf(const CurvePiece& piece, double dx, double zeroY) {
+  Shape fill = strokeOf(piece, dx);
+  fill.steps.push_back({PathStep::Kind::line, {Point{piece.bezier[3].x - dx, zeroY}}});
+  fill.steps.push_back({PathStep::Kind::line, {Point{piece.bezier[0].x - dx, zeroY}}});
+  fill.steps.push_back({PathStep::Kind::close, {}});
+  fill.fill = Ink::accent;
+  fill.fillOpacity = 0.05;
+  fill.stroke = {};
+  fill.overText = true;
+  return fill;
+}
+
+/// The curves within one slot, the main one on top.
+PlacedBlock drawCurves(const Sheet& sheet, const EmotionDrawing& drawing,
+                       const std::vector<const CurvePiece*>& pieces, std::size_t slot) {
+  Pen pen;
+  const double x = sheet.grid.xOf(slot);
+  for (const CurvePiece* piece : pieces)
+    if (piece->filled) pen.shape(fillOf(*piece, x, drawing.chart.zeroY));
+  for (const CurvePiece* piece : pieces) pen.shape(strokeOf(*piece, x));
+  return {{x, 0}, pen.finish()};
+}
+
+void drawDrop(Pen& pen, const DropBracket& drop, double dx) {
+  const Stroke stroke{Ink::drop, 1.4};
+  const double x = drop.top.x - dx;
+  pen.line({x, drop.top.y}, {x, drop.bottom}, stroke);
+  for (const double y : {drop.top.y, drop.bottom}) pen.line({x - 5, y}, {x + 5, y}, stroke);
+}
+
+std::string describedFeeling(const Sheet& sheet, const Emotion& emotion) {
+  if (!emotion.ownWord.empty()) return emotion.ownWord;
+  return emotion.feeling.empty() ? std::string() : sheet.words.feeling(emotion.feeling);
+}
+
+Node pointNode(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode,
+               const EmotionPoint& point) {
+  const Emotion& emotion = *point.emotion;
+  const Scale scale = sheet.content.journey.scale;
+  const auto [low, high] = rangeOf(scale);
+  const auto number = [&](std::int64_t step) { return sheet.words.number(step * 1000, low < 0); };
+  const double r = point.radius + 1;
+  Node node = cellNode(Part::emotionPoint, lane, episode, refTo(emotion.id),
+                       {point.at.x - r - sheet.grid.xOf(episode.slot), point.at.y - r, 2 * r, 2 * r});
+  node.value = describedFeeling(sheet, emotion);
+  node.description = sheet.word(
+      Word::scoreOf, {node.value, number(toScale(scale, emotion.score)), number(low), number(high)});
+  if (emotion.layer == Layer::assumed) node.description += ", " + sheet.word(Word::assumed);
+  return node;
+}
+
+/// A node for each persona: its face, or where it has no score a share of the column.
+void addNodes(Pen& pen, const Sheet& sheet, const Lane& lane, const EmotionDrawing& drawing,
+              const EpisodeContent& episode) {
+  const auto& personas = sheet.content.personas;
+  const double share = sheet.grid.width() / static_cast<double>(std::max<std::size_t>(personas.size(), 1));
+  for (std::size_t i = 0; i < personas.size(); ++i) {
+    const auto& line = drawing.lines[i];
+    const auto found =
+        std::lower_bound(line.begin(), line.end(), episode.index,
+                         [](const EmotionPoint& point, std::size_t index) { return point.episode < index; });
+    const bool scored = found != line.end() && found->episode == episode.index;
+    const Rect& area = drawing.chart.area;
+    Node node = scored ? pointNode(sheet, lane, episode, *found)
+                       : cellNode(Part::emotion, lane, episode, refTo(episode.row->id),
+                                  {static_cast<double>(i) * share, area.y, share, area.height});
+    if (!scored) node.description = sheet.word(Word::notScored);
+    node.name = sheet.word(Word::nameEmotion, {personas[i].row->name, episode.number});
+    node.persona = personas[i].row->id;
+    pen.node(std::move(node));
+  }
+}
+
+void drawFaces(Pen& pen, const Sheet& sheet, const EmotionDrawing& drawing, const EpisodeContent& episode,
+               double dx) {
+  const auto draw = [&](std::size_t persona) {
+    for (const EmotionPoint& point : drawing.lines[persona])
+      if (point.episode == episode.index)
+        drawFace(pen, shapeOf(sheet.content.personas[persona]), {point.at.x - dx, point.at.y}, point.radius,
+                 point.emotion->score);
+  };
+  for (std::size_t i = 0; i < drawing.lines.size(); ++i)
+    if (i != sheet.content.mainPersona) draw(i);
+  if (!drawing.lines.empty()) draw(sheet.content.mainPersona);
+}
+
+void drawLabels(Pen& pen, const std::vector<ChartLabel>& labels, std::size_t slot, double dx) {
+  for (const ChartLabel& label : labels) {
+    if (label.slot != slot) continue;
+    const Point at{label.topLeft.x - dx, label.topLeft.y};
+    if (label.pill)
+      drawPill(pen, label.text, at, *label.pill);
+    else
+      pen.text(label.text, at, label.colour);
+  }
+}
+
+PlacedBlock drawColumn(const Sheet& sheet, const Lane& lane, const EmotionDrawing& drawing,
+                       const std::vector<ChartLabel>& labels, const EpisodeContent& episode) {
+  Pen pen;
+  const double x = sheet.grid.xOf(episode.slot);
+  for (const Point& point : drawing.ideal)
+    if (point.x == sheet.grid.centreOf(episode.slot))
+      pen.circle({point.x - x, point.y}, 3.4, Ink::card, {Ink::ideal, 1.8});
+  if (drawing.drop && drawing.drop->slot == episode.slot) drawDrop(pen, *drawing.drop, x);
+  drawFaces(pen, sheet, drawing, episode, x);
+  drawLabels(pen, labels, episode.slot, x);
+  addNodes(pen, sheet, lane, drawing, episode);
+  return {{x, 0}, pen.finish()};
+}
+
+}  // namespace
+
+Strip emotionLane(const Sheet& sheet, const Lane& lane) {
+  const EmotionDrawing drawing = drawingOf(sheet);
+  const ChartLabels labels = placeLabels(sheet, drawing);
+  const LaneLabel label = laneLabel(sheet, lane, labelText);
+
+  Strip strip;
+  strip.chart = drawing.chart;
+  const double chartBottom = std::max(drawing.chart.area.bottom(), label.height + rowsGap);
+  Strip rows = chartRows(sheet, labels.rows);
+  strip.height =
+      chartBottom + (rows.height > 0 ? rowsGap + rows.height + style::lanePadBottom / 2 : padBottom);
+  strip.blocks.push_back(drawGround(sheet, drawing.chart));
+  strip.blocks.push_back(laneFrame(sheet, lane, label, strip.height));
+
+  std::map<std::size_t, std::vector<const CurvePiece*>> bySlot;
+  for (const CurvePiece& piece : drawing.pieces) bySlot[piece.slot].push_back(&piece);
+  for (const auto& [slot, pieces] : bySlot) strip.blocks.push_back(drawCurves(sheet, drawing, pieces, slot));
+  for (const EpisodeContent* episode : sheet.shownEpisodes())
+    strip.blocks.push_back(drawColumn(sheet, lane, drawing, labels.placed, *episode));
+  for (PlacedBlock& block : rows.blocks) {
+    block.offset.y += chartBottom + rowsGap;
+    strip.blocks.push_back(std::move(block));
+  }
+  return strip;
+}
+
+}  // namespace klantreis

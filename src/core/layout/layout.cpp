@@ -1,0 +1,91 @@
+#include "klantreis/layout.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/layout/compose.h"
+
+namespace klantreis {
+
+namespace {
+
+/// The slots of the episodes wanted: with the empty phases before each, and at the end those after the last.
+std::pair<std::size_t, std::size_t> slotsOf(const Content& content, const LayoutOptions& options) {
+  const std::size_t episodes = content.episodes.size();
+  const std::size_t first = std::min(options.firstEpisode, episodes);
+  const std::size_t end = first + std::min(options.episodeCount, episodes - first);
+  const std::size_t begin = first == 0 ? 0 : content.episodes[first - 1].slot + 1;
+  const std::size_t stop = end == episodes ? content.slots.size()
+                           : end == 0      ? 0
+                                           : content.episodes[end - 1].slot + 1;
+  return {begin, stop - begin};
+}
+
+}  // namespace
+
+Grid gridOf(std::size_t firstSlot, std::size_t slotCount, double edge, double width) {
+  Grid grid;
+  grid.edge = edge;
+  grid.firstSlot = firstSlot;
+  grid.slotCount = slotCount;
+  const double room = width - grid.left() - edge;
+  const auto count = static_cast<double>(std::max<std::size_t>(slotCount, 1));
+  grid.pitch = std::clamp(room / count, style::pitch, style::widestPitch);
+  grid.right = grid.left() + std::max(room, count * grid.pitch);
+  return grid;
+}
+
+void append(Strip& stack, Strip strip, double gapAbove) {
+  if (strip.height <= 0) return;
+  const double top = stack.height + gapAbove;
+  for (PlacedBlock& block : strip.blocks) {
+    block.offset.y += top;
+    stack.blocks.push_back(std::move(block));
+  }
+  if (strip.chart) {
+    stack.chart = strip.chart;
+    stack.chart->area.y += top;
+    stack.chart->zeroY += top;
+  }
+  stack.height = top + strip.height;
+}
+
+Strip columnHeads(const Sheet& sheet) {
+  Strip heads = phaseStrip(sheet);
+  append(heads, wayStrip(sheet));
+  append(heads, purchaseStrip(sheet));
+  append(heads, episodeStrip(sheet), heads.height > 0 && sheet.content.ways.empty() ? 10 : 0);
+  return heads;
+}
+
+Scene sceneOf(const Sheet& sheet, Strip stack, double top, double bottom) {
+  Scene scene;
+  scene.title = sheet.content.journey.title;
+  scene.language = keyOf(sheet.content.journey.language);
+  scene.size = {sheet.grid.right + sheet.grid.edge, top + stack.height + bottom};
+  Strip whole{top, {}, std::nullopt};
+  append(whole, std::move(stack));
+  scene.blocks = std::move(whole.blocks);
+  scene.chart = whole.chart;
+  for (const EpisodeContent* episode : sheet.shownEpisodes())
+    scene.columns.push_back({episode->row->id, sheet.grid.xOf(episode->slot), sheet.grid.width()});
+  return scene;
+}
+
+Scene layout(const Workbook& workbook, const LayoutOptions& options, const TextMeasure& measure,
+             const Words& words) {
+  const Content content(workbook, options);
+  const auto [firstSlot, slotCount] = slotsOf(content, options);
+  const Sheet sheet{content, options, words, Typesetter(measure),
+                    gridOf(firstSlot, slotCount, style::margin, std::max(options.width, style::leastWidth))};
+  Strip stack = options.head ? headStrip(sheet) : runningTitleStrip(sheet);
+  append(stack, columnHeads(sheet), style::headGap);
+  const std::size_t firstLane = std::min(options.firstLane, content.lanes.size());
+  const std::size_t laneCount = std::min(options.laneCount, content.lanes.size() - firstLane);
+  for (std::size_t lane = firstLane; lane < firstLane + laneCount; ++lane)
+    append(stack, laneStrip(sheet, *content.lanes[lane]));
+  append(stack, footerStrip(sheet));
+  return sceneOf(sheet, std::move(stack), style::marginTop, style::marginBottom);
+}
+
+}  // namespace klantreis

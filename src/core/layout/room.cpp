@@ -1,0 +1,78 @@
+#include "core/layout/room.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/layout/pen.h"
+
+namespace klantreis {
+
+namespace {
+constexpr double bucketWidth = 64;
+constexpr int curvePieces = 12;
+}  // namespace
+
+template <class F>
+void Room::forBuckets(double left, double right, F&& f) {
+  const long last = std::lround(std::floor(right / bucketWidth));
+  for (long bucket = std::lround(std::floor(left / bucketWidth)); bucket <= last; ++bucket) f(bucket);
+}
+
+void Room::addBox(const Rect& box) {
+  forBuckets(box.x, box.right(), [&](long bucket) { m_buckets[bucket].boxes.push_back(box); });
+}
+
+void Room::addLine(Point a, Point b, double clearance) {
+  const auto [left, right] = std::minmax(a.x, b.x);
+  forBuckets(left - clearance, right + clearance, [&](long bucket) {
+    m_buckets[bucket].lines.push_back({a, b, clearance});
+  });
+}
+
+void Room::addCurve(const Bezier& curve, double clearance) {
+  Point last = curve[0];
+  for (int i = 1; i <= curvePieces; ++i) {
+    const Point next = pointAt(curve, static_cast<double>(i) / curvePieces);
+    addLine(last, next, clearance);
+    last = next;
+  }
+}
+
+bool Room::isFree(const Rect& rect) const {
+  if (rect.x < m_bounds.x || rect.y < m_bounds.y || rect.right() > m_bounds.right() ||
+      rect.bottom() > m_bounds.bottom())
+    return false;
+  bool free = true;
+  forBuckets(rect.x, rect.right(), [&](long index) {
+    const auto found = m_buckets.find(index);
+    if (!free || found == m_buckets.end()) return;
+    const Bucket& bucket = found->second;
+    free = std::none_of(bucket.boxes.begin(), bucket.boxes.end(),
+                        [&](const Rect& box) { return box.overlaps(rect); }) &&
+           std::none_of(bucket.lines.begin(), bucket.lines.end(), [&](const Line& line) {
+             return crosses(line.a, line.b, grown(rect, line.clearance));
+           });
+  });
+  return free;
+}
+
+bool crosses(Point a, Point b, const Rect& rect) {
+  double enter = 0;
+  double leave = 1;
+  // Liang and Barsky: clip the line against one side after the other.
+  const auto clip = [&](double delta, double distance) {
+    if (delta == 0) return distance >= 0;
+    const double t = distance / delta;
+    if (delta < 0)
+      enter = std::max(enter, t);
+    else
+      leave = std::min(leave, t);
+    return enter <= leave;
+  };
+  const double dx = b.x - a.x;
+  const double dy = b.y - a.y;
+  return clip(-dx, a.x - rect.x) && clip(dx, rect.right() - a.x) && clip(-dy, a.y - rect.y) &&
+         clip(dy, rect.bottom() - a.y);
+}
+
+}  // namespace klantreis

@@ -1,0 +1,44 @@
+// Where on the chart there is room for a text: keeps what is drawn already and tells whether a rectangle is
+// clear of it all. Sorted into buckets by x, so that a question costs the same on the longest map.
+#pragma once
+
+#include <unordered_map>
+#include <vector>
+
+#include "klantreis/curve.h"
+#include "klantreis/geometry.h"
+
+namespace klantreis {
+
+class Room {
+ public:
+  explicit Room(const Rect& bounds) : m_bounds(bounds) {}
+
+  void addBox(const Rect& box);
+  /// A line that texts keep `clearance` away from.
+  void addLine(Point a, Point b, double clearance);
+  void addCurve(const Bezier& curve, double clearance);
+  /// Within the bounds and clear of everything.
+  [[nodiscard]] bool isFree(const Rect& rect) const;
+
+ private:
+  struct Line {
+    Point a;
+    Point b;
+    double clearance;
+  };
+  struct Bucket {
+    std::vector<Rect> boxes;
+    std::vector<Line> lines;
+  };
+  template <class F>
+  static void forBuckets(double left, double right, F&& f);
+
+  Rect m_bounds;
+  std::unordered_map<long, Bucket> m_buckets;
+};
+
+/// Whether the line from a to b meets the rectangle.
+[[nodiscard]] bool crosses(Point a, Point b, const Rect& rect);
+
+}  // namespace klantreis

@@ -1,0 +1,144 @@
+#include "core/layout/sheet.h"
+
+#include <algorithm>
+
+#include "klantreis/text.h"
+
+namespace klantreis {
+
+namespace {
+
+struct LaneWords {
+  Word name;
+  std::optional<Word> hint;
+};
+
+LaneWords wordsOf(LaneKind kind) {
+  switch (kind) {
+    case LaneKind::scenario:
+      return {Word::scenario, Word::scenarioHint};
+    case LaneKind::touchpoints:
+      return {Word::touchpoints, Word::touchpointsHint};
+    case LaneKind::emotion:
+      return {Word::emotion, Word::emotionHint};
+    case LaneKind::gaps:
+      return {Word::gaps, Word::gapsHint};
+    case LaneKind::improvements:
+      return {Word::improvements, Word::improvementsHint};
+    case LaneKind::metrics:
+      return {Word::metrics, Word::metricsHint};
+    case LaneKind::text:
+      break;
+  }
+  return {Word::textLane, std::nullopt};
+}
+
+std::string nameOf(const Sheet& sheet, const Lane& lane) {
+  return lane.name.empty() ? sheet.word(wordsOf(lane.kind).name) : lane.name;
+}
+
+constexpr double labelTop = 10;
+constexpr double hintGap = 2;
+
+}  // namespace
+
+std::string Sheet::word(Word word, std::initializer_list<std::string_view> args) const {
+  return args.size() == 0 ? words.text(word) : filled(words.text(word), args);
+}
+
+std::vector<const EpisodeContent*> Sheet::shownEpisodes() const {
+  std::vector<const EpisodeContent*> shown;
+  for (std::size_t slot = grid.firstSlot; slot < grid.endSlot(); ++slot)
+    if (const auto episode = content.slots[slot].episode) shown.push_back(&content.episodes[*episode]);
+  return shown;
+}
+
+std::string Sheet::titleOf(const Episode& episode) const {
+  return episode.title.empty() ? words.text(Word::untitledEpisode) : episode.title;
+}
+
+LaneLabel laneLabel(const Sheet& sheet, const Lane& lane, double width) {
+  LaneLabel label{sheet.type.set(nameOf(sheet, lane), style::laneName, width), {}, 0};
+  if (const auto hint = wordsOf(lane.kind).hint)
+    label.hint = sheet.type.set(sheet.word(*hint), style::small, width);
+  label.height = labelTop + label.name.height + hintGap + label.hint.height;
+  return label;
+}
+
+PlacedBlock laneFrame(const Sheet& sheet, const Lane& lane, const LaneLabel& label, double height) {
+  Pen pen;
+  const Grid& grid = sheet.grid;
+  pen.line({grid.edge, 0}, {grid.right, 0}, {Ink::rule, 1});
+  drawPurchaseBorders(pen, sheet, height);
+  pen.text(label.name, {grid.edge, labelTop}, {Ink::text, Ink::paper});
+  const double hintTop = labelTop + label.name.height + hintGap;
+  pen.text(label.hint, {grid.edge, hintTop}, {Ink::quiet, Ink::paper});
+  Node node;
+  node.part = Part::laneLabel;
+  node.row = refTo(lane.id);
+  node.area = {grid.edge, labelTop, style::labelText, std::max(label.height - labelTop, 16.0)};
+  node.name = sheet.word(Word::nameLane, {nameOf(sheet, lane)});
+  node.value = lane.name;
+  node.lane = lane.id;
+  if (const auto hint = wordsOf(lane.kind).hint) node.description = sheet.word(*hint);
+  pen.node(std::move(node));
+  return {{}, pen.finish()};
+}
+
+Strip laneOf(const Sheet& sheet, const Lane& lane, Cells cells) {
+  const LaneLabel label = laneLabel(sheet, lane);
+  Strip strip;
+  strip.height =
+      std::max(label.height + style::lanePadTop,
+               style::lanePadTop + std::max(cells.height, style::leastLane) + style::lanePadBottom);
+  strip.blocks.push_back(laneFrame(sheet, lane, label, strip.height));
+  for (PlacedBlock& block : cells.blocks) {
+    block.offset.y += style::lanePadTop;
+    strip.blocks.push_back(std::move(block));
+  }
+  return strip;
+}
+
+Strip laneStrip(const Sheet& sheet, const Lane& lane) {
+  switch (lane.kind) {
+    case LaneKind::scenario:
+      return scenarioLane(sheet, lane);
+    case LaneKind::touchpoints:
+      return touchpointLane(sheet, lane);
+    case LaneKind::emotion:
+      return emotionLane(sheet, lane);
+    case LaneKind::gaps:
+      return gapLane(sheet, lane);
+    case LaneKind::improvements:
+      return improvementLane(sheet, lane);
+    case LaneKind::metrics:
+      return metricLane(sheet, lane);
+    case LaneKind::text:
+      break;
+  }
+  return textLane(sheet, lane);
+}
+
+Node cellNode(Part part, const Lane& lane, const EpisodeContent& episode, const RowRef& row,
+              const Rect& area) {
+  Node node;
+  node.part = part;
+  node.row = row;
+  node.area = area;
+  node.lane = lane.id;
+  node.episode = episode.row->id;
+  return node;
+}
+
+Size pillSize(const SetText& text, const PillStyle& style) {
+  return {text.width + 2 * style.padding, std::max(style.height, text.height + 4)};
+}
+
+void drawPill(Pen& pen, const SetText& text, Point topLeft, const PillStyle& style) {
+  const Size size = pillSize(text, style);
+  pen.box({topLeft.x, topLeft.y, size.width, size.height}, std::min(size.height / 2, 10.0),
+          style.colour.ground, {style.edge, 1});
+  pen.text(text, {topLeft.x + style.padding, topLeft.y + (size.height - text.height) / 2}, style.colour);
+}
+
+}  // namespace klantreis

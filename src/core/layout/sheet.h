@@ -1,0 +1,115 @@
+// What every part of the picture draws on: the content, the columns, the words and the typesetter; and the
+// strips it is made of, from top to bottom.
+#pragma once
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "klantreis/layout.h"
+#include "core/layout/content.h"
+#include "core/layout/pen.h"
+#include "core/layout/style.h"
+#include "core/layout/typeset.h"
+
+namespace klantreis {
+
+/// The slots of the content that are shown, side by side at one pitch.
+struct Grid {
+  double edge = style::margin;  // left of the labels
+  double right = 0;             // where rules end
+  double pitch = style::pitch;
+  std::size_t firstSlot = 0;
+  std::size_t slotCount = 0;
+
+  [[nodiscard]] double left() const { return edge + style::labelWidth; }
+  [[nodiscard]] double width() const { return pitch - style::gap; }
+  /// Also of slots before and after the shown ones.
+  [[nodiscard]] double xOf(std::size_t slot) const {
+    return left() + (static_cast<double>(slot) - static_cast<double>(firstSlot)) * pitch;
+  }
+  [[nodiscard]] double centreOf(std::size_t slot) const { return xOf(slot) + width() / 2; }
+  [[nodiscard]] bool shows(std::size_t slot) const { return slot >= firstSlot && slot < endSlot(); }
+  [[nodiscard]] std::size_t endSlot() const { return firstSlot + slotCount; }
+};
+
+struct Sheet {
+  const Content& content;
+  const LayoutOptions& options;
+  const Words& words;
+  Typesetter type;
+  Grid grid;
+
+  [[nodiscard]] std::string word(Word word, std::initializer_list<std::string_view> args = {}) const;
+  /// The episodes in the grid.
+  [[nodiscard]] std::vector<const EpisodeContent*> shownEpisodes() const;
+  [[nodiscard]] std::string titleOf(const Episode& episode) const;
+};
+
+/// A part of the picture over its whole width. Blocks have the picture's x; their y counts from the strip's
+/// top.
+struct Strip {
+  double height = 0;
+  std::vector<PlacedBlock> blocks;
+  std::optional<Chart> chart;
+};
+
+// The parts above the lanes and below them.
+[[nodiscard]] Strip headStrip(const Sheet& sheet);
+/// The title alone, small, for pages after the first.
+[[nodiscard]] Strip runningTitleStrip(const Sheet& sheet);
+[[nodiscard]] Strip phaseStrip(const Sheet& sheet);
+/// Arcs from episode to episode; of no height when there are none.
+[[nodiscard]] Strip wayStrip(const Sheet& sheet);
+/// The name of the border after a purchase; of no height when there is none.
+[[nodiscard]] Strip purchaseStrip(const Sheet& sheet);
+[[nodiscard]] Strip episodeStrip(const Sheet& sheet);
+[[nodiscard]] Strip footerStrip(const Sheet& sheet);
+
+// The lanes.
+[[nodiscard]] Strip laneStrip(const Sheet& sheet, const Lane& lane);
+[[nodiscard]] Strip scenarioLane(const Sheet& sheet, const Lane& lane);
+[[nodiscard]] Strip touchpointLane(const Sheet& sheet, const Lane& lane);
+[[nodiscard]] Strip emotionLane(const Sheet& sheet, const Lane& lane);
+[[nodiscard]] Strip gapLane(const Sheet& sheet, const Lane& lane);
+[[nodiscard]] Strip improvementLane(const Sheet& sheet, const Lane& lane);
+[[nodiscard]] Strip metricLane(const Sheet& sheet, const Lane& lane);
+[[nodiscard]] Strip textLane(const Sheet& sheet, const Lane& lane);
+
+/// The name and hint at the left of a lane.
+struct LaneLabel {
+  SetText name;
+  SetText hint;
+  double height = 0;
+};
+[[nodiscard]] LaneLabel laneLabel(const Sheet& sheet, const Lane& lane, double width = style::labelText);
+/// The frame of a lane of that height: rule above, label, and the border of the purchase.
+[[nodiscard]] PlacedBlock laneFrame(const Sheet& sheet, const Lane& lane, const LaneLabel& label,
+                                    double height);
+/// The border between buying and using, through a strip, after each episode that is the purchase.
+void drawPurchaseBorders(Pen& pen, const Sheet& sheet, double height);
+
+/// A row of cells under their columns, each measured before any is drawn.
+struct Cells {
+  double height = 0;  // of the highest
+  std::vector<PlacedBlock> blocks;
+};
+[[nodiscard]] Strip laneOf(const Sheet& sheet, const Lane& lane, Cells cells);
+
+/// A node with what all cells have.
+[[nodiscard]] Node cellNode(Part part, const Lane& lane, const EpisodeContent& episode, const RowRef& row,
+                            const Rect& area);
+
+/// A small label in a rounded outline, left edge at x, centred on y; returns its rectangle.
+struct PillStyle {
+  Font font = style::tag;
+  TextColour colour{Ink::quiet, Ink::card};
+  Ink edge = Ink::none;
+  double padding = 10;
+  double height = 20;
+};
+[[nodiscard]] Size pillSize(const SetText& text, const PillStyle& style);
+void drawPill(Pen& pen, const SetText& text, Point topLeft, const PillStyle& style);
+
+}  // namespace klantreis

@@ -6,10 +6,10 @@
 #include <optional>
 #include <vector>
 
-#include "klantreis/curve.h"
 #include "core/layout/marker.h"
 #include "core/layout/room.h"
 #include "core/layout/sheet.h"
+#include "klantreis/curve.h"
 
 namespace klantreis {
 
@@ -39,8 +39,12 @@ struct CurvePiece {
 
 [[nodiscard]] std::vector<CurvePiece> personaPieces(const Sheet& sheet, const EmotionLine& line);
 /// The points and the curve of the ideal journey.
-[[nodiscard]] std::vector<Point> idealPoints(const Sheet& sheet, const Chart& chart);
-[[nodiscard]] std::vector<CurvePiece> idealPieces(const Sheet& sheet, const std::vector<Point>& points);
+struct IdealPoint {
+  Point at;
+  std::size_t slot = 0;
+};
+[[nodiscard]] std::vector<IdealPoint> idealPoints(const Sheet& sheet, const Chart& chart);
+[[nodiscard]] std::vector<CurvePiece> idealPieces(const Sheet& sheet, const std::vector<IdealPoint>& points);
 
 /// The bracket that measures the largest drop.
 struct DropBracket {
@@ -75,7 +79,7 @@ struct EmotionDrawing {
   Chart chart;
   std::vector<EmotionLine> lines;
   std::vector<CurvePiece> pieces;
-  std::vector<Point> ideal;
+  std::vector<IdealPoint> ideal;
   std::optional<DropBracket> drop;
 };
 

@@ -85,9 +85,10 @@ Dash dashBetween(const EmotionPoint& a, const EmotionPoint& b) {
   return assumed ? Dash::dotted : Dash::solid;
 }
 
-std::vector<Point> placesOf(const EmotionLine& line) {
+template <class P>
+std::vector<Point> placesOf(const std::vector<P>& points) {
   std::vector<Point> places;
-  for (const EmotionPoint& point : line) places.push_back(point.at);
+  for (const P& point : points) places.push_back(point.at);
   return places;
 }
 
@@ -133,27 +134,25 @@ std::vector<CurvePiece> personaPieces(const Sheet& sheet, const EmotionLine& lin
   return pieces;
 }
 
-std::vector<Point> idealPoints(const Sheet& sheet, const Chart& chart) {
-  std::vector<Point> points;
+std::vector<IdealPoint> idealPoints(const Sheet& sheet, const Chart& chart) {
+  std::vector<IdealPoint> points;
   if (sheet.content.personas.empty()) return points;
   const auto& scores = sheet.content.personas[sheet.content.mainPersona].ideal;
-  for (std::size_t i = 0; i < scores.size(); ++i)
-    if (scores[i])
-      points.push_back(
-          {sheet.grid.centreOf(sheet.content.episodes[i].slot), chart.yOf(static_cast<double>(*scores[i]))});
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    if (!scores[i]) continue;
+    const std::size_t slot = sheet.content.episodes[i].slot;
+    points.push_back({{sheet.grid.centreOf(slot), chart.yOf(static_cast<double>(*scores[i]))}, slot});
+  }
   return points;
 }
 
-std::vector<CurvePiece> idealPieces(const Sheet& sheet, const std::vector<Point>& points) {
+std::vector<CurvePiece> idealPieces(const Sheet& sheet, const std::vector<IdealPoint>& points) {
   std::vector<CurvePiece> pieces;
   Cutter cutter(sheet.grid, pieces);
   Stroke stroke = idealStroke;
-  const auto slotAt = [&](double x) {
-    const double slots = (x - sheet.grid.centreOf(0)) / sheet.grid.pitch;
-    return static_cast<std::size_t>(std::lround(slots));
-  };
-  for (const Bezier& curve : monotoneCurve(points))
-    stroke.dashOffset += cutter.cut(curve, stroke, false, slotAt(curve[0].x), slotAt(curve[3].x));
+  const std::vector<Bezier> curves = monotoneCurve(placesOf(points));
+  for (std::size_t i = 0; i < curves.size(); ++i)
+    stroke.dashOffset += cutter.cut(curves[i], stroke, false, points[i].slot, points[i + 1].slot);
   return pieces;
 }
 

@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "klantreis/figures.h"
 #include "core/layout/emotion.h"
+#include "klantreis/figures.h"
 
 namespace klantreis {
 
@@ -15,6 +15,7 @@ constexpr double widestName = 190;
 constexpr double curveClearance = 3;
 constexpr double boundsPad = 2;
 constexpr double capWidth = 5;
+constexpr double textApart = 3;  // between two texts of the chart
 
 std::size_t slotOf(const Sheet& sheet, const EmotionPoint& point) {
   return sheet.content.episodes[point.episode].slot;
@@ -47,7 +48,11 @@ std::vector<Point> placesAround(const EmotionPoint& face, Size size) {
           {left + slide / 2, below + 4},
           {left - slide / 2, below + 4},
           {left + slide / 2, above - 4},
-          {left - slide / 2, above - 4}};
+          {left - slide / 2, above - 4},
+          {x + r + besideGap, middle + r},
+          {x - r - besideGap - size.width, middle + r},
+          {x + r + besideGap, middle - r},
+          {x - r - besideGap - size.width, middle - r}};
 }
 
 std::vector<Point> pillPlaces(const EmotionPoint& face, Size size) {
@@ -121,7 +126,7 @@ class Labeller {
         m_room.addBox({point.at.x - r, point.at.y - r, 2 * r, 2 * r});
       }
     }
-    for (const Point& point : m_drawing.ideal) m_room.addBox({point.x - 5, point.y - 5, 10, 10});
+    for (const IdealPoint& point : m_drawing.ideal) m_room.addBox({point.at.x - 5, point.at.y - 5, 10, 10});
   }
 
   [[nodiscard]] Ink groundAt(double y) const {
@@ -136,7 +141,7 @@ class Labeller {
       placed.topLeft = place;
       if (!placed.pill) placed.colour.ground = groundAt(place.y);
       m_labels.placed.push_back(std::move(placed));
-      m_room.addBox(area);
+      m_room.addBox(grown(area, textApart));
       return true;
     }
     return false;

@@ -9,7 +9,7 @@ namespace {
 
 constexpr double padTop = 14;
 constexpr double rowHeight = 20;
-constexpr double keyWidth = 28;
+constexpr double keyWidth = 32;
 constexpr double itemGap = 26;
 
 /// A sign and what it means.
@@ -18,28 +18,18 @@ struct Key {
   void (*draw)(Pen& pen, Point centre);
 };
 
-void drawChipKey(Pen& pen, Point centre, Ink fill, const Stroke& edge) {
-  pen.box({centre.x - 11, centre.y - 6.5, 22, 13}, 6.5, fill, edge);
-}
-
 void drawLineKey(Pen& pen, Point centre, const Stroke& stroke) {
   pen.line({centre.x - 11, centre.y}, {centre.x + 11, centre.y}, stroke);
 }
 
 constexpr Key keys[] = {
     {Word::legendOnline,
-     [](Pen& pen, Point centre) {
-       drawChipKey(pen, centre, Ink::chipOnline, {Ink::chipEdge, 1.2});
-       drawChannelIcon(pen, ChannelIcon::none, {centre.x - 4.5, centre.y}, true);
-     }},
+     [](Pen& pen, Point centre) { drawChannelIcon(pen, ChannelIcon::website, centre, true); }},
     {Word::legendOffline,
-     [](Pen& pen, Point centre) {
-       drawChipKey(pen, centre, Ink::card, {Ink::chipEdge, 1.2});
-       drawChannelIcon(pen, ChannelIcon::none, {centre.x - 4.5, centre.y}, false);
-     }},
+     [](Pen& pen, Point centre) { drawChannelIcon(pen, ChannelIcon::person, centre, false); }},
     {Word::legendOutside,
      [](Pen& pen, Point centre) {
-       drawChipKey(pen, centre, Ink::card, {Ink::chipOutside, 1.2, Dash::dashed, 0});
+       pen.box({centre.x - 13, centre.y - 8, 26, 16}, 8, Ink::card, {Ink::chipOutside, 1.2, Dash::dashed, 0});
      }},
     {Word::legendCrucial, [](Pen& pen, Point centre) { drawStar(pen, centre, 6.4); }},
     {Word::legendPain, [](Pen& pen, Point centre) { drawPain(pen, centre, 7.5); }},
@@ -66,7 +56,7 @@ double drawLegend(Pen& pen, const Sheet& sheet, double top) {
       x = left;
       y += rowHeight;
     }
-    key.draw(pen, {x + 11, y + rowHeight / 2});
+    key.draw(pen, {x + 13, y + rowHeight / 2});
     pen.text(text, {x + keyWidth, y + (rowHeight - text.height) / 2}, {Ink::quiet, Ink::paper});
     x += width + itemGap;
   }

@@ -1,8 +1,8 @@
 #include <algorithm>
 
-#include "klantreis/edit.h"
 #include "core/layout/marker.h"
 #include "core/layout/sheet.h"
+#include "klantreis/edit.h"
 
 namespace klantreis {
 
@@ -65,6 +65,20 @@ std::string rolesOf(const Sheet& sheet) {
   return list.empty() ? list : sheet.word(Word::alsoInvolved, {list});
 }
 
+/// Between typographic quotation marks, unless it was typed with marks of its own.
+std::string quoted(const std::string& quote) {
+  if (quote.empty()) return quote;
+  for (const std::string_view mark : {"“", "„", "\"", "‘", "«", "「"})
+    if (quote.starts_with(mark)) return quote;
+  return "“" + quote + "”";
+}
+
+/// A title is what the customer says.
+std::string titleOf(const Sheet& sheet) {
+  const std::string& title = sheet.content.journey.title;
+  return title.empty() ? sheet.word(Word::untitledJourney) : quoted(title);
+}
+
 /// The title and the lines under it, written from top to bottom.
 class TitleBlock {
  public:
@@ -94,8 +108,7 @@ class TitleBlock {
   void drawTitle(Pen& pen) {
     const std::string& title = m_sheet.content.journey.title;
     const bool untitled = title.empty();
-    const SetText text =
-        m_sheet.type.set(untitled ? m_sheet.word(Word::untitledJourney) : title, style::title, m_width);
+    const SetText text = m_sheet.type.set(titleOf(m_sheet), style::title, m_width);
     pen.text(text, {m_x, m_y}, {untitled ? Ink::quiet : Ink::text, Ink::paper});
     node(pen, Part::title, {m_x, m_y, std::max(text.width, 200.0), std::max(text.height, 30.0)},
          Word::nameTitle, title);
@@ -154,14 +167,6 @@ struct Card {
 
 std::string nameAndAge(const Persona& persona) {
   return joined({persona.name, persona.age ? std::to_string(*persona.age) : std::string()}, ", ");
-}
-
-/// Between typographic quotation marks, unless it was typed with marks of its own.
-std::string quoted(const std::string& quote) {
-  if (quote.empty()) return quote;
-  for (const std::string_view mark : {"“", "„", "\"", "‘", "«", "「"})
-    if (quote.starts_with(mark)) return quote;
-  return "“" + quote + "”";
 }
 
 Card measureCard(const Sheet& sheet, const PersonaContent& persona) {
@@ -261,8 +266,7 @@ Strip headStrip(const Sheet& sheet) {
 Strip runningTitleStrip(const Sheet& sheet) {
   const Journey& journey = sheet.content.journey;
   const SetText text =
-      sheet.type.set(journey.title.empty() ? sheet.word(Word::untitledJourney) : journey.title,
-                     style::runningTitle, sheet.grid.right - sheet.grid.edge);
+      sheet.type.set(titleOf(sheet), style::runningTitle, sheet.grid.right - sheet.grid.edge);
   Pen pen;
   pen.text(text, {sheet.grid.edge, 0}, {Ink::quiet, Ink::paper});
   Node node;

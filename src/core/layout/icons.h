@@ -1,8 +1,8 @@
 // Our own small drawings, all in one line style: what a channel is, and the marks of the method.
 #pragma once
 
-#include "klantreis/workbook.h"
 #include "core/layout/pen.h"
+#include "klantreis/workbook.h"
 
 namespace klantreis {
 

@@ -1,8 +1,8 @@
 #include <algorithm>
 
-#include "klantreis/figures.h"
 #include "core/layout/compose.h"
 #include "core/layout/emotion.h"
+#include "klantreis/figures.h"
 
 namespace klantreis {
 
@@ -145,40 +145,49 @@ void addNodes(Pen& pen, const Sheet& sheet, const Lane& lane, const EmotionDrawi
   }
 }
 
-void drawFaces(Pen& pen, const Sheet& sheet, const EmotionDrawing& drawing, const EpisodeContent& episode,
-               double dx) {
-  const auto draw = [&](std::size_t persona) {
-    for (const EmotionPoint& point : drawing.lines[persona])
-      if (point.episode == episode.index)
-        drawFace(pen, shapeOf(sheet.content.personas[persona]), {point.at.x - dx, point.at.y}, point.radius,
-                 point.emotion->score);
+/// What is drawn on the chart within one column, in one place.
+struct ColumnDrawing {
+  std::vector<const CurvePiece*> pieces;
+  std::vector<const EmotionPoint*> faces;  // the main persona's last
+  std::vector<Point> ideal;
+  std::vector<const ChartLabel*> labels;
+};
+
+std::map<std::size_t, ColumnDrawing> bySlot(const Sheet& sheet, const EmotionDrawing& drawing,
+                                            const std::vector<ChartLabel>& labels) {
+  std::map<std::size_t, ColumnDrawing> columns;
+  for (const CurvePiece& piece : drawing.pieces) columns[piece.slot].pieces.push_back(&piece);
+  for (const ChartLabel& label : labels) columns[label.slot].labels.push_back(&label);
+  for (const IdealPoint& point : drawing.ideal) columns[point.slot].ideal.push_back(point.at);
+  const auto addFaces = [&](const EmotionLine& line) {
+    for (const EmotionPoint& point : line)
+      columns[sheet.content.episodes[point.episode].slot].faces.push_back(&point);
   };
   for (std::size_t i = 0; i < drawing.lines.size(); ++i)
-    if (i != sheet.content.mainPersona) draw(i);
-  if (!drawing.lines.empty()) draw(sheet.content.mainPersona);
+    if (i != sheet.content.mainPersona) addFaces(drawing.lines[i]);
+  if (!drawing.lines.empty()) addFaces(drawing.lines[sheet.content.mainPersona]);
+  return columns;
 }
 
-void drawLabels(Pen& pen, const std::vector<ChartLabel>& labels, std::size_t slot, double dx) {
-  for (const ChartLabel& label : labels) {
-    if (label.slot != slot) continue;
-    const Point at{label.topLeft.x - dx, label.topLeft.y};
-    if (label.pill)
-      drawPill(pen, label.text, at, *label.pill);
-    else
-      pen.text(label.text, at, label.colour);
-  }
+void drawLabel(Pen& pen, const ChartLabel& label, double dx) {
+  const Point at{label.topLeft.x - dx, label.topLeft.y};
+  if (label.pill)
+    drawPill(pen, label.text, at, *label.pill);
+  else
+    pen.text(label.text, at, label.colour);
 }
 
 PlacedBlock drawColumn(const Sheet& sheet, const Lane& lane, const EmotionDrawing& drawing,
-                       const std::vector<ChartLabel>& labels, const EpisodeContent& episode) {
+                       const ColumnDrawing& column, const EpisodeContent& episode) {
   Pen pen;
   const double x = sheet.grid.xOf(episode.slot);
-  for (const Point& point : drawing.ideal)
-    if (point.x == sheet.grid.centreOf(episode.slot))
-      pen.circle({point.x - x, point.y}, 3.4, Ink::card, {Ink::ideal, 1.8});
+  for (const Point& point : column.ideal)
+    pen.circle({point.x - x, point.y}, 3.4, Ink::card, {Ink::ideal, 1.8});
   if (drawing.drop && drawing.drop->slot == episode.slot) drawDrop(pen, *drawing.drop, x);
-  drawFaces(pen, sheet, drawing, episode, x);
-  drawLabels(pen, labels, episode.slot, x);
+  for (const EmotionPoint* face : column.faces)
+    drawFace(pen, shapeOf(sheet.content.personas[face->persona]), {face->at.x - x, face->at.y}, face->radius,
+             face->emotion->score);
+  for (const ChartLabel* label : column.labels) drawLabel(pen, *label, x);
   addNodes(pen, sheet, lane, drawing, episode);
   return {{x, 0}, pen.finish()};
 }
@@ -199,11 +208,11 @@ Strip emotionLane(const Sheet& sheet, const Lane& lane) {
   strip.blocks.push_back(drawGround(sheet, drawing.chart));
   strip.blocks.push_back(laneFrame(sheet, lane, label, strip.height));
 
-  std::map<std::size_t, std::vector<const CurvePiece*>> bySlot;
-  for (const CurvePiece& piece : drawing.pieces) bySlot[piece.slot].push_back(&piece);
-  for (const auto& [slot, pieces] : bySlot) strip.blocks.push_back(drawCurves(sheet, drawing, pieces, slot));
+  auto columns = bySlot(sheet, drawing, labels.placed);
+  for (const auto& [slot, column] : columns)
+    if (!column.pieces.empty()) strip.blocks.push_back(drawCurves(sheet, drawing, column.pieces, slot));
   for (const EpisodeContent* episode : sheet.shownEpisodes())
-    strip.blocks.push_back(drawColumn(sheet, lane, drawing, labels.placed, *episode));
+    strip.blocks.push_back(drawColumn(sheet, lane, drawing, columns[episode->slot], *episode));
   for (PlacedBlock& block : rows.blocks) {
     block.offset.y += chartBottom + rowsGap;
     strip.blocks.push_back(std::move(block));

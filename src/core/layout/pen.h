@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "klantreis/scene.h"
 #include "core/layout/typeset.h"
+#include "klantreis/scene.h"
 
 namespace klantreis {
 

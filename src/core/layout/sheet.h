@@ -7,11 +7,11 @@
 #include <string>
 #include <vector>
 
-#include "klantreis/layout.h"
 #include "core/layout/content.h"
 #include "core/layout/pen.h"
 #include "core/layout/style.h"
 #include "core/layout/typeset.h"
+#include "klantreis/layout.h"
 
 namespace klantreis {
 

@@ -33,6 +33,7 @@ enum class ErrorCode {
   brokenRule,        // a sentence's key of check.h
   unknownName,       // kind of name, the name, the known names
   rowGone,           // entity: the row an edit is about does not exist (any more)
+  pictureTooLarge,   // format, width and height in pixels, most pixels of a side, most millions in all
   cannotRender,      // what, reason
 };
 

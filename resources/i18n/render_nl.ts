@@ -96,6 +96,10 @@
         <translation>Deze %1 bestaat niet meer.</translation>
     </message>
     <message>
+        <source>A %1 of %2 × %3 pixels is too large: at most %4 pixels a side and %5 million in all. Choose a smaller scale.</source>
+        <translation>Een %1 van %2 × %3 pixels is te groot: hoogstens %4 pixels per zijde en %5 miljoen in totaal. Kies een kleinere schaal.</translation>
+    </message>
+    <message>
         <source>%1 could not be made: %2.</source>
         <translation>%1 kon niet worden gemaakt: %2.</translation>
     </message>

@@ -54,6 +54,9 @@ const char* englishPattern(ErrorCode code) {
       return "There is no %1 named “%2”. There are: %3.";
     case ErrorCode::rowGone:
       return "This %1 does not exist any more.";
+    case ErrorCode::pictureTooLarge:
+      return "A %1 of %2 × %3 pixels is too large: at most %4 pixels a side and %5 million in all. "
+             "Choose a smaller scale.";
     case ErrorCode::cannotRender:
       return "%1 could not be made: %2.";
   }

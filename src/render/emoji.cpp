@@ -2,8 +2,6 @@
 
 #include <QPainter>
 
-#include "render/fonts.h"
-
 namespace klantreis {
 
 namespace {

@@ -36,6 +36,9 @@ namespace {
     QT_TRANSLATE_NOOP("Errors", "A rule is broken: %1."),
     QT_TRANSLATE_NOOP("Errors", "There is no %1 named “%2”. There are: %3."),
     QT_TRANSLATE_NOOP("Errors", "This %1 does not exist any more."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "A %1 of %2 × %3 pixels is too large: at most %4 pixels a side and %5 million in all. "
+                      "Choose a smaller scale."),
     QT_TRANSLATE_NOOP("Errors", "%1 could not be made: %2.")};
 
 [[maybe_unused]] constexpr std::array rulesOfFiles{

@@ -6,7 +6,6 @@
 #include <QPen>
 #include <cmath>
 
-#include "render/fonts.h"
 #include "render/stroke_pattern.h"
 
 namespace klantreis {
@@ -73,14 +72,17 @@ void draw(QPainter& painter, const Shape& shape, ThemeName theme) {
   painter.drawPath(pathOf(shape.steps));
 }
 
-/// A run without ink, in the place of a picture that text search should find.
-QGlyphRun blankRun() {
+QGlyphRun spaceRun() {
   const QRawFont font = QRawFont::fromFont(shapingFont({}));
   QGlyphRun run;
   run.setRawFont(font);
   run.setGlyphIndexes(font.glyphIndexesForString(QStringLiteral(" ")));
   run.setPositions({QPointF(0, 0)});
   return run;
+}
+
+double advanceOf(const QGlyphRun& run) {
+  return run.rawFont().advancesForGlyphIndexes(run.glyphIndexes()).constFirst().x();
 }
 }  // namespace
 
@@ -134,18 +136,27 @@ void ScenePainter::draw(QPainter& painter, const TextLine& line, ThemeName theme
 }
 
 void ScenePainter::drawPiece(QPainter& painter, const Piece& piece, double pixelsPerEm) {
-  if (m_words != nullptr && piece.kind != Piece::Kind::plain)
-    m_words->push_back({painter.transform(), piece.text});
+  if (m_words != nullptr && piece.kind != Piece::Kind::plain) note(painter, piece);
   if (piece.kind == Piece::Kind::emoji) {
-    // On paper as sharp as the picture is; on a screen a few sizes, so that zooming does not draw each one
-    // anew.
-    const bool onPaper = m_words != nullptr;
-    const int pixels = onPaper ? 128 : std::clamp(static_cast<int>(std::ceil(pixelsPerEm / 8)) * 8, 8, 256);
-    painter.drawImage(emojiArea(piece), m_emoji.image(piece, pixels));
-    if (onPaper) painter.drawGlyphRun({0, 0}, blankRun());
-    return;
+    // On paper as sharp as the font's own picture; on a screen a few sizes, so that zooming does not draw
+    // each anew.
+    const int onScreen = std::clamp(static_cast<int>(std::ceil(pixelsPerEm / 8)) * 8, 8, 256);
+    painter.drawImage(emojiArea(piece), m_emoji.image(piece, m_words != nullptr ? 128 : onScreen));
+  } else {
+    for (const QGlyphRun& run : piece.runs) painter.drawGlyphRun({0, 0}, run);
   }
-  for (const QGlyphRun& run : piece.runs) painter.drawGlyphRun({0, 0}, run);
+}
+
+void ScenePainter::note(QPainter& painter, const Piece& piece) {
+  const bool hasGlyphs = piece.kind == Piece::Kind::word && !piece.runs.isEmpty();
+  if (hasGlyphs) return m_words->push_back({painter.transform(), piece.text});
+  // A glyph without ink, as wide as the piece: what search and copying find in the place of the picture.
+  const QTransform before = painter.transform();
+  const QGlyphRun space = spaceRun();
+  painter.scale(std::max(piece.width, 1.0) / advanceOf(space), 1);
+  m_words->push_back({painter.transform(), piece.text});
+  painter.drawGlyphRun({0, 0}, space);
+  painter.setTransform(before);
 }
 
 const ShapedLine& ScenePainter::shaped(const TextLine& line) {

@@ -31,11 +31,12 @@ class ScenePainter {
   /// One block at the painter's origin, without ground.
   void paintBlock(QPainter& painter, const Block& block, ThemeName theme, const QRectF& exposed);
 
-  /// While set, words and emoji are noted in drawing order, and each emoji also leaves a blank glyph.
+  /// While set, words and emoji are noted in drawing order; what is no glyph leaves a blank one.
   void noteWords(std::vector<DrawnWord>* words) { m_words = words; }
 
  private:
   void draw(QPainter& painter, const TextLine& line, ThemeName theme);
+  void note(QPainter& painter, const Piece& piece);
   void drawPiece(QPainter& painter, const Piece& piece, double pixelsPerEm);
   [[nodiscard]] const ShapedLine& shaped(const TextLine& line);
 

@@ -90,13 +90,23 @@ bool isPlain(char32_t c) {
          signs.find(c) != std::u32string_view::npos;
 }
 
+bool hasEmoji(const QString& text) {
+  const auto segments = segmentsOf(text);
+  return std::any_of(segments.begin(), segments.end(),
+                     [](const Segment16& segment) { return segment.kind == Piece::Kind::emoji; });
+}
+
 std::vector<Segment16> segmentsOf(const QString& text) {
+  const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) { return isPlain(c.unicode()); });
+  if (plain) return {{Piece::Kind::plain, 0, text.size()}};
   std::vector<Segment16> result;
   QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, text);
   for (qsizetype begin = 0, end = graphemes.toNextBoundary(); end > 0;
        begin = end, end = graphemes.toNextBoundary()) {
-    const auto kind = kindOf(QStringView(text).mid(begin, end - begin));
-    const bool continues = !result.empty() && result.back().kind == kind && kind != Piece::Kind::emoji;
+    const QStringView grapheme = QStringView(text).mid(begin, end - begin);
+    const auto kind = kindOf(grapheme);
+    const bool alone = kind == Piece::Kind::emoji || (kind == Piece::Kind::word && grapheme.isRightToLeft());
+    const bool continues = !result.empty() && result.back().kind == kind && !alone;
     if (continues)
       result.back().size += end - begin;
     else

@@ -18,4 +18,6 @@ struct Segment16 {
 /// text.
 [[nodiscard]] std::vector<Segment16> segmentsOf(const QString& text);
 
+[[nodiscard]] bool hasEmoji(const QString& text);
+
 }  // namespace klantreis

@@ -5,9 +5,10 @@
 #include <QTextLayout>
 #include <QTextOption>
 #include <algorithm>
+#include <cmath>
 #include <limits>
+#include <optional>
 
-#include "render/fonts.h"
 #include "render/segments.h"
 
 namespace klantreis {
@@ -78,6 +79,26 @@ void includeInk(ShapedLine& line) {
   line.width += left + right;
 }
 
+/// Letters of a ligature each come with its glyph. Instead the glyph gets a piece of its own that says
+/// nothing, and the letters have none.
+void separateLigatures(std::vector<Piece>& pieces) {
+  const auto glyphPlace = [](const Piece& piece) {
+    const bool hasGlyph = piece.kind == Piece::Kind::word && !piece.runs.isEmpty();
+    return hasGlyph ? std::optional(piece.x + piece.runs.constFirst().positions().constFirst().x())
+                    : std::nullopt;
+  };
+  for (std::size_t i = 1; i < pieces.size(); ++i) {
+    const auto place = glyphPlace(pieces[i]);
+    const auto before = glyphPlace(pieces[i - 1]);
+    if (!place || !before || std::abs(*place - *before) > 0.01) continue;
+    Piece glyph{Piece::Kind::word, QString(), pieces[i].runs, pieces[i].x, 0};
+    pieces[i - 1].runs.clear();
+    pieces[i].runs.clear();
+    pieces.insert(pieces.begin() + static_cast<std::ptrdiff_t>(i) - 1, std::move(glyph));
+    ++i;
+  }
+}
+
 bool isAllPlain(const std::vector<Segment16>& segments) {
   return std::all_of(segments.begin(), segments.end(),
                      [](const Segment16& segment) { return segment.kind == Piece::Kind::plain; });
@@ -106,6 +127,7 @@ ShapedLine shapeLine(const QString& text, const Font& font) {
                     std::max(line.ascent(), least.ascent()),
                     std::max(line.descent(), least.descent())};
   for (const Segment16& segment : segments) result.pieces.push_back(pieceOf(layout, line, segment));
+  separateLigatures(result.pieces);
   if (!isAllPlain(segments) || font.italic) includeInk(result);
   return result;
 }

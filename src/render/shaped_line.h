@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "klantreis/scene.h"
+#include "render/fonts.h"
 
 namespace klantreis {
 

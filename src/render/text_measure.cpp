@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cctype>
 
-#include "render/fonts.h"
 #include "render/shaped_line.h"
 
 namespace klantreis {

@@ -63,7 +63,7 @@ class Cutter {
     double length = 0;
     for (std::size_t slot = firstSlot; slot <= lastSlot; ++slot) {
       Bezier piece = rest;
-      const double border = m_grid.xOf(slot + 1) - style::gap / 2;
+      const double border = borderAfter(slot);
       if (slot < lastSlot) std::tie(piece, rest) = split(rest, (border - rest[0].x) / (end - rest[0].x));
       if (m_grid.shows(slot)) {
         Stroke part = stroke;
@@ -76,6 +76,12 @@ class Cutter {
   }
 
  private:
+  /// In the middle between two cards, but at the edges of the chart exactly there.
+  [[nodiscard]] double borderAfter(std::size_t slot) const {
+    const bool edge = slot + 1 == m_grid.firstSlot || slot + 1 == m_grid.endSlot();
+    return m_grid.xOf(slot + 1) - (edge ? 0 : style::gap / 2);
+  }
+
   const Grid& m_grid;
   std::vector<CurvePiece>& m_pieces;
 };

@@ -183,7 +183,7 @@ class Labeller {
   void placeMoments(const EmotionLine& line) {
     const PersonaContent& persona = m_sheet.content.personas[m_sheet.content.mainPersona];
     const Moments moments = momentsOf(curveOf(persona));
-    if (!moments.end) return;
+    if (line.size() < 2) return;  // one point is no moment among others
     const auto scoreAt = [&](std::size_t episode) { return persona.points[episode]->score; };
     const bool isFlat = scoreAt(*moments.valley) == scoreAt(*moments.peak);
     for (const EmotionPoint& point : line) {

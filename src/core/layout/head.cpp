@@ -20,7 +20,7 @@ constexpr double cardPadRight = 14;
 constexpr double lineSample = 34;   // the curve's look, at the right of the card's name
 constexpr double leastTitle = 560;  // beside which cards may stand
 constexpr double titleGap = 40;
-constexpr double widestHead = 1900;  // on wide maps the cards stay where the title is
+constexpr double widestHead = 2400;  // on wide maps the cards stay where the title is
 
 std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
   std::string text;

@@ -9,6 +9,8 @@ namespace klantreis {
 
 namespace {
 
+constexpr double plainGap = 10;  // between phases and episodes with nothing between them
+
 /// The slots of the episodes wanted: with the empty phases before each, and at the end those after the last.
 std::pair<std::size_t, std::size_t> slotsOf(const Content& content, const LayoutOptions& options) {
   const std::size_t episodes = content.episodes.size();
@@ -52,9 +54,17 @@ void append(Strip& stack, Strip strip, double gapAbove) {
 
 Strip columnHeads(const Sheet& sheet) {
   Strip heads = phaseStrip(sheet);
-  append(heads, wayStrip(sheet));
-  append(heads, purchaseStrip(sheet));
-  append(heads, episodeStrip(sheet), heads.height > 0 && sheet.content.ways.empty() ? 10 : 0);
+  // The sign of the purchase stands between the legs of the arcs.
+  Strip purchase = purchaseStrip(sheet);
+  Strip ways = wayStrip(sheet, purchase.height);
+  const double purchaseTop = std::max(ways.height - purchase.height, 0.0);
+  const bool straightOn = ways.height <= 0 && purchase.height <= 0;
+  Strip between;
+  append(between, std::move(ways));
+  between.height = purchaseTop;
+  append(between, std::move(purchase));
+  append(heads, std::move(between));
+  append(heads, episodeStrip(sheet), straightOn ? plainGap : 0);
   return heads;
 }
 

@@ -60,8 +60,9 @@ struct Strip {
 /// The title alone, small, for pages after the first.
 [[nodiscard]] Strip runningTitleStrip(const Sheet& sheet);
 [[nodiscard]] Strip phaseStrip(const Sheet& sheet);
-/// Arcs from episode to episode; of no height when there are none.
-[[nodiscard]] Strip wayStrip(const Sheet& sheet);
+/// Arcs from episode to episode, with legs that much longer than they need be; of no height when there are
+/// none.
+[[nodiscard]] Strip wayStrip(const Sheet& sheet, double legs);
 /// The name of the border after a purchase; of no height when there is none.
 [[nodiscard]] Strip purchaseStrip(const Sheet& sheet);
 [[nodiscard]] Strip episodeStrip(const Sheet& sheet);

@@ -44,7 +44,7 @@ std::string labelText(const Sheet& sheet, const Way& way) {
   if (text.empty())
     text = row.kind == PathKind::skip ? sheet.word(Word::skip)
                                       : sheet.word(Word::backTo, {sheet.content.episodes[way.to].number});
-  return row.share ? text + " · " + std::to_string(*row.share) + "\u00A0%" : text;
+  return row.share ? text + " ·\u00A0" + std::to_string(*row.share) + "\u00A0%" : text;
 }
 
 class Arcs {
@@ -236,15 +236,15 @@ PlacedBlock drawArc(const Sheet& sheet, const Arc& arc, double levelTop, double 
 
 }  // namespace
 
-Strip wayStrip(const Sheet& sheet) {
+Strip wayStrip(const Sheet& sheet, double legs) {
   Strip strip;
   const Arcs arcs(sheet);
   if (arcs.all().empty()) return strip;
   const std::vector<double>& heights = arcs.levelHeights();
-  strip.height = padTop + legRoom;
+  strip.height = padTop + legRoom + legs;
   for (const double height : heights) strip.height += height + levelGap;
 
-  double top = strip.height - legRoom;
+  double top = strip.height - legRoom - legs;
   for (std::size_t level = 0; level < heights.size(); ++level) {
     top -= heights[level] + levelGap;
     for (const Arc& arc : arcs.all())

@@ -1,0 +1,156 @@
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "core/layout/compose.h"
+#include "core/layout/slicer.h"
+
+namespace klantreis {
+
+namespace {
+
+constexpr double titleGap = 14;     // under the small title of later pages
+constexpr double footerGap = 10;    // least room above the footer
+constexpr double mostOfPage = 0.5;  // what is higher than that share of a page is not repeated on each
+
+/// Slots side by side on pages under each other.
+struct Chunk {
+  std::size_t first = 0;
+  std::size_t count = 0;
+};
+
+/// As few chunks as fit the width, all about as wide.
+std::vector<Chunk> chunksOf(std::size_t slots, double width) {
+  const double fitting = std::floor((width - style::labelWidth) / style::pitch);
+  const auto most = static_cast<std::size_t>(std::max(fitting, 1.0));
+  const std::size_t pages = std::max<std::size_t>((slots + most - 1) / most, 1);
+  std::vector<Chunk> chunks;
+  std::size_t first = 0;
+  for (std::size_t i = 0; i < pages; ++i) {
+    const std::size_t end = slots * (i + 1) / pages;
+    chunks.push_back({first, end - first});
+    first = end;
+  }
+  return chunks;
+}
+
+class Paginator {
+ public:
+  Paginator(const Content& content, const LayoutOptions& options, const TextMeasure& measure,
+            const Words& words)
+      : m_content(content), m_options(options), m_type(measure), m_words(words) {}
+
+  std::vector<Page> pages(const Paper& paper) {
+    m_width = (paper.size.width - 2 * paper.margin) / paper.scale;
+    m_height = (paper.size.height - 2 * paper.margin) / paper.scale;
+    for (const Chunk& chunk : chunksOf(m_content.slots.size(), m_width)) addChunk(chunk);
+    return finished();
+  }
+
+ private:
+  struct Draft {
+    Chunk chunk;
+    Strip stack;
+    bool filled = false;  // with something that is not on every page
+  };
+
+  [[nodiscard]] Sheet sheetOf(const Chunk& chunk, const LayoutOptions& options) const {
+    return {m_content, options, m_words, m_type, gridOf(chunk.first, chunk.count, 0, m_width)};
+  }
+  /// The legend stands on the first page.
+  [[nodiscard]] LayoutOptions optionsOf(std::size_t page, std::size_t pages) const {
+    LayoutOptions options = m_options;
+    options.page = page;
+    options.pages = pages;
+    options.legend = m_options.legend && page == 1;
+    return options;
+  }
+  [[nodiscard]] double room() const {
+    const LayoutOptions options = optionsOf(m_drafts.size(), std::max<std::size_t>(m_drafts.size(), 100));
+    const double footer = footerStrip(sheetOf(m_drafts.back().chunk, options)).height;
+    return m_height - footerGap - footer - m_drafts.back().stack.height;
+  }
+
+  void addChunk(const Chunk& chunk) {
+    const Sheet sheet = sheetOf(chunk, m_options);
+    Strip heads = columnHeads(sheet);
+    const bool repeats = heads.height <= m_height * mostOfPage;
+    m_repeated = repeats ? heads : Strip{};
+    if (m_drafts.empty())
+      startFirstPage(sheet, chunk);
+    else
+      startPage(sheet, chunk);
+    if (!repeats) add(sheet, chunk, heads);
+    for (const Lane* lane : m_content.lanes) add(sheet, chunk, laneStrip(sheet, *lane));
+  }
+
+  void startFirstPage(const Sheet& sheet, const Chunk& chunk) {
+    if (!m_options.head) return startPage(sheet, chunk);
+    m_drafts.push_back({chunk, {}, false});
+    const Strip head = headStrip(sheet);
+    if (head.height <= m_height * mostOfPage) {
+      append(m_drafts.back().stack, head);
+      append(m_drafts.back().stack, m_repeated, style::headGap);
+      return;
+    }
+    const Strip repeated = std::exchange(m_repeated, {});
+    add(sheet, chunk, head);
+    m_repeated = repeated;
+    startPage(sheet, chunk);
+  }
+
+  void startPage(const Sheet& sheet, const Chunk& chunk) {
+    m_drafts.push_back({chunk, runningTitleStrip(sheet), false});
+    append(m_drafts.back().stack, m_repeated, titleGap);
+  }
+
+  void add(const Sheet& sheet, const Chunk& chunk, const Strip& strip) {
+    if (strip.height > room() && m_drafts.back().filled) startPage(sheet, chunk);
+    if (strip.height <= room()) return fill(strip);
+    Slicer slicer(strip);
+    while (true) {
+      fill(slicer.next(std::max(room(), 1.0)));
+      if (slicer.done()) return;
+      startPage(sheet, chunk);
+    }
+  }
+
+  void fill(const Strip& strip) {
+    append(m_drafts.back().stack, strip);
+    m_drafts.back().filled = true;
+  }
+
+  std::vector<Page> finished() {
+    std::vector<Page> pages;
+    for (Draft& draft : m_drafts) {
+      const LayoutOptions options = optionsOf(pages.size() + 1, m_drafts.size());
+      const Sheet sheet = sheetOf(draft.chunk, options);
+      const Strip footer = footerStrip(sheet);
+      const double gap = m_height - footer.height - draft.stack.height;
+      append(draft.stack, footer, std::max(gap, footerGap));
+      Scene scene = sceneOf(sheet, std::move(draft.stack), 0, 0);
+      const double bottom = scene.size.height;
+      pages.push_back({std::move(scene), 0, bottom});
+    }
+    return pages;
+  }
+
+  const Content& m_content;
+  const LayoutOptions& m_options;
+  Typesetter m_type;
+  const Words& m_words;
+  double m_width = 0;
+  double m_height = 0;
+  Strip m_repeated;
+  std::vector<Draft> m_drafts;
+};
+
+}  // namespace
+
+std::vector<Page> paginate(const Workbook& workbook, const LayoutOptions& options, const Paper& paper,
+                           const TextMeasure& measure, const Words& words) {
+  const Content content(workbook, options);
+  return Paginator(content, options, measure, words).pages(paper);
+}
+
+}  // namespace klantreis

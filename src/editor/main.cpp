@@ -1,1 +1,25 @@
-int main() { return 0; }
+// klantreis-editor [FILE…]: a window for each file, or an empty journey.
+#include <QApplication>
+#include <QIcon>
+
+#include "editor/appearance.h"
+#include "editor/main_window.h"
+
+using namespace klantreis;
+
+int main(int argc, char** argv) {
+  QApplication application(argc, argv);
+  QCoreApplication::setOrganizationName(QStringLiteral("Klantreis"));
+  QCoreApplication::setApplicationName(QStringLiteral("klantreis"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(KLANTREIS_VERSION));
+
+  Settings settings;
+  Appearance appearance(application, settings);
+  QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/klantreis.svg")));
+  auto* first = new MainWindow(settings, appearance);
+  first->setAttribute(Qt::WA_DeleteOnClose);
+  first->startFrom(findSample(templates(), "leeg"));
+  first->show();
+  for (const QString& file : QCoreApplication::arguments().mid(1)) first->open(file);
+  return QApplication::exec();
+}

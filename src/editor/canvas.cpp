@@ -1,0 +1,276 @@
+#include "editor/canvas.h"
+
+#include <QDate>
+#include <QPainter>
+#include <QPainterPath>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <cmath>
+
+#include "editor/canvas_accessible.h"
+#include "editor/colours.h"
+#include "editor/node_text.h"
+#include "editor/strings.h"
+#include "editor/today.h"
+#include "klantreis/edit.h"
+#include "render/fonts.h"
+#include "render/paint.h"
+#include "render/words_qt.h"
+
+namespace klantreis {
+
+namespace {
+
+constexpr double zoomStep = 1.2;
+constexpr double leastOpeningZoom = 0.55;  // smaller than that nobody can read a map
+constexpr int lineStep = 40;               // pixels of a turn of the wheel or a click on a scroll bar
+
+/// The first text in the node's area, whose font the editor takes over; ordinary text when it has none.
+Font fontAt(const Scene& scene, const Hit& hit) {
+  const PlacedBlock& placed = scene.blocks[hit.block];
+  for (const Item& item : placed.block->items)
+    if (const auto* line = std::get_if<TextLine>(&item);
+        line != nullptr && line->area().moved(placed.offset).overlaps(hit.area))
+      return line->font;
+  return {};
+}
+
+QRectF aroundPaper(const CanvasView& view) {
+  return view.toView(Rect{0, 0, view.paper.width, view.paper.height});
+}
+
+double paperRadius(const CanvasView& view) { return 8 * std::min(1.0, view.zoom); }
+
+}  // namespace
+
+Canvas::Canvas(Document& document, const TextMeasure& measure, QWidget* parent)
+    : QAbstractScrollArea(parent),
+      m_document(document),
+      m_measure(measure),
+      m_editor(new InPlaceEditor(viewport())),
+      m_pointer(*this) {
+  installCanvasAccessibility();  // before anything here tells of a change and asks for the interface
+  setObjectName(QStringLiteral("canvas"));
+  setFrameShape(QFrame::NoFrame);
+  setFocusPolicy(Qt::StrongFocus);
+  viewport()->setMouseTracking(true);
+  setAccessibleName(tr("Map"));
+  connect(&document, &Document::changed, this, &Canvas::layOut);
+  connect(&document.selection(), &Selection::changed, this, &Canvas::onSelection);
+  connect(m_editor, &InPlaceEditor::committed, this, &Canvas::commitText);
+  connect(m_editor, &InPlaceEditor::cancelled, this, [this] { setFocus(); });
+  layOut();
+}
+
+// ---- the picture
+// -------------------------------------------------------------------------------------------
+
+void Canvas::layOut() {
+  const auto journey = m_document.selection().journey();
+  const Journey* row = journey ? m_document.workbook().journeys.find(*journey) : nullptr;
+  m_shown = journey;
+  m_scene = {};
+  if (row != nullptr) {
+    m_words = wordsFor(row->language);
+    const LayoutOptions options{.journey = *journey, .today = today(), .showIdeal = row->showIdeal};
+    m_scene = klantreis::layout(m_document.workbook(), options, m_measure, *m_words);
+  }
+  m_nodes = allNodes(m_scene);
+  m_view.paper = m_scene.size;
+  m_pointer.forget();
+  updateScrollBars();
+  viewport()->update();
+  announceNodes(*this);
+}
+
+/// Exactly that place, else the first node of the same part that shows the same row.
+std::optional<std::size_t> Canvas::indexOf(const Place& place) const {
+  std::optional<std::size_t> sameRow;
+  for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+    if (placeOf(node(i)) == place) return i;
+    if (!sameRow && node(i).part == place.part && node(i).row == place.row) sameRow = i;
+  }
+  return sameRow;
+}
+
+std::optional<std::size_t> Canvas::current() const {
+  const auto& place = m_document.selection().place();
+  return place ? indexOf(*place) : std::nullopt;
+}
+
+std::optional<std::size_t> Canvas::indexAt(Point point) const {
+  const auto hit = hitTest(m_scene, point);
+  if (!hit) return std::nullopt;
+  for (std::size_t i = 0; i < m_nodes.size(); ++i)
+    if (m_nodes[i].block == hit->block && m_nodes[i].node == hit->node) return i;
+  return std::nullopt;
+}
+
+// ---- selection
+// ---------------------------------------------------------------------------------------------
+
+void Canvas::select(std::size_t index) {
+  m_document.selection().select(placeOf(node(index)));
+  makeVisible(index);
+}
+
+void Canvas::onSelection() {
+  finishEditing();
+  if (m_document.selection().journey() != m_shown) layOut();
+  if (const auto index = current()) makeVisible(*index);
+  announceFocus(*this);
+  viewport()->update();
+}
+
+void Canvas::makeVisible(std::size_t index) {
+  const QRectF area = m_view.toView(m_nodes[index].area).adjusted(-12, -12, 12, 12);
+  const auto needed = [](double begin, double end, double size) {
+    if (begin < 0 || end - begin > size) return begin;
+    return end > size ? end - size : 0.0;
+  };
+  scrollBy({needed(area.left(), area.right(), m_view.viewport.width()),
+            needed(area.top(), area.bottom(), m_view.viewport.height())});
+}
+
+// ---- editing in place
+// --------------------------------------------------------------------------------------
+
+void Canvas::editCurrent(const QString& typed) {
+  const auto index = current();
+  if (!index || !hasText(node(*index))) return;
+  makeVisible(*index);
+  m_edited = placeOf(node(*index));
+  const Font font = fontAt(m_scene, m_nodes[*index]);
+  m_editor->begin(editorArea(*index), widgetFont(font, font.size * m_view.zoom),
+                  toQt(node(*index).value) + typed);
+}
+
+QRect Canvas::editorArea(std::size_t index) const {
+  return m_view.toView(m_nodes[index].area).toAlignedRect().adjusted(-2, -2, 2, 2);
+}
+
+void Canvas::commitText(const QString& text, InPlaceEditor::Then then) {
+  const auto index = m_edited ? indexOf(*m_edited) : std::nullopt;
+  if (!index) return;
+  const Node edited = node(*index);
+  m_document.edit({tr("Edit text"), {}, std::nullopt},
+                  [&](const Workbook& now) { return withNodeText(now, edited, toUtf8(text), *m_words); });
+  setFocus();
+  if (then != InPlaceEditor::Then::stay) focusNextPrevChild(then == InPlaceEditor::Then::next);
+}
+
+// ---- zoom and scroll
+// ---------------------------------------------------------------------------------------
+
+void Canvas::setTheme(ThemeName theme) {
+  m_theme = theme;
+  viewport()->update();
+}
+
+void Canvas::setZoom(double zoom, QPointF anchor) {
+  const Point fixed = m_view.toScene(anchor);
+  m_fit = Fit::none;
+  m_view.zoom = std::clamp(zoom, CanvasView::least, CanvasView::most);
+  finishEditing();
+  updateScrollBars();
+  scrollBy(m_view.toView(fixed) - anchor);
+  viewport()->update();
+  Q_EMIT zoomChanged(m_view.zoom);
+}
+
+void Canvas::zoomTo(double zoom) { setZoom(zoom, viewport()->rect().center()); }
+
+void Canvas::zoomBy(int steps) { zoomTo(m_view.zoom * std::pow(zoomStep, steps)); }
+
+void Canvas::zoomToFit() { follow(Fit::whole); }
+
+void Canvas::zoomToRead() { follow(Fit::toRead); }
+
+void Canvas::follow(Fit fit) {
+  if (fit == Fit::whole) zoomTo(m_view.zoomToFit());
+  if (fit == Fit::toRead) zoomTo(std::max(leastOpeningZoom, m_view.zoomToWidth()));
+  m_fit = fit;
+}
+
+void Canvas::scrollBy(QPointF pixels) {
+  horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(std::lround(pixels.x())));
+  verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(pixels.y())));
+}
+
+void Canvas::updateScrollBars() {
+  m_view.viewport = viewport()->size();
+  const auto set = [](QScrollBar* bar, double desk, int size) {
+    bar->setRange(0, std::max(0, static_cast<int>(std::ceil(desk)) - size));
+    bar->setPageStep(size);
+    bar->setSingleStep(lineStep);
+  };
+  set(horizontalScrollBar(), m_view.desk().width(), viewport()->width());
+  set(verticalScrollBar(), m_view.desk().height(), viewport()->height());
+  m_view.scroll = QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+}
+
+void Canvas::scrollContentsBy(int, int) {
+  m_view.scroll = QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+  if (const auto index = current(); index && m_editor->active()) m_editor->place(editorArea(*index));
+  viewport()->update();
+}
+
+void Canvas::resizeEvent(QResizeEvent* event) {
+  QAbstractScrollArea::resizeEvent(event);
+  updateScrollBars();
+  follow(m_fit);
+}
+
+// ---- painting
+// ----------------------------------------------------------------------------------------------
+
+void Canvas::paintEvent(QPaintEvent* event) {
+  QPainter painter(viewport());
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.fillRect(event->rect(), colour(m_theme, Tint::desk));
+  if (m_scene.blocks.empty()) return;
+  paintPaper(painter);
+  painter.save();
+  QPainterPath sheet;
+  sheet.addRoundedRect(aroundPaper(m_view), paperRadius(m_view), paperRadius(m_view));
+  painter.setClipPath(sheet);
+  painter.translate(m_view.origin());
+  painter.scale(m_view.zoom, m_view.zoom);
+  const Point first = m_view.toScene(QPointF(event->rect().topLeft()));
+  const Point last = m_view.toScene(QPointF(event->rect().bottomRight()) + QPointF(1, 1));
+  m_painter.paint(painter, m_scene, m_theme, QRectF(first.x, first.y, last.x - first.x, last.y - first.y));
+  m_pointer.paint(painter, colour(m_theme, Tint::accent));
+  painter.restore();
+  paintMarks(painter);
+}
+
+/// The sheet with a soft shadow, drawn as outlines that fade.
+void Canvas::paintPaper(QPainter& painter) const {
+  constexpr int reach = 5;
+  const QRectF paper = aroundPaper(m_view);
+  const double radius = paperRadius(m_view);
+  painter.setBrush(Qt::NoBrush);
+  for (int i = reach; i > 0; --i) {
+    painter.setPen(QPen(QColor(20, 30, 50, 5), 2.0 * i));
+    painter.drawRoundedRect(paper.translated(0, 1.5), radius, radius);
+  }
+  painter.setPen(QPen(colour(m_theme, Tint::line), 1));
+  painter.setBrush(colour(m_theme, Ink::paper));
+  painter.drawRoundedRect(paper, radius, radius);
+}
+
+/// What is selected, and fainter what the mouse is over.
+void Canvas::paintMarks(QPainter& painter) const {
+  const auto outline = [&](std::size_t index, QPen pen) {
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(m_view.toView(m_nodes[index].area).adjusted(-1.5, -1.5, 1.5, 1.5), 6, 6);
+  };
+  const QColor accent = colour(m_theme, Tint::accent);
+  const auto selected = current();
+  if (const auto hovered = m_pointer.hovered(); hovered && hovered != selected)
+    outline(*hovered, QPen(colour(m_theme, Tint::edge), 1.2));
+  if (selected) outline(*selected, QPen(accent, 2.4, hasFocus() ? Qt::SolidLine : Qt::DashLine));
+}
+
+}  // namespace klantreis

@@ -1,0 +1,105 @@
+// The map on its desk: shows the picture of the journey that is selected, and turns keys and the mouse into
+// selections and edits of the Document. It owns no content: everything it shows is layout() of the workbook.
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "editor/canvas_view.h"
+#include "editor/document.h"
+#include "editor/in_place_editor.h"
+#include "editor/pointer.h"
+#include "editor/walk.h"
+#include "klantreis/layout.h"
+#include "klantreis/theme.h"
+#include "klantreis/words.h"
+#include "render/paint.h"
+
+namespace klantreis {
+
+class Canvas final : public QAbstractScrollArea {
+  Q_OBJECT
+
+ public:
+  Canvas(Document& document, const TextMeasure& measure, QWidget* parent = nullptr);
+
+  [[nodiscard]] const Scene& scene() const { return m_scene; }
+  /// All nodes in reading order; indices below are into them.
+  [[nodiscard]] const std::vector<Hit>& nodes() const { return m_nodes; }
+  [[nodiscard]] const Node& node(std::size_t index) const { return nodeAt(m_scene, m_nodes[index]); }
+  [[nodiscard]] std::optional<std::size_t> indexOf(const Place& place) const;
+  /// The selected node.
+  [[nodiscard]] std::optional<std::size_t> current() const;
+  [[nodiscard]] std::optional<std::size_t> indexAt(Point point) const;
+  [[nodiscard]] const CanvasView& view() const { return m_view; }
+  [[nodiscard]] Document& document() { return m_document; }
+
+  void select(std::size_t index);
+  void makeVisible(std::size_t index);
+  /// Edits the text of the selected node in place, with `typed` after it.
+  void editCurrent(const QString& typed = {});
+  /// Keeps a text that is being typed.
+  void finishEditing() { m_editor->commit(); }
+
+  void setTheme(ThemeName theme);
+  /// The point of the viewport stays where it is on the map.
+  void setZoom(double zoom, QPointF anchor);
+  void zoomBy(int steps);
+  void zoomTo(double zoom);
+  void zoomToFit();
+  /// As wide as the window, unless that is too small to read.
+  void zoomToRead();
+  void scrollBy(QPointF pixels);
+
+ Q_SIGNALS:
+  void zoomChanged(double zoom);
+  /// The user wants to type at the selected node, and may have begun to.
+  void editWanted(const QString& typed);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void scrollContentsBy(int dx, int dy) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void keyReleaseEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+  bool focusNextPrevChild(bool next) override;
+
+ private:
+  /// What the zoom follows when the window changes size.
+  enum class Fit { none, whole, toRead };
+  void follow(Fit fit);
+  void layOut();
+  void updateScrollBars();
+  void onSelection();
+  void commitText(const QString& text, InPlaceEditor::Then then);
+  bool step(const QKeyEvent& event);
+  void stepTo(Arrow direction, bool toEnd);
+  [[nodiscard]] QRect editorArea(std::size_t index) const;
+  void paintPaper(QPainter& painter) const;
+  void paintMarks(QPainter& painter) const;
+
+  Document& m_document;
+  const TextMeasure& m_measure;
+  ScenePainter m_painter;
+  Scene m_scene;
+  std::optional<Id<Journey>> m_shown;  // whose picture m_scene is
+  std::unique_ptr<Words> m_words;      // in the language of that journey
+  std::vector<Hit> m_nodes;
+  CanvasView m_view;
+  ThemeName m_theme = ThemeName::light;
+  Fit m_fit = Fit::toRead;
+  std::optional<Place> m_edited;
+  InPlaceEditor* m_editor;
+  Pointer m_pointer;
+};
+
+}  // namespace klantreis

@@ -1,0 +1,139 @@
+// Keys and the mouse on the canvas.
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+#include <cmath>
+
+#include "editor/canvas.h"
+#include "editor/canvas_accessible.h"
+
+namespace klantreis {
+
+namespace {
+
+constexpr double wheelTurn = 120;  // Qt's units for one notch
+
+std::optional<Arrow> arrowOf(int key) {
+  switch (key) {
+    case Qt::Key_Left:
+      return Arrow::left;
+    case Qt::Key_Right:
+      return Arrow::right;
+    case Qt::Key_Up:
+      return Arrow::up;
+    case Qt::Key_Down:
+      return Arrow::down;
+    default:
+      return std::nullopt;
+  }
+}
+
+bool isTyping(const QKeyEvent& event) {
+  const bool command = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+  return !command && !event.text().isEmpty() && event.text().front().isPrint() &&
+         event.key() != Qt::Key_Space;
+}
+
+}  // namespace
+
+void Canvas::wheelEvent(QWheelEvent* event) {
+  const QPointF turned = event->angleDelta();
+  if (event->modifiers() & Qt::ControlModifier) {
+    setZoom(m_view.zoom * std::pow(1.2, turned.y() / wheelTurn), event->position());
+  } else if (event->modifiers() & Qt::ShiftModifier) {
+    scrollBy({-turned.y(), 0});
+  } else {
+    scrollBy(-turned);
+  }
+  event->accept();
+}
+
+void Canvas::mousePressEvent(QMouseEvent* event) { m_pointer.press(*event); }
+void Canvas::mouseMoveEvent(QMouseEvent* event) { m_pointer.move(*event); }
+void Canvas::mouseReleaseEvent(QMouseEvent* event) { m_pointer.release(*event); }
+
+void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
+  const auto hit = indexAt(m_view.toScene(event->position()));
+  if (!hit || event->button() != Qt::LeftButton) return;
+  select(*hit);
+  Q_EMIT editWanted({});
+}
+
+void Canvas::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+    m_pointer.setGrabbing(true);
+  } else if (event->key() == Qt::Key_Escape) {
+    if (!m_pointer.cancel()) m_document.selection().clear();
+  } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    Q_EMIT editWanted({});
+  } else if (step(*event)) {
+    event->accept();
+  } else if (isTyping(*event)) {
+    Q_EMIT editWanted(event->text());
+  } else {
+    QAbstractScrollArea::keyPressEvent(event);
+  }
+}
+
+void Canvas::keyReleaseEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) m_pointer.setGrabbing(false);
+  QAbstractScrollArea::keyReleaseEvent(event);
+}
+
+/// The keys that walk the map; false for others.
+bool Canvas::step(const QKeyEvent& event) {
+  const auto withoutKeypad = event.modifiers() & ~Qt::KeypadModifier;
+  const bool control = withoutKeypad == Qt::ControlModifier;
+  if (withoutKeypad != Qt::NoModifier && !control) return false;
+  if (m_nodes.empty()) return false;
+  const int key = event.key();
+  if (key == Qt::Key_Home || key == Qt::Key_End) {
+    const bool home = key == Qt::Key_Home;
+    if (control || !current()) {
+      select(home ? 0 : m_nodes.size() - 1);
+    } else {
+      select(rowEnd(m_scene, m_nodes, *current(), home ? Arrow::left : Arrow::right));
+    }
+    return true;
+  }
+  const auto direction = arrowOf(key);
+  if (!direction || control) return false;
+  if (!current()) {
+    select(0);
+  } else if (const auto next = walk(m_scene, m_nodes, *current(), *direction)) {
+    select(*next);
+  }
+  return true;
+}
+
+void Canvas::focusInEvent(QFocusEvent* event) {
+  QAbstractScrollArea::focusInEvent(event);
+  const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+  if (byTab && !current() && !m_nodes.empty())
+    select(event->reason() == Qt::TabFocusReason ? 0 : m_nodes.size() - 1);
+  announceFocus(*this);
+  viewport()->update();
+}
+
+void Canvas::focusOutEvent(QFocusEvent* event) {
+  m_pointer.setGrabbing(false);
+  viewport()->update();
+  QAbstractScrollArea::focusOutEvent(event);
+}
+
+/// Tab goes from node to node in reading order, and leaves the map after the last.
+bool Canvas::focusNextPrevChild(bool next) {
+  const auto index = current();
+  if (index && next && *index + 1 < m_nodes.size()) {
+    select(*index + 1);
+    return true;
+  }
+  if (index && !next && *index > 0) {
+    select(*index - 1);
+    return true;
+  }
+  return QAbstractScrollArea::focusNextPrevChild(next);
+}
+
+}  // namespace klantreis

@@ -1,0 +1,200 @@
+#include "editor/drag.h"
+
+#include <QCoreApplication>
+#include <QLineF>
+#include <QPainter>
+#include <algorithm>
+#include <vector>
+
+#include "editor/document.h"
+#include "klantreis/edit.h"
+#include "klantreis/figures.h"
+
+namespace klantreis {
+
+namespace {
+
+Scale scaleOf(const Workbook& workbook, Id<Episode> episode) {
+  const auto journey = journeyOf(workbook, episode);
+  return journey ? require(workbook, *journey).scale : Scale::minusFiveToFive;
+}
+
+/// Up and down between the ends of the scale, from step to step; the map follows.
+class EmotionDrag final : public Drag {
+  Q_DECLARE_TR_FUNCTIONS(EmotionDrag)
+
+ public:
+  EmotionDrag(Document& document, const Chart& chart, const Node& node)
+      : m_document(document),
+        m_chart(chart),
+        m_place(placeOf(node)),
+        m_before(document.workbook()),
+        m_scale(scaleOf(m_before, *node.episode)) {
+    document.finishMerging();
+  }
+
+  void moveTo(Point point) override {
+    const double score = std::clamp(m_chart.scoreAt(point.y), -100.0, 100.0);
+    const auto step = snapped(m_scale, std::llround(score));
+    m_document.edit(change(), [&](const Workbook& now) {
+      return withScore(now, *m_place.persona, *m_place.episode, step);
+    });
+  }
+  void drop() override { m_document.finishMerging(); }
+  void cancel() override {
+    m_document.apply(change(), m_before);
+    m_document.finishMerging();
+  }
+  void paint(QPainter&, const QColor&) const override {}  // the curve itself moves
+
+ private:
+  [[nodiscard]] Change change() const {
+    return {tr("Change emotion"), {"score", m_place.episode->uuid}, m_place};
+  }
+
+  Document& m_document;
+  Chart m_chart;
+  Place m_place;
+  Workbook m_before;
+  Scale m_scale;
+};
+
+/// The column whose middle is nearest.
+const Column* columnAt(const Scene& scene, double x) {
+  const auto far = [&](const Column& column) { return std::abs(column.x + column.width / 2 - x); };
+  const auto nearest = std::min_element(scene.columns.begin(), scene.columns.end(),
+                                        [&](const Column& a, const Column& b) { return far(a) < far(b); });
+  return nearest == scene.columns.end() ? nullptr : &*nearest;
+}
+
+void paintLine(QPainter& painter, const QLineF& line, const QColor& colour) {
+  painter.setPen(QPen(colour, 3, Qt::SolidLine, Qt::RoundCap));
+  painter.drawLine(line);
+}
+
+class TouchpointDrag final : public Drag {
+  Q_DECLARE_TR_FUNCTIONS(TouchpointDrag)
+
+ public:
+  TouchpointDrag(Document& document, const Scene& scene, Id<Touchpoint> touchpoint)
+      : m_document(document), m_scene(scene), m_touchpoint(touchpoint) {}
+
+  void moveTo(Point point) override {
+    const Column* column = columnAt(m_scene, point.x);
+    if (column == nullptr) return;
+    const auto others = othersIn(column->episode);
+    const auto below = std::find_if(others.begin(), others.end(),
+                                    [&](const Rect& area) { return point.y < area.y + area.height / 2; });
+    m_target = Target{column->episode, static_cast<std::size_t>(below - others.begin()),
+                      lineAt(*column, others, below)};
+  }
+  void drop() override {
+    if (!m_target) return;
+    m_document.edit({tr("Move touchpoint"), {}, std::nullopt}, [this](const Workbook& now) {
+      return withTouchpointMoved(now, m_touchpoint, m_target->episode, m_target->index);
+    });
+    m_document.selection().select(placeOf(m_document.workbook(), refTo(m_touchpoint)));
+  }
+  void cancel() override { m_target.reset(); }
+  void paint(QPainter& painter, const QColor& colour) const override {
+    if (m_target) paintLine(painter, m_target->line, colour);
+  }
+
+ private:
+  struct Target {
+    Id<Episode> episode;
+    std::size_t index;
+    QLineF line;
+  };
+
+  [[nodiscard]] std::vector<Rect> othersIn(Id<Episode> episode) const {
+    std::vector<Rect> areas;
+    for (const Hit& hit : allNodes(m_scene)) {
+      const Node& node = nodeAt(m_scene, hit);
+      if (node.part == Part::touchpoint && node.episode == episode && node.row != refTo(m_touchpoint))
+        areas.push_back(hit.area);
+    }
+    return areas;
+  }
+  [[nodiscard]] QLineF lineAt(const Column& column, const std::vector<Rect>& others,
+                              std::vector<Rect>::const_iterator below) const {
+    constexpr double gap = 3;
+    const double y = below != others.end() ? below->y - gap
+                     : others.empty()      ? topOfLane()
+                                           : others.back().bottom() + gap;
+    return {column.x, y, column.x + column.width, y};
+  }
+  [[nodiscard]] double topOfLane() const {
+    const auto own = findNode(m_scene, Part::touchpoint, refTo(m_touchpoint));
+    return own ? own->area.y : 0;
+  }
+
+  Document& m_document;
+  const Scene& m_scene;
+  Id<Touchpoint> m_touchpoint;
+  std::optional<Target> m_target;
+};
+
+/// Before or after the episode under the mouse, in that one's phase.
+class EpisodeDrag final : public Drag {
+  Q_DECLARE_TR_FUNCTIONS(EpisodeDrag)
+
+ public:
+  EpisodeDrag(Document& document, const Scene& scene, const Node& node)
+      : m_document(document), m_scene(scene), m_place(placeOf(node)), m_episode({node.row.uuid}) {}
+
+  void moveTo(Point point) override {
+    m_target.reset();
+    const Column* column = columnAt(m_scene, point.x);
+    if (column == nullptr || column->episode == m_episode) return;
+    const bool after = point.x > column->x + column->width / 2;
+    const double x = after ? column->x + column->width + 6 : column->x - 6;
+    const double top = findNode(m_scene, Part::episodeTitle, refTo(column->episode))->area.y;
+    m_target = Target{column->episode, after, {x, top, x, m_scene.size.height - 48}};
+  }
+  void drop() override {
+    if (!m_target) return;
+    m_document.edit({tr("Move episode"), {}, m_place}, [this](const Workbook& now) { return moved(now); });
+  }
+  void cancel() override { m_target.reset(); }
+  void paint(QPainter& painter, const QColor& colour) const override {
+    if (m_target) paintLine(painter, m_target->line, colour);
+  }
+
+ private:
+  struct Target {
+    Id<Episode> neighbour;
+    bool after;
+    QLineF line;
+  };
+
+  [[nodiscard]] Workbook moved(const Workbook& now) const {
+    const Id<Phase> phase = require(now, m_target->neighbour).phase;
+    std::size_t index = 0;
+    for (const Episode* episode : episodesIn(now, phase)) {
+      if (episode->id == m_target->neighbour) break;
+      if (episode->id != m_episode) ++index;
+    }
+    return withEpisodeMoved(now, m_episode, phase, index + (m_target->after ? 1 : 0));
+  }
+
+  Document& m_document;
+  const Scene& m_scene;
+  Place m_place;
+  Id<Episode> m_episode;
+  std::optional<Target> m_target;
+};
+
+}  // namespace
+
+std::unique_ptr<Drag> dragAt(Document& document, const Scene& scene, const Hit& hit) {
+  const Node& node = nodeAt(scene, hit);
+  if (node.part == Part::emotionPoint && node.persona && node.episode && scene.chart)
+    return std::make_unique<EmotionDrag>(document, *scene.chart, node);
+  if (node.part == Part::touchpoint && node.row.kind == EntityKind::touchpoint)
+    return std::make_unique<TouchpointDrag>(document, scene, Id<Touchpoint>{node.row.uuid});
+  if (node.part == Part::episodeTitle) return std::make_unique<EpisodeDrag>(document, scene, node);
+  return nullptr;
+}
+
+}  // namespace klantreis

@@ -1,0 +1,65 @@
+#include "editor/export_commands.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include "editor/canvas.h"
+#include "editor/document.h"
+#include "editor/export_dialog.h"
+#include "editor/strings.h"
+#include "editor/today.h"
+#include "klantreis/file.h"
+
+namespace klantreis {
+
+ExportCommands::ExportCommands(const FileCommands::Context& context, FileCommands& files, Actions& actions,
+                               QObject* parent)
+    : QObject(parent), m_context(context), m_files(files) {
+  connect(&actions[Command::exportAs], &QAction::triggered, this, &ExportCommands::exportAs);
+  connect(&actions[Command::exportAgain], &QAction::triggered, this, &ExportCommands::exportAgain);
+}
+
+void ExportCommands::exportAs() {
+  ExportDialog dialog(ExportChoice::fromSettings(m_context.settings.exportChoice()), &m_context.window);
+  if (dialog.exec() != QDialog::Accepted) return;
+  ExportChoice choice = dialog.choice();
+  choice.path = askPath(choice);
+  if (!choice.path.isEmpty()) write(choice);
+}
+
+/// To the same file with the same choices; the first time it asks.
+void ExportCommands::exportAgain() {
+  const auto last = ExportChoice::fromSettings(m_context.settings.exportChoice());
+  if (last.path.isEmpty() || !m_exportedHere) {
+    exportAs();
+  } else {
+    write(last);
+  }
+}
+
+QString ExportCommands::askPath(const ExportChoice& choice) const {
+  const QString suffix = suffixOf(choice.format);
+  const QString folder = choice.path.isEmpty() ? m_files.folder() : QFileInfo(choice.path).absolutePath();
+  const QString name = QFileInfo(m_context.document.name()).completeBaseName() + u'.' + suffix;
+  const QString path =
+      QFileDialog::getSaveFileName(&m_context.window, tr("Export To"), QFileInfo(folder, name).filePath(),
+                                   tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix));
+  return path.isEmpty() || path.endsWith(u'.' + suffix) ? path : path + u'.' + suffix;
+}
+
+void ExportCommands::write(const ExportChoice& choice) {
+  m_context.canvas.finishEditing();
+  const auto journey = m_context.document.selection().journey();
+  if (!journey) return;
+  const bool done = m_files.run(
+      tr("Exporting “%1”…").arg(QFileInfo(choice.path).fileName()), [&, day = today()](std::stop_token stop) {
+        const std::string bytes = exported(m_context.document.workbook(), *journey, day, choice);
+        if (!stop.stop_requested()) writeFile(toPath(choice.path), bytes);
+      });
+  if (!done) return;
+  m_context.settings.setExportChoice(choice.toSettings());
+  m_exportedHere = true;
+  Q_EMIT written(choice.path);
+}
+
+}  // namespace klantreis

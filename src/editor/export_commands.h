@@ -1,0 +1,34 @@
+// Export and Export Again.
+#pragma once
+
+#include <QObject>
+
+#include "editor/actions.h"
+#include "editor/export_choice.h"
+#include "editor/file_commands.h"
+
+namespace klantreis {
+
+class ExportCommands final : public QObject {
+  Q_OBJECT
+
+ public:
+  ExportCommands(const FileCommands::Context& context, FileCommands& files, Actions& actions,
+                 QObject* parent);
+
+ Q_SIGNALS:
+  void written(const QString& path);
+
+ private:
+  void exportAs();
+  void exportAgain();
+  void write(const ExportChoice& choice);
+  /// Empty when the user cancelled.
+  [[nodiscard]] QString askPath(const ExportChoice& choice) const;
+
+  FileCommands::Context m_context;
+  FileCommands& m_files;
+  bool m_exportedHere = false;  // another document's file must not be written over unasked
+};
+
+}  // namespace klantreis

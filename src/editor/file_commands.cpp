@@ -1,0 +1,155 @@
+#include "editor/file_commands.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+#include "editor/canvas.h"
+#include "editor/document.h"
+#include "editor/language.h"
+#include "editor/message_bar.h"
+#include "editor/strings.h"
+#include "editor/task.h"
+#include "klantreis/json.h"
+#include "klantreis/store.h"
+#include "render/messages.h"
+
+namespace klantreis {
+
+namespace {
+
+const QString suffix = QStringLiteral(".journey");
+
+QString withSuffix(const QString& path) { return path.endsWith(suffix) ? path : path + suffix; }
+
+}  // namespace
+
+FileCommands::FileCommands(const Context& context, Actions& actions, QObject* parent)
+    : QObject(parent), m_context(context) {
+  connect(&actions[Command::newJourney], &QAction::triggered, this,
+          [this] { startFrom(findSample(templates(), "leeg")); });
+  connect(&actions[Command::open], &QAction::triggered, this, &FileCommands::chooseAndOpen);
+  connect(&actions[Command::save], &QAction::triggered, this, &FileCommands::save);
+  connect(&actions[Command::saveAs], &QAction::triggered, this, &FileCommands::saveAs);
+  connect(&actions[Command::close], &QAction::triggered, &context.window, &QWidget::close);
+  connect(&actions[Command::quit], &QAction::triggered, qApp, &QApplication::closeAllWindows);
+  connect(&context.document, &Document::refused, this, &FileCommands::tell);
+}
+
+// ---- open
+// --------------------------------------------------------------------------------------------------
+
+void FileCommands::chooseAndOpen() {
+  const QString path = QFileDialog::getOpenFileName(&m_context.window, tr("Open Journey"), folder(),
+                                                    tr("Journeys (*.journey);;All files (*)"));
+  if (!path.isEmpty()) open(path);
+}
+
+void FileCommands::open(const QString& path) {
+  if (m_context.document.untouched()) {
+    load(path);
+  } else {
+    Q_EMIT otherWindowWanted(path);
+  }
+}
+
+void FileCommands::load(const QString& path) {
+  const QString absolute = QFileInfo(path).absoluteFilePath();
+  store::Loaded loaded;
+  if (!run(tr("Opening “%1”…").arg(QFileInfo(path).fileName()),
+           [&](std::stop_token) { loaded = store::load(toPath(absolute)); }))
+    return;
+  m_context.messages.hide();
+  m_context.document.open(std::move(loaded.workbook), {toPath(absolute), loaded.hash});
+  m_context.canvas.zoomToRead();
+  m_context.settings.addRecentFile(absolute);
+}
+
+void FileCommands::startFrom(const SampleInfo& sample) {
+  if (!m_context.document.untouched()) {
+    Q_EMIT otherWindowWantedFor(sample);
+    return;
+  }
+  m_context.document.open(sample.make(languageFor(m_context.settings.language())), {});
+  m_context.canvas.zoomToRead();
+}
+
+// ---- save
+// --------------------------------------------------------------------------------------------------
+
+bool FileCommands::save() {
+  const FilePath& path = m_context.document.file().path;
+  return path.empty() ? saveAs() : saveTo(fromPath(path), false);
+}
+
+bool FileCommands::saveAs() {
+  const QString proposal = QFileInfo(folder(), m_context.document.name()).filePath();
+  const QString path = QFileDialog::getSaveFileName(&m_context.window, tr("Save Journey As"), proposal,
+                                                    tr("Journeys (*.journey)"));
+  return !path.isEmpty() && saveTo(withSuffix(path), true);
+}
+
+/// Replacing: the user chose the file and agreed that it goes. Else it must be as it was when it was read.
+bool FileCommands::saveTo(const QString& path, bool replacing) {
+  m_context.canvas.finishEditing();
+  Document& document = m_context.document;
+  const WriteOptions options{replacing ? Replace::always : Replace::ifUnchanged,
+                             replacing ? std::string() : document.file().hash};
+  std::string hash;
+  if (!run(tr("Saving “%1”…").arg(QFileInfo(path).fileName()),
+           [&](std::stop_token) { hash = store::save(document.workbook(), toPath(path), options); }))
+    return false;
+  m_context.messages.hide();
+  document.saved({toPath(path), hash});
+  m_context.settings.addRecentFile(path);
+  return true;
+}
+
+// ---- close
+// -------------------------------------------------------------------------------------------------
+
+bool FileCommands::mayClose() {
+  m_context.canvas.finishEditing();
+  if (!m_context.document.modified()) return true;
+  QMessageBox question(QMessageBox::Warning, tr("Unsaved Changes"),
+                       tr("“%1” has changes that are not saved.").arg(m_context.document.name()),
+                       QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_context.window);
+  question.setTextFormat(Qt::PlainText);
+  question.setInformativeText(tr("Save them before this window closes?"));
+  question.setDefaultButton(QMessageBox::Save);
+  const int answer = question.exec();
+  return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+}
+
+// ---- errors
+// ------------------------------------------------------------------------------------------------
+
+bool FileCommands::run(const QString& label, const std::function<void(std::stop_token)>& work) {
+  try {
+    return runTask(&m_context.window, label, work);
+  } catch (const Error& error) {
+    tell(error);
+    return false;
+  }
+}
+
+void FileCommands::tell(const Error& error) {
+  if (error.code() == ErrorCode::changedOnDisk || error.code() == ErrorCode::cannotWrite) {
+    m_context.messages.offer(errorText(error), tr("Save As…"), [this] { saveAs(); });
+  } else {
+    m_context.messages.tell(errorText(error));
+  }
+}
+
+QString FileCommands::folder() const {
+  const FilePath& path = m_context.document.file().path;
+  if (!path.empty()) return QFileInfo(fromPath(path)).absolutePath();
+  const QStringList recent = m_context.settings.recentFiles();
+  return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                          : QFileInfo(recent.first()).absolutePath();
+}
+
+}  // namespace klantreis

@@ -1,0 +1,57 @@
+#include "editor/file_menus.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include "editor/strings.h"
+
+namespace klantreis {
+
+namespace {
+
+/// An ampersand in a name is no mnemonic.
+QString plain(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
+
+}  // namespace
+
+RecentMenu::RecentMenu(Settings& settings, QWidget* parent)
+    : QMenu(tr("Open &Recent"), parent), m_settings(settings) {
+  connect(this, &QMenu::aboutToShow, this, &RecentMenu::fill);
+  fill();
+}
+
+void RecentMenu::fill() {
+  clear();
+  const QStringList files = m_settings.recentFiles();
+  for (const QString& path : files) {
+    const QFileInfo file(path);
+    QAction* action = addAction(plain(QStringLiteral("%1 — %2").arg(file.fileName(), file.absolutePath())));
+    action->setEnabled(file.exists());
+    action->setStatusTip(file.exists() ? path : tr("This file is gone: %1").arg(path));
+    connect(action, &QAction::triggered, this, [this, path] { Q_EMIT chosen(path); });
+  }
+  addSeparator();
+  QAction* forget = addAction(tr("&Forget These Files"));
+  forget->setEnabled(!files.isEmpty());
+  forget->setStatusTip(tr("Empty this list; the files stay where they are"));
+  connect(forget, &QAction::triggered, this, [this] { m_settings.clearRecentFiles(); });
+}
+
+TemplateMenu::TemplateMenu(QWidget* parent) : QMenu(tr("New &From"), parent) {
+  addSection(tr("Templates"));
+  add(templates());
+  addSection(tr("Samples"));
+  add(samples());
+}
+
+void TemplateMenu::add(std::span<const SampleInfo> from) {
+  for (const SampleInfo& sample : from) {
+    QString text = QCoreApplication::translate("Samples", sample.english.data());
+    if (text.endsWith(u'.')) text.chop(1);
+    QAction* action = addAction(plain(text));
+    action->setStatusTip(text);
+    connect(action, &QAction::triggered, this, [this, &sample] { Q_EMIT chosen(sample); });
+  }
+}
+
+}  // namespace klantreis

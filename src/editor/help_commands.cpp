@@ -1,0 +1,83 @@
+#include "editor/help_commands.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace klantreis {
+
+namespace {
+
+constexpr QSize pageSize(720, 620);
+
+QString withoutMnemonic(QString text) { return text.remove(u'&'); }
+
+QString row(const QString& text, const QString& keys) {
+  return QStringLiteral("| %1 | %2 |\n").arg(text, keys);
+}
+
+}  // namespace
+
+HelpCommands::HelpCommands(QWidget& window, Actions& actions, QObject* parent)
+    : QObject(parent), m_window(window), m_actions(actions) {
+  connect(&actions[Command::keys], &QAction::triggered, this, &HelpCommands::showKeys);
+  connect(&actions[Command::userGuide], &QAction::triggered, this, &HelpCommands::showGuide);
+  connect(&actions[Command::about], &QAction::triggered, this, &HelpCommands::showAbout);
+}
+
+void HelpCommands::showKeys() {
+  QString table = row(tr("Action"), tr("Keys")) + QStringLiteral("|---|---|\n");
+  for (const ActionSpec& spec : actionTable()) {
+    const QAction& action = m_actions[spec.command];
+    if (!action.shortcuts().isEmpty())
+      table += row(withoutMnemonic(action.text()),
+                   QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText));
+  }
+  const QString onMap = row(tr("On the map"), tr("Keys")) + QStringLiteral("|---|---|\n") +
+                        row(tr("Go from part to part"), tr("Arrow keys, Home, End, Tab")) +
+                        row(tr("Edit the text"), tr("Enter, F2, double click, or just type")) +
+                        row(tr("Keep the text"), tr("Enter; with Tab go on to the next part")) +
+                        row(tr("Break the line"), tr("Shift+Enter")) +
+                        row(tr("Leave it as it was"), tr("Esc")) +
+                        row(tr("Zoom at the mouse"), tr("Ctrl+wheel")) +
+                        row(tr("Move the map"), tr("Wheel, middle button, or Space and drag"));
+  show(tr("Keys"), onMap + QStringLiteral("\n\n") + table);
+}
+
+void HelpCommands::showGuide() {
+  QFile guide(QStringLiteral(":/editor/user-guide.md"));
+  guide.open(QIODevice::ReadOnly);
+  show(tr("User Guide"), QString::fromUtf8(guide.readAll()));
+}
+
+void HelpCommands::showAbout() {
+  show(tr("About Klantreis"),
+       tr("## Klantreis %1\n\n"
+          "Customer journey maps: personas, episodes, touchpoints, and the emotion they make over time. "
+          "Nothing you make leaves this computer.\n\n"
+          "Klantreis is free software under the MIT licence.\n\n"
+          "It contains or uses: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (public domain), "
+          "JSON for Modern C++ (MIT), qpdf (Apache License 2.0), Nettle (LGPL 3).")
+           .arg(QStringLiteral(KLANTREIS_VERSION)));
+}
+
+void HelpCommands::show(const QString& title, const QString& markdown) {
+  auto* page = new QDialog(&m_window);
+  page->setAttribute(Qt::WA_DeleteOnClose);
+  page->setWindowTitle(title);
+  page->resize(pageSize);
+  auto* text = new QTextBrowser;
+  text->setAccessibleName(title);
+  text->setOpenLinks(false);
+  text->setMarkdown(markdown);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+  connect(buttons, &QDialogButtonBox::rejected, page, &QDialog::reject);
+  auto* column = new QVBoxLayout(page);
+  column->addWidget(text);
+  column->addWidget(buttons);
+  page->show();
+}
+
+}  // namespace klantreis

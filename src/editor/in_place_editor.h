@@ -1,0 +1,42 @@
+// The text editor that lies over a node of the map while its text is typed: Enter keeps, Shift+Enter breaks
+// the line, Esc leaves it as it was, Tab keeps and goes on. It grows with its text.
+#pragma once
+
+#include <QPlainTextEdit>
+#include <QRect>
+
+namespace klantreis {
+
+class InPlaceEditor final : public QPlainTextEdit {
+  Q_OBJECT
+
+ public:
+  enum class Then { stay, next, previous };
+
+  explicit InPlaceEditor(QWidget* parent);
+
+  /// Over that area of the parent, which it may outgrow downwards and never leaves.
+  void begin(const QRect& area, const QFont& font, const QString& text);
+  [[nodiscard]] bool active() const { return isVisible(); }
+  /// Keeps the text and hides.
+  void commit(Then then = Then::stay);
+  void cancel();
+  /// Follows its node when the map moves.
+  void place(const QRect& area);
+
+ Q_SIGNALS:
+  void committed(const QString& text, klantreis::InPlaceEditor::Then then);
+  void cancelled();
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+  bool event(QEvent* event) override;
+
+ private:
+  void grow();
+
+  QRect m_area;
+};
+
+}  // namespace klantreis

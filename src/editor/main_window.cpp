@@ -1,0 +1,205 @@
+#include "editor/main_window.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QScreen>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+#include <map>
+
+#include "editor/appearance.h"
+#include "editor/appearance_commands.h"
+#include "editor/canvas.h"
+#include "editor/edit_commands.h"
+#include "editor/export_commands.h"
+#include "editor/file_menus.h"
+#include "editor/help_commands.h"
+#include "editor/message_bar.h"
+#include "editor/status_line.h"
+#include "editor/view_commands.h"
+
+namespace klantreis {
+
+namespace {
+
+constexpr int noticeTime = 6000;  // milliseconds
+constexpr QSize largestFirst(1680, 1020);
+
+/// Nearly the screen, but no larger than the map needs.
+QSize firstSize(const QSize& screen) { return (screen * 0.94).boundedTo(largestFirst); }
+
+}  // namespace
+
+MainWindow::MainWindow(Settings& settings, Appearance& appearance)
+    : m_settings(settings), m_appearance(appearance) {
+  setDockNestingEnabled(false);
+  for (const auto corner : {Qt::BottomLeftCorner, Qt::TopLeftCorner})
+    setCorner(corner, Qt::LeftDockWidgetArea);
+  for (const auto corner : {Qt::BottomRightCorner, Qt::TopRightCorner})
+    setCorner(corner, Qt::RightDockWidgetArea);
+  connect(&m_document, &Document::fileChanged, this, &MainWindow::showTitle);
+  build();
+  resize(firstSize(screen()->availableSize()));
+  restoreGeometry(settings.geometry());
+  restoreState(settings.panels());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::open(const QString& path) { m_files->open(path); }
+
+void MainWindow::startFrom(const SampleInfo& sample) { m_files->startFrom(sample); }
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!m_files->mayClose()) {
+    event->ignore();
+    return;
+  }
+  m_settings.setWindow(saveGeometry(), saveState());
+  event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) rebuild();
+  QMainWindow::changeEvent(event);
+}
+
+// ---- building
+// ----------------------------------------------------------------------------------------------
+
+void MainWindow::build() {
+  m_parts = new QObject(this);
+  m_actions = new Actions(m_parts);
+  buildCentre();
+  buildCommands();
+  buildMenus();
+  buildToolBar();
+  buildStatusBar();
+  buildDocks();
+  addContextMenu();
+  showTitle();
+}
+
+void MainWindow::rebuild() {
+  const QByteArray panels = saveState();
+  m_canvas->finishEditing();
+  delete m_parts;
+  menuBar()->clear();
+  for (QToolBar* bar : findChildren<QToolBar*>(QString(), Qt::FindDirectChildrenOnly)) delete bar;
+  for (QDockWidget* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) delete dock;
+  setStatusBar(nullptr);
+  build();
+  restoreState(panels);
+}
+
+void MainWindow::buildCentre() {
+  auto* centre = new QWidget;
+  m_messages = new MessageBar;
+  m_canvas = new Canvas(m_document, m_measure);
+  m_canvas->setTheme(m_appearance.theme());
+  connect(&m_appearance, &Appearance::themeChanged, m_canvas, &Canvas::setTheme);
+  auto* column = new QVBoxLayout(centre);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(m_messages);
+  column->addWidget(m_canvas, 1);
+  setCentralWidget(centre);
+}
+
+void MainWindow::buildCommands() {
+  const FileCommands::Context context{*this, m_document, *m_canvas, *m_messages, m_settings};
+  m_files = new FileCommands(context, *m_actions, m_parts);
+  auto* exports = new ExportCommands(context, *m_files, *m_actions, m_parts);
+  connect(exports, &ExportCommands::written, this, [this](const QString& path) {
+    statusBar()->showMessage(tr("Exported to %1").arg(path), noticeTime);
+  });
+  new EditCommands(m_document, *m_canvas, *m_actions, m_parts);
+  new ViewCommands(m_document, *m_canvas, *m_actions, m_parts);
+  new AppearanceCommands(m_appearance, *m_actions, m_parts);
+  new HelpCommands(*this, *m_actions, m_parts);
+  connect(&(*m_actions)[Command::nextPane], &QAction::triggered, this, &MainWindow::focusNextPane);
+  connect(m_files, &FileCommands::otherWindowWanted, this,
+          [this](const QString& path) { another()->open(path); });
+  connect(m_files, &FileCommands::otherWindowWantedFor, this,
+          [this](const SampleInfo& sample) { another()->startFrom(sample); });
+}
+
+MainWindow* MainWindow::another() const {
+  auto* window = new MainWindow(m_settings, m_appearance);
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  window->show();
+  return window;
+}
+
+void MainWindow::buildMenus() {
+  const std::map<MenuName, QMenu*> menus{{MenuName::file, menuBar()->addMenu(tr("&File"))},
+                                         {MenuName::edit, menuBar()->addMenu(tr("&Edit"))},
+                                         {MenuName::insert, menuBar()->addMenu(tr("&Insert"))},
+                                         {MenuName::view, menuBar()->addMenu(tr("&View"))},
+                                         {MenuName::help, menuBar()->addMenu(tr("&Help"))},
+                                         {MenuName::theme, new QMenu(tr("&Theme"), this)},
+                                         {MenuName::language, new QMenu(tr("Langua&ge"), this)}};
+  auto* recent = new RecentMenu(m_settings, menuBar());
+  auto* templates = new TemplateMenu(menuBar());
+  connect(recent, &RecentMenu::chosen, m_files, &FileCommands::open);
+  connect(templates, &TemplateMenu::chosen, m_files, &FileCommands::startFrom);
+  for (const ActionSpec& spec : actionTable()) {
+    QMenu* menu = menus.at(spec.menu);
+    if (spec.startsGroup) menu->addSeparator();
+    menu->addAction(&(*m_actions)[spec.command]);
+    if (spec.command == Command::newJourney) menu->addMenu(templates);
+    if (spec.command == Command::open) menu->addMenu(recent);
+  }
+  menus.at(MenuName::view)->addSeparator();
+  menus.at(MenuName::view)->addMenu(menus.at(MenuName::theme));
+  menus.at(MenuName::view)->addMenu(menus.at(MenuName::language));
+}
+
+void MainWindow::buildToolBar() {
+  auto* bar = addToolBar(tr("Toolbar"));
+  bar->setObjectName(QStringLiteral("toolBar"));
+  bar->setMovable(false);
+  bar->setContextMenuPolicy(Qt::PreventContextMenu);
+  const auto add = [&](std::initializer_list<Command> commands) {
+    if (!bar->actions().isEmpty()) bar->addSeparator();
+    for (const Command command : commands) bar->addAction(&(*m_actions)[command]);
+  };
+  add({Command::undo, Command::redo});
+  add({Command::insertEpisode, Command::insertTouchpoint, Command::insertPersona});
+  add({Command::viewCurrent, Command::viewIdeal, Command::viewBoth});
+  add({Command::zoomFit, Command::exportAgain});
+  // Undo and Redo carry the names of their steps; on a button only the verb fits.
+  (*m_actions)[Command::undo].setIconText(tr("Undo"));
+  (*m_actions)[Command::redo].setIconText(tr("Redo"));
+}
+
+void MainWindow::buildStatusBar() { new StatusLine(*statusBar(), m_document, *m_canvas, m_parts); }
+
+void MainWindow::buildDocks() {}
+
+/// From panel to panel with one key; within each Tab goes on.
+void MainWindow::focusNextPane() {
+  QList<QWidget*> panes{m_canvas};
+  for (QDockWidget* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly))
+    if (dock->isVisible()) panes.append(dock->widget());
+  qsizetype now = -1;
+  for (qsizetype i = 0; i < panes.size(); ++i)
+    if (panes[i]->hasFocus() || panes[i]->isAncestorOf(focusWidget())) now = i;
+  QWidget* next = panes[(now + 1) % panes.size()];
+  if (next != m_canvas) next = next->nextInFocusChain();
+  next->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::addContextMenu() {
+  for (QAction* action : m_actions->forSelection()) m_canvas->addAction(action);
+  m_canvas->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void MainWindow::showTitle() {
+  setWindowTitle(tr("%1[*] — Klantreis").arg(m_document.name()));
+  setWindowModified(m_document.modified());
+}
+
+}  // namespace klantreis

@@ -1,0 +1,61 @@
+// A window on one document. It builds the actions, the map and the panels around it, and nothing else: what
+// they do is in the commands. When the language changes it builds them again.
+#pragma once
+
+#include <QMainWindow>
+
+#include "editor/document.h"
+#include "editor/file_commands.h"
+#include "render/text_measure.h"
+
+class QDockWidget;
+
+namespace klantreis {
+
+class Appearance;
+
+class MainWindow final : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  MainWindow(Settings& settings, Appearance& appearance);
+  ~MainWindow() override;
+
+  /// Shown as the file is read; what goes wrong stands in the window.
+  void open(const QString& path);
+  void startFrom(const SampleInfo& sample);
+
+  [[nodiscard]] Document& document() { return m_document; }
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void build();
+  void buildCentre();
+  void buildCommands();
+  void buildMenus();
+  void buildToolBar();
+  void buildStatusBar();
+  void buildDocks();
+  QDockWidget* addDock(Qt::DockWidgetArea area, const QString& title, QWidget* content, Command toggle);
+  void addContextMenu();
+  void rebuild();
+  void showTitle();
+  void focusNextPane();
+  MainWindow* another() const;
+
+  Settings& m_settings;
+  Appearance& m_appearance;
+  Document m_document;
+  QtTextMeasure m_measure;
+  // Everything that is built anew for another language; children of the window or of m_parts.
+  QObject* m_parts = nullptr;
+  Actions* m_actions = nullptr;
+  Canvas* m_canvas = nullptr;
+  MessageBar* m_messages = nullptr;
+  FileCommands* m_files = nullptr;
+};
+
+}  // namespace klantreis

@@ -1,0 +1,104 @@
+#include "editor/node_text.h"
+
+#include <QString>
+#include <utility>
+
+#include "editor/strings.h"
+#include "klantreis/edit.h"
+#include "klantreis/emotion_wheel.h"
+
+namespace klantreis {
+
+namespace {
+
+std::string oneLine(const std::string& text) { return toUtf8(toQt(text).simplified()); }
+
+template <class T>
+Workbook withText(const Workbook& workbook, const Node& node, std::string T::*field, std::string text) {
+  return withField(workbook, Id<T>{node.row.uuid}, field, std::move(text));
+}
+
+Workbook withWord(const Workbook& workbook, const Node& node, const std::string& text, const Words& words) {
+  if (!node.persona || !node.episode) return workbook;
+  const std::string key = wheelKeyOf(text, words);
+  return withFeeling(workbook, *node.persona, *node.episode, key, key.empty() ? text : std::string());
+}
+
+/// The texts of one line.
+Workbook withTitle(const Workbook& workbook, const Node& node, const std::string& text, const Words& words) {
+  switch (node.part) {
+    case Part::title:
+      return withText(workbook, node, &Journey::title, text);
+    case Part::goal:
+      return withText(workbook, node, &Journey::goal, text);
+    case Part::footer:
+      return withText(workbook, node, &Journey::versionNote, text);
+    case Part::persona:
+      return withText(workbook, node, &Persona::name, text);
+    case Part::phase:
+      return withText(workbook, node, &Phase::name, text);
+    case Part::episodeTitle:
+      return withText(workbook, node, &Episode::title, text);
+    case Part::laneLabel:
+      return withText(workbook, node, &Lane::name, text);
+    case Part::touchpoint:
+      return withText(workbook, node, &Touchpoint::title, text);
+    case Part::improvement:
+      return withText(workbook, node, &Improvement::title, text);
+    case Part::metric:
+      return withText(workbook, node, &Metric::name, text);
+    case Part::path:
+      return withText(workbook, node, &Path::condition, text);
+    case Part::emotion:
+    case Part::emotionPoint:
+      return withWord(workbook, node, text, words);
+    default:
+      return workbook;
+  }
+}
+
+}  // namespace
+
+bool takesLines(const Node& node) {
+  return node.part == Part::scenario || node.part == Part::cell || node.part == Part::gap;
+}
+
+bool hasText(const Node& node) {
+  switch (node.part) {
+    case Part::state:
+    case Part::facts:
+    case Part::roles:
+    case Part::addTouchpoint:
+    case Part::legend:
+      return false;
+    case Part::gap:
+      return node.row.kind == EntityKind::gap;
+    case Part::improvement:
+      return node.row.kind == EntityKind::improvement;
+    case Part::metric:
+      return node.row.kind == EntityKind::metric;
+    case Part::laneLabel:
+      return node.row.kind == EntityKind::lane;
+    default:
+      return true;
+  }
+}
+
+Workbook withNodeText(const Workbook& workbook, const Node& node, std::string text, const Words& words) {
+  if (node.part == Part::scenario && node.episode)
+    return withScenarioText(workbook, *node.episode, std::move(text));
+  if (node.part == Part::cell && node.lane && node.episode)
+    return withCellText(workbook, *node.lane, *node.episode, std::move(text));
+  if (node.part == Part::gap) return withText(workbook, node, &Gap::text, std::move(text));
+  return withTitle(workbook, node, oneLine(text), words);
+}
+
+std::string wheelKeyOf(const std::string& word, const Words& words) {
+  const QString wanted = toQt(word).trimmed();
+  for (const Feeling& feeling : emotionWheel())
+    if (toQt(words.feeling(feeling.key)).compare(wanted, Qt::CaseInsensitive) == 0)
+      return std::string(feeling.key);
+  return {};
+}
+
+}  // namespace klantreis

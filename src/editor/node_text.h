@@ -1,0 +1,22 @@
+// The text that a user edits at a node of the picture, and what the workbook is after that.
+#pragma once
+
+#include <string>
+
+#include "klantreis/scene.h"
+#include "klantreis/words.h"
+
+namespace klantreis {
+
+[[nodiscard]] bool hasText(const Node& node);
+/// Line breaks are kept there; elsewhere they become spaces.
+[[nodiscard]] bool takesLines(const Node& node);
+
+/// A typed word at an emotion becomes the wheel's word when it is one, in the language of `words`.
+[[nodiscard]] Workbook withNodeText(const Workbook& workbook, const Node& node, std::string text,
+                                    const Words& words);
+
+/// The key of the wheel's word, whatever its case; empty when the wheel does not know it.
+[[nodiscard]] std::string wheelKeyOf(const std::string& word, const Words& words);
+
+}  // namespace klantreis

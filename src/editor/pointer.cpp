@@ -1,0 +1,86 @@
+#include "editor/pointer.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+
+#include "editor/canvas.h"
+
+namespace klantreis {
+
+void Pointer::press(const QMouseEvent& event) {
+  m_start = event.position();
+  if (event.button() == Qt::MiddleButton || (event.button() == Qt::LeftButton && m_grabbing)) {
+    m_panned = m_start;
+    m_canvas.viewport()->setCursor(Qt::ClosedHandCursor);
+    return;
+  }
+  const auto hit = m_canvas.indexAt(m_canvas.view().toScene(m_start));
+  if (!hit) {
+    m_canvas.document().selection().clear();
+    return;
+  }
+  m_canvas.select(*hit);
+  if (event.button() == Qt::LeftButton) m_pressed = hit;
+}
+
+void Pointer::move(const QMouseEvent& event) {
+  if (m_panned) {
+    pan(event.position());
+  } else if (m_drag || m_pressed) {
+    drag(event.position());
+  } else {
+    hover(event.position());
+  }
+}
+
+void Pointer::release(const QMouseEvent&) {
+  if (m_drag) m_drag->drop();
+  m_drag.reset();
+  m_pressed.reset();
+  m_panned.reset();
+  m_canvas.viewport()->setCursor(m_grabbing ? Qt::OpenHandCursor : Qt::ArrowCursor);
+  m_canvas.viewport()->update();
+}
+
+bool Pointer::cancel() {
+  if (!m_drag) return false;
+  m_drag->cancel();
+  m_drag.reset();
+  m_pressed.reset();
+  m_canvas.viewport()->update();
+  return true;
+}
+
+void Pointer::setGrabbing(bool grabbing) {
+  m_grabbing = grabbing;
+  if (!m_panned) m_canvas.viewport()->setCursor(grabbing ? Qt::OpenHandCursor : Qt::ArrowCursor);
+}
+
+void Pointer::paint(QPainter& painter, const QColor& colour) const {
+  if (m_drag) m_drag->paint(painter, colour);
+}
+
+void Pointer::pan(QPointF to) {
+  m_canvas.scrollBy(*m_panned - to);
+  m_panned = to;
+}
+
+void Pointer::hover(QPointF at) {
+  const auto hit = m_canvas.indexAt(m_canvas.view().toScene(at));
+  if (hit == m_hovered) return;
+  m_hovered = hit;
+  m_canvas.viewport()->update();
+}
+
+void Pointer::drag(QPointF to) {
+  if (!m_drag) {
+    if ((to - m_start).manhattanLength() < QApplication::startDragDistance()) return;
+    m_drag = dragAt(m_canvas.document(), m_canvas.scene(), m_canvas.nodes()[*m_pressed]);
+    m_pressed.reset();
+    if (!m_drag) return;
+  }
+  m_drag->moveTo(m_canvas.view().toScene(to));
+  m_canvas.viewport()->update();
+}
+
+}  // namespace klantreis

@@ -1,0 +1,48 @@
+// The mouse over the canvas: selecting, dragging, panning, and what it hovers over.
+#pragma once
+
+#include <QPointF>
+#include <memory>
+#include <optional>
+
+#include "editor/drag.h"
+
+class QMouseEvent;
+class QPainter;
+
+namespace klantreis {
+
+class Canvas;
+
+class Pointer final {
+ public:
+  explicit Pointer(Canvas& canvas) : m_canvas(canvas) {}
+
+  void press(const QMouseEvent& event);
+  void move(const QMouseEvent& event);
+  void release(const QMouseEvent& event);
+  /// True when there was a drag to leave.
+  bool cancel();
+  /// While the space bar is down the left button moves the map.
+  void setGrabbing(bool grabbing);
+  /// The picture changed: what was under the mouse may be gone.
+  void forget() { m_hovered.reset(); }
+
+  [[nodiscard]] std::optional<std::size_t> hovered() const { return m_hovered; }
+  void paint(QPainter& painter, const QColor& colour) const;
+
+ private:
+  void pan(QPointF to);
+  void hover(QPointF at);
+  void drag(QPointF to);
+
+  Canvas& m_canvas;
+  std::unique_ptr<Drag> m_drag;
+  std::optional<std::size_t> m_pressed;  // the node a drag may begin at
+  std::optional<std::size_t> m_hovered;
+  std::optional<QPointF> m_panned;  // where the mouse was last
+  QPointF m_start;
+  bool m_grabbing = false;
+};
+
+}  // namespace klantreis

@@ -1,0 +1,63 @@
+#include "editor/status_line.h"
+
+#include <QLocale>
+#include <QStatusBar>
+#include <cmath>
+
+#include "editor/canvas.h"
+#include "editor/document.h"
+#include "klantreis/figures.h"
+
+namespace klantreis {
+
+namespace {
+
+QLabel* plainLabel(QWidget* parent, const QString& name) {
+  auto* label = new QLabel(parent);
+  label->setTextFormat(Qt::PlainText);
+  label->setAccessibleName(name);
+  return label;
+}
+
+}  // namespace
+
+StatusLine::StatusLine(QStatusBar& bar, Document& document, Canvas& canvas, QObject* parent)
+    : QObject(parent),
+      m_document(document),
+      m_canvas(canvas),
+      m_counts(plainLabel(&bar, tr("What the journey holds"))),
+      m_state(plainLabel(&bar, tr("Saved and zoom"))) {
+  bar.setSizeGripEnabled(false);
+  bar.addWidget(m_counts);
+  bar.addPermanentWidget(m_state);
+  connect(&document, &Document::changed, this, &StatusLine::showCounts);
+  connect(&document.selection(), &Selection::changed, this, &StatusLine::showCounts);
+  connect(&document, &Document::fileChanged, this, &StatusLine::showState);
+  connect(&canvas, &Canvas::zoomChanged, this, &StatusLine::showState);
+  showCounts();
+  showState();
+}
+
+void StatusLine::showCounts() {
+  const auto journey = m_document.selection().journey();
+  if (!journey || !m_document.workbook().journeys.contains(*journey)) {
+    m_counts->setText(tr("No journey"));
+    return;
+  }
+  const Counts counts = countsOf(m_document.workbook(), *journey);
+  const int evidence = evidenceShare(m_document.workbook(), *journey).percent();
+  m_counts->setText(tr("%n episode(s)", nullptr, static_cast<int>(counts.episodes)) + QStringLiteral(" · ") +
+                    tr("%n touchpoint(s)", nullptr, static_cast<int>(counts.touchpoints)) +
+                    QStringLiteral(" · ") + tr("%1 % evidence").arg(evidence));
+}
+
+void StatusLine::showState() {
+  const bool never = m_document.file().path.empty();
+  const QString saved = m_document.modified() ? tr("Changes not saved yet")
+                        : never               ? tr("Not saved yet")
+                                              : tr("All changes saved");
+  const auto percent = std::lround(m_canvas.view().zoom * 100);
+  m_state->setText(saved + QStringLiteral(" · ") + tr("%1 %").arg(percent));
+}
+
+}  // namespace klantreis

@@ -1,0 +1,54 @@
+#include "editor/view_commands.h"
+
+#include "editor/canvas.h"
+#include "editor/document.h"
+#include "klantreis/edit.h"
+
+namespace klantreis {
+
+ViewCommands::ViewCommands(Document& document, Canvas& canvas, Actions& actions, QObject* parent)
+    : QObject(parent), m_document(document), m_actions(actions) {
+  const auto on = [&](Command command, auto run) {
+    connect(&actions[command], &QAction::triggered, this, run);
+  };
+  on(Command::viewCurrent, [this] { show(false, false); });
+  on(Command::viewIdeal, [this] { show(true, false); });
+  on(Command::viewBoth, [this] { show(false, true); });
+  on(Command::zoomIn, [&canvas] { canvas.zoomBy(1); });
+  on(Command::zoomOut, [&canvas] { canvas.zoomBy(-1); });
+  on(Command::zoomActual, [&canvas] { canvas.zoomTo(1); });
+  on(Command::zoomFit, [&canvas] { canvas.zoomToFit(); });
+  connect(&document, &Document::changed, this, &ViewCommands::updateChoice);
+  connect(&document.selection(), &Selection::changed, this, &ViewCommands::updateChoice);
+  updateChoice();
+}
+
+/// Of a pair of journeys. Whether the ideal curve is drawn too is kept in the file, as a part of its view.
+void ViewCommands::show(bool ideal, bool both) {
+  const auto journey = m_document.selection().journey();
+  if (!journey) return;
+  const bool shown = require(m_document.workbook(), *journey).idealOf.has_value();
+  const auto other = counterpartOf(m_document.workbook(), *journey);
+  if (shown != ideal && other) m_document.selection().show(*other);
+  if (ideal) return;
+  const Id<Journey> current = *m_document.selection().journey();
+  m_document.edit({both ? tr("Show the ideal curve") : tr("Hide the ideal curve"), {}, std::nullopt},
+                  [&](const Workbook& now) { return withField(now, current, &Journey::showIdeal, both); });
+  updateChoice();
+}
+
+void ViewCommands::updateChoice() {
+  const auto journey = m_document.selection().journey();
+  const Journey* row = journey ? m_document.workbook().journeys.find(*journey) : nullptr;
+  const bool ideal = row != nullptr && row->idealOf.has_value();
+  const bool pair = row != nullptr && counterpartOf(m_document.workbook(), row->id).has_value();
+  m_actions[Command::viewCurrent].setEnabled(row != nullptr && (!ideal || pair));
+  m_actions[Command::viewIdeal].setEnabled(ideal || pair);
+  m_actions[Command::viewBoth].setEnabled(pair);
+  const Command chosen = ideal                    ? Command::viewIdeal
+                         : pair && row->showIdeal ? Command::viewBoth
+                                                  : Command::viewCurrent;
+  m_actions[chosen].setChecked(true);
+}
+
+}  // namespace klantreis

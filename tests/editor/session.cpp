@@ -1,0 +1,148 @@
+#include "session.h"
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+#include <utility>
+
+#include "catch.h"
+#include "editor/message_bar.h"
+#include "editor/strings.h"
+#include "klantreis/edit.h"
+#include "klantreis/figures.h"
+#include "klantreis/store.h"
+
+namespace klantreis::test {
+
+namespace {
+
+QApplication& application() { return *static_cast<QApplication*>(QCoreApplication::instance()); }
+
+}  // namespace
+
+Session::Session(LanguageChoice language)
+    : m_folder(QDir::tempPath() + QStringLiteral("/klantreis test XXXXXX")),
+      m_settings(m_folder.filePath(QStringLiteral("settings.ini"))),
+      m_appearance((m_settings.setLanguage(language), application()), m_settings) {
+  m_window = std::make_unique<MainWindow>(m_settings, m_appearance);
+  m_window->resize(1400, 900);
+  m_window->startFrom(findSample(templates(), "leeg"));
+  m_window->show();
+  m_window->activateWindow();
+  REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
+  canvas().setFocus();
+}
+
+Session::~Session() {
+  document().steps().setClean();  // nothing asks while the test tidies up
+  m_window.reset();
+}
+
+QString Session::sampleFile(const QString& name, const char* sample) {
+  const QString file = path(name);
+  store::save(findSample(samples(), sample).make(Language::english), toPath(file), {});
+  return file;
+}
+
+void Session::open(const QString& file) {
+  m_window->open(file);
+  canvas().setFocus();
+}
+
+QAction& Session::action(Command command) { return (*m_window->findChild<Actions*>())[command]; }
+
+void Session::trigger(Command command) {
+  INFO(action(command).text().toStdString());
+  REQUIRE(action(command).isEnabled());
+  action(command).trigger();
+}
+
+void Session::select(Part part, const RowRef& row) {
+  const auto hit = findNode(canvas().scene(), part, row);
+  REQUIRE(hit);
+  document().selection().select(placeOf(nodeAt(canvas().scene(), *hit)));
+  canvas().setFocus();
+}
+
+void Session::key(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+  REQUIRE(QApplication::focusWidget() != nullptr);
+  QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+void Session::type(const QString& text) {
+  for (const QChar letter : text) {
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), QString(letter));
+  }
+}
+
+QPoint Session::middleOf(Part part, const RowRef& row) {
+  const auto hit = findNode(canvas().scene(), part, row);
+  REQUIRE(hit);
+  return canvas().view().toView(hit->area).center().toPoint();
+}
+
+QString Session::message() {
+  auto* bar = m_window->findChild<MessageBar*>();
+  return bar->isVisible() ? bar->findChild<QLabel*>()->text() : QString();
+}
+
+QuoteSession::QuoteSession() {
+  open(sampleFile(QStringLiteral("quote.journey")));
+  REQUIRE(document().selection().journey());
+}
+
+Id<Episode> QuoteSession::episode(std::size_t number) {
+  return episodesOf(workbook(), journey()).at(number - 1)->id;
+}
+
+Id<Persona> QuoteSession::persona() { return participantsOf(workbook(), journey()).front().second->id; }
+
+std::size_t QuoteSession::curvePoint(std::size_t number) {
+  for (std::size_t i = 0; i < canvas().nodes().size(); ++i) {
+    const Node& node = canvas().node(i);
+    if (node.part == Part::emotionPoint && node.episode == episode(number) && node.persona == persona())
+      return i;
+  }
+  FAIL("no point of the curve");
+  return 0;
+}
+
+std::int64_t QuoteSession::score(std::size_t number) {
+  return shownEmotion(workbook(), persona(), episode(number))->score;
+}
+
+void answerNext(std::function<void(QDialog&)> answer) {
+  auto* timer = new QTimer(&application());
+  timer->setInterval(10);
+  QObject::connect(timer, &QTimer::timeout, timer, [timer, answer = std::move(answer)] {
+    auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    if (dialog == nullptr) return;
+    timer->stop();
+    timer->deleteLater();
+    answer(*dialog);
+  });
+  timer->start();
+}
+
+void pressNext(int standardButton) {
+  answerNext([standardButton](QDialog& dialog) {
+    auto* box = qobject_cast<QMessageBox*>(&dialog);
+    REQUIRE(box != nullptr);
+    box->button(static_cast<QMessageBox::StandardButton>(standardButton))->click();
+  });
+}
+
+void chooseNext(const QString& path) {
+  answerNext([path](QDialog& dialog) {
+    auto* files = qobject_cast<QFileDialog*>(&dialog);
+    REQUIRE(files != nullptr);
+    files->findChild<QLineEdit*>()->setText(path);
+    QMetaObject::invokeMethod(files, "accept", Qt::DirectConnection);
+  });
+}
+
+}  // namespace klantreis::test

@@ -1,0 +1,76 @@
+// The real window with a user before it: settings of its own, files in a folder with spaces in its name, and
+// events that arrive as keys and clicks do.
+#pragma once
+
+#include <QApplication>
+#include <QDialog>
+#include <QTemporaryDir>
+#include <QTest>
+#include <functional>
+#include <memory>
+
+#include "editor/appearance.h"
+#include "editor/canvas.h"
+#include "editor/main_window.h"
+#include "klantreis/sample.h"
+
+namespace klantreis::test {
+
+class Session {
+ public:
+  explicit Session(LanguageChoice language = LanguageChoice::english);
+  ~Session();
+
+  [[nodiscard]] MainWindow& window() { return *m_window; }
+  [[nodiscard]] Document& document() { return m_window->document(); }
+  [[nodiscard]] const Workbook& workbook() { return document().workbook(); }
+  [[nodiscard]] Canvas& canvas() { return *m_window->findChild<Canvas*>(); }
+  [[nodiscard]] Settings& settings() { return m_settings; }
+  [[nodiscard]] Appearance& appearance() { return m_appearance; }
+
+  [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+  /// A sample as a file of that name; its path.
+  QString sampleFile(const QString& name, const char* sample = "offerte");
+  void open(const QString& path);
+
+  /// The action of the table, as if picked from its menu.
+  void trigger(Command command);
+  [[nodiscard]] QAction& action(Command command);
+  /// Selects the node that shows the row.
+  void select(Part part, const RowRef& row);
+  /// To whatever has the focus.
+  void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+  void type(const QString& text);
+  /// Where a node is in the canvas's viewport.
+  [[nodiscard]] QPoint middleOf(Part part, const RowRef& row);
+  /// The text in the message bar, empty while there is none.
+  [[nodiscard]] QString message();
+
+ private:
+  QTemporaryDir m_folder;
+  Settings m_settings;
+  Appearance m_appearance;
+  std::unique_ptr<MainWindow> m_window;
+};
+
+/// The quote sample in a window of its own.
+class QuoteSession : public Session {
+ public:
+  QuoteSession();
+  [[nodiscard]] Id<Journey> journey() { return *document().selection().journey(); }
+  [[nodiscard]] Id<Episode> episode(std::size_t number);
+  /// The first of the journey.
+  [[nodiscard]] Id<Persona> persona();
+  /// Of that persona at an episode.
+  [[nodiscard]] std::size_t curvePoint(std::size_t number);
+  [[nodiscard]] std::int64_t score(std::size_t number);
+};
+
+/// Does something to the next dialog that opens.
+void answerNext(std::function<void(QDialog&)> answer);
+/// Presses its button with that standard role.
+void pressNext(int standardButton);
+/// Gives the next file dialog that path.
+void chooseNext(const QString& path);
+
+}  // namespace klantreis::test

@@ -1,8 +1,6 @@
 #include "klantreis/json.h"
 
-#include <nlohmann/json.hpp>
-#include <set>
-
+#include "json_structure.h"
 #include "klantreis/error.h"
 #include "klantreis/store.h"
 #include "stored_value.h"
@@ -49,43 +47,12 @@ Ordered objectOf(const T& row) {
   throw Error(ErrorCode::wrongContent, {path, std::move(place), std::move(what)});
 }
 
-/// Watches the parser, which builds values of any depth and lets the last of two equal keys win.
-class Watch {
- public:
-  explicit Watch(const FilePath& path) : m_path(path) {}
-
-  bool operator()(int depth, Value::parse_event_t event, const Value& value) {
-    using Event = Value::parse_event_t;
-    if (event == Event::object_start || event == Event::array_start) {
-      if (depth >= greatestDepth)
-        throw Error(ErrorCode::jsonTooDeep, {m_path, std::to_string(greatestDepth)});
-      m_open.emplace_back();
-    } else if (event == Event::object_end || event == Event::array_end) {
-      m_open.pop_back();
-    } else if (event == Event::key) {
-      const auto& key = value.get_ref<const std::string&>();
-      if (!m_open.back().insert(key).second)
-        throwWrong(m_path, '"' + key + '"', "an object has this key twice");
-    }
-    return true;
-  }
-
- private:
-  const FilePath& m_path;
-  std::vector<std::set<std::string>> m_open;  // the keys so far of each object (none for an array) we are in
-};
-
 Value parsed(std::string_view text, const FilePath& path) {
   const std::size_t nul = text.find('\0');  // the parser takes one for the end of the text
   if (nul != std::string_view::npos) throw Error(ErrorCode::jsonSyntax, {path, std::to_string(nul + 1)});
-  try {
-    Watch watch(path);
-    return Value::parse(text.begin(), text.end(), std::ref(watch));
-  } catch (const Value::parse_error& error) {
-    throw Error(ErrorCode::jsonSyntax, {path, std::to_string(error.byte)});
-  } catch (const Value::out_of_range&) {
-    throwWrong(path, "/", "a number is too large");
-  }
+  StructureCheck structure(path);
+  Value::sax_parse(text.begin(), text.end(), &structure);
+  return Value::parse(text.begin(), text.end());
 }
 
 template <class V>

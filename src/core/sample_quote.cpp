@@ -79,8 +79,7 @@ constexpr EpisodePlan episodes[] = {
       "De offerte is helder en compleet. De levering is gegarandeerd, de prijs is niet de laagste. Mijn "
       "inkoper wil drie offertes."},
      {"4 days", "4 dagen"},
-     sales,
-     purchase},
+     sales},
     {use,
      {"I install the first ten", "Ik plaats de eerste tien"},
      {"Everything arrives on one pallet per house. The installer app shows the wiring for exactly this type.",
@@ -133,12 +132,12 @@ constexpr FeltPlan marieke[] = {
 };
 constexpr FeltPlan ahmed[] = {
     {0, "indifferent"},
-    {-1, "doubtful"},
-    {1, "interested", Layer::customersSaid},
+    {-2, "annoyed"},
+    {-1, "doubtful", Layer::customersSaid},
     {-1, "impatient", Layer::customersSaid},
     {3, "satisfied", Layer::customersSaid},
-    {2, "reassured", Layer::dataShows},
-    {3, "pleased", Layer::customersSaid},
+    {1, "calm", Layer::dataShows},
+    {2, "reassured", Layer::customersSaid},
 };
 constexpr std::span<const FeltPlan> felt[] = {marieke, ahmed};
 

@@ -42,8 +42,7 @@ constexpr EpisodePlan episodes[] = {
       "Bij de offerte zitten een referentieblad en een vaste leverdatum. Mijn inkoper heeft zijn "
       "vergelijking op één pagina."},
      {"1 day", "1 dag"},
-     sales,
-     purchase},
+     sales},
     {use,
      {"I install the first ten", "Ik plaats de eerste tien"},
      {"Each pallet arrives in the order of my planning. The app ticks off every house with me.",

@@ -13,7 +13,7 @@ cmake --preset default -DKLANTREIS_TESTS=OFF >/dev/null
 cmake --build build --target klantreis klantreis-editor
 
 echo '3/3 The house buyer'
-klantreis=$PWD/build/src/cli/klantreis
+klantreis=$PWD/build/bin/klantreis
 folder=${XDG_DATA_HOME:-$HOME/.local/share}/klantreis
 file=$folder/huiskoper.journey
 language=en

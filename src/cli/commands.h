@@ -1,0 +1,81 @@
+// What the command line can do: one plain description for each verb, as arguments.h reads it, and a function
+// that does it. They throw an Error; what they have to say goes to the console.
+#pragma once
+
+#include <QString>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <variant>
+
+#include "klantreis/file.h"
+#include "klantreis/sample.h"
+#include "klantreis/theme.h"
+#include "klantreis/workbook.h"
+#include "render/export.h"
+
+namespace klantreis::cli {
+
+/// Help and version.
+struct ShowText {
+  QString text;
+};
+void run(const ShowText& command);
+
+struct ListNames {
+  std::span<const SampleInfo> among;
+};
+void run(const ListNames& command);
+
+struct NewFile {
+  Workbook (*make)(Language);
+  Language language;
+  FilePath file;
+  bool force = false;
+};
+void run(const NewFile& command);
+
+struct ShowInfo {
+  FilePath file;
+  Language language;
+};
+void run(const ShowInfo& command);
+
+struct CheckFile {
+  FilePath file;
+};
+void run(const CheckFile& command);
+
+enum class Format : std::uint8_t { pdf, png, svg, json };
+enum class PageSize : std::uint8_t { map, a4, a3 };
+struct ExportJourney {
+  FilePath file;
+  Format to = Format::pdf;
+  FilePath output{};                     // "-" is standard output
+  std::optional<std::string> journey{};  // a title, an id or a number
+  ThemeName theme = ThemeName::light;
+  std::optional<Language> language{};  // of the words of the map; else the journey's
+  Date today{};
+  PageSize page = PageSize::map;
+  PngOptions png{.scale = 1, .dpi = 192};
+};
+void run(const ExportJourney& command);
+
+struct ImportJson {
+  FilePath file;
+  FilePath output;
+  bool force = false;
+};
+void run(const ImportJson& command);
+
+struct OpenEditor {
+  FilePath file;
+};
+/// Does not come back when it succeeds.
+void run(const OpenEditor& command);
+
+using Command =
+    std::variant<ShowText, ListNames, NewFile, ShowInfo, CheckFile, ExportJourney, ImportJson, OpenEditor>;
+
+}  // namespace klantreis::cli

@@ -1,0 +1,124 @@
+#include <QStringList>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "cli.h"
+#include "commands.h"
+#include "console.h"
+#include "klantreis/edit.h"
+#include "klantreis/figures.h"
+#include "klantreis/store.h"
+#include "klantreis/words.h"
+#include "render/words_qt.h"
+
+namespace klantreis::cli {
+
+namespace {
+
+/// Tells one journey, as lines under its title.
+class Teller {
+ public:
+  Teller(const Workbook& workbook, const Journey& journey, const Words& words)
+      : m_workbook(workbook),
+        m_journey(journey),
+        m_words(words),
+        m_episodes(episodesOf(workbook, journey.id)) {}
+
+  void tell() const {
+    tellHead();
+    tellEvidence();
+    for (const Curve& curve : shownCurves(m_workbook, m_journey.id)) tellCurve(curve);
+  }
+
+ private:
+  static void line(const QString& text) { print(QStringLiteral("   ") + text); }
+  static void fact(const QString& pattern, const std::string& value) {
+    if (!value.empty()) line(pattern.arg(inLine(value)));
+  }
+
+  void tellHead() const {
+    const Counts counts = countsOf(m_workbook, m_journey.id);
+    line(Cli::tr("Id: %1").arg(inLine(m_journey.id.text())));
+    line(Cli::tr("State: %1").arg(word(m_journey.idealOf ? Word::ideal : Word::current)));
+    fact(Cli::tr("Goal: %1"), m_journey.goal);
+    fact(Cli::tr("Scope: %1"), m_journey.scope);
+    if (m_journey.owner) fact(Cli::tr("Owner: %1"), require(m_workbook, *m_journey.owner).name);
+    if (m_journey.nextReview) fact(Cli::tr("Next review: %1"), m_words.date(*m_journey.nextReview));
+    line(Cli::tr("Personas: %1").arg(personas()));
+    line(Cli::tr("Episodes: %1").arg(counts.episodes));
+    line(Cli::tr("Touchpoints: %1").arg(counts.touchpoints));
+  }
+
+  void tellEvidence() const {
+    const EvidenceShare share = evidenceShare(m_workbook, m_journey.id);
+    line(Cli::tr("Evidence: %1 % (%2 of %3 scores)")
+             .arg(share.percent())
+             .arg(share.evidenced)
+             .arg(share.scores));
+    QStringList sources;
+    for (const auto& [kind, count] : evidenceCounts(m_workbook, m_journey.id))
+      sources += inLine(m_words.counted(kind, count));
+    if (!sources.isEmpty()) line(Cli::tr("Based on: %1").arg(sources.join(QStringLiteral(", "))));
+  }
+
+  void tellCurve(const Curve& curve) const {
+    const Moments moments = momentsOf(curve);
+    if (!moments.end) return;
+    line(inLine(require(m_workbook, curve.persona).name));
+    moment(Cli::tr("Deepest valley: %1"), curve, *moments.valley);
+    moment(Cli::tr("Peak: %1"), curve, *moments.peak);
+    moment(Cli::tr("End: %1"), curve, *moments.end);
+    if (moments.drop) tellDrop(curve, *moments.drop);
+  }
+
+  void moment(const QString& pattern, const Curve& curve, std::size_t at) const {
+    const QString place =
+        Cli::tr("%1 at %2, %3").arg(number(stepAt(curve, at))).arg(at + 1).arg(inLine(m_episodes[at]->title));
+    line(QStringLiteral("  ") + pattern.arg(place));
+  }
+
+  void tellDrop(const Curve& curve, const std::pair<std::size_t, std::size_t>& drop) const {
+    const auto [from, to] = drop;
+    line(QStringLiteral("  ") + Cli::tr("Largest drop: %1, from %2 to %3")
+                                    .arg(number(stepAt(curve, from) - stepAt(curve, to)))
+                                    .arg(from + 1)
+                                    .arg(to + 1));
+  }
+
+  [[nodiscard]] std::int64_t stepAt(const Curve& curve, std::size_t at) const {
+    return toScale(m_journey.scale, curve.points[at]->score);
+  }
+  [[nodiscard]] QString number(std::int64_t value) const {
+    return inLine(m_words.number(value * 1000, false));
+  }
+  [[nodiscard]] QString word(Word which) const { return inLine(m_words.text(which)); }
+  [[nodiscard]] QString personas() const {
+    QStringList names;
+    for (const auto& [participant, persona] : participantsOf(m_workbook, m_journey.id))
+      names += inLine(persona->name);
+    return names.join(QStringLiteral(", "));
+  }
+
+  const Workbook& m_workbook;
+  const Journey& m_journey;
+  const Words& m_words;
+  std::vector<const Episode*> m_episodes;
+};
+
+}  // namespace
+
+void run(const ShowInfo& command) {
+  const Workbook workbook = store::load(command.file).workbook;
+  const std::unique_ptr<Words> words = wordsFor(command.language);
+  const std::vector<const Journey*> journeys = journeysInOrder(workbook);
+  print(Cli::tr("File: %1").arg(inLine(command.file)));
+  print(Cli::tr("Format: %1").arg(store::format));
+  print(Cli::tr("Journeys: %1").arg(journeys.size()));
+  for (std::size_t i = 0; i < journeys.size(); ++i) {
+    print(QStringLiteral("\n%1. %2").arg(i + 1).arg(inLine(journeys[i]->title)));
+    Teller(workbook, *journeys[i], *words).tell();
+  }
+}
+
+}  // namespace klantreis::cli

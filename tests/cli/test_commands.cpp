@@ -1,0 +1,184 @@
+// What each command does when all is well.
+#include <sys/stat.h>
+
+#include <filesystem>
+#include <string>
+
+#include "catch.h"
+#include "klantreis/id.h"
+#include "klantreis/json.h"
+#include "klantreis/sample.h"
+#include "klantreis/store.h"
+#include "program.h"
+#include "temporary_folder.h"
+
+using namespace klantreis;
+using namespace klantreis::testing;
+namespace fs = std::filesystem;
+
+TEST_CASE("the samples and templates are listed, one name first on each line") {
+  struct List {
+    std::string option;
+    std::span<const SampleInfo> among;
+  };
+  const auto list =
+      GENERATE(values<List>({{"--list-samples", samples()}, {"--list-templates", templates()}}));
+  const Result result = run({"new", list.option});
+  CHECK(result.exitCode == 0);
+  CHECK(result.err.empty());
+  std::size_t at = 0;
+  for (const SampleInfo& info : list.among) {
+    INFO(info.name);
+    CHECK(result.out.compare(at, info.name.size() + 1, std::string(info.name) + ' ') == 0);
+    at = result.out.find('\n', at) + 1;
+    CHECK(result.out.substr(0, at).find(info.english) != std::string::npos);
+  }
+  CHECK(at == result.out.size());
+  CHECK(run({list.option}).out == result.out);
+}
+
+TEST_CASE("a sample becomes a file with exactly the sample in it") {
+  const TemporaryFolder folder;
+  const std::string file = folder.file("my house.journey");
+  const Result result = run({"new", "--sample", "huiskoper", "--language", "nl", file});
+  CHECK(result.exitCode == 0);
+  CHECK(result.err.empty());
+  CHECK(store::load(file).workbook == findSample(samples(), "huiskoper").make(Language::dutch));
+}
+
+TEST_CASE("a new file without a sample is the blank template, in the language of the reader") {
+  const TemporaryFolder folder;
+  const std::string file = folder.file("a.journey");
+  CHECK(run(Call{.words = {"new", file}, .language = "nl_NL.UTF-8"}).exitCode == 0);
+  CHECK(store::load(file).workbook == findSample(templates(), "leeg").make(Language::dutch));
+}
+
+TEST_CASE("a file that is there is only replaced with --force") {
+  const TemporaryFolder folder;
+  const std::string file = folder.file("a.journey");
+  putQuote(file);
+  const std::string before = hashOf(file);
+  const Result refused = run({"new", "--sample", "huiskoper", file});
+  CHECK(refused.exitCode == 1);
+  CHECK(refused.err.find("exists already") != std::string::npos);
+  CHECK(refused.err.find("--force") != std::string::npos);
+  CHECK(hashOf(file) == before);
+  CHECK(run({"new", "--sample", "huiskoper", "--force", file}).exitCode == 0);
+  CHECK(hashOf(file) != before);
+}
+
+TEST_CASE("info tells the figures of the quote sample") {
+  const TemporaryFolder folder;
+  const std::string file = folder.file("a.journey");
+  putQuote(file);
+  const std::string before = hashOf(file);
+  const Result result = run({"info", file});
+  CHECK(result.exitCode == 0);
+  CHECK(result.err.empty());
+  for (const char* line :
+       {"Journeys: 2", "1. I request a quote for 40 heat pumps", "Episodes: 7", "Touchpoints: 15",
+        "Evidence: 71 % (10 of 14 scores)", "12 interviews, 1 client arena, 3 surveys",
+        "Deepest valley: −4 at 4, I wait for the quote", "Peak: 4 at 7", "End: 4 at 7",
+        "Largest drop: 6, from 3 to 4"}) {
+    INFO(line);
+    CHECK(result.out.find(line) != std::string::npos);
+  }
+  CHECK(hashOf(file) == before);
+}
+
+TEST_CASE("info speaks Dutch under a Dutch locale, also about an English journey") {
+  const TemporaryFolder folder;
+  const std::string file = folder.file("a.journey");
+  putQuote(file);
+  const Result result = run(Call{.words = {"info", file}, .language = "nl_NL.UTF-8"});
+  CHECK(result.exitCode == 0);
+  CHECK(result.out.find("Contactmomenten: 15") != std::string::npos);
+  CHECK(result.out.find("1. I request a quote") != std::string::npos);
+  CHECK(result.out.find("Touchpoints") == std::string::npos);
+}
+
+TEST_CASE("check finds a whole file in order and leaves it alone") {
+  const TemporaryFolder folder;
+  const std::string file = folder.file("a.journey");
+  putQuote(file);
+  const std::string before = hashOf(file);
+  const Result result = run({"check", file});
+  CHECK(result.exitCode == 0);
+  CHECK(result.err.empty());
+  CHECK(result.out == "“" + file + "” is in order.\n");
+  CHECK(hashOf(file) == before);
+}
+
+TEST_CASE("check tells of a side file that would harm other programs, and does not obey it") {
+  const TemporaryFolder folder;
+  const std::string file = folder.file("a.journey");
+  putQuote(file);
+  const std::string before = hashOf(file);
+  put(file + "-journal", "planted");
+  const Result result = run({"check", file});
+  CHECK(result.exitCode == 0);
+  CHECK(result.err.find("a.journey-journal” lies beside the file") != std::string::npos);
+  CHECK(hashOf(file) == before);
+  CHECK(contentOf(file + "-journal") == "planted");
+}
+
+TEST_CASE("JSON goes out and comes back as the same bytes") {
+  const TemporaryFolder folder;
+  const std::string file = folder.file("a.journey");
+  const std::string back = folder.file("b.journey");
+  putQuote(file);
+  const Result result = run({"export", file, "--to", "json"});
+  CHECK(result.exitCode == 0);
+  CHECK(result.out == "Made “" + folder.file("a.json") + "”.\n");
+  CHECK(hashOf(folder.file("a.json")) == sha256(json::textOf(store::load(file).workbook)));
+  CHECK(run({"import", folder.file("a.json"), "-o", back}).exitCode == 0);
+  CHECK(hashOf(back) == hashOf(file));
+}
+
+TEST_CASE("an import beside its JSON does not replace the journey file there") {
+  const TemporaryFolder folder;
+  const std::string file = folder.file("a.journey");
+  putQuote(file);
+  put(folder.file("a.json"), json::textOf(findSample(templates(), "leeg").make(Language::english)));
+  const std::string before = hashOf(file);
+  CHECK(run({"import", folder.file("a.json")}).exitCode == 1);
+  CHECK(hashOf(file) == before);
+  CHECK(run({"import", folder.file("a.json"), "--force"}).exitCode == 0);
+  CHECK(store::load(file).workbook.episodes.size() == 1);
+}
+
+TEST_CASE("a file whose name begins with a dash is reached behind two dashes") {
+  const TemporaryFolder folder;
+  const std::string file = folder.file("-o.journey");
+  putQuote(file);
+  fs::current_path(folder.path());
+  const Result result = run({"check", "--", "-o.journey"});
+  fs::current_path("/");
+  CHECK(result.exitCode == 0);
+}
+
+TEST_CASE("a journey file alone opens in the editor beside the command line, else in the one on the path") {
+  const TemporaryFolder folder;
+  const TemporaryFolder elsewhere;
+  const std::string program = folder.file("klantreis");
+  fs::copy_file(KLANTREIS_CLI, program);
+  const auto putEditor = [](const std::string& path, const std::string& name) {
+    put(path, "#!/bin/sh\nprintf '%s: %s' " + name + " \"$*\"\n");
+    chmod(path.c_str(), 0755);
+  };
+  putEditor(elsewhere.file("klantreis-editor"), "path");
+  const Call call{
+      .words = {folder.file("my map.journey")}, .path = elsewhere.path() + ":/bin", .program = program};
+  CHECK(run(call).out == "path: " + folder.file("my map.journey"));
+  putEditor(folder.file("klantreis-editor"), "beside");
+  CHECK(run(call).out == "beside: " + folder.file("my map.journey"));
+}
+
+TEST_CASE("without an editor there is a message") {
+  const TemporaryFolder folder;
+  const std::string program = folder.file("klantreis");
+  fs::copy_file(KLANTREIS_CLI, program);
+  const Result result = run(Call{.words = {"a.journey"}, .path = folder.path(), .program = program});
+  CHECK(result.exitCode == 1);
+  CHECK(result.err.find("klantreis-editor") != std::string::npos);
+}

@@ -3,11 +3,11 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <cmath>
-#include <set>
 
 #include "render/export.h"
 #include "render/paint.h"
 #include "render/pdf_finish.h"
+#include "render/pdf_outline.h"
 
 namespace klantreis {
 
@@ -58,49 +58,6 @@ void paintPage(QPainter& painter, ScenePainter& scenePainter, const Page& page, 
   painter.restore();
 }
 
-/// Phases and the episodes under them, each where it is first seen.
-class OutlineBuilder {
- public:
-  void add(const Page& page, std::size_t number, const Sheet& sheet) {
-    for (const Hit& hit : allNodes(page.scene)) {
-      const Node& node = nodeAt(page.scene, hit);
-      const bool isPhase = node.part == Part::phase;
-      if (!isPhase && node.part != Part::episodeTitle) continue;
-      if (!m_seen.insert(node.row).second) continue;
-      const double top = sheet.size.height() - sheet.margin - (hit.area.y - page.top) * sheet.scale;
-      const OutlineEntry entry{node.name, number, top, {}};
-      if (isPhase)
-        m_phases.push_back({hit.area, number}), m_entries.push_back(entry);
-      else
-        place(entry, hit.area);
-    }
-  }
-  [[nodiscard]] std::vector<OutlineEntry> entries() { return std::move(m_entries); }
-
- private:
-  struct Band {
-    Rect area;
-    std::size_t page = 0;
-  };
-
-  void place(const OutlineEntry& entry, const Rect& area) {
-    const double middle = area.x + area.width / 2;
-    for (std::size_t i = m_phases.size(); i-- > 0;) {
-      const bool above =
-          m_phases[i].page == entry.page && middle >= m_phases[i].area.x && middle < m_phases[i].area.right();
-      if (above) return m_entries[i].children.push_back(entry);
-    }
-    if (m_entries.empty())
-      m_entries.push_back(entry);
-    else
-      m_entries.back().children.push_back(entry);
-  }
-
-  std::set<RowRef> m_seen;
-  std::vector<Band> m_phases;
-  std::vector<OutlineEntry> m_entries;
-};
-
 class PdfDrawing {
  public:
   PdfDrawing(ThemeName theme, const PdfOptions& options) : m_theme(theme), m_options(options) {}
@@ -132,7 +89,9 @@ class PdfDrawing {
         writer.newPage();
       m_scenePainter.noteWords(&m_extras.words.emplace_back());
       paintPage(painter, m_scenePainter, pages[i], sheet, m_theme);
-      m_outline.add(pages[i], i, sheet);
+      m_outline.add(pages[i].scene, i, [&](double y) {
+        return sheet.size.height() - sheet.margin - (y - pages[i].top) * sheet.scale;
+      });
     }
     painter.end();
     return buffer.data().toStdString();

@@ -1,9 +1,7 @@
 #include "render/pdf_finish.h"
 
-#include <QString>
+#include <algorithm>
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFOutlineDocumentHelper.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include "klantreis/error.h"
@@ -13,7 +11,17 @@ namespace klantreis {
 namespace {
 using Object = QPDFObjectHandle;
 
-Object unicodeText(const std::string& text) { return Object::newUnicodeString(text); }
+/// The name of an embedded font without the six letters and the plus before it.
+std::string plainName(Object descriptor) {
+  const std::string name = descriptor.getKey("/FontName").getName();
+  return name.substr(std::min(name.find('+'), name.size() - 1) + 1);
+}
+
+std::string subsetTag(std::size_t number) {
+  std::string tag(6, 'A');
+  for (std::size_t i = tag.size(); i-- > 0; number /= 26) tag[i] = static_cast<char>('A' + number % 26);
+  return tag;
+}
 
 class Finisher {
  public:
@@ -24,6 +32,7 @@ class Finisher {
 
   [[nodiscard]] std::string finished() {
     describe();
+    nameSubsets();
     for (std::size_t i = 0; i < m_pages.size(); ++i) finishPage(i);
     if (!m_extras.outline.empty()) addOutline();
     return written();
@@ -39,6 +48,18 @@ class Finisher {
     Object info = m_pdf.getTrailer().getKey("/Info");
     info.removeKey("/CreationDate");
     info.removeKey("/ModDate");
+  }
+
+  /// QPdfWriter makes the tags of embedded fonts from numbers that differ from run to run.
+  void nameSubsets() {
+    std::vector<Object> descriptors;
+    for (Object& object : m_pdf.getAllObjects())
+      if (object.isDictionaryOfType("/FontDescriptor")) descriptors.push_back(object);
+    std::sort(descriptors.begin(), descriptors.end(),
+              [](Object a, Object b) { return plainName(a) < plainName(b); });
+    for (std::size_t i = 0; i < descriptors.size(); ++i)
+      descriptors[i].replaceKey("/FontName",
+                                Object::newName("/" + subsetTag(i) + "+" + plainName(descriptors[i])));
   }
 
   void finishPage(std::size_t index) {
@@ -62,23 +83,28 @@ class Finisher {
 
   /// At most two levels deep: phases and their episodes.
   void addEntries(Object& parent, const std::vector<OutlineEntry>& entries) {
-    Object previous = Object::newNull();
+    std::vector<Object> items;
+    std::size_t shown = entries.size();
     for (const OutlineEntry& entry : entries) {
-      Object item = m_pdf.makeIndirectObject(Object::newDictionary());
-      item.replaceKey("/Title", unicodeText(entry.title));
-      item.replaceKey("/Parent", parent);
-      item.replaceKey("/Dest", destination(entry));
-      if (!entry.children.empty()) addEntries(item, entry.children);
-      if (previous.isNull()) {
-        parent.replaceKey("/First", item);
-      } else {
-        previous.replaceKey("/Next", item);
-        item.replaceKey("/Prev", previous);
-      }
-      previous = item;
+      items.push_back(itemUnder(parent, entry));
+      shown += entry.children.size();
     }
-    parent.replaceKey("/Last", previous);
-    parent.replaceKey("/Count", Object::newInteger(static_cast<long long>(entries.size())));
+    for (std::size_t i = 1; i < items.size(); ++i) {
+      items[i].replaceKey("/Prev", items[i - 1]);
+      items[i - 1].replaceKey("/Next", items[i]);
+    }
+    parent.replaceKey("/First", items.front());
+    parent.replaceKey("/Last", items.back());
+    parent.replaceKey("/Count", Object::newInteger(static_cast<long long>(shown)));
+  }
+
+  [[nodiscard]] Object itemUnder(Object& parent, const OutlineEntry& entry) {
+    Object item = m_pdf.makeIndirectObject(Object::newDictionary());
+    item.replaceKey("/Title", Object::newUnicodeString(entry.title));
+    item.replaceKey("/Parent", parent);
+    item.replaceKey("/Dest", destination(entry));
+    if (!entry.children.empty()) addEntries(item, entry.children);
+    return item;
   }
 
   [[nodiscard]] Object destination(const OutlineEntry& entry) {
@@ -90,7 +116,7 @@ class Finisher {
     QPDFWriter writer(m_pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setObjectStreamMode(qpdf_o_disable);  // in streams they keep an order that differs from run to run
     writer.setMinimumPDFVersion("1.6");  // the first that knows /UserUnit
     writer.write();
     const std::shared_ptr<Buffer> bytes = writer.getBufferSharedPointer();

@@ -5,15 +5,9 @@
 #include <vector>
 
 #include "render/paint.h"
+#include "render/pdf_outline.h"
 
 namespace klantreis {
-
-struct OutlineEntry {
-  std::string title;
-  std::size_t page = 0;
-  double top = 0;  // in points from the page's lower edge
-  std::vector<OutlineEntry> children;
-};
 
 struct PdfExtras {
   std::string language;

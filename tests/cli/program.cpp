@@ -61,8 +61,8 @@ bool becomeNobody() {
   words.insert(words.end(), call.words.begin(), call.words.end());
   const char* home = std::getenv("HOME");
   const char* path = std::getenv("PATH");
-  std::vector<std::string> environment{"LC_ALL=" + call.language,
-                                       "HOME=" + std::string(home != nullptr ? home : "/")};
+  std::vector<std::string> environment = call.environment;
+  environment.push_back("HOME=" + std::string(home != nullptr ? home : "/"));
   environment.push_back("PATH=" + (call.path.empty() && path != nullptr ? std::string(path) : call.path));
   // Opened before the rights go, since nobody may look into the build folder.
   const int program = open(call.program.c_str(), O_RDONLY | O_CLOEXEC);

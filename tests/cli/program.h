@@ -14,11 +14,14 @@ struct Result {
   std::string err;
 };
 
+inline const std::vector<std::string> englishReader{"LC_ALL=C.UTF-8"};
+inline const std::vector<std::string> dutchReader{"LANG=nl_NL.UTF-8"};
+
 struct Call {
   std::vector<std::string> words;
-  std::string language = "C.UTF-8";  // LC_ALL
-  std::string output{};              // where standard output goes; else it is kept
-  std::string path{};                // PATH; else the usual one
+  std::vector<std::string> environment = englishReader;  // beside HOME and PATH
+  std::string output{};                                  // where standard output goes; else it is kept
+  std::string path{};                                    // PATH; else the usual one
   std::string program = KLANTREIS_CLI;
   bool asNobody = false;  // as a user without rights, when the test runs as root
 };

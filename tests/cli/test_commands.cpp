@@ -49,7 +49,7 @@ TEST_CASE("a sample becomes a file with exactly the sample in it") {
 TEST_CASE("a new file without a sample is the blank template, in the language of the reader") {
   const TemporaryFolder folder;
   const std::string file = folder.file("a.journey");
-  CHECK(run(Call{.words = {"new", file}, .language = "nl_NL.UTF-8"}).exitCode == 0);
+  CHECK(run(Call{.words = {"new", file}, .environment = dutchReader}).exitCode == 0);
   CHECK(store::load(file).workbook == findSample(templates(), "leeg").make(Language::dutch));
 }
 
@@ -90,7 +90,7 @@ TEST_CASE("info speaks Dutch under a Dutch locale, also about an English journey
   const TemporaryFolder folder;
   const std::string file = folder.file("a.journey");
   putQuote(file);
-  const Result result = run(Call{.words = {"info", file}, .language = "nl_NL.UTF-8"});
+  const Result result = run(Call{.words = {"info", file}, .environment = dutchReader});
   CHECK(result.exitCode == 0);
   CHECK(result.out.find("Contactmomenten: 15") != std::string::npos);
   CHECK(result.out.find("1. I request a quote") != std::string::npos);

@@ -112,7 +112,7 @@ TEST_CASE("the words around the journey follow its language, or the one asked fo
   const std::string english = exported(file, {"--to", "svg"});
   CHECK(english.find("Touchpoints") != std::string::npos);
   CHECK(run(Call{.words = {"export", file, "--to", "svg", "-o", "-", "--today", aDay},
-                 .language = "nl_NL.UTF-8"})
+                 .environment = dutchReader})
             .out == english);
   const std::string dutch = exported(file, {"--to", "svg", "--language", "nl"});
   CHECK(dutch.find("Contactmomenten") != std::string::npos);

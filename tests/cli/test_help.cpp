@@ -30,10 +30,27 @@ TEST_CASE("the version is one line") {
 }
 
 TEST_CASE("the help is Dutch for Dutch readers") {
-  const Result result = run(Call{.words = {"export", "--help"}, .language = "nl_NL.UTF-8"});
+  const Result result = run(Call{.words = {"export", "--help"}, .environment = dutchReader});
   CHECK(result.exitCode == 0);
   CHECK(result.out.find("Gebruik: klantreis export") != std::string::npos);
   CHECK(result.out.find("Usage") == std::string::npos);
+}
+
+TEST_CASE("the locale's variables decide the language in the order of POSIX") {
+  struct Reader {
+    std::vector<std::string> environment;
+    std::string says;
+  };
+  const auto reader = GENERATE(values<Reader>({
+      {{}, "is missing"},
+      {{"LANG=nl"}, "ontbreekt"},
+      {{"LANG=de_DE.UTF-8"}, "is missing"},
+      {{"LC_MESSAGES=nl_BE.UTF-8", "LANG=en_GB.UTF-8"}, "ontbreekt"},
+      {{"LC_ALL=C", "LC_MESSAGES=nl_NL.UTF-8"}, "is missing"},
+      {{"LC_ALL=", "LANG=nl_NL.UTF-8"}, "ontbreekt"},
+  }));
+  CHECK(run(Call{.words = {"info"}, .environment = reader.environment}).err.find("FILE " + reader.says) !=
+        std::string::npos);
 }
 
 TEST_CASE("a call that cannot be meant is exit code 2, says what is wrong and prints no result") {

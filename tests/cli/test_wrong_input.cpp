@@ -169,7 +169,7 @@ TEST_CASE("a file without a journey is in order, but there is nothing to draw") 
   CHECK(run({"check", file}).exitCode == 0);
   CHECK(run({"info", file}).out.find("Journeys: 0") != std::string::npos);
   CHECK(run({"export", file, "--to", "json", "-o", "-"}).exitCode == 0);
-  const Result result = run(Call{.words = {"export", file, "--to", "pdf"}, .language = "nl_NL.UTF-8"});
+  const Result result = run(Call{.words = {"export", file, "--to", "pdf"}, .environment = dutchReader});
   CHECK(result.exitCode == 1);
   CHECK(result.err.find("het bestand bevat geen klantreis") != std::string::npos);
 }
@@ -239,7 +239,7 @@ TEST_CASE("hostile text gives the terminal no orders, in any command") {
   const std::string file = folder.file("a.journey");
   Workbook workbook = findSample(samples(), "offerte").make(Language::english);
   const std::string attack =
-      "\xc2\x9b"
+      "\x1b[2J\x1b]0;owned\x07 \xc2\x9b"
       "31m\xc2\x85 \xe2\x80\xae\xe2\x81\xa6 %1 %2 %n";
   Journey journey = *workbook.journeys.begin();
   journey.title = journey.goal = journey.scope = attack;
@@ -282,7 +282,7 @@ TEST_CASE("errors are told in Dutch under a Dutch locale") {
   const TemporaryFolder folder;
   const std::string file = folder.file("a.journey");
   put(file, "no");
-  const Result result = run(Call{.words = {"info", file}, .language = "nl_NL.UTF-8"});
+  const Result result = run(Call{.words = {"info", file}, .environment = dutchReader});
   CHECK(result.exitCode == 1);
   CHECK(result.err == "klantreis: “" + file + "” is geen bestand van Klantreis.\n");
 }

@@ -41,8 +41,14 @@ Ordered definitionOf() {
   if (!DerivedEntity<T>) needed.push_back("id");
   forEachField<T>([&](const auto& field) {
     using V = typename std::decay_t<decltype(field)>::value_type;
-    keys[std::string(field.name)] = typeOf(field);
-    if (Needed<V>) needed.push_back(field.name);
+    Ordered& key = keys[std::string(field.name)] = typeOf(field);
+    if constexpr (Needed<V>) {
+      needed.push_back(field.name);
+    } else if constexpr (StoredAsText<V>) {
+      key["default"] = storedText(T{}.*field.member);
+    } else if constexpr (!Optional<V>) {
+      key["default"] = T{}.*field.member;
+    }
   });
   return {{"type", "object"}, {"properties", keys}, {"required", needed}, {"additionalProperties", false}};
 }

@@ -17,7 +17,8 @@ constexpr double avatarRadius = 24;
 constexpr double cardTextLeft = 76;
 constexpr double cardPadTop = 16;
 constexpr double cardPadRight = 14;
-constexpr double lineSample = 34;   // the curve's look, at the right of the card's name
+constexpr double lineSample = 34;  // the curve's look, at the right of the card's name
+constexpr double sampleHeight = 20;
 constexpr double leastTitle = 560;  // beside which cards may stand
 constexpr double titleGap = 40;
 constexpr double widestHead = 2400;  // on wide maps the cards stay where the title is
@@ -162,6 +163,7 @@ struct Card {
   SetText name;
   SetText description;
   SetText quote;
+  double nameHeight = 0;  // also where there is no name but a sample of the curve
   double height = leastCard;
 };
 
@@ -178,7 +180,8 @@ Card measureCard(const Sheet& sheet, const PersonaContent& persona) {
       sheet.type.set(nameAndAge(*persona.row), style::personaName, width - (several ? lineSample : 0));
   card.description = sheet.type.set(persona.row->description, style::facts, width);
   card.quote = sheet.type.set(quoted(persona.row->quote), style::quote, width);
-  const double texts = card.name.height + 1 + card.description.height + 3 + card.quote.height;
+  card.nameHeight = std::max(card.name.height, several ? sampleHeight : 0);
+  const double texts = card.nameHeight + 1 + card.description.height + 3 + card.quote.height;
   card.height = std::max(leastCard, cardPadTop + texts + cardPadTop);
   return card;
 }
@@ -206,7 +209,7 @@ PlacedBlock drawPersona(const Sheet& sheet, const Card& card, Point at, double h
   double y = cardPadTop;
   pen.text(card.name, {cardTextLeft, y}, {Ink::text, Ink::card});
   if (sheet.content.personas.size() > 1) drawLineSample(pen, sheet, *card.persona, {cardWidth - 29, y + 11});
-  y += card.name.height + 1;
+  y += card.nameHeight + 1;
   pen.text(card.description, {cardTextLeft, y}, {Ink::quiet, Ink::card});
   y += card.description.height + 3;
   pen.text(card.quote, {cardTextLeft, y}, {Ink::text, Ink::card});

@@ -65,10 +65,20 @@ class Paginator {
     options.legend = m_options.legend && page == 1;
     return options;
   }
+  /// What is left of a page of that number under a stack of that height.
+  [[nodiscard]] double roomUnder(double stack, std::size_t page, const Chunk& chunk) const {
+    const LayoutOptions options = optionsOf(page, std::max<std::size_t>(page, 100));
+    return m_height - footerGap - footerStrip(sheetOf(chunk, options)).height - stack;
+  }
   [[nodiscard]] double room() const {
-    const LayoutOptions options = optionsOf(m_drafts.size(), std::max<std::size_t>(m_drafts.size(), 100));
-    const double footer = footerStrip(sheetOf(m_drafts.back().chunk, options)).height;
-    return m_height - footerGap - footer - m_drafts.back().stack.height;
+    return roomUnder(m_drafts.back().stack.height, m_drafts.size(), m_drafts.back().chunk);
+  }
+  /// Whether a new page would hold more than the rest of this one: it has other strips, or the head of the
+  /// map.
+  [[nodiscard]] bool isBetterOnNewPage(const Sheet& sheet, const Strip& strip, const Chunk& chunk) const {
+    if (m_drafts.back().filled) return true;
+    const double stack = runningTitleStrip(sheet).height + titleGap + m_repeated.height;
+    return strip.height <= roomUnder(stack, m_drafts.size() + 1, chunk);
   }
 
   void addChunk(const Chunk& chunk) {
@@ -101,11 +111,12 @@ class Paginator {
 
   void startPage(const Sheet& sheet, const Chunk& chunk) {
     m_drafts.push_back({chunk, runningTitleStrip(sheet), false});
-    append(m_drafts.back().stack, m_repeated, titleGap);
+    m_drafts.back().stack.height += titleGap;
+    append(m_drafts.back().stack, m_repeated);
   }
 
   void add(const Sheet& sheet, const Chunk& chunk, const Strip& strip) {
-    if (strip.height > room() && m_drafts.back().filled) startPage(sheet, chunk);
+    if (strip.height > room() && isBetterOnNewPage(sheet, strip, chunk)) startPage(sheet, chunk);
     if (strip.height <= room()) return fill(strip);
     Slicer slicer(strip);
     while (true) {

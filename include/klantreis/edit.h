@@ -109,6 +109,14 @@ struct Added {
                                               std::optional<Id<Episode>> episode);
 [[nodiscard]] Added<Channel> withNewChannel(const Workbook& workbook, IdSource& ids, std::string name);
 [[nodiscard]] Added<Actor> withNewActor(const Workbook& workbook, IdSource& ids, std::string name);
+[[nodiscard]] Added<Segment> withNewSegment(const Workbook& workbook, IdSource& ids, std::string name);
+[[nodiscard]] Added<Remark> withNewPain(const Workbook& workbook, IdSource& ids, Id<Touchpoint> touchpoint,
+                                        std::string text);
+[[nodiscard]] Added<Metric> withNewMetric(const Workbook& workbook, IdSource& ids, Id<Episode> episode,
+                                          std::string name);
+/// In the place of one of the same day.
+[[nodiscard]] Added<Measurement> withMeasurement(const Workbook& workbook, Id<Metric> metric, Date date,
+                                                 std::int64_t value);
 
 /// Moves among the siblings of the target parent, to stand at `index` of the others (0 = first).
 [[nodiscard]] Workbook withEpisodeMoved(const Workbook& workbook, Id<Episode> episode, Id<Phase> phase,

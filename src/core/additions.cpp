@@ -105,4 +105,32 @@ Added<Actor> withNewActor(const Workbook& workbook, IdSource& ids, std::string n
   return {withRow(workbook, row), row.id};
 }
 
+Added<Segment> withNewSegment(const Workbook& workbook, IdSource& ids, std::string name) {
+  Segment row{.id = ids.make<Segment>(), .name = std::move(name)};
+  row.rank = rankAtEnd(ranked(workbook.segments, everything));
+  return {withRow(workbook, row), row.id};
+}
+
+Added<Remark> withNewPain(const Workbook& workbook, IdSource& ids, Id<Touchpoint> touchpoint,
+                          std::string text) {
+  const Id<Episode> episode = require(workbook, touchpoint).episode;
+  Remark row{.id = ids.make<Remark>(), .episode = episode, .touchpoint = touchpoint, .text = std::move(text)};
+  row.rank =
+      rankAtEnd(ranked(workbook.remarks, [&](const Remark& each) { return each.touchpoint == touchpoint; }));
+  return {withRow(workbook, row), row.id};
+}
+
+Added<Metric> withNewMetric(const Workbook& workbook, IdSource& ids, Id<Episode> episode, std::string name) {
+  Metric row{.id = ids.make<Metric>(), .episode = episode, .name = std::move(name)};
+  row.rank = rankAtEnd(ranked(workbook.metrics, [&](const Metric& each) { return each.episode == episode; }));
+  return {withRow(workbook, row), row.id};
+}
+
+Added<Measurement> withMeasurement(const Workbook& workbook, Id<Metric> metric, Date date,
+                                   std::int64_t value) {
+  Measurement row{.id = {}, .metric = metric, .date = date, .value = value};
+  row.id = {Schema<Measurement>::derive(row)};
+  return {withRow(workbook, row), row.id};
+}
+
 }  // namespace klantreis

@@ -38,7 +38,7 @@ void installTranslations(QCoreApplication& application, Language language) {
   auto qt = std::make_unique<QTranslator>();
   const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
   if (qt->load(QStringLiteral("qtbase_") + codeOf(language), folder)) install(application, std::move(qt));
-  for (const char* library : {"render", "cli", "editor"}) {
+  for (const char* library : {"render", "cli", "editor", "panels"}) {
     auto translator = std::make_unique<QTranslator>();
     if (loadBuiltIn(*translator, QString::fromLatin1(library), language))
       install(application, std::move(translator));

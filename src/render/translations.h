@@ -10,8 +10,8 @@ class QTranslator;
 
 namespace klantreis {
 
-/// The translator of one of our libraries ("render", "cli", "editor"); of English it has the plural forms.
-/// False when the library is not translated.
+/// The translator of one of our libraries ("render", "cli", "editor", "panels"); of English it has the plural
+/// forms. False when the library is not translated.
 bool loadBuiltIn(QTranslator& translator, const QString& library, Language language);
 
 /// Makes the application speak the language: all our libraries and Qt itself. Replaces the language it spoke.

@@ -1,0 +1,794 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>Choices</name>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>−2 to +2</source>
+        <translation>−2 tot +2</translation>
+    </message>
+    <message>
+        <source>−5 to +5</source>
+        <translation>−5 tot +5</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 tot 5</translation>
+    </message>
+    <message>
+        <source>1 to 10</source>
+        <translation>1 tot 10</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Online and offline</source>
+        <translation>Online en offline</translation>
+    </message>
+    <message>
+        <source>No icon</source>
+        <translation>Geen pictogram</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Sociale media</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantoor</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Bezorging</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Direct contact</source>
+        <translation>Direct contact</translation>
+    </message>
+    <message>
+        <source>Indirect contact</source>
+        <translation>Indirect contact</translation>
+    </message>
+    <message>
+        <source>Loop back</source>
+        <translation>Terug naar eerder</translation>
+    </message>
+    <message>
+        <source>Skip ahead</source>
+        <translation>Stap overslaan</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternatief</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Afhaken</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Client arena</source>
+        <translation>Klantarena</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observatie</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Collega</translation>
+    </message>
+    <message>
+        <source>Trade press</source>
+        <translation>Vakpers</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>Vakbeurs</translation>
+    </message>
+    <message>
+        <source>Lost quote</source>
+        <translation>Verloren offerte</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Concurrent</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Hoger is beter</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Lager is beter</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>Strategic</source>
+        <translation>Strategisch</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Quick win</source>
+        <translation>Quick win</translation>
+    </message>
+    <message>
+        <source>Big project</source>
+        <translation>Groot project</translation>
+    </message>
+    <message>
+        <source>Fill-in</source>
+        <translation>Tussendoortje</translation>
+    </message>
+    <message>
+        <source>Thankless task</source>
+        <translation>Ondankbare klus</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <translation>“%1” is geen datum. Schrijf hem zoals %2.</translation>
+    </message>
+    <message>
+        <source>A date must be from 1900 to 2999.</source>
+        <translation>Een datum moet tussen 1900 en 2999 liggen.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 wijzigen</translation>
+    </message>
+    <message>
+        <source>This text is too long: at most %1 characters are kept.</source>
+        <translation>Deze tekst is te lang: er passen hoogstens %1 tekens.</translation>
+    </message>
+    <message>
+        <source>This number must be from %1 to %2.</source>
+        <translation>Dit getal moet tussen %1 en %2 liggen.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Kies er een uit de lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::DayBox</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Kies uit een kalender</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Geen datum</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::EmotionRow</name>
+    <message>
+        <source>Emotion of %1</source>
+        <translation>Emotie van %1</translation>
+    </message>
+    <message>
+        <source>Score of %1</source>
+        <translation>Score van %1</translation>
+    </message>
+    <message>
+        <source>Change emotion</source>
+        <translation>Emotie wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::EpisodePage</name>
+    <message>
+        <source>Untitled improvement</source>
+        <translation>Verbetering zonder titel</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>klaar op %1</translation>
+    </message>
+    <message>
+        <source>Empty gap</source>
+        <translation>Nog niet omschreven</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Emotion per persona</source>
+        <translation>Emotie per persona</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Responsible department</source>
+        <translation>Verantwoordelijke afdeling</translation>
+    </message>
+    <message>
+        <source>Optional: not everyone passes here</source>
+        <translation>Optioneel: niet iedereen komt hier langs</translation>
+    </message>
+    <message>
+        <source>The purchase is made here</source>
+        <translation>Hier valt de aankoop</translation>
+    </message>
+    <message>
+        <source>+ Evidence</source>
+        <translation>+ Bewijs</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Bewijs toevoegen</translation>
+    </message>
+    <message>
+        <source>Gap → improvement</source>
+        <translation>Wat ontbreekt → verbetering</translation>
+    </message>
+    <message>
+        <source>+ Gap</source>
+        <translation>+ Ontbrekend punt</translation>
+    </message>
+    <message>
+        <source>Add gap</source>
+        <translation>Ontbrekend punt toevoegen</translation>
+    </message>
+    <message>
+        <source>+ Improvement</source>
+        <translation>+ Verbetering</translation>
+    </message>
+    <message>
+        <source>Add improvement</source>
+        <translation>Verbetering toevoegen</translation>
+    </message>
+    <message>
+        <source>+ KPI</source>
+        <translation>+ KPI</translation>
+    </message>
+    <message>
+        <source>Add KPI</source>
+        <translation>KPI toevoegen</translation>
+    </message>
+    <message>
+        <source>Delete evidence</source>
+        <translation>Bewijs verwijderen</translation>
+    </message>
+    <message>
+        <source>Episode %1</source>
+        <translation>Episode %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Evidence · %1</source>
+        <translation>Bewijs · %1</translation>
+    </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation>Wat ontbreekt: %1</translation>
+    </message>
+    <message>
+        <source>Improvement: %1</source>
+        <translation>Verbetering: %1</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::EvidenceCard</name>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>Soort bewijs</translation>
+    </message>
+    <message>
+        <source>Delete this evidence</source>
+        <translation>Dit bewijs verwijderen</translation>
+    </message>
+    <message>
+        <source>What was said or seen</source>
+        <translation>Wat er gezegd of gezien is</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::GapPage</name>
+    <message>
+        <source>Gap</source>
+        <translation>Wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>What the journey lacks</source>
+        <translation>Wat de klantreis mist</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::ImprovementPage</name>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbetering</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Inspanning</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Termijn</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Eigenschappen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::JourneyPage</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Afbakening</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Volgende toetsing</translation>
+    </message>
+    <message>
+        <source>Scale of emotions</source>
+        <translation>Schaal van emoties</translation>
+    </message>
+    <message>
+        <source>Language of the map</source>
+        <translation>Taal van de kaart</translation>
+    </message>
+    <message>
+        <source>Version note</source>
+        <translation>Versieregel</translation>
+    </message>
+    <message>
+        <source>Ideal journey</source>
+        <translation>Ideale klantreis</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Klantreis</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::LanePage</name>
+    <message>
+        <source>Lane</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation>Eigen naam</translation>
+    </message>
+    <message>
+        <source>Shown on the map</source>
+        <translation>Zichtbaar op de kaart</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::MeasurementRow</name>
+    <message>
+        <source>Day of the measurement</source>
+        <translation>Dag van de meting</translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation>Gemeten waarde</translation>
+    </message>
+    <message>
+        <source>Delete this measurement</source>
+        <translation>Deze meting verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete measurement</source>
+        <translation>Meting verwijderen</translation>
+    </message>
+    <message>
+        <source>A measurement needs its day.</source>
+        <translation>Een meting heeft een dag nodig.</translation>
+    </message>
+    <message>
+        <source>Change day of measurement</source>
+        <translation>Dag van meting wijzigen</translation>
+    </message>
+    <message>
+        <source>A measurement needs its value.</source>
+        <translation>Een meting heeft een waarde nodig.</translation>
+    </message>
+    <message>
+        <source>Change measured value</source>
+        <translation>Gemeten waarde wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::MetricPage</name>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Written with + or −</source>
+        <translation>Met + of − ervoor</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Metingen</translation>
+    </message>
+    <message>
+        <source>+ Measurement</source>
+        <translation>+ Meting</translation>
+    </message>
+    <message>
+        <source>Add measurement</source>
+        <translation>Meting toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::NameBox</name>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::Navigator</name>
+    <message>
+        <source>Untitled journey</source>
+        <translation>Klantreis zonder titel</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigator</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Klantreizen</translation>
+    </message>
+    <message>
+        <source>Personas on the map</source>
+        <translation>Persona’s op de kaart</translation>
+    </message>
+    <message>
+        <source>+ New persona</source>
+        <translation>+ Nieuwe persona</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Persona’s</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Huidig</translation>
+    </message>
+    <message>
+        <source>Ideal</source>
+        <translation>Ideaal</translation>
+    </message>
+    <message>
+        <source>Unnamed persona</source>
+        <translation>Persona zonder naam</translation>
+    </message>
+    <message>
+        <source>Show persona</source>
+        <translation>Persona tonen</translation>
+    </message>
+    <message>
+        <source>Hide persona</source>
+        <translation>Persona verbergen</translation>
+    </message>
+    <message>
+        <source>Add persona</source>
+        <translation>Persona toevoegen</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nieuwe persona</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::NumberBox</name>
+    <message>
+        <source>“%1” is not a number of at most three decimals.</source>
+        <translation>“%1” is geen getal met hoogstens drie decimalen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” is geen heel getal.</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::PainRow</name>
+    <message>
+        <source>Pain</source>
+        <translation>Pijnpunt</translation>
+    </message>
+    <message>
+        <source>Delete this pain</source>
+        <translation>Dit pijnpunt verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::PathPage</name>
+    <message>
+        <source>Condition</source>
+        <translation>Voorwaarde</translation>
+    </message>
+    <message>
+        <source>Share of customers, in percent</source>
+        <translation>Aandeel van de klanten, in procenten</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::PersonaPage</name>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citaat</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Doelgroep</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::PhasePage</name>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name in another model</source>
+        <translation>Naam in een ander model</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::TouchpointPage</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Within our control</source>
+        <translation>Binnen onze invloed</translation>
+    </message>
+    <message>
+        <source>Crucial: it makes or breaks the journey</source>
+        <translation>Cruciaal: maakt of breekt de klantreis</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>Pijnpunten</translation>
+    </message>
+    <message>
+        <source>+ Pain</source>
+        <translation>+ Pijnpunt</translation>
+    </message>
+    <message>
+        <source>For every touchpoint over this channel</source>
+        <translation>Voor elk contactmoment via dit kanaal</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Pictogram</translation>
+    </message>
+    <message>
+        <source>Delete pain</source>
+        <translation>Pijnpunt verwijderen</translation>
+    </message>
+    <message>
+        <source>Touchpoint of “%1”</source>
+        <translation>Contactmoment van “%1”</translation>
+    </message>
+    <message>
+        <source>Add pain</source>
+        <translation>Pijnpunt toevoegen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,70 @@
+// Lists from which a user takes one: the values of an enumeration, or names to which a new one can be typed.
+#pragma once
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <string>
+#include <vector>
+
+#include "editor/enum_words.h"
+#include "editor/field_widgets.h"
+#include "editor/value_editor.h"
+
+namespace klantreis {
+
+template <class E>
+class EnumBox final : public QComboBox, public ValueEditor<E> {
+ public:
+  explicit EnumBox(QWidget* parent) : QComboBox(parent) {
+    for (const char* word : choicesOf<E>()) addItem(translatedChoice(word));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    teachManners(*this);
+    connect(this, &QComboBox::activated, this, [this](int index) { this->give(static_cast<E>(index)); });
+  }
+
+  void showValue(const E& value) override { setCurrentIndex(static_cast<int>(value)); }
+};
+
+class CheckBox final : public QCheckBox, public ValueEditor<bool> {
+  Q_OBJECT
+
+ public:
+  CheckBox(const QString& text, QWidget* parent);
+  void showValue(const bool& value) override { setChecked(value); }
+};
+
+/// One of the names, by its key; or a name that was typed; or neither.
+struct Pick {
+  std::string key;
+  std::string typed;
+  bool operator==(const Pick&) const = default;
+};
+
+struct NamedKey {
+  std::string key;
+  QString name;
+};
+
+class NameBox final : public QComboBox, public ValueEditor<Pick> {
+  Q_OBJECT
+
+ public:
+  using Names = std::function<std::vector<NamedKey>()>;
+
+  /// `names` is asked whenever the list opens or a name was typed. Its first item takes the name away.
+  NameBox(Names names, QWidget* parent);
+
+  void showValue(const Pick& value) override;
+  void showPopup() override;
+
+ private:
+  void fill();
+  void take(int index);
+  void takeTyped();
+  [[nodiscard]] QString nameOf(const Pick& value) const;
+
+  Names m_names;
+  QString m_shown;
+};
+
+}  // namespace klantreis

@@ -1,0 +1,78 @@
+// What each persona feels at an episode: the face, the name, the word and the score, in one line where there
+// is room for all of them and in two where there is not.
+#pragma once
+
+#include <QWidget>
+
+#include "editor/choice_boxes.h"
+#include "editor/keyed_column.h"
+#include "klantreis/workbook_schema.h"
+
+class QGridLayout;
+class QLabel;
+class QSlider;
+
+namespace klantreis {
+
+class Document;
+class Face;
+
+/// One curve at one episode.
+struct FeltAt {
+  Id<Persona> persona;
+  Id<Episode> episode;
+  std::size_t place = 0;  // of the persona among the participants
+};
+
+class EmotionRow final : public QWidget {
+  Q_OBJECT
+
+ public:
+  EmotionRow(Document& document, QWidget* parent);
+
+  /// On the scale of the episode's journey.
+  void showEmotion(const FeltAt& at, Scale scale);
+  /// What one line needs.
+  [[nodiscard]] int lineWidth() const;
+  void arrange(bool oneLine);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void connectEditors();
+  void showScore(std::optional<std::int64_t> score, Scale scale);
+  void writeScore(int step);
+  void writeFeeling(const Pick& pick);
+
+  Document& m_document;
+  std::optional<FeltAt> m_at;
+  Scale m_scale = Scale::minusFiveToFive;
+  std::optional<bool> m_oneLine;
+  QGridLayout* m_grid;
+  Face* m_face;
+  QLabel* m_name;
+  NameBox* m_feeling;
+  QSlider* m_slider;
+  QLabel* m_number;
+};
+
+/// Those of all personas that walk the journey.
+class EmotionRows final : public QWidget {
+  Q_OBJECT
+
+ public:
+  EmotionRows(Document& document, QWidget* parent);
+  void showEpisode(Id<Journey> journey, Id<Episode> episode);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void arrange();
+
+  Document& m_document;
+  KeyedColumn<Id<Persona>, EmotionRow> m_rows;
+};
+
+}  // namespace klantreis

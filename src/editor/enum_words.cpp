@@ -1,0 +1,106 @@
+#include "editor/enum_words.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace klantreis {
+
+namespace {
+
+constexpr std::array languages{QT_TRANSLATE_NOOP("Choices", "English"),
+                               QT_TRANSLATE_NOOP("Choices", "Dutch")};
+constexpr std::array scales{QT_TRANSLATE_NOOP("Choices", "−2 to +2"),
+                            QT_TRANSLATE_NOOP("Choices", "−5 to +5"), QT_TRANSLATE_NOOP("Choices", "1 to 5"),
+                            QT_TRANSLATE_NOOP("Choices", "1 to 10")};
+constexpr std::array reaches{QT_TRANSLATE_NOOP("Choices", "Offline"), QT_TRANSLATE_NOOP("Choices", "Online"),
+                             QT_TRANSLATE_NOOP("Choices", "Online and offline")};
+constexpr std::array icons{
+    QT_TRANSLATE_NOOP("Choices", "No icon"),  QT_TRANSLATE_NOOP("Choices", "Person"),
+    QT_TRANSLATE_NOOP("Choices", "Phone"),    QT_TRANSLATE_NOOP("Choices", "E-mail"),
+    QT_TRANSLATE_NOOP("Choices", "Letter"),   QT_TRANSLATE_NOOP("Choices", "Website"),
+    QT_TRANSLATE_NOOP("Choices", "Search"),   QT_TRANSLATE_NOOP("Choices", "App"),
+    QT_TRANSLATE_NOOP("Choices", "Chat"),     QT_TRANSLATE_NOOP("Choices", "Social media"),
+    QT_TRANSLATE_NOOP("Choices", "Shop"),     QT_TRANSLATE_NOOP("Choices", "Office"),
+    QT_TRANSLATE_NOOP("Choices", "Delivery"), QT_TRANSLATE_NOOP("Choices", "Document"),
+    QT_TRANSLATE_NOOP("Choices", "Event"),    QT_TRANSLATE_NOOP("Choices", "Media"),
+    QT_TRANSLATE_NOOP("Choices", "Home"),     QT_TRANSLATE_NOOP("Choices", "Bank")};
+constexpr std::array contacts{QT_TRANSLATE_NOOP("Choices", "Direct contact"),
+                              QT_TRANSLATE_NOOP("Choices", "Indirect contact")};
+constexpr std::array pathKinds{
+    QT_TRANSLATE_NOOP("Choices", "Loop back"), QT_TRANSLATE_NOOP("Choices", "Skip ahead"),
+    QT_TRANSLATE_NOOP("Choices", "Alternative"), QT_TRANSLATE_NOOP("Choices", "Exit")};
+constexpr std::array evidenceKinds{
+    QT_TRANSLATE_NOOP("Choices", "Interview"),   QT_TRANSLATE_NOOP("Choices", "Client arena"),
+    QT_TRANSLATE_NOOP("Choices", "Survey"),      QT_TRANSLATE_NOOP("Choices", "Observation"),
+    QT_TRANSLATE_NOOP("Choices", "Colleague"),   QT_TRANSLATE_NOOP("Choices", "Social media"),
+    QT_TRANSLATE_NOOP("Choices", "Trade press"), QT_TRANSLATE_NOOP("Choices", "Trade fair"),
+    QT_TRANSLATE_NOOP("Choices", "Lost quote"),  QT_TRANSLATE_NOOP("Choices", "Competitor"),
+    QT_TRANSLATE_NOOP("Choices", "Data"),        QT_TRANSLATE_NOOP("Choices", "Other")};
+constexpr std::array directions{QT_TRANSLATE_NOOP("Choices", "Higher is better"),
+                                QT_TRANSLATE_NOOP("Choices", "Lower is better")};
+constexpr std::array horizons{QT_TRANSLATE_NOOP("Choices", "Direct"),
+                              QT_TRANSLATE_NOOP("Choices", "Strategic")};
+constexpr std::array statuses{QT_TRANSLATE_NOOP("Choices", "Planned"),
+                              QT_TRANSLATE_NOOP("Choices", "In progress"),
+                              QT_TRANSLATE_NOOP("Choices", "Done"), QT_TRANSLATE_NOOP("Choices", "Dropped")};
+constexpr std::array quadrants{
+    QT_TRANSLATE_NOOP("Choices", "Quick win"), QT_TRANSLATE_NOOP("Choices", "Big project"),
+    QT_TRANSLATE_NOOP("Choices", "Fill-in"), QT_TRANSLATE_NOOP("Choices", "Thankless task")};
+
+/// Each value of E has its word.
+template <class E, std::size_t count>
+std::span<const char* const> complete(const std::array<const char*, count>& words) {
+  static_assert(count == Keys<E>::words.size());
+  return words;
+}
+
+}  // namespace
+
+template <>
+std::span<const char* const> choicesOf<Language>() {
+  return complete<Language>(languages);
+}
+template <>
+std::span<const char* const> choicesOf<Scale>() {
+  return complete<Scale>(scales);
+}
+template <>
+std::span<const char* const> choicesOf<ChannelReach>() {
+  return complete<ChannelReach>(reaches);
+}
+template <>
+std::span<const char* const> choicesOf<ChannelIcon>() {
+  return complete<ChannelIcon>(icons);
+}
+template <>
+std::span<const char* const> choicesOf<Contact>() {
+  return complete<Contact>(contacts);
+}
+template <>
+std::span<const char* const> choicesOf<PathKind>() {
+  return complete<PathKind>(pathKinds);
+}
+template <>
+std::span<const char* const> choicesOf<EvidenceKind>() {
+  return complete<EvidenceKind>(evidenceKinds);
+}
+template <>
+std::span<const char* const> choicesOf<Direction>() {
+  return complete<Direction>(directions);
+}
+template <>
+std::span<const char* const> choicesOf<Horizon>() {
+  return complete<Horizon>(horizons);
+}
+template <>
+std::span<const char* const> choicesOf<Status>() {
+  return complete<Status>(statuses);
+}
+template <>
+std::span<const char* const> choicesOf<Quadrant>() {
+  return quadrants;
+}
+
+QString translatedChoice(const char* source) { return QCoreApplication::translate("Choices", source); }
+
+}  // namespace klantreis

@@ -1,0 +1,23 @@
+// The words of the enumerations of the workbook, in the language of the window: one table for every list
+// and menu in which a user chooses one.
+#pragma once
+
+#include <QString>
+#include <span>
+
+#include "klantreis/figures.h"
+
+namespace klantreis {
+
+/// In the order of the values of E; source texts of the context "Choices".
+template <class E>
+[[nodiscard]] std::span<const char* const> choicesOf();
+
+[[nodiscard]] QString translatedChoice(const char* source);
+
+template <class E>
+[[nodiscard]] QString wordOf(E value) {
+  return translatedChoice(choicesOf<E>()[static_cast<std::size_t>(value)]);
+}
+
+}  // namespace klantreis

@@ -1,0 +1,116 @@
+#include "editor/inspector.h"
+
+#include <QVBoxLayout>
+#include <memory>
+#include <optional>
+
+#include "editor/document.h"
+#include "editor/field_widgets.h"
+#include "editor/inspector_episode.h"
+#include "editor/inspector_improvement.h"
+#include "editor/inspector_journey.h"
+#include "editor/inspector_metric.h"
+#include "editor/inspector_path.h"
+#include "editor/inspector_simple.h"
+#include "editor/inspector_touchpoint.h"
+
+namespace klantreis {
+
+namespace {
+
+bool exists(const Workbook& workbook, const RowRef& row) {
+  bool found = false;
+  withEntity(row.kind, [&]<class T>() { found = tableOf<T>(workbook).contains({row.uuid}); });
+  return found;
+}
+
+/// What stands for the row in the inspector: an episode for what has no page of its own there.
+std::optional<RowRef> subjectOf(const Place& place) {
+  switch (place.row.kind) {
+    case EntityKind::persona:
+    case EntityKind::journey:
+    case EntityKind::phase:
+    case EntityKind::episode:
+    case EntityKind::touchpoint:
+    case EntityKind::path:
+    case EntityKind::lane:
+    case EntityKind::metric:
+    case EntityKind::gap:
+    case EntityKind::improvement:
+      return place.row;
+    default:
+      return place.episode ? std::optional(refTo(*place.episode)) : std::nullopt;
+  }
+}
+
+std::optional<RowRef> subjectIn(const Document& document) {
+  const Selection& selection = document.selection();
+  const auto subject = selection.place() ? subjectOf(*selection.place()) : std::nullopt;
+  if (subject && exists(document.workbook(), *subject)) return subject;
+  return selection.journey() ? std::optional(refTo(*selection.journey())) : std::nullopt;
+}
+
+InspectorPage* makePage(EntityKind kind, Document& document, IdSource& ids, QWidget* parent) {
+  switch (kind) {
+    case EntityKind::persona:
+      return new PersonaPage(document, ids, parent);
+    case EntityKind::phase:
+      return new PhasePage(document, ids, parent);
+    case EntityKind::episode:
+      return new EpisodePage(document, ids, parent);
+    case EntityKind::touchpoint:
+      return new TouchpointPage(document, ids, parent);
+    case EntityKind::path:
+      return new PathPage(document, ids, parent);
+    case EntityKind::lane:
+      return new LanePage(document, ids, parent);
+    case EntityKind::metric:
+      return new MetricPage(document, ids, parent);
+    case EntityKind::gap:
+      return new GapPage(document, ids, parent);
+    case EntityKind::improvement:
+      return new ImprovementPage(document, ids, parent);
+    default:
+      return new JourneyPage(document, ids, parent);
+  }
+}
+
+}  // namespace
+
+Inspector::Inspector(Document& document, QWidget* parent)
+    : QScrollArea(parent), m_document(document), m_pages(new QWidget(this)) {
+  setObjectName(QStringLiteral("panel"));
+  setAccessibleName(tr("Inspector"));
+  setFrameShape(QFrame::NoFrame);
+  setWidgetResizable(true);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setFocusPolicy(Qt::NoFocus);
+  makeColumn(m_pages, 0);
+  m_pages->setObjectName(QStringLiteral("page"));
+  setWidget(m_pages);
+  connect(&document, &Document::changed, this, &Inspector::showSelection);
+  connect(&document.selection(), &Selection::changed, this, &Inspector::showSelection);
+  showSelection();
+}
+
+void Inspector::showSelection() {
+  const auto subject = subjectIn(m_document);
+  InspectorPage* page = subject ? pageFor(subject->kind) : nullptr;
+  if (page != m_shown && m_shown != nullptr) m_shown->hide();
+  if (page != nullptr) {
+    page->showRow(subject->uuid);
+    page->show();
+  }
+  m_shown = page;
+}
+
+InspectorPage* Inspector::pageFor(EntityKind kind) {
+  InspectorPage*& page = m_made[kind];
+  if (page == nullptr) {
+    page = makePage(kind, m_document, m_ids, m_pages);
+    m_pages->layout()->addWidget(page);
+  }
+  return page;
+}
+
+}  // namespace klantreis

@@ -1,0 +1,33 @@
+// The panel at the right: what is selected on the map, as fields. With nothing selected it shows the
+// journey itself.
+#pragma once
+
+#include <QScrollArea>
+#include <map>
+
+#include "klantreis/workbook_schema.h"
+
+namespace klantreis {
+
+class Document;
+class InspectorPage;
+
+class Inspector final : public QScrollArea {
+  Q_OBJECT
+
+ public:
+  explicit Inspector(Document& document, QWidget* parent = nullptr);
+
+ private:
+  /// The page of what is selected, as it is now.
+  void showSelection();
+  [[nodiscard]] InspectorPage* pageFor(EntityKind kind);
+
+  Document& m_document;
+  RandomIds m_ids;
+  QWidget* m_pages;
+  std::map<EntityKind, InspectorPage*> m_made;  // each when it is first needed
+  InspectorPage* m_shown = nullptr;
+};
+
+}  // namespace klantreis

@@ -1,0 +1,179 @@
+#include "editor/inspector_episode.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include "editor/today.h"
+#include "klantreis/figures.h"
+
+namespace klantreis {
+
+namespace {
+
+/// Each gap with the improvements of it beneath, and then the improvements of none.
+std::vector<RowRef> plansOf(const Workbook& workbook, Id<Episode> episode) {
+  const auto improvements = [&](std::optional<Id<Gap>> gap) {
+    return ranked(workbook.improvements,
+                  [&](const Improvement& each) { return each.episode == episode && each.gap == gap; });
+  };
+  std::vector<RowRef> rows;
+  for (const Gap* gap : ranked(workbook.gaps, [&](const Gap& each) { return each.episode == episode; })) {
+    rows.push_back(refTo(gap->id));
+    for (const Improvement* each : improvements(gap->id)) rows.push_back(refTo(each->id));
+  }
+  for (const Improvement* each : improvements(std::nullopt)) rows.push_back(refTo(each->id));
+  return rows;
+}
+
+QString orElse(const std::string& text, const QString& other) { return text.empty() ? other : toQt(text); }
+
+/// "Quote status page · Big project · due 1 Mar 2027"
+QString summaryOf(const Improvement& improvement) {
+  QStringList parts{orElse(improvement.title, EpisodePage::tr("Untitled improvement")),
+                    wordOf(quadrantOf(improvement))};
+  if (improvement.due) parts << EpisodePage::tr("due %1").arg(dayText(*improvement.due));
+  return parts.join(QStringLiteral(" · "));
+}
+
+QString summaryOf(const Workbook& workbook, const RowRef& row) {
+  if (const auto gap = asId<Gap>(row))
+    return orElse(require(workbook, *gap).text, EpisodePage::tr("Empty gap"));
+  return summaryOf(require(workbook, Id<Improvement>{row.uuid}));
+}
+
+}  // namespace
+
+// ---- evidence
+// ----------------------------------------------------------------------------------------------
+
+EvidenceCard::EvidenceCard(Document& document, QWidget* parent)
+    : QFrame(parent), m_column(makeColumn(this, 0)), m_form(document, *m_column, this) {
+  setObjectName(QStringLiteral("evidenceCard"));
+  m_column->setContentsMargins(10, 4, 4, 8);
+  auto* kind = new EnumBox<EvidenceKind>(this);
+  kind->setProperty("bare", true);
+  kind->setProperty("accent", true);
+  FieldBox& kindBox = m_form.addBare(&Evidence::kind, tr("Kind of evidence"), kind);
+  QPushButton* button = makeDeleteButton(tr("Delete this evidence"), this);
+  auto* head = new QHBoxLayout;
+  head->addWidget(&kindBox, 1);
+  head->addWidget(button);
+  m_column->insertLayout(0, head);
+  auto* text = new TextBox(TextBox::Lines::many, this);
+  text->setProperty("bare", true);
+  text->document()->setDocumentMargin(0);
+  text->setPlaceholderText(tr("What was said or seen"));
+  m_form.addBare(&Evidence::text, tr("What was said or seen"), text);
+  connect(button, &QPushButton::clicked, this, &EvidenceCard::deleted);
+}
+
+// ---- the page
+// ----------------------------------------------------------------------------------------------
+
+EpisodePage::EpisodePage(Document& document, IdSource& ids, QWidget* parent)
+    : InspectorPage(document, ids, parent),
+      m_kind(addKind({})),
+      m_form(document, column(), this),
+      m_scenario(document, column(), this) {
+  m_form.addHead(&Episode::title, tr("Title"));
+  m_scenario.add(&Scenario::text, tr("Scenario"));
+  addCaption(tr("Emotion per persona"));
+  m_emotions = new EmotionRows(document, this);
+  column().addWidget(m_emotions);
+  m_form.add(&Episode::duration, tr("Duration"));
+  m_form.addLink(&Episode::department, tr("Responsible department"), actorNames(), addActor());
+  m_form.add(&Episode::optional, tr("Optional: not everyone passes here"));
+  m_form.add(&Episode::purchase, tr("The purchase is made here"));
+  addLists();
+  close();
+}
+
+void EpisodePage::addLists() {
+  m_evidenceCaption = addCaption({});
+  m_evidence = std::make_unique<KeyedColumn<Id<Evidence>, EvidenceCard>>(
+      *addList(8), [this](const Id<Evidence>& evidence) { return makeEvidence(evidence); });
+  addButton(tr("+ Evidence"), [this] {
+    const auto journey = journeyOf(now(), episode());
+    if (!journey) return;
+    document().edit({tr("Add evidence"), {}, {}}, [&](const Workbook& workbook) {
+      return withNewEvidence(workbook, ids(), *journey, episode()).workbook;
+    });
+  });
+  addCaption(tr("Gap → improvement"));
+  m_plans = std::make_unique<KeyedColumn<RowRef, Card>>(*addList(8),
+                                                        [this](const RowRef& row) { return makeCard(row); });
+  addButton(tr("+ Gap"), [this] {
+    addAndSelect(tr("Add gap"),
+                 [&](const Workbook& workbook) { return withNewGap(workbook, ids(), episode(), {}); });
+  });
+  addButton(tr("+ Improvement"), [this] {
+    addAndSelect(tr("Add improvement"), [&](const Workbook& workbook) {
+      return withNewImprovement(workbook, ids(), episode(), std::nullopt, {});
+    });
+  });
+  addButton(tr("+ KPI"), [this] {
+    addAndSelect(tr("Add KPI"),
+                 [&](const Workbook& workbook) { return withNewMetric(workbook, ids(), episode(), {}); });
+  });
+}
+
+EvidenceCard* EpisodePage::makeEvidence(Id<Evidence> evidence) {
+  auto* card = new EvidenceCard(document(), this);
+  connect(card, &EvidenceCard::deleted, this,
+          [this, evidence] { remove(tr("Delete evidence"), refTo(evidence)); });
+  return card;
+}
+
+Card* EpisodePage::makeCard(const RowRef& row) {
+  const bool isGap = row.kind == EntityKind::gap;
+  auto* card = isGap ? new Card(Tint::bad, Tint::badSoft, this) : new Card(Tint::good, Tint::goodSoft, this);
+  connect(card, &Card::clicked, this, [this, row] { select(row); });
+  return card;
+}
+
+template <class Make>
+void EpisodePage::addAndSelect(const QString& label, Make make) {
+  std::optional<RowRef> added;
+  document().edit({label, {}, {}}, [&](const Workbook& workbook) {
+    auto [next, id] = make(workbook);
+    added = refTo(id);
+    return next;
+  });
+  if (added) select(*added);
+}
+
+void EpisodePage::showRow(const Uuid& row) {
+  const Id<Episode> id{row};
+  m_form.showRow(id);
+  m_scenario.showRow(scenarioOf(id));
+  if (const auto journey = journeyOf(now(), id)) {
+    const auto episodes = episodesOf(now(), *journey);
+    const auto place =
+        std::find_if(episodes.begin(), episodes.end(), [&](const Episode* each) { return each->id == id; });
+    m_kind->setText(tr("Episode %1").arg(place - episodes.begin() + 1));
+    m_emotions->showEpisode(*journey, id);
+  }
+  showEvidence();
+  showPlans();
+}
+
+void EpisodePage::showEvidence() {
+  std::vector<Id<Evidence>> rows;
+  for (const Evidence* each :
+       ranked(now().evidence, [&](const Evidence& evidence) { return evidence.episode == episode(); }))
+    rows.push_back(each->id);
+  m_evidenceCaption->setText(rows.empty() ? tr("Evidence") : tr("Evidence · %1").arg(rows.size()));
+  m_evidence->show(rows, [](EvidenceCard& card, Id<Evidence> row) { card.showRow(row); });
+}
+
+void EpisodePage::showPlans() {
+  m_plans->show(plansOf(now(), episode()), [this](Card& card, const RowRef& row) {
+    card.setText(summaryOf(now(), row));
+    card.setAccessibleName(
+        (row.kind == EntityKind::gap ? tr("Gap: %1") : tr("Improvement: %1")).arg(card.text()));
+    card.updateGeometry();
+  });
+}
+
+}  // namespace klantreis

@@ -1,0 +1,56 @@
+// The page of an episode: what happens in it, what it feels like, who is responsible, what we know it from,
+// and what is missing and will be done about it.
+#pragma once
+
+#include <QFrame>
+
+#include "editor/emotion_rows.h"
+#include "editor/inspector_page.h"
+#include "editor/keyed_column.h"
+
+namespace klantreis {
+
+/// One source of knowledge as a card that is edited where it stands.
+class EvidenceCard final : public QFrame {
+  Q_OBJECT
+
+ public:
+  EvidenceCard(Document& document, QWidget* parent);
+  void showRow(Id<Evidence> row) { m_form.showRow(row); }
+
+ Q_SIGNALS:
+  void deleted();
+
+ private:
+  QVBoxLayout* m_column;
+  RowForm<Evidence> m_form;
+};
+
+class EpisodePage final : public InspectorPage {
+  Q_OBJECT
+
+ public:
+  EpisodePage(Document& document, IdSource& ids, QWidget* parent);
+  void showRow(const Uuid& row) override;
+
+ private:
+  void addLists();
+  [[nodiscard]] EvidenceCard* makeEvidence(Id<Evidence> evidence);
+  [[nodiscard]] Card* makeCard(const RowRef& row);
+  void showEvidence();
+  void showPlans();
+  /// One step that adds a row to the episode and selects it.
+  template <class Make>
+  void addAndSelect(const QString& label, Make make);
+  [[nodiscard]] Id<Episode> episode() const { return *m_form.row(); }
+
+  QLabel* m_kind;
+  RowForm<Episode> m_form;
+  RowForm<Scenario> m_scenario;
+  EmotionRows* m_emotions = nullptr;
+  QLabel* m_evidenceCaption = nullptr;
+  std::unique_ptr<KeyedColumn<Id<Evidence>, EvidenceCard>> m_evidence;
+  std::unique_ptr<KeyedColumn<RowRef, Card>> m_plans;
+};
+
+}  // namespace klantreis

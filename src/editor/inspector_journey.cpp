@@ -1,0 +1,27 @@
+#include "editor/inspector_journey.h"
+
+#include <QLabel>
+
+namespace klantreis {
+
+JourneyPage::JourneyPage(Document& document, IdSource& ids, QWidget* parent)
+    : InspectorPage(document, ids, parent), m_kind(addKind({})), m_form(document, column(), this) {
+  m_form.addHead(&Journey::title, tr("Title"));
+  m_form.add(&Journey::goal, tr("Goal"));
+  m_form.add(&Journey::scope, tr("Scope"));
+  m_form.addLink(&Journey::segment, tr("Target group"), segmentNames(), addSegment());
+  m_form.addLink(&Journey::owner, tr("Owner"), actorNames(), addActor());
+  m_form.add(&Journey::nextReview, tr("Next review"));
+  m_form.add(&Journey::scale, tr("Scale of emotions"));
+  m_form.add(&Journey::language, tr("Language of the map"));
+  m_form.add(&Journey::versionNote, tr("Version note"));
+  close();
+}
+
+void JourneyPage::showRow(const Uuid& row) {
+  const bool ideal = require(now(), Id<Journey>{row}).idealOf.has_value();
+  m_kind->setText(ideal ? tr("Ideal journey") : tr("Journey"));
+  m_form.showRow({row});
+}
+
+}  // namespace klantreis

@@ -1,0 +1,20 @@
+// The page of a journey as a whole.
+#pragma once
+
+#include "editor/inspector_page.h"
+
+namespace klantreis {
+
+class JourneyPage final : public InspectorPage {
+  Q_OBJECT
+
+ public:
+  JourneyPage(Document& document, IdSource& ids, QWidget* parent);
+  void showRow(const Uuid& row) override;
+
+ private:
+  QLabel* m_kind;
+  RowForm<Journey> m_form;
+};
+
+}  // namespace klantreis

@@ -1,0 +1,41 @@
+#include "editor/inspector_simple.h"
+
+#include <QLabel>
+
+namespace klantreis {
+
+PersonaPage::PersonaPage(Document& document, IdSource& ids, QWidget* parent)
+    : InspectorPage(document, ids, parent), m_form(document, column(), this) {
+  addKind(tr("Persona"));
+  m_form.addHead(&Persona::name, tr("Name"));
+  m_form.add(&Persona::age, tr("Age"));
+  m_form.add(&Persona::description, tr("Description"));
+  m_form.add(&Persona::quote, tr("Quote"));
+  m_form.addLink(&Persona::segment, tr("Target group"), segmentNames(), addSegment());
+  close();
+}
+
+PhasePage::PhasePage(Document& document, IdSource& ids, QWidget* parent)
+    : InspectorPage(document, ids, parent), m_form(document, column(), this) {
+  addKind(tr("Phase"));
+  m_form.addHead(&Phase::name, tr("Name"));
+  m_form.add(&Phase::secondName, tr("Name in another model"));
+  close();
+}
+
+GapPage::GapPage(Document& document, IdSource& ids, QWidget* parent)
+    : InspectorPage(document, ids, parent), m_form(document, column(), this) {
+  addKind(tr("Gap"));
+  m_form.add(&Gap::text, tr("What the journey lacks"));
+  close();
+}
+
+LanePage::LanePage(Document& document, IdSource& ids, QWidget* parent)
+    : InspectorPage(document, ids, parent), m_form(document, column(), this) {
+  addKind(tr("Lane"));
+  m_form.add(&Lane::name, tr("Own name"));
+  m_form.add(&Lane::shown, tr("Shown on the map"));
+  close();
+}
+
+}  // namespace klantreis

@@ -1,0 +1,52 @@
+// The pages of things that have no more than a few fields: phase, gap, lane and persona.
+#pragma once
+
+#include "editor/inspector_page.h"
+
+namespace klantreis {
+
+class PersonaPage final : public InspectorPage {
+  Q_OBJECT
+
+ public:
+  PersonaPage(Document& document, IdSource& ids, QWidget* parent);
+  void showRow(const Uuid& row) override { m_form.showRow({row}); }
+
+ private:
+  RowForm<Persona> m_form;
+};
+
+class PhasePage final : public InspectorPage {
+  Q_OBJECT
+
+ public:
+  PhasePage(Document& document, IdSource& ids, QWidget* parent);
+  void showRow(const Uuid& row) override { m_form.showRow({row}); }
+
+ private:
+  RowForm<Phase> m_form;
+};
+
+class GapPage final : public InspectorPage {
+  Q_OBJECT
+
+ public:
+  GapPage(Document& document, IdSource& ids, QWidget* parent);
+  void showRow(const Uuid& row) override { m_form.showRow({row}); }
+
+ private:
+  RowForm<Gap> m_form;
+};
+
+class LanePage final : public InspectorPage {
+  Q_OBJECT
+
+ public:
+  LanePage(Document& document, IdSource& ids, QWidget* parent);
+  void showRow(const Uuid& row) override { m_form.showRow({row}); }
+
+ private:
+  RowForm<Lane> m_form;
+};
+
+}  // namespace klantreis

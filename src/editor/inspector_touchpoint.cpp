@@ -1,0 +1,94 @@
+#include "editor/inspector_touchpoint.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace klantreis {
+
+namespace {
+constexpr auto everything = [](const auto&) { return true; };
+}
+
+// ---- a pain
+// ------------------------------------------------------------------------------------------------
+
+PainRow::PainRow(Document& document, QWidget* parent)
+    : QWidget(parent), m_row(makeRow(this, 2)), m_form(document, *addColumn(*m_row), this) {
+  m_form.addBare(&Remark::text, tr("Pain"), new TextBox(TextBox::Lines::many, this));
+  QPushButton* button = makeDeleteButton(tr("Delete this pain"), this);
+  m_row->addWidget(button, 0, Qt::AlignTop);
+  connect(button, &QPushButton::clicked, this, &PainRow::deleted);
+}
+
+// ---- the page
+// ----------------------------------------------------------------------------------------------
+
+TouchpointPage::TouchpointPage(Document& document, IdSource& ids, QWidget* parent)
+    : InspectorPage(document, ids, parent), m_kind(addKind({})), m_form(document, column(), this) {
+  m_form.addHead(&Touchpoint::title, tr("Title"));
+  m_form.addLink<Channel>(
+      &Touchpoint::channel, tr("Channel"),
+      [this] { return namesOf(ranked(now().channels, everything), &Channel::name); },
+      [this](const Workbook& workbook, std::string name) {
+        return withNewChannel(workbook, this->ids(), std::move(name));
+      });
+  m_channelFields = makeChannelFields();
+  m_form.add(&Touchpoint::contact, tr("Contact"));
+  m_form.add(&Touchpoint::ours, tr("Within our control"));
+  m_form.add(&Touchpoint::crucial, tr("Crucial: it makes or breaks the journey"));
+  addCaption(tr("Pains"));
+  m_pains = std::make_unique<KeyedColumn<Id<Remark>, PainRow>>(
+      *addList(6), [this](const Id<Remark>& remark) { return makePain(remark); });
+  addButton(tr("+ Pain"), [this] { addPain(); });
+  close();
+}
+
+/// Shared by all touchpoints over the channel, so they stand apart.
+QWidget* TouchpointPage::makeChannelFields() {
+  auto* fields = new QFrame(this);
+  fields->setObjectName(QStringLiteral("evidenceCard"));
+  QVBoxLayout* inner = makeColumn(fields, 8);
+  inner->setContentsMargins(10, 8, 10, 10);
+  inner->addWidget(makeLabel(tr("For every touchpoint over this channel"), "quiet", fields));
+  m_channel = std::make_unique<RowForm<Channel>>(document(), *inner, fields);
+  m_channel->add(&Channel::reach, tr("Reach"));
+  m_channel->add(&Channel::icon, tr("Icon"));
+  column().addWidget(fields);
+  return fields;
+}
+
+PainRow* TouchpointPage::makePain(Id<Remark> remark) {
+  auto* row = new PainRow(document(), this);
+  connect(row, &PainRow::deleted, this, [this, remark] { remove(tr("Delete pain"), refTo(remark)); });
+  return row;
+}
+
+void TouchpointPage::showRow(const Uuid& row) {
+  const Touchpoint& touchpoint = require(now(), Id<Touchpoint>{row});
+  const Episode& episode = require(now(), touchpoint.episode);
+  m_kind->setText(tr("Touchpoint of “%1”").arg(toQt(episode.title)));
+  m_form.showRow(touchpoint.id);
+  showChannel(touchpoint);
+  std::vector<Id<Remark>> pains;
+  for (const Remark* remark : ranked(now().remarks, [&](const Remark& each) {
+         return each.touchpoint == touchpoint.id && each.kind == RemarkKind::pain;
+       }))
+    pains.push_back(remark->id);
+  m_pains->show(pains, [](PainRow& item, Id<Remark> pain) { item.showRow(pain); });
+}
+
+void TouchpointPage::showChannel(const Touchpoint& touchpoint) {
+  m_channelFields->setVisible(touchpoint.channel.has_value());
+  if (touchpoint.channel) m_channel->showRow(*touchpoint.channel);
+}
+
+void TouchpointPage::addPain() {
+  const auto touchpoint = m_form.row();
+  if (!touchpoint) return;
+  document().edit({tr("Add pain"), {}, {}}, [&](const Workbook& workbook) {
+    return withNewPain(workbook, ids(), *touchpoint, {}).workbook;
+  });
+}
+
+}  // namespace klantreis

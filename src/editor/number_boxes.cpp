@@ -1,0 +1,174 @@
+#include "editor/number_boxes.h"
+
+#include <QCalendarWidget>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QWidgetAction>
+#include <array>
+#include <cmath>
+
+#include "editor/field_widgets.h"
+#include "editor/today.h"
+#include "klantreis/workbook_schema.h"
+
+namespace klantreis {
+
+namespace {
+
+const QString readable = QStringLiteral("d MMM yyyy");
+const QDate firstDay{1900, 1, 1};
+const QDate lastDay{2999, 12, 31};
+
+/// As shown, as the language writes it short, as people type it, and as files have it.
+QDate dayTyped(const QString& text) {
+  const QLocale locale;
+  const QDate iso = QDate::fromString(text, Qt::ISODate);
+  if (iso.isValid()) return iso;
+  for (const char* format : {"d MMM yyyy", "d MMMM yyyy", "d-M-yyyy", "d/M/yyyy", "d.M.yyyy"})
+    if (const QDate day = locale.toDate(text, QLatin1String(format)); day.isValid()) return day;
+  return {};
+}
+
+}  // namespace
+
+// ---- numbers
+// -----------------------------------------------------------------------------------------------
+
+QString thousandthsText(std::int64_t value) {
+  QLocale locale;
+  locale.setNumberOptions(QLocale::OmitGroupSeparator);
+  return locale.toString(static_cast<double>(value) / 1000, 'f', QLocale::FloatingPointShortest);
+}
+
+std::optional<std::int64_t> parseThousandths(const QString& text) {
+  QString typed = text;
+  bool isNumber = false;
+  const double number = QLocale().toDouble(typed.replace(u'\u2212', u'-'), &isNumber) * 1000;
+  if (!isNumber || std::abs(number) > static_cast<double>(greatestFigure)) return std::nullopt;
+  const double whole = std::round(number);
+  return std::abs(number - whole) < 1e-4 ? std::optional(static_cast<std::int64_t>(whole)) : std::nullopt;
+}
+
+NumberBox::NumberBox(Unit unit, QWidget* parent) : QLineEdit(parent), m_unit(unit) {
+  teachManners(*this);
+  connect(this, &QLineEdit::editingFinished, this, &NumberBox::take);
+}
+
+void NumberBox::showValue(const std::optional<std::int64_t>& value) {
+  m_shown = !value ? QString() : m_unit == Unit::whole ? QString::number(*value) : thousandthsText(*value);
+  setText(m_shown);
+}
+
+void NumberBox::take() {
+  const QString typed = text().trimmed();
+  if (typed == m_shown) return;
+  if (typed.isEmpty()) return give(std::nullopt);
+  if (m_unit == Unit::thousandths) {
+    const auto number = parseThousandths(typed);
+    return number ? give(number) : refused(tr("“%1” is not a number of at most three decimals.").arg(typed));
+  }
+  bool isNumber = false;
+  const qlonglong number = typed.toLongLong(&isNumber);
+  isNumber ? give(number) : refused(tr("“%1” is not a whole number.").arg(typed));
+}
+
+// ---- days
+// --------------------------------------------------------------------------------------------------
+
+QString dayText(Date date) { return QLocale().toString(toQt(date), readable); }
+
+ParsedDay parseDay(const QString& text) {
+  const QString typed = text.trimmed();
+  if (typed.isEmpty()) return {};
+  const QDate day = dayTyped(typed);
+  if (!day.isValid())
+    return {{},
+            QCoreApplication::translate("Days", "“%1” is not a date. Write it like %2.")
+                .arg(typed, QLocale().toString(QDate(2026, 12, 1), readable))};
+  if (day < firstDay || day > lastDay)
+    return {{}, QCoreApplication::translate("Days", "A date must be from 1900 to 2999.")};
+  return {toDate(day), {}};
+}
+
+DayBox::DayBox(QWidget* parent) : QWidget(parent), m_text(new QLineEdit(this)) {
+  QHBoxLayout* row = makeRow(this, 4);
+  QPushButton* calendar = makeLinkButton({}, this);
+  calendar->setIcon(QIcon(QStringLiteral(":/icons/chevron-down.svg")));
+  calendar->setAccessibleName(tr("Choose from a calendar"));
+  calendar->setToolTip(calendar->accessibleName());
+  row->addWidget(m_text, 1);
+  row->addWidget(calendar);
+  setFocusProxy(m_text);
+  teachManners(*m_text);
+  m_text->setPlaceholderText(tr("No date"));
+  connect(m_text, &QLineEdit::editingFinished, this, &DayBox::take);
+  connect(calendar, &QPushButton::clicked, this, &DayBox::openCalendar);
+}
+
+void DayBox::showValue(const std::optional<Date>& value) {
+  m_shown = value ? dayText(*value) : QString();
+  m_text->setText(m_shown);
+}
+
+void DayBox::take() {
+  if (m_text->text().trimmed() == m_shown) return;
+  const ParsedDay parsed = parseDay(m_text->text());
+  parsed.problem.isEmpty() ? give(parsed.day) : refused(parsed.problem);
+}
+
+void DayBox::openCalendar() {
+  QMenu menu(this);
+  auto* calendar = new QCalendarWidget(&menu);
+  calendar->setAccessibleName(tr("Calendar"));
+  calendar->setDateRange(firstDay, lastDay);
+  if (const auto day = parseDay(m_text->text()).day) calendar->setSelectedDate(toQt(*day));
+  auto* action = new QWidgetAction(&menu);
+  action->setDefaultWidget(calendar);
+  menu.addAction(action);
+  connect(calendar, &QCalendarWidget::activated, &menu, &QMenu::close);
+  connect(calendar, &QCalendarWidget::clicked, &menu, &QMenu::close);
+  const QDate before = calendar->selectedDate();
+  menu.exec(mapToGlobal(rect().bottomLeft()));
+  if (calendar->selectedDate() != before || m_shown.isEmpty()) give(toDate(calendar->selectedDate()));
+}
+
+// ---- sliders
+// -----------------------------------------------------------------------------------------------
+
+SliderBox::SliderBox(int low, int high, QWidget* parent)
+    : QWidget(parent), m_slider(new QSlider(Qt::Horizontal, this)), m_number(makeLabel({}, "number", this)) {
+  QHBoxLayout* row = makeRow(this, 6);
+  row->addWidget(m_slider, 1);
+  row->addWidget(m_number);
+  m_number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  m_number->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000")));
+  m_slider->setRange(low, high);
+  setFocusProxy(m_slider);
+  teachManners(*m_slider);
+  m_slider->installEventFilter(this);
+  connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
+    m_number->setText(QString::number(value));
+    edited(value);
+  });
+  connect(m_slider, &QSlider::sliderReleased, this, [this] { finished(); });
+}
+
+void SliderBox::showValue(const std::int64_t& value) {
+  const QSignalBlocker quiet(m_slider);
+  m_slider->setValue(static_cast<int>(value));
+  m_number->setText(QString::number(value));
+}
+
+bool SliderBox::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::FocusOut) finished();
+  return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace klantreis

@@ -65,11 +65,10 @@ class Cutter {
       Bezier piece = rest;
       const double border = borderAfter(slot);
       if (slot < lastSlot) std::tie(piece, rest) = split(rest, (border - rest[0].x) / (end - rest[0].x));
-      if (m_grid.shows(slot)) {
-        Stroke part = stroke;
-        part.dashOffset += length;
-        m_pieces.push_back({piece, part, slot, filled});
-      }
+      if (!m_grid.shows(slot)) continue;  // a page's pattern begins where the page does
+      Stroke part = stroke;
+      part.dashOffset += length;
+      m_pieces.push_back({piece, part, slot, filled});
       length += lengthOf(piece);
     }
     return length;

@@ -23,7 +23,7 @@ std::size_t slotOf(const Sheet& sheet, const EmotionPoint& point) {
 
 std::string feelingOf(const Sheet& sheet, const Emotion& emotion) {
   if (!emotion.ownWord.empty()) return emotion.ownWord;
-  return emotion.feeling.empty() ? std::string() : sheet.words.feeling(emotion.feeling);
+  return emotion.feeling.empty() ? std::string() : sheet.words().feeling(emotion.feeling);
 }
 
 Curve curveOf(const PersonaContent& persona) { return {persona.row->id, persona.points}; }
@@ -37,6 +37,7 @@ std::vector<Point> placesAround(const EmotionPoint& face, Size size) {
   const double above = y - r - nameGap - size.height;
   const double middle = y - size.height / 2;
   const double slide = std::max(size.width / 2 - 2, 0.0);
+  const double corner = r + 4;
   return {{left, below},
           {left, above},
           {x + r + besideGap, middle},
@@ -49,10 +50,12 @@ std::vector<Point> placesAround(const EmotionPoint& face, Size size) {
           {left - slide / 2, below + 4},
           {left + slide / 2, above - 4},
           {left - slide / 2, above - 4},
-          {x + r + besideGap, middle + r},
-          {x - r - besideGap - size.width, middle + r},
-          {x + r + besideGap, middle - r},
-          {x - r - besideGap - size.width, middle - r}};
+          {x + r + besideGap, middle + corner},
+          {x - r - besideGap - size.width, middle + corner},
+          {x + r + besideGap, middle - corner},
+          {x - r - besideGap - size.width, middle - corner},
+          {left, below + 10},
+          {left, above - 10}};
 }
 
 std::vector<Point> pillPlaces(const EmotionPoint& face, Size size) {
@@ -264,7 +267,7 @@ std::optional<DropBracket> dropBracket(const Sheet& sheet, const EmotionDrawing&
                  drawing.chart.yOf(static_cast<double>(main.points[from]->score))};
   bracket.bottom = drawing.chart.yOf(static_cast<double>(main.points[to]->score));
   bracket.label =
-      sheet.type.line(sheet.word(Word::drop, {sheet.words.number(size * 1000, false)}), style::tag);
+      sheet.type.line(sheet.word(Word::drop, {sheet.words().number(size * 1000, false)}), style::tag);
   return bracket;
 }
 

@@ -45,7 +45,7 @@ std::string factsOf(const Sheet& sheet) {
   const Journey& journey = sheet.content.journey;
   std::vector<std::string> sources;
   for (const auto& [kind, count] : evidenceCounts(book, journey.id))
-    sources.push_back(sheet.words.counted(kind, count));
+    sources.push_back(sheet.words().counted(kind, count));
   std::vector<std::string> facts;
   if (!sources.empty()) facts.push_back(sheet.word(Word::basedOn, {joined(sources, ", ")}));
   if (const EvidenceShare share = evidenceShare(book, journey.id); share.scores > 0)
@@ -53,7 +53,7 @@ std::string factsOf(const Sheet& sheet) {
   const Actor* owner = journey.owner ? book.actors.find(*journey.owner) : nullptr;
   if (owner != nullptr && !owner->name.empty()) facts.push_back(sheet.word(Word::owner, {owner->name}));
   if (journey.nextReview)
-    facts.push_back(sheet.word(Word::nextReview, {sheet.words.date(*journey.nextReview)}));
+    facts.push_back(sheet.word(Word::nextReview, {sheet.words().date(*journey.nextReview)}));
   return joined(facts, dot);
 }
 

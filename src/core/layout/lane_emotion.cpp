@@ -44,7 +44,7 @@ void drawAxis(Pen& pen, const Sheet& sheet, const Chart& chart) {
   const auto [low, high] = rangeOf(sheet.content.journey.scale);
   const bool sign = low < 0;
   const auto label = [&](std::int64_t step, double score) {
-    const SetText text = sheet.type.line(sheet.words.number(step * 1000, sign), style::small);
+    const SetText text = sheet.type.line(sheet.words().number(step * 1000, sign), style::small);
     pen.endingText(text, {chart.area.x - axisGap, chart.yOf(score) - text.height / 2},
                    {Ink::quiet, Ink::paper});
   };
@@ -104,7 +104,7 @@ void drawDrop(Pen& pen, const DropBracket& drop, double dx) {
 
 std::string describedFeeling(const Sheet& sheet, const Emotion& emotion) {
   if (!emotion.ownWord.empty()) return emotion.ownWord;
-  return emotion.feeling.empty() ? std::string() : sheet.words.feeling(emotion.feeling);
+  return emotion.feeling.empty() ? std::string() : sheet.words().feeling(emotion.feeling);
 }
 
 Node pointNode(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode,
@@ -112,7 +112,7 @@ Node pointNode(const Sheet& sheet, const Lane& lane, const EpisodeContent& episo
   const Emotion& emotion = *point.emotion;
   const Scale scale = sheet.content.journey.scale;
   const auto [low, high] = rangeOf(scale);
-  const auto number = [&](std::int64_t step) { return sheet.words.number(step * 1000, low < 0); };
+  const auto number = [&](std::int64_t step) { return sheet.words().number(step * 1000, low < 0); };
   const double r = point.radius + 1;
   Node node = cellNode(Part::emotionPoint, lane, episode, refTo(emotion.id),
                        {point.at.x - r - sheet.grid.xOf(episode.slot), point.at.y - r, 2 * r, 2 * r});

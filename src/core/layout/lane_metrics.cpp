@@ -43,8 +43,8 @@ Figure measureFigure(const Sheet& sheet, const MetricContent& item) {
   figure.name = sheet.type.set(row.name, style::metricName, width);
   figure.measured = item.latest == nullptr
                         ? std::string(dash)
-                        : withUnit(sheet.words.number(item.latest->value, row.withSign), row.unit);
-  if (row.target) figure.target = sheet.words.number(*row.target, row.withSign);
+                        : withUnit(sheet.words().number(item.latest->value, row.withSign), row.unit);
+  if (row.target) figure.target = sheet.words().number(*row.target, row.withSign);
   figure.value = sheet.type.set(valueText(figure), style::metricValue, width - verdictRoom);
   figure.reached = targetReached(row, item.latest);
   return figure;

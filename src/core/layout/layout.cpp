@@ -86,7 +86,8 @@ Scene layout(const Workbook& workbook, const LayoutOptions& options, const TextM
              const Words& words) {
   const Content content(workbook, options);
   const auto [firstSlot, slotCount] = slotsOf(content, options);
-  const Sheet sheet{content, options, words, Typesetter(measure),
+  const WordList wordList(words);
+  const Sheet sheet{content, options, wordList, Typesetter(measure),
                     gridOf(firstSlot, slotCount, style::margin, std::max(options.width, style::leastWidth))};
   Strip stack = options.head ? headStrip(sheet) : runningTitleStrip(sheet);
   append(stack, columnHeads(sheet), style::headGap);

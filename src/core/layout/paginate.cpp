@@ -149,7 +149,7 @@ class Paginator {
   const Content& m_content;
   const LayoutOptions& m_options;
   Typesetter m_type;
-  const Words& m_words;
+  WordList m_words;
   double m_width = 0;
   double m_height = 0;
   Strip m_repeated;

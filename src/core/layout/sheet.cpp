@@ -42,8 +42,14 @@ constexpr double hintGap = 2;
 
 }  // namespace
 
+WordList::WordList(const Words& words) : m_source(&words) {
+  m_texts.reserve(static_cast<std::size_t>(Word::count_));
+  for (std::size_t i = 0; i < static_cast<std::size_t>(Word::count_); ++i)
+    m_texts.push_back(words.text(static_cast<Word>(i)));
+}
+
 std::string Sheet::word(Word word, std::initializer_list<std::string_view> args) const {
-  return args.size() == 0 ? words.text(word) : filled(words.text(word), args);
+  return args.size() == 0 ? wordList.text(word) : filled(wordList.text(word), args);
 }
 
 std::vector<const EpisodeContent*> Sheet::shownEpisodes() const {
@@ -54,7 +60,7 @@ std::vector<const EpisodeContent*> Sheet::shownEpisodes() const {
 }
 
 std::string Sheet::titleOf(const Episode& episode) const {
-  return episode.title.empty() ? words.text(Word::untitledEpisode) : episode.title;
+  return episode.title.empty() ? wordList.text(Word::untitledEpisode) : episode.title;
 }
 
 LaneLabel laneLabel(const Sheet& sheet, const Lane& lane, double width) {

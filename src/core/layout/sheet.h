@@ -34,13 +34,26 @@ struct Grid {
   [[nodiscard]] std::size_t endSlot() const { return firstSlot + slotCount; }
 };
 
+/// All words of the picture, asked for once: large maps say "offline" twenty thousand times.
+class WordList {
+ public:
+  explicit WordList(const Words& words);
+  [[nodiscard]] const std::string& text(Word word) const { return m_texts[static_cast<std::size_t>(word)]; }
+  [[nodiscard]] const Words& source() const { return *m_source; }
+
+ private:
+  const Words* m_source;
+  std::vector<std::string> m_texts;
+};
+
 struct Sheet {
   const Content& content;
   const LayoutOptions& options;
-  const Words& words;
+  const WordList& wordList;
   Typesetter type;
   Grid grid;
 
+  [[nodiscard]] const Words& words() const { return wordList.source(); }
   [[nodiscard]] std::string word(Word word, std::initializer_list<std::string_view> args = {}) const;
   /// The episodes in the grid.
   [[nodiscard]] std::vector<const EpisodeContent*> shownEpisodes() const;

@@ -1,8 +1,6 @@
 #include "render/paint.h"
 
-#include <QColor>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPen>
 #include <cmath>
 
@@ -44,6 +42,26 @@ void draw(QPainter& painter, const Box& box, ThemeName theme) {
     painter.drawRect(rectOf(box.rect));
 }
 
+void draw(QPainter& painter, const Shape& shape, ThemeName theme) {
+  painter.setPen(penFor(shape.stroke, theme));
+  painter.setBrush(brushFor(shape.fill, shape.fillOpacity, theme));
+  painter.drawPath(pathOf(shape.steps));
+}
+
+QGlyphRun spaceRun() {
+  const QRawFont font = QRawFont::fromFont(shapingFont({}));
+  QGlyphRun run;
+  run.setRawFont(font);
+  run.setGlyphIndexes(font.glyphIndexesForString(QStringLiteral(" ")));
+  run.setPositions({QPointF(0, 0)});
+  return run;
+}
+
+double advanceOf(const QGlyphRun& run) {
+  return run.rawFont().advancesForGlyphIndexes(run.glyphIndexes()).constFirst().x();
+}
+}  // namespace
+
 QPainterPath pathOf(const std::vector<PathStep>& steps) {
   QPainterPath path;
   for (const PathStep& step : steps) {
@@ -65,26 +83,6 @@ QPainterPath pathOf(const std::vector<PathStep>& steps) {
   }
   return path;
 }
-
-void draw(QPainter& painter, const Shape& shape, ThemeName theme) {
-  painter.setPen(penFor(shape.stroke, theme));
-  painter.setBrush(brushFor(shape.fill, shape.fillOpacity, theme));
-  painter.drawPath(pathOf(shape.steps));
-}
-
-QGlyphRun spaceRun() {
-  const QRawFont font = QRawFont::fromFont(shapingFont({}));
-  QGlyphRun run;
-  run.setRawFont(font);
-  run.setGlyphIndexes(font.glyphIndexesForString(QStringLiteral(" ")));
-  run.setPositions({QPointF(0, 0)});
-  return run;
-}
-
-double advanceOf(const QGlyphRun& run) {
-  return run.rawFont().advancesForGlyphIndexes(run.glyphIndexes()).constFirst().x();
-}
-}  // namespace
 
 QColor colour(ThemeName theme, Ink ink) {
   const Rgb rgb = colourOf(theme, ink);

@@ -2,7 +2,9 @@
 // moves nothing.
 #pragma once
 
+#include <QColor>
 #include <QHash>
+#include <QPainterPath>
 #include <QString>
 #include <QTransform>
 #include <vector>
@@ -44,6 +46,9 @@ class ScenePainter {
   EmojiImages m_emoji;
   std::vector<DrawnWord>* m_words = nullptr;
 };
+
+/// The path of a Shape.
+[[nodiscard]] QPainterPath pathOf(const std::vector<PathStep>& steps);
 
 /// The colour of an ink, for widgets that lie over the map.
 [[nodiscard]] QColor colour(ThemeName theme, Ink ink);

@@ -117,7 +117,7 @@ class Finisher {
     writer.setOutputMemory();
     writer.setDeterministicID(true);
     writer.setObjectStreamMode(qpdf_o_disable);  // in streams they keep an order that differs from run to run
-    writer.setMinimumPDFVersion("1.6");  // the first that knows /UserUnit
+    writer.setMinimumPDFVersion("1.6");          // the first that knows /UserUnit
     writer.write();
     const std::shared_ptr<Buffer> bytes = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize()};

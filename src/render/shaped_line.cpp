@@ -44,15 +44,58 @@ QList<QGlyphRun> runsFrom(QPointF origin, QList<QGlyphRun> runs) {
   return runs;
 }
 
-Piece pieceOf(const QTextLayout& layout, const QTextLine& line, const Segment16& segment) {
-  const auto begin = static_cast<int>(segment.begin);
-  const auto size = static_cast<int>(segment.size);
-  const double from = line.cursorToX(begin);
-  const double to = line.cursorToX(begin + size);
-  const double x = std::min(from, to);
-  return {segment.kind, layout.text().mid(begin, size),
-          runsFrom({x, line.ascent()}, layout.glyphRuns(begin, size)), x, std::abs(to - from)};
-}
+/// A text laid out as one line.
+class OneLine {
+ public:
+  OneLine(const QString& text, const Font& font)
+      : m_segments(segmentsOf(text)), m_layout(text, shapingFont(font)), m_italic(font.italic) {
+    prepare(m_layout, m_segments, QTextOption::NoWrap);
+    m_layout.beginLayout();
+    m_line = m_layout.createLine();
+    m_line.setLineWidth(std::numeric_limits<int>::max() / 256);
+    m_layout.endLayout();
+  }
+
+  [[nodiscard]] bool isPlain() const {
+    return std::all_of(m_segments.begin(), m_segments.end(),
+                       [](const Segment16& segment) { return segment.kind == Piece::Kind::plain; });
+  }
+  /// Whether its ink may reach further than its fonts say.
+  [[nodiscard]] bool needsInk() const { return m_italic || !isPlain(); }
+
+  [[nodiscard]] LineExtent extent() const {
+    const QFontMetricsF least(m_layout.font());  // even where all glyphs come from other fonts
+    return {m_line.naturalTextWidth(), std::max(m_line.ascent(), least.ascent()),
+            std::max(m_line.descent(), least.descent())};
+  }
+
+  [[nodiscard]] Piece wholePiece() const {
+    return {Piece::Kind::plain, m_layout.text(), runsFrom({0, m_line.ascent()}, m_layout.glyphRuns()), 0,
+            m_line.naturalTextWidth()};
+  }
+
+  [[nodiscard]] std::vector<Piece> pieces() const {
+    std::vector<Piece> result;
+    for (const Segment16& segment : m_segments) result.push_back(pieceOf(segment));
+    return result;
+  }
+
+ private:
+  [[nodiscard]] Piece pieceOf(const Segment16& segment) const {
+    const auto begin = static_cast<int>(segment.begin);
+    const auto size = static_cast<int>(segment.size);
+    const double from = m_line.cursorToX(begin);
+    const double to = m_line.cursorToX(begin + size);
+    const double x = std::min(from, to);
+    return {segment.kind, m_layout.text().mid(begin, size),
+            runsFrom({x, m_line.ascent()}, m_layout.glyphRuns(begin, size)), x, std::abs(to - from)};
+  }
+
+  std::vector<Segment16> m_segments;
+  QTextLayout m_layout;
+  QTextLine m_line;
+  bool m_italic;
+};
 
 QRectF inkOf(const QList<QGlyphRun>& runs) {
   QRectF ink;
@@ -68,15 +111,16 @@ QRectF inkOf(const QList<QGlyphRun>& runs) {
 
 /// Widens the line to its ink, where glyphs reach further than the fonts say.
 void includeInk(ShapedLine& line) {
+  LineExtent& extent = line.extent;
   QRectF ink;
   for (const Piece& piece : line.pieces)
     ink |= (piece.kind == Piece::Kind::emoji ? emojiArea(piece) : inkOf(piece.runs)).translated(piece.x, 0);
-  line.ascent = std::max(line.ascent, -ink.top());
-  line.descent = std::max(line.descent, ink.bottom());
+  extent.ascent = std::max(extent.ascent, -ink.top());
+  extent.descent = std::max(extent.descent, ink.bottom());
   const double left = ink.left() < -allowedOverhang ? -ink.left() : 0;
-  const double right = ink.right() > line.width + allowedOverhang ? ink.right() - line.width : 0;
+  const double right = ink.right() > extent.width + allowedOverhang ? ink.right() - extent.width : 0;
   for (Piece& piece : line.pieces) piece.x += left;
-  line.width += left + right;
+  extent.width += left + right;
 }
 
 /// Letters of a ligature each come with its glyph. Instead the glyph gets a piece of its own that says
@@ -98,11 +142,6 @@ void separateLigatures(std::vector<Piece>& pieces) {
     ++i;
   }
 }
-
-bool isAllPlain(const std::vector<Segment16>& segments) {
-  return std::all_of(segments.begin(), segments.end(),
-                     [](const Segment16& segment) { return segment.kind == Piece::Kind::plain; });
-}
 }  // namespace
 
 QRectF emojiArea(const Piece& emoji) {
@@ -112,24 +151,21 @@ QRectF emojiArea(const Piece& emoji) {
 }
 
 ShapedLine shapeLine(const QString& text, const Font& font) {
-  const auto segments = segmentsOf(text);
-  const QFont face = shapingFont(font);
-  QTextLayout layout(text, face);
-  prepare(layout, segments, QTextOption::NoWrap);
-  layout.beginLayout();
-  QTextLine line = layout.createLine();
-  line.setLineWidth(std::numeric_limits<int>::max() / 256);
-  layout.endLayout();
-
-  const QFontMetricsF least(face);  // even where all glyphs come from other fonts
-  ShapedLine result{{},
-                    line.naturalTextWidth(),
-                    std::max(line.ascent(), least.ascent()),
-                    std::max(line.descent(), least.descent())};
-  for (const Segment16& segment : segments) result.pieces.push_back(pieceOf(layout, line, segment));
-  separateLigatures(result.pieces);
-  if (!isAllPlain(segments) || font.italic) includeInk(result);
+  const OneLine one(text, font);
+  ShapedLine result{{}, one.extent()};
+  if (one.isPlain()) {
+    result.pieces.push_back(one.wholePiece());
+  } else {
+    result.pieces = one.pieces();
+    separateLigatures(result.pieces);
+  }
+  if (one.needsInk()) includeInk(result);
   return result;
+}
+
+LineExtent measureLine(const QString& text, const Font& font) {
+  const OneLine one(text, font);
+  return one.needsInk() ? shapeLine(text, font).extent : one.extent();
 }
 
 std::vector<qsizetype> lineEnds(const QString& text, const Font& font, double width) {

@@ -24,15 +24,21 @@ struct Piece {
   double width = 0;
 };
 
-struct ShapedLine {
-  std::vector<Piece> pieces;  // in logical order
+struct LineExtent {
   double width = 0;
   double ascent = 0;  // of the font or the ink, whichever is more
   double descent = 0;
 };
 
+struct ShapedLine {
+  std::vector<Piece> pieces;  // in logical order
+  LineExtent extent;
+};
+
 /// The text must not contain line breaks.
 [[nodiscard]] ShapedLine shapeLine(const QString& text, const Font& font);
+/// The extent alone, which is quicker for most texts.
+[[nodiscard]] LineExtent measureLine(const QString& text, const Font& font);
 
 /// Where the picture of an emoji lies, from its piece's left end on the baseline.
 [[nodiscard]] QRectF emojiArea(const Piece& emoji);

@@ -62,11 +62,11 @@ bool breaksAfter(std::string_view word, std::size_t at) {
 }
 }  // namespace
 
-QtTextMeasure::Extent QtTextMeasure::extentOf(std::string_view text, const Font& font) const {
+LineExtent QtTextMeasure::extentOf(std::string_view text, const Font& font) const {
   if (m_extents.size() > mostRemembered) m_extents.clear();
   const auto [place, isNew] = m_extents.try_emplace(keyOf(font).append(text));
   if (isNew) {
-    const ShapedLine line = shapeLine(toQString(text), font);
+    const LineExtent line = measureLine(toQString(text), font);
     place->second = {line.width / shapingSize, line.ascent / shapingSize, line.descent / shapingSize};
   }
   return place->second;
@@ -89,7 +89,7 @@ std::size_t QtTextMeasure::fittingPart(std::string_view word, const Font& font, 
 
 std::optional<std::vector<BrokenLine>> QtTextMeasure::breakPlain(std::string_view text, const Font& font,
                                                                  double width) const {
-  const Extent empty = extentOf("", font);
+  const LineExtent empty = extentOf("", font);
   std::vector<BrokenLine> lines{{0, 0, 0, empty.ascent, empty.descent}};
   for (std::size_t at = 0; at < text.size();) {
     BrokenLine& line = lines.back();
@@ -124,7 +124,7 @@ std::vector<BrokenLine> QtTextMeasure::breakWithQt(std::string_view text, const 
     const std::size_t size = whole.mid(from, to - from).toUtf8().size();
     const std::string_view line = text.substr(begin, size);
     const std::string_view shown = line.substr(0, line.find_last_not_of(' ') + 1);
-    const Extent extent = extentOf(shown, font);
+    const LineExtent extent = extentOf(shown, font);
     lines.push_back({begin, begin + shown.size(), extent.width, extent.ascent, extent.descent});
     begin += size;
     from = to;

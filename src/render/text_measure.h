@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "klantreis/layout.h"
+#include "render/shaped_line.h"
 
 namespace klantreis {
 
@@ -19,14 +20,8 @@ class QtTextMeasure : public TextMeasure {
                                                    double width) const override;
 
  private:
-  struct Extent {
-    double width = 0;
-    double ascent = 0;
-    double descent = 0;
-  };
-
   // Of texts without line breaks, for a font of size 1.
-  [[nodiscard]] Extent extentOf(std::string_view text, const Font& font) const;
+  [[nodiscard]] LineExtent extentOf(std::string_view text, const Font& font) const;
   /// Between two words: the spaces, and what kerning adds to them.
   [[nodiscard]] double gapBetween(std::string_view before, std::size_t spaces, std::string_view after,
                                   const Font& font) const;
@@ -42,7 +37,7 @@ class QtTextMeasure : public TextMeasure {
 
   [[nodiscard]] std::vector<BrokenLine> breakAll(std::string_view text, const Font& font, double width) const;
 
-  mutable std::unordered_map<std::string, Extent> m_extents;
+  mutable std::unordered_map<std::string, LineExtent> m_extents;
   mutable std::unordered_map<std::string, std::vector<BrokenLine>> m_lines;
 };
 

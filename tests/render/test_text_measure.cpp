@@ -20,7 +20,7 @@ std::vector<std::string> linesOf(const QtTextMeasure& measure, std::string_view 
 }
 
 double shapedWidth(std::string_view text, const Font& font) {
-  return shapeLine(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), font).width *
+  return shapeLine(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), font).extent.width *
          font.size / shapingSize;
 }
 

@@ -3,10 +3,10 @@
 
 #include <QFile>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <string>
 
 #include "catch.h"
+#include "temporary_folder.h"
 
 namespace klantreis::testing {
 
@@ -30,10 +30,12 @@ inline ToolResult run(const QString& program, const QStringList& arguments,
           process.readAllStandardError().toStdString()};
 }
 
-/// A folder with spaces in its path, gone after the test.
+/// A temporary folder for files that come from and go to Qt.
 class TestFolder {
  public:
-  [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+  [[nodiscard]] QString path(const QString& name) const {
+    return QString::fromStdString(m_folder.file(name.toStdString()));
+  }
 
   QString write(const QString& name, const std::string& bytes) const {
     QFile file(path(name));
@@ -43,7 +45,7 @@ class TestFolder {
   }
 
  private:
-  QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/klantreis test XXXXXX")};
+  TemporaryFolder m_folder;
 };
 
 }  // namespace klantreis::testing

@@ -1,0 +1,157 @@
+// bench_pdf [ROUNDS]: exports journeys of 24, 200 and 2,000 touchpoints to PDF with the command line, and
+// draws the same boxes and texts with a bare Qt process, in turns. Prints the medians; exit code 1 when the
+// processor time of any size is more than twice the bare one's. Processor time, since time by the clock says
+// more about the neighbours.
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <QDataStream>
+#include <QFile>
+#include <QGuiApplication>
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "drawing.h"
+#include "klantreis/layout.h"
+#include "klantreis/store.h"
+#include "made_journey.h"
+#include "render/fonts.h"
+#include "render/paint.h"
+#include "render/text_measure.h"
+#include "render/words_qt.h"
+#include "temporary_folder.h"
+
+using namespace klantreis;
+using namespace klantreis::bench;
+
+namespace {
+constexpr double mostTimesBare = 2;
+
+struct Cost {
+  double cpu = 0;   // milliseconds
+  double wall = 0;  // milliseconds
+  long memory = 0;  // KiB at most
+};
+
+/// Starts the program with its output thrown away.
+pid_t started(std::vector<std::string> command) {
+  std::vector<char*> arguments;
+  for (std::string& argument : command) arguments.push_back(argument.data());
+  arguments.push_back(nullptr);
+  posix_spawn_file_actions_t files;
+  posix_spawn_file_actions_init(&files);
+  for (const int output : {STDOUT_FILENO, STDERR_FILENO})
+    posix_spawn_file_actions_addopen(&files, output, "/dev/null", O_WRONLY, 0);
+  pid_t child = -1;
+  const int problem = posix_spawn(&child, arguments[0], &files, nullptr, arguments.data(), environ);
+  posix_spawn_file_actions_destroy(&files);
+  if (problem != 0) throw std::runtime_error("cannot start " + command[0]);
+  return child;
+}
+
+/// Runs the program to its end. Throws when it fails.
+Cost costOf(const std::vector<std::string>& command) {
+  const auto start = std::chrono::steady_clock::now();
+  const pid_t child = started(command);
+  int status = 0;
+  rusage usage{};
+  if (wait4(child, &status, 0, &usage) != child || status != 0)
+    throw std::runtime_error(command[0] + " failed");
+  const std::chrono::duration<double, std::milli> wall = std::chrono::steady_clock::now() - start;
+  const auto milliseconds = [](const timeval& time) {
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+  };
+  return {milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime), wall.count(), usage.ru_maxrss};
+}
+
+Cost median(std::vector<Cost> costs) {
+  const auto middle = [&costs](auto Cost::*field) {
+    std::nth_element(costs.begin(), costs.begin() + static_cast<std::ptrdiff_t>(costs.size() / 2),
+                     costs.end(), [field](const Cost& a, const Cost& b) { return a.*field < b.*field; });
+    return costs[costs.size() / 2].*field;
+  };
+  return {middle(&Cost::cpu), middle(&Cost::wall), middle(&Cost::memory)};
+}
+
+QColor ink(Ink ink) { return ink == Ink::none ? QColor() : colour(ThemeName::light, ink); }
+
+BareDrawing bare(const Scene& scene) {
+  BareDrawing drawing{{scene.size.width, scene.size.height}, {}, {}};
+  for (const PlacedBlock& placed : scene.blocks) {
+    const QPointF offset(placed.offset.x, placed.offset.y);
+    for (const Item& item : placed.block->items) {
+      if (const auto* box = std::get_if<Box>(&item))
+        drawing.boxes.append(
+            {QRectF(box->rect.x, box->rect.y, box->rect.width, box->rect.height).translated(offset),
+             box->radius, ink(box->fill), ink(box->stroke.ink), box->stroke.width});
+      if (const auto* line = std::get_if<TextLine>(&item))
+        drawing.texts.append({QPointF(line->origin.x, line->origin.y) + offset, line->font.size,
+                              shapingFont(line->font).weight(), line->font.italic, ink(line->ink),
+                              QString::fromStdString(line->text)});
+    }
+  }
+  return drawing;
+}
+
+void write(const BareDrawing& drawing, const std::string& path) {
+  QFile file(QString::fromStdString(path));
+  if (!file.open(QIODevice::WriteOnly)) throw std::runtime_error("cannot write " + path);
+  QDataStream out(&file);
+  out << drawing;
+}
+
+struct Job {
+  std::vector<std::string> ours;
+  std::vector<std::string> bare;
+};
+
+Job prepared(const testing::TemporaryFolder& folder, int episodes, int touchpointsEach) {
+  using namespace std::chrono;
+  const MadeJourney made = JourneyMaker().make(episodes, touchpointsEach);
+  const std::string journey = folder.file("made.journey");
+  store::save(made.workbook, journey, {Replace::always, {}});
+  const LayoutOptions options{.journey = made.journey, .today = Date{year{2026}, November, day{22}}};
+  const Scene scene = layout(made.workbook, options, QtTextMeasure(), *wordsFor(Language::english));
+  write(bare(scene), folder.file("drawing"));
+  return {{KLANTREIS_CLI, "export", journey, "--to", "pdf", "--today", "2026-11-22", "-o",
+           folder.file("ours.pdf")},
+          {BARE_PDF, folder.file("drawing"), folder.file("bare.pdf")}};
+}
+
+/// The ratio of processor time.
+double compare(const char* name, const Job& job, int rounds) {
+  std::vector<Cost> ours;
+  std::vector<Cost> bares;
+  for (int i = 0; i < rounds; ++i) {
+    ours.push_back(costOf(job.ours));
+    bares.push_back(costOf(job.bare));
+  }
+  const Cost our = median(ours);
+  const Cost limit = median(bares);
+  std::printf("| %s | %.0f | %.0f | **%.2f** | %.0f | %.0f | %.2f | %ld | %ld |\n", name, our.cpu, limit.cpu,
+              our.cpu / limit.cpu, our.wall, limit.wall, our.wall / limit.wall, our.memory / 1024,
+              limit.memory / 1024);
+  return our.cpu / limit.cpu;
+}
+}  // namespace
+
+int main(int argc, char* argv[]) {
+  qputenv("QT_QPA_PLATFORM", "offscreen");
+  const QGuiApplication application(argc, argv);
+  const int rounds = argc > 1 ? std::max(1, std::atoi(argv[1])) : 11;
+  std::puts("| touchpoints | CPU ms | bare | ratio | wall ms | bare | ratio | MiB | bare |");
+  std::puts("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+  const testing::TemporaryFolder folder;
+  double worst = 0;
+  worst = std::max(worst, compare("S: 24", prepared(folder, 6, 4), rounds));
+  worst = std::max(worst, compare("M: 200", prepared(folder, 20, 10), rounds));
+  worst = std::max(worst, compare("L: 2,000", prepared(folder, 100, 20), rounds));
+  return worst <= mostTimesBare ? 0 : 1;
+}

@@ -367,6 +367,129 @@
     </message>
 </context>
 <context>
+    <name>Flaws</name>
+    <message>
+        <source>folder</source>
+        <translation>map</translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation>pipe</translation>
+    </message>
+    <message>
+        <source>socket</source>
+        <translation>socket</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>apparaat</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>koppeling</translation>
+    </message>
+    <message>
+        <source>its length is wrong</source>
+        <translation>de lengte klopt niet</translation>
+    </message>
+    <message>
+        <source>its format number is wrong</source>
+        <translation>het formaatnummer klopt niet</translation>
+    </message>
+    <message>
+        <source>its page size is wrong</source>
+        <translation>de paginagrootte klopt niet</translation>
+    </message>
+    <message>
+        <source>its text encoding is wrong</source>
+        <translation>de tekencodering klopt niet</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a journey</source>
+        <translation>de tabellen zijn niet die van een klantreis</translation>
+    </message>
+    <message>
+        <source>its inner structure is broken</source>
+        <translation>de interne opbouw is stuk</translation>
+    </message>
+    <message>
+        <source>its new content does not read back the same</source>
+        <translation>de nieuwe inhoud is anders teruggelezen</translation>
+    </message>
+    <message>
+        <source>a text is needed</source>
+        <translation>hier hoort een tekst</translation>
+    </message>
+    <message>
+        <source>a whole number is needed</source>
+        <translation>hier hoort een geheel getal</translation>
+    </message>
+    <message>
+        <source>true or false is needed</source>
+        <translation>hier hoort true of false</translation>
+    </message>
+    <message>
+        <source>this is none of the words that can stand here</source>
+        <translation>dit is geen van de woorden die hier mogen staan</translation>
+    </message>
+    <message>
+        <source>an id is needed</source>
+        <translation>hier hoort een id</translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-21 is needed</source>
+        <translation>hier hoort een datum zoals 2026-11-21</translation>
+    </message>
+    <message>
+        <source>a rank is needed</source>
+        <translation>hier hoort een rangorde</translation>
+    </message>
+    <message>
+        <source>an object is needed</source>
+        <translation>hier hoort een object</translation>
+    </message>
+    <message>
+        <source>an array is needed</source>
+        <translation>hier hoort een lijst</translation>
+    </message>
+    <message>
+        <source>“klantreis” is needed</source>
+        <translation>hier hoort “klantreis”</translation>
+    </message>
+    <message>
+        <source>the key is missing</source>
+        <translation>de sleutel ontbreekt</translation>
+    </message>
+    <message>
+        <source>there is no such key</source>
+        <translation>die sleutel bestaat niet</translation>
+    </message>
+    <message>
+        <source>the key is there twice</source>
+        <translation>de sleutel staat er twee keer</translation>
+    </message>
+    <message>
+        <source>there are two rows with this id</source>
+        <translation>er zijn twee rijen met dit id</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>de tekst is te lang</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8</source>
+        <translation>de tekst is geen geldige UTF-8</translation>
+    </message>
+    <message>
+        <source>the value is too small or too large</source>
+        <translation>de waarde is te klein of te groot</translation>
+    </message>
+    <message>
+        <source>the row it refers to does not exist</source>
+        <translation>de rij waarnaar het verwijst bestaat niet</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>every episode needs exactly one scenario</source>

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <system_error>
 
+#include "klantreis/flaws.h"
+
 namespace klantreis {
 
 bool Descriptor::close() {
@@ -15,18 +17,16 @@ bool Descriptor::close() {
 
 std::string kindOfFile(const struct stat& status) {
   switch (status.st_mode & S_IFMT) {
-    case S_IFREG:
-      return "file";
     case S_IFDIR:
-      return "folder";
+      return std::string(flaws::folder);
     case S_IFIFO:
-      return "pipe";
+      return std::string(flaws::pipe);
     case S_IFSOCK:
-      return "socket";
+      return std::string(flaws::socket);
     case S_IFLNK:
-      return "link";
+      return std::string(flaws::link);
     default:
-      return "device";
+      return std::string(flaws::device);
   }
 }
 

@@ -39,7 +39,7 @@ class Descriptor {
   int m_number;
 };
 
-/// "file", or what stands in its place: "folder", "pipe", "socket", "device" or "link".
+/// What stands in the place of a regular file, as flaws.h words it.
 [[nodiscard]] std::string kindOfFile(const struct stat& status);
 
 /// A message of the system for an error number.

@@ -43,10 +43,6 @@ Ordered objectOf(const T& row) {
 // ---- reading
 // -----------------------------------------------------------------------------------------------
 
-[[noreturn]] void throwWrong(const FilePath& path, std::string place, std::string what) {
-  throw Error(ErrorCode::wrongContent, {path, std::move(place), std::move(what)});
-}
-
 Value parsed(std::string_view text, const FilePath& path) {
   const std::size_t nul = text.find('\0');  // the parser takes one for the end of the text
   if (nul != std::string_view::npos) throw Error(ErrorCode::jsonSyntax, {path, std::to_string(nul + 1)});
@@ -75,7 +71,7 @@ class RowReader {
  public:
   RowReader(const Value& object, std::string place, const FilePath& path)
       : m_object(object), m_place(std::move(place)), m_path(path) {
-    if (!object.is_object()) throwWrong(path, m_place, "an object is needed");
+    if (!object.is_object()) throwWrongContent(path, m_place, flaws::needsObject);
   }
 
   T row() {
@@ -96,12 +92,12 @@ class RowReader {
   bool read(std::string_view key, V& value, bool needed) {
     const auto found = m_object.find(std::string(key));
     if (found == m_object.end()) {
-      if (needed) throwWrong(m_path, m_place, "the key “" + std::string(key) + "” is missing");
+      if (needed) throwWrongContent(m_path, m_place + '/' + std::string(key), flaws::missingKey);
       return false;
     }
     ++m_known;
     std::optional<Plain<V>> stored = fromValue<Plain<V>>(*found);
-    if (!stored) throwWrong(m_path, m_place + '/' + std::string(key), expected<V>());
+    if (!stored) throwWrongContent(m_path, m_place + '/' + std::string(key), need<V>());
     value = *std::move(stored);
     return true;
   }
@@ -111,7 +107,7 @@ class RowReader {
     for (const auto& [key, value] : m_object.items()) {
       bool known = key == "id";
       forEachField<T>([&](const auto& field) { known = known || field.name == key; });
-      if (!known) throwWrong(m_path, m_place + '/' + key, "there is no such key");
+      if (!known) throwWrongContent(m_path, m_place + '/' + key, flaws::unknownKey);
     }
   }
 
@@ -124,7 +120,7 @@ class RowReader {
 template <class T>
 void readTable(const Value& rows, Table<T>& table, const FilePath& path) {
   const std::string place = '/' + std::string(Schema<T>::name);
-  if (!rows.is_array()) throwWrong(path, place, "an array is needed");
+  if (!rows.is_array()) throwWrongContent(path, place, flaws::needsArray);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     T row = RowReader<T>(rows[i], place + '/' + std::to_string(i), path).row();
     if (table.contains(row.id))
@@ -134,11 +130,11 @@ void readTable(const Value& rows, Table<T>& table, const FilePath& path) {
 }
 
 void requireFormat(const Value& top, const FilePath& path) {
-  if (!top.is_object()) throwWrong(path, "/", "an object is needed");
+  if (!top.is_object()) throwWrongContent(path, "/", flaws::needsObject);
   if (top.value("application", Value()) != application)
-    throwWrong(path, "/application", "“klantreis” is needed");
+    throwWrongContent(path, "/application", flaws::needsApplication);
   const std::optional<std::int64_t> format = fromValue<std::int64_t>(top.value("format", Value()));
-  if (!format || *format < 1) throwWrong(path, "/format", expected<std::int64_t>());
+  if (!format || *format < 1) throwWrongContent(path, "/format", need<std::int64_t>());
   if (*format > store::format)
     throw Error(ErrorCode::newerFile, {path, std::to_string(*format), std::to_string(store::format)});
 }
@@ -170,7 +166,7 @@ Workbook fromText(std::string_view text, const FilePath& path) {
       known = true;
       readTable(value, tableOf<T>(workbook), path);
     });
-    if (!known) throwWrong(path, '/' + key, "there is no such key");
+    if (!known) throwWrongContent(path, '/' + key, flaws::unknownKey);
   }
   requireRules(workbook, path);
   return workbook;

@@ -10,6 +10,7 @@
 
 #include "klantreis/error.h"
 #include "klantreis/json.h"
+#include "stored_value.h"
 
 namespace klantreis::json {
 
@@ -32,8 +33,7 @@ class StructureCheck final : public nlohmann::json_sax<nlohmann::json> {
   bool key(string_t& name) override {
     Level& object = m_levels.back();
     object.step = name;
-    if (!object.keys.insert(name).second)
-      throw Error(ErrorCode::wrongContent, {m_path, place(), "an object has this key twice"});
+    if (!object.keys.insert(name).second) throwWrongContent(m_path, place(), flaws::repeatedKey);
     return true;
   }
 

@@ -68,7 +68,7 @@ std::string builtBytes(const Workbook& workbook, const FilePath& path) {
 std::string provenBytes(const Workbook& workbook, const FilePath& path) {
   std::string bytes = builtBytes(workbook, path);
   if (!(fromBytes(bytes, path) == workbook))
-    throw Error(ErrorCode::damagedFile, {path, "its new content does not read back the same"});
+    throw Error(ErrorCode::damagedFile, {path, std::string(flaws::readBack)});
   return bytes;
 }
 

@@ -7,12 +7,8 @@ namespace klantreis::store {
 
 namespace {
 
-[[noreturn]] void throwDamaged(const FilePath& path, std::string check) {
-  throw Error(ErrorCode::damagedFile, {path, std::move(check)});
-}
-
-[[noreturn]] void throwWrong(const FilePath& path, std::string place, std::string what) {
-  throw Error(ErrorCode::wrongContent, {path, std::move(place), std::move(what)});
+[[noreturn]] void throwDamaged(const FilePath& path, std::string_view flaw) {
+  throw Error(ErrorCode::damagedFile, {path, std::string(flaw)});
 }
 
 // ---- before SQLite sees anything
@@ -29,7 +25,7 @@ void requireFormat(std::string_view bytes, const FilePath& path) {
   const auto version = static_cast<std::int32_t>(number(bytes, header::userVersion));
   if (version > format)
     throw Error(ErrorCode::newerFile, {path, std::to_string(version), std::to_string(format)});
-  if (version < format) throwDamaged(path, "format number");
+  if (version < format) throwDamaged(path, flaws::formatNumber);
 }
 
 void requirePages(std::string_view bytes, const FilePath& path) {
@@ -38,14 +34,14 @@ void requirePages(std::string_view bytes, const FilePath& path) {
   const std::uint32_t stored = number(bytes, header::pageSize, 2);
   const std::uint64_t pageSize = stored == 1 ? greatest : stored;
   const bool powerOfTwo = (pageSize & (pageSize - 1)) == 0;
-  if (!powerOfTwo || pageSize < 512) throwDamaged(path, "page size");
-  if (number(bytes, header::pageCount) * pageSize != bytes.size()) throwDamaged(path, "length");
-  if (number(bytes, header::textEncoding) != utf8) throwDamaged(path, "text encoding");
+  if (!powerOfTwo || pageSize < 512) throwDamaged(path, flaws::pageSize);
+  if (number(bytes, header::pageCount) * pageSize != bytes.size()) throwDamaged(path, flaws::length);
+  if (number(bytes, header::textEncoding) != utf8) throwDamaged(path, flaws::encoding);
 }
 
 void requireHeader(std::string_view bytes, const FilePath& path) {
   if (!bytes.starts_with(header::magic)) throw Error(ErrorCode::notOurFile, {path});
-  if (bytes.size() < header::size) throwDamaged(path, "length");
+  if (bytes.size() < header::size) throwDamaged(path, flaws::length);
   requireFormat(bytes, path);
   requirePages(bytes, path);
 }
@@ -71,12 +67,12 @@ void requireSchema(const sqlite::Database& database, const FilePath& path) {
     same = same && rows.step() && rows.text(0) == "table" && rows.text(1) == Schema<T>::name &&
            rows.text(2) == Schema<T>::name && rows.text(3) == createSql<T>();
   });
-  if (!same || rows.step()) throwDamaged(path, "schema");
+  if (!same || rows.step()) throwDamaged(path, flaws::schema);
 }
 
 void requireIntegrity(const sqlite::Database& database, const FilePath& path) {
   sqlite::Statement result = database.prepare("PRAGMA integrity_check(1)");
-  if (!result.step() || result.text(0) != "ok") throwDamaged(path, "integrity");
+  if (!result.step() || result.text(0) != "ok") throwDamaged(path, flaws::integrity);
 }
 
 template <class V>
@@ -108,12 +104,12 @@ T rowOf(const sqlite::Statement& columns, const FilePath& path) {
   T row;
   int column = 0;
   if (!readColumn(columns, column++, row.id))
-    throwWrong(path, std::string(Schema<T>::name) + ", id", expected<Id<T>>());
+    throwWrongContent(path, std::string(Schema<T>::name) + ", id", need<Id<T>>());
   forEachField<T>([&](const auto& field) {
     using V = typename std::decay_t<decltype(field)>::value_type;
     if (readColumn(columns, column++, row.*field.member)) return;
-    throwWrong(path, std::string(Schema<T>::name) + ' ' + row.id.text() + ", " + std::string(field.name),
-               expected<V>());
+    throwWrongContent(
+        path, std::string(Schema<T>::name) + ' ' + row.id.text() + ", " + std::string(field.name), need<V>());
   });
   return row;
 }
@@ -125,7 +121,7 @@ Table<T> tableIn(const sqlite::Database& database, const FilePath& path) {
   while (rows.step()) {
     T row = rowOf<T>(rows, path);
     if (table.contains(row.id))
-      throwWrong(path, std::string(Schema<T>::name) + ' ' + row.id.text(), "there are two rows with this id");
+      throwWrongContent(path, std::string(Schema<T>::name) + ' ' + row.id.text(), flaws::repeatedId);
     table.put(std::move(row));
   }
   return table;

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "klantreis/file.h"
+#include "klantreis/flaws.h"
 #include "klantreis/workbook_schema.h"
 
 namespace klantreis {
@@ -55,29 +56,20 @@ template <StoredAsText V>
   }
 }
 
-/// What stands in a file where a value of that type belongs, in words for a message.
+/// What is needed where a value of that type belongs.
 template <class V>
-[[nodiscard]] std::string expected() {
-  if constexpr (Optional<V>) {
-    return expected<Plain<V>>();
-  } else if constexpr (WholeNumber<V>) {
-    return "a whole number is needed";
-  } else if constexpr (Truth<V>) {
-    return "true or false is needed";
-  } else if constexpr (Enumeration<V>) {
-    std::string words;
-    for (const std::string_view word : Keys<V>::words) words.append(words.empty() ? "" : ", ").append(word);
-    return "one of these is needed: " + words;
-  } else if constexpr (Reference<V>) {
-    return "an id is needed";
-  } else if constexpr (std::is_same_v<V, Date>) {
-    return "a date like 2026-11-21 is needed";
-  } else if constexpr (std::is_same_v<V, Rank>) {
-    return "a rank is needed (1 to 64 of 0-9 and a-z, the last not 0)";
-  } else {
-    return "a text is needed";
-  }
+[[nodiscard]] constexpr std::string_view need() {
+  using P = Plain<V>;
+  if constexpr (WholeNumber<P>) return flaws::needsNumber;
+  if constexpr (Truth<P>) return flaws::needsTruth;
+  if constexpr (Enumeration<P>) return flaws::needsWord;
+  if constexpr (Reference<P>) return flaws::needsId;
+  if constexpr (std::is_same_v<P, Date>) return flaws::needsDate;
+  if constexpr (std::is_same_v<P, Rank>) return flaws::needsRank;
+  return flaws::needsText;
 }
+
+[[noreturn]] void throwWrongContent(const FilePath& path, std::string place, std::string_view flaw);
 
 /// Throws wrongContent for the first rule of check.h that the workbook breaks.
 void requireRules(const Workbook& workbook, const FilePath& path);

@@ -54,12 +54,60 @@ namespace {
     QT_TRANSLATE_NOOP("Rules", "an episode is paired with one of the current journey"),
     QT_TRANSLATE_NOOP("Rules", "only text lanes have cells")};
 
+[[maybe_unused]] constexpr std::array flawsOfFiles{
+    QT_TRANSLATE_NOOP("Flaws", "folder"),
+    QT_TRANSLATE_NOOP("Flaws", "pipe"),
+    QT_TRANSLATE_NOOP("Flaws", "socket"),
+    QT_TRANSLATE_NOOP("Flaws", "device"),
+    QT_TRANSLATE_NOOP("Flaws", "link"),
+    QT_TRANSLATE_NOOP("Flaws", "its length is wrong"),
+    QT_TRANSLATE_NOOP("Flaws", "its format number is wrong"),
+    QT_TRANSLATE_NOOP("Flaws", "its page size is wrong"),
+    QT_TRANSLATE_NOOP("Flaws", "its text encoding is wrong"),
+    QT_TRANSLATE_NOOP("Flaws", "its tables are not those of a journey"),
+    QT_TRANSLATE_NOOP("Flaws", "its inner structure is broken"),
+    QT_TRANSLATE_NOOP("Flaws", "its new content does not read back the same"),
+    QT_TRANSLATE_NOOP("Flaws", "a text is needed"),
+    QT_TRANSLATE_NOOP("Flaws", "a whole number is needed"),
+    QT_TRANSLATE_NOOP("Flaws", "true or false is needed"),
+    QT_TRANSLATE_NOOP("Flaws", "this is none of the words that can stand here"),
+    QT_TRANSLATE_NOOP("Flaws", "an id is needed"),
+    QT_TRANSLATE_NOOP("Flaws", "a date like 2026-11-21 is needed"),
+    QT_TRANSLATE_NOOP("Flaws", "a rank is needed"),
+    QT_TRANSLATE_NOOP("Flaws", "an object is needed"),
+    QT_TRANSLATE_NOOP("Flaws", "an array is needed"),
+    QT_TRANSLATE_NOOP("Flaws", "“klantreis” is needed"),
+    QT_TRANSLATE_NOOP("Flaws", "the key is missing"),
+    QT_TRANSLATE_NOOP("Flaws", "there is no such key"),
+    QT_TRANSLATE_NOOP("Flaws", "the key is there twice"),
+    QT_TRANSLATE_NOOP("Flaws", "there are two rows with this id"),
+    QT_TRANSLATE_NOOP("Flaws", "the text is too long"),
+    QT_TRANSLATE_NOOP("Flaws", "the text is not valid UTF-8"),
+    QT_TRANSLATE_NOOP("Flaws", "the value is too small or too large"),
+    QT_TRANSLATE_NOOP("Flaws", "the row it refers to does not exist")};
+
 QString fromUtf8(const std::string& text) { return QString::fromStdString(text); }
 
-/// Paths and numbers come back as they are.
-QString argumentText(const std::string& argument) {
-  const QString rule = QCoreApplication::translate("Rules", argument.c_str());
-  return rule == fromUtf8(argument) ? QCoreApplication::translate("Errors", argument.c_str()) : rule;
+/// Paths, numbers and what SQLite says come back as they are.
+QString argumentText(const Error& error, std::size_t index) {
+  const std::string argument = error.arg(index);
+  const auto translated = [&](const char* context) {
+    return QCoreApplication::translate(context, argument.c_str());
+  };
+  switch (error.code()) {
+    case ErrorCode::brokenRule:
+      return translated("Rules");
+    case ErrorCode::notARegularFile:
+    case ErrorCode::damagedFile:
+      return index == 1 ? translated("Flaws") : fromUtf8(argument);
+    case ErrorCode::wrongContent: {
+      if (index != 2) return fromUtf8(argument);
+      const QString flaw = translated("Flaws");
+      return flaw == fromUtf8(argument) ? translated("Rules") : flaw;
+    }
+    default:
+      return fromUtf8(argument);
+  }
 }
 
 /// In one pass, so that an argument with a "%2" in it stays as it is.
@@ -70,7 +118,7 @@ QString filled(const QString& pattern, const Error& error) {
     if (digit < 1) {
       result += pattern.at(i);
     } else {
-      result += argumentText(error.arg(static_cast<std::size_t>(digit - 1)));
+      result += argumentText(error, static_cast<std::size_t>(digit - 1));
       ++i;
     }
   }

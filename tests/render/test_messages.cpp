@@ -5,6 +5,7 @@
 
 #include "catch.h"
 #include "klantreis/check.h"
+#include "klantreis/flaws.h"
 #include "render/translations.h"
 
 using namespace klantreis;
@@ -53,6 +54,21 @@ TEST_CASE("broken rules are told in Dutch too") {
     const std::string english(rule);
     CHECK_FALSE(errorText(Error(ErrorCode::brokenRule, {english})).contains(QString::fromStdString(english)));
   }
+}
+
+TEST_CASE("what is wrong with a file is told in Dutch too") {
+  const InDutch dutch;
+  for (const std::string_view flaw : flaws::all) {
+    const std::string english(flaw);
+    INFO(english);
+    const QString text = errorText(Error(ErrorCode::wrongContent, {"a.json", "gap", english}));
+    const bool same = flaw == flaws::pipe || flaw == flaws::socket;
+    CHECK(text.contains(QString::fromStdString(english)) == same);
+  }
+  CHECK(errorText(Error(ErrorCode::notARegularFile, {"folder", "folder"})) ==
+        QStringLiteral("“folder” is geen bestand maar een map."));
+  CHECK(errorText(Error(ErrorCode::wrongContent, {"a.json", "cell", std::string(rules::textLaneCells)}))
+            .contains(QStringLiteral("tekstrijen")));
 }
 
 TEST_CASE("Qt's own words follow the language") {

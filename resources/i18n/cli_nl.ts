@@ -215,7 +215,7 @@ Afsluitcodes: 0 gelukt, 1 een bestand of het systeem staat in de weg, 2 de aanro
     </message>
     <message>
         <source>Next review: %1</source>
-        <translation>Volgende herziening: %1</translation>
+        <translation>Volgende toetsing: %1</translation>
     </message>
     <message>
         <source>Personas: %1</source>
@@ -255,7 +255,7 @@ Afsluitcodes: 0 gelukt, 1 een bestand of het systeem staat in de weg, 2 de aanro
     </message>
     <message>
         <source>Largest drop: %1, from %2 to %3</source>
-        <translation>Grootste val: %1, van %2 naar %3</translation>
+        <translation>Grootste daling: %1, van %2 naar %3</translation>
     </message>
     <message>
         <source>File: %1</source>

@@ -35,7 +35,7 @@ constexpr MetricPlan metrics[] = {
     {1, {"What do we measure?", "Wat meten we?"}, "", Direction::higherIsBetter}};
 constexpr GapPlan gaps[] = {{1, {"What is missing, as a problem?", "Wat ontbreekt er, als probleem?"}}};
 constexpr ImprovementPlan improvements[] = {
-    {1, {"What will we do about it?", "Wat gaan we eraan doen?"}, 50, 50},
+    {1, {"What will we do about it?", "Wat gaan we eraan doen?"}, 60, 40},
 };
 constexpr JourneyPlan journey{
     .title = {"I reach my goal", "Ik bereik mijn doel"},

@@ -297,9 +297,6 @@ Afsluitcodes: 0 gelukt, 1 een bestand of het systeem staat in de weg, 2 de aanro
         <source>PNG: dots to the inch; more are sharper at the same size (default: 192).</source>
         <translation>PNG: punten per inch; meer is scherper bij dezelfde grootte (standaard: 192).</translation>
     </message>
-</context>
-<context>
-    <name>Errors</name>
     <message>
         <source>standard output</source>
         <translation>standaarduitvoer</translation>

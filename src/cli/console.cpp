@@ -16,7 +16,7 @@ namespace {
 std::string harmless(const QString& text) { return forTerminal(text.toStdString()); }
 
 [[noreturn]] void throwOutputError(int error, std::size_t size) {
-  const std::string name = QT_TRANSLATE_NOOP("Errors", "standard output");
+  const std::string name = Cli::tr("standard output").toStdString();
   if (error == ENOSPC || error == EDQUOT) throw Error(ErrorCode::diskFull, {name, std::to_string(size)});
   throw Error(ErrorCode::cannotWrite, {name, std::generic_category().message(error)});
 }

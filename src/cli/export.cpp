@@ -29,8 +29,8 @@ bool isNumber(const std::string& name, std::size_t number) { return name == std:
 const Journey& chosenJourney(const Workbook& workbook, const std::optional<std::string>& name) {
   const std::vector<const Journey*> journeys = journeysInOrder(workbook);
   if (journeys.empty())
-    throw Error(ErrorCode::cannotRender, {QT_TRANSLATE_NOOP("Errors", "The picture"),
-                                          QT_TRANSLATE_NOOP("Errors", "the file has no journey")});
+    throw Error(ErrorCode::cannotRender,
+                {Cli::tr("The picture").toStdString(), Cli::tr("the file has no journey").toStdString()});
   std::string known;
   for (std::size_t i = 0; i < journeys.size(); ++i) {
     const Journey& journey = *journeys[i];
@@ -38,7 +38,7 @@ const Journey& chosenJourney(const Workbook& workbook, const std::optional<std::
       return journey;
     known += (known.empty() ? "" : ", ") + journey.title;
   }
-  throw Error(ErrorCode::unknownName, {QT_TRANSLATE_NOOP("Errors", "journey"), name.value_or(""), known});
+  throw Error(ErrorCode::unknownName, {Cli::tr("journey").toStdString(), name.value_or(""), known});
 }
 
 /// An export never takes the place of a journey file, least of all of the one it shows.

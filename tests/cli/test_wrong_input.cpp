@@ -157,7 +157,10 @@ TEST_CASE("what cannot be written is told, and nothing is left behind") {
         run(Call{.words = {"export", file, "--to", "json", "-o", "-"}, .output = "/dev/full"});
     CHECK(result.exitCode == 1);
     CHECK(result.err.find("no room") != std::string::npos);
-    CHECK(run(Call{.words = {"info", file}, .output = "/dev/full"}).exitCode == 1);
+    const Result dutch =
+        run(Call{.words = {"info", file}, .environment = dutchReader, .output = "/dev/full"});
+    CHECK(dutch.exitCode == 1);
+    CHECK(dutch.err.find("“standaarduitvoer”") != std::string::npos);
   }
   CHECK(hashOf(file) == before);
 }

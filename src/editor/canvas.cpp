@@ -25,14 +25,17 @@ constexpr double zoomStep = 1.2;
 constexpr double leastOpeningZoom = 0.55;  // smaller than that nobody can read a map
 constexpr int lineStep = 40;               // pixels of a turn of the wheel or a click on a scroll bar
 
-/// The first text in the node's area, whose font the editor takes over; ordinary text when it has none.
-Font fontAt(const Scene& scene, const Hit& hit) {
+/// The first text in the node's area; nothing when there is none.
+std::optional<TextLine> firstLine(const Scene& scene, const Hit& hit) {
   const PlacedBlock& placed = scene.blocks[hit.block];
-  for (const Item& item : placed.block->items)
-    if (const auto* line = std::get_if<TextLine>(&item);
-        line != nullptr && line->area().moved(placed.offset).overlaps(hit.area))
-      return line->font;
-  return {};
+  for (const Item& item : placed.block->items) {
+    const auto* line = std::get_if<TextLine>(&item);
+    if (line == nullptr || !line->area().moved(placed.offset).overlaps(hit.area)) continue;
+    TextLine found = *line;
+    found.origin = {line->origin.x + placed.offset.x, line->origin.y + placed.offset.y};
+    return found;
+  }
+  return std::nullopt;
 }
 
 QRectF aroundPaper(const CanvasView& view) {
@@ -140,13 +143,17 @@ void Canvas::editCurrent(const QString& typed) {
   if (!index || !hasText(node(*index))) return;
   makeVisible(*index);
   m_edited = placeOf(node(*index));
-  const Font font = fontAt(m_scene, m_nodes[*index]);
-  m_editor->begin(editorArea(*index), widgetFont(font, font.size * m_view.zoom),
-                  toQt(node(*index).value) + typed);
+  m_editor->begin(spotOf(*index), toQt(node(*index).value) + typed);
 }
 
-QRect Canvas::editorArea(std::size_t index) const {
-  return m_view.toView(m_nodes[index].area).toAlignedRect().adjusted(-2, -2, 2, 2);
+/// Over the node, with the text where the map's own text stands and as large.
+InPlaceEditor::Spot Canvas::spotOf(std::size_t index) const {
+  const Hit& hit = m_nodes[index];
+  const auto line = firstLine(m_scene, hit);
+  const Font font = line ? line->font : Font{};
+  const QPointF text =
+      line ? m_view.toView(Point{line->area().x, line->area().y}) : m_view.toView(hit.area).topLeft();
+  return {m_view.toView(hit.area).toAlignedRect(), text.toPoint(), widgetFont(font, font.size * m_view.zoom)};
 }
 
 void Canvas::commitText(const QString& text, InPlaceEditor::Then then) {
@@ -184,11 +191,15 @@ void Canvas::zoomBy(int steps) { zoomTo(m_view.zoom * std::pow(zoomStep, steps))
 
 void Canvas::zoomToFit() { follow(Fit::whole); }
 
-void Canvas::zoomToRead() { follow(Fit::toRead); }
+void Canvas::zoomToRead() {
+  follow(Fit::toRead);
+  horizontalScrollBar()->setValue(0);
+  verticalScrollBar()->setValue(0);
+}
 
 void Canvas::follow(Fit fit) {
-  if (fit == Fit::whole) zoomTo(m_view.zoomToFit());
-  if (fit == Fit::toRead) zoomTo(std::max(leastOpeningZoom, m_view.zoomToWidth()));
+  if (fit == Fit::whole) setZoom(m_view.zoomToFit(), {});
+  if (fit == Fit::toRead) setZoom(std::max(leastOpeningZoom, m_view.zoomToWidth()), {});
   m_fit = fit;
 }
 
@@ -211,7 +222,7 @@ void Canvas::updateScrollBars() {
 
 void Canvas::scrollContentsBy(int, int) {
   m_view.scroll = QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
-  if (const auto index = current(); index && m_editor->active()) m_editor->place(editorArea(*index));
+  if (const auto index = current(); index && m_editor->active()) m_editor->place(spotOf(*index));
   viewport()->update();
 }
 

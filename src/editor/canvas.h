@@ -83,7 +83,7 @@ class Canvas final : public QAbstractScrollArea {
   void commitText(const QString& text, InPlaceEditor::Then then);
   bool step(const QKeyEvent& event);
   void stepTo(Arrow direction, bool toEnd);
-  [[nodiscard]] QRect editorArea(std::size_t index) const;
+  [[nodiscard]] InPlaceEditor::Spot spotOf(std::size_t index) const;
   void paintPaper(QPainter& painter) const;
   void paintMarks(QPainter& painter) const;
 

@@ -10,8 +10,9 @@ namespace klantreis {
 
 namespace {
 
-constexpr int frame = 4;  // border and margin around the text
+constexpr int frame = 3;  // border and margin around the text
 constexpr int leastWidth = 120;
+constexpr int most = 40;  // of the space before a text: an icon, a number
 
 bool entersText(const QKeyEvent& event) {
   return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) &&
@@ -30,13 +31,11 @@ InPlaceEditor::InPlaceEditor(QWidget* parent) : QPlainTextEdit(parent) {
   hide();
 }
 
-void InPlaceEditor::begin(const QRect& area, const QFont& font, const QString& text) {
-  m_area = area;
-  setFont(font);
+void InPlaceEditor::begin(const Spot& spot, const QString& text) {
   setPlainText(text);
   document()->clearUndoRedoStacks();
   moveCursor(QTextCursor::End);
-  grow();
+  place(spot);
   show();
   raise();
   setFocus(Qt::OtherFocusReason);
@@ -54,8 +53,11 @@ void InPlaceEditor::cancel() {
   Q_EMIT cancelled();
 }
 
-void InPlaceEditor::place(const QRect& area) {
-  m_area = area;
+void InPlaceEditor::place(const Spot& spot) {
+  m_spot = spot;
+  setFont(spot.font);
+  const QPoint inset = spot.text - spot.area.topLeft();
+  setViewportMargins(std::clamp(inset.x() - frame, 0, most), std::clamp(inset.y() - frame, 0, most), 0, 0);
   grow();
 }
 
@@ -87,15 +89,16 @@ void InPlaceEditor::focusOutEvent(QFocusEvent* event) {
 
 /// As high as its lines, at least as the node, within the parent.
 void InPlaceEditor::grow() {
-  const int width = std::max(m_area.width(), leastWidth);
+  const QSize room = parentWidget()->size();
+  const int width = std::max(m_spot.area.width() + 2 * frame, leastWidth);
   resize(width, height());
   const double lines = document()->size().height();  // in lines: that is how a plain text document counts
-  const int needed = static_cast<int>(std::ceil(lines * fontMetrics().lineSpacing())) + 2 * frame + 2;
-  const int most = parentWidget()->height();
-  const int height = std::min(std::max(m_area.height(), needed), most);
-  const int x = std::clamp(m_area.x(), 0, std::max(0, parentWidget()->width() - width));
-  const int y = std::clamp(m_area.y(), 0, std::max(0, most - height));
-  setGeometry(x, y, width, height);
+  const int text = static_cast<int>(std::ceil(lines * fontMetrics().lineSpacing()));
+  const int needed = text + viewportMargins().top() + 3 * frame;
+  const int height = std::min(std::max(m_spot.area.height() + 2 * frame, needed), room.height());
+  const QPoint corner = m_spot.area.topLeft() - QPoint(frame, frame);
+  setGeometry(std::clamp(corner.x(), 0, std::max(0, room.width() - width)),
+              std::clamp(corner.y(), 0, std::max(0, room.height() - height)), width, height);
 }
 
 }  // namespace klantreis

@@ -2,7 +2,9 @@
 // the line, Esc leaves it as it was, Tab keeps and goes on. It grows with its text.
 #pragma once
 
+#include <QFont>
 #include <QPlainTextEdit>
+#include <QPoint>
 #include <QRect>
 
 namespace klantreis {
@@ -13,16 +15,23 @@ class InPlaceEditor final : public QPlainTextEdit {
  public:
   enum class Then { stay, next, previous };
 
+  /// A node on the parent: its area, where its text begins, and in which font.
+  struct Spot {
+    QRect area;
+    QPoint text;
+    QFont font;
+  };
+
   explicit InPlaceEditor(QWidget* parent);
 
-  /// Over that area of the parent, which it may outgrow downwards and never leaves.
-  void begin(const QRect& area, const QFont& font, const QString& text);
+  /// Over the area of the spot, which it may outgrow downwards.
+  void begin(const Spot& spot, const QString& text);
   [[nodiscard]] bool active() const { return isVisible(); }
   /// Keeps the text and hides.
   void commit(Then then = Then::stay);
   void cancel();
   /// Follows its node when the map moves.
-  void place(const QRect& area);
+  void place(const Spot& spot);
 
  Q_SIGNALS:
   void committed(const QString& text, klantreis::InPlaceEditor::Then then);
@@ -36,7 +45,7 @@ class InPlaceEditor final : public QPlainTextEdit {
  private:
   void grow();
 
-  QRect m_area;
+  Spot m_spot;
 };
 
 }  // namespace klantreis

@@ -1,0 +1,918 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>EmotionDrag</name>
+    <message>
+        <source>Change emotion</source>
+        <translation>Emotie wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>EpisodeDrag</name>
+    <message>
+        <source>Move episode</source>
+        <translation>Episode verplaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>A house buyer in twenty steps, with loops, variants and many suppliers.</source>
+        <translation>Een huiskoper in twintig stappen, met lussen, varianten en veel leveranciers.</translation>
+    </message>
+    <message>
+        <source>An installer requests a quote for 40 heat pumps: current and ideal journey.</source>
+        <translation>Een installateur vraagt een offerte voor 40 warmtepompen: huidige en ideale klantreis.</translation>
+    </message>
+    <message>
+        <source>One persona, one episode and one hint in each lane.</source>
+        <translation>Eén persona, één episode en in elke baan een hint.</translation>
+    </message>
+    <message>
+        <source>A consumer's purchase in seven episodes, from need to word of mouth.</source>
+        <translation>Een aankoop door een consument in zeven episodes, van behoefte tot doorvertellen.</translation>
+    </message>
+    <message>
+        <source>A company's purchase in eight episodes, with the roles that take part.</source>
+        <translation>Een aankoop door een bedrijf in acht episodes, met de rollen die meedoen.</translation>
+    </message>
+    <message>
+        <source>A call for help in six episodes, from trouble to looking back.</source>
+        <translation>Een hulpvraag in zes episodes, van probleem tot terugblik.</translation>
+    </message>
+</context>
+<context>
+    <name>TouchpointDrag</name>
+    <message>
+        <source>Move touchpoint</source>
+        <translation>Contactmoment verplaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::Actions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nieuw</translation>
+    </message>
+    <message>
+        <source>Start with an empty journey</source>
+        <translation>Met een lege klantreis beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>Open a journey file</source>
+        <translation>Een klantreisbestand openen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Save the journey to its file</source>
+        <translation>De klantreis in haar bestand opslaan</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Opslaan &amp;als…</translation>
+    </message>
+    <message>
+        <source>Save the journey to another file</source>
+        <translation>De klantreis in een ander bestand opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>Make a PDF, PNG, SVG or JSON file of the map</source>
+        <translation>Van de kaart een PDF-, PNG-, SVG- of JSON-bestand maken</translation>
+    </message>
+    <message>
+        <source>Export A&amp;gain</source>
+        <translation>Opnieuw e&amp;xporteren</translation>
+    </message>
+    <message>
+        <source>Repeat the last export with the same choices</source>
+        <translation>De laatste export met dezelfde keuzes herhalen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Sl&amp;uiten</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dit venster sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;fsluiten</translation>
+    </message>
+    <message>
+        <source>Close all windows</source>
+        <translation>Alle vensters sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>De laatste wijziging terugnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Opnieuw doen wat is teruggenomen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Text</source>
+        <translation>&amp;Tekst bewerken</translation>
+    </message>
+    <message>
+        <source>Edit the text of what is selected</source>
+        <translation>De tekst van het gekozen onderdeel bewerken</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete what is selected</source>
+        <translation>Het gekozen onderdeel verwijderen</translation>
+    </message>
+    <message>
+        <source>Move &amp;Left</source>
+        <translation>Naar &amp;links</translation>
+    </message>
+    <message>
+        <source>Move the selected episode one place to the left</source>
+        <translation>De gekozen episode één plaats naar links verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move Ri&amp;ght</source>
+        <translation>Naar &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Move the selected episode one place to the right</source>
+        <translation>De gekozen episode één plaats naar rechts verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move U&amp;p</source>
+        <translation>Om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Move the selected touchpoint one place up</source>
+        <translation>Het gekozen contactmoment één plaats omhoog verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move D&amp;own</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>Move the selected touchpoint one place down</source>
+        <translation>Het gekozen contactmoment één plaats omlaag verplaatsen</translation>
+    </message>
+    <message>
+        <source>Raise E&amp;motion</source>
+        <translation>E&amp;motie hoger</translation>
+    </message>
+    <message>
+        <source>Raise the selected emotion by one step of the scale</source>
+        <translation>De gekozen emotie één stap van de schaal hoger zetten</translation>
+    </message>
+    <message>
+        <source>Lo&amp;wer Emotion</source>
+        <translation>Emotie la&amp;ger</translation>
+    </message>
+    <message>
+        <source>Lower the selected emotion by one step of the scale</source>
+        <translation>De gekozen emotie één stap van de schaal lager zetten</translation>
+    </message>
+    <message>
+        <source>&amp;Episode</source>
+        <translation>&amp;Episode</translation>
+    </message>
+    <message>
+        <source>Add an episode after the selected one</source>
+        <translation>Een episode na de gekozen toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Touchpoint</source>
+        <translation>&amp;Contactmoment</translation>
+    </message>
+    <message>
+        <source>Add a touchpoint to the selected episode</source>
+        <translation>Een contactmoment aan de gekozen episode toevoegen</translation>
+    </message>
+    <message>
+        <source>Pe&amp;rsona</source>
+        <translation>&amp;Persona</translation>
+    </message>
+    <message>
+        <source>Add a persona who walks this journey</source>
+        <translation>Een persona toevoegen die deze reis maakt</translation>
+    </message>
+    <message>
+        <source>&amp;Phase</source>
+        <translation>&amp;Fase</translation>
+    </message>
+    <message>
+        <source>Add a phase after the selected one</source>
+        <translation>Een fase na de gekozen toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Gap</source>
+        <translation>&amp;Ontbrekend punt</translation>
+    </message>
+    <message>
+        <source>Note what the selected episode lacks</source>
+        <translation>Noteren wat er in de gekozen episode ontbreekt</translation>
+    </message>
+    <message>
+        <source>&amp;Improvement</source>
+        <translation>&amp;Verbetering</translation>
+    </message>
+    <message>
+        <source>Add an improvement to the selected episode or gap</source>
+        <translation>Een verbetering bij de gekozen episode of het gekozen ontbrekende punt toevoegen</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>&amp;Bewijs</translation>
+    </message>
+    <message>
+        <source>Add evidence to the selected episode</source>
+        <translation>Bewijs bij de gekozen episode toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Journey</source>
+        <translation>&amp;Klantreis</translation>
+    </message>
+    <message>
+        <source>Add another journey to this file</source>
+        <translation>Nog een klantreis aan dit bestand toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Current</source>
+        <translation>&amp;Huidig</translation>
+    </message>
+    <message>
+        <source>Show the journey as it is now</source>
+        <translation>De klantreis tonen zoals die nu is</translation>
+    </message>
+    <message>
+        <source>&amp;Ideal</source>
+        <translation>&amp;Ideaal</translation>
+    </message>
+    <message>
+        <source>Show the journey as it should be</source>
+        <translation>De klantreis tonen zoals die zou moeten zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation>&amp;Beide</translation>
+    </message>
+    <message>
+        <source>Show the current journey with the ideal curve</source>
+        <translation>De huidige klantreis met de ideale curve tonen</translation>
+    </message>
+    <message>
+        <source>Zoom I&amp;n</source>
+        <translation>I&amp;nzoomen</translation>
+    </message>
+    <message>
+        <source>Make the map larger</source>
+        <translation>De kaart groter tonen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>&amp;Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Make the map smaller</source>
+        <translation>De kaart kleiner tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Actual Size</source>
+        <translation>&amp;Ware grootte</translation>
+    </message>
+    <message>
+        <source>Show the map at 100 %</source>
+        <translation>De kaart op 100 % tonen</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;Fit</source>
+        <translation>&amp;Passend</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>De hele kaart tonen</translation>
+    </message>
+    <message>
+        <source>Na&amp;vigator</source>
+        <translation>Na&amp;vigator</translation>
+    </message>
+    <message>
+        <source>Show or hide journeys and personas</source>
+        <translation>Klantreizen en persona’s tonen of verbergen</translation>
+    </message>
+    <message>
+        <source>In&amp;spector</source>
+        <translation>Eigen&amp;schappen</translation>
+    </message>
+    <message>
+        <source>Show or hide the fields of what is selected</source>
+        <translation>De velden van het gekozen onderdeel tonen of verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;Lijsten</translation>
+    </message>
+    <message>
+        <source>Show or hide improvements and evidence</source>
+        <translation>Verbeteringen en bewijs tonen of verbergen</translation>
+    </message>
+    <message>
+        <source>Next &amp;Panel</source>
+        <translation>Volgend pan&amp;eel</translation>
+    </message>
+    <message>
+        <source>Go to the next panel with the keyboard</source>
+        <translation>Met het toetsenbord naar het volgende paneel gaan</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Zoals het &amp;systeem</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation>Licht of donker zoals het bureaublad</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>Altijd licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>Always dark</source>
+        <translation>Altijd donker</translation>
+    </message>
+    <message>
+        <source>As the S&amp;ystem</source>
+        <translation>Zoals het &amp;systeem</translation>
+    </message>
+    <message>
+        <source>The language of the desktop</source>
+        <translation>De taal van het bureaublad</translation>
+    </message>
+    <message>
+        <source>Menus and messages in English</source>
+        <translation>Menu’s en meldingen in het Engels</translation>
+    </message>
+    <message>
+        <source>Menus and messages in Dutch</source>
+        <translation>Menu’s en meldingen in het Nederlands</translation>
+    </message>
+    <message>
+        <source>&amp;User Guide</source>
+        <translation>&amp;Handleiding</translation>
+    </message>
+    <message>
+        <source>How to work with Klantreis</source>
+        <translation>Hoe je met Klantreis werkt</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Toetsen</translation>
+    </message>
+    <message>
+        <source>All keys in one list</source>
+        <translation>Alle toetsen in één lijst</translation>
+    </message>
+    <message>
+        <source>&amp;About Klantreis</source>
+        <translation>&amp;Over Klantreis</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>Versie en licenties</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::Canvas</name>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Tekst bewerken</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::Document</name>
+    <message>
+        <source>Untitled.journey</source>
+        <translation>Naamloos.journey</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::EditCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Op&amp;nieuw: %1</translation>
+    </message>
+    <message>
+        <source>Add episode</source>
+        <translation>Episode toevoegen</translation>
+    </message>
+    <message>
+        <source>Add touchpoint</source>
+        <translation>Contactmoment toevoegen</translation>
+    </message>
+    <message>
+        <source>Add persona</source>
+        <translation>Persona toevoegen</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Nieuwe persona</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>Fase toevoegen</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Nieuwe fase</translation>
+    </message>
+    <message>
+        <source>Add gap</source>
+        <translation>Ontbrekend punt toevoegen</translation>
+    </message>
+    <message>
+        <source>Add improvement</source>
+        <translation>Verbetering toevoegen</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Bewijs toevoegen</translation>
+    </message>
+    <message>
+        <source>Add journey</source>
+        <translation>Klantreis toevoegen</translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation>Nieuwe klantreis</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Move touchpoint</source>
+        <translation>Contactmoment verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move episode</source>
+        <translation>Episode verplaatsen</translation>
+    </message>
+    <message>
+        <source>Change emotion</source>
+        <translation>Emotie wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::ExportCommands</name>
+    <message>
+        <source>Export To</source>
+        <translation>Exporteren naar</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1-bestanden (*.%2)</translation>
+    </message>
+    <message>
+        <source>Exporting “%1”…</source>
+        <translation>“%1” exporteren…</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Soort bestand</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-document</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-afbeelding</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-tekening</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>JSON-gegevens</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Pagina</translation>
+    </message>
+    <message>
+        <source>One page, as large as the map</source>
+        <translation>Eén pagina, zo groot als de kaart</translation>
+    </message>
+    <message>
+        <source>A4 pages</source>
+        <translation>A4-pagina’s</translation>
+    </message>
+    <message>
+        <source>A3 pages</source>
+        <translation>A3-pagina’s</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Grootte</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>As the journey</source>
+        <translation>Zoals de klantreis</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::FileCommands</name>
+    <message>
+        <source>Open Journey</source>
+        <translation>Klantreis openen</translation>
+    </message>
+    <message>
+        <source>Journeys (*.journey);;All files (*)</source>
+        <translation>Klantreizen (*.journey);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>“%1” openen…</translation>
+    </message>
+    <message>
+        <source>Save Journey As</source>
+        <translation>Klantreis opslaan als</translation>
+    </message>
+    <message>
+        <source>Journeys (*.journey)</source>
+        <translation>Klantreizen (*.journey)</translation>
+    </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>“%1” opslaan…</translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>Niet-opgeslagen wijzigingen</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>“%1” heeft wijzigingen die niet zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Save them before this window closes?</source>
+        <translation>Wil je ze opslaan voordat dit venster sluit?</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Opslaan als…</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::HelpCommands</name>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Op de kaart</translation>
+    </message>
+    <message>
+        <source>Go from part to part</source>
+        <translation>Van onderdeel naar onderdeel gaan</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Home, End, Tab</source>
+        <translation>Pijltoetsen, Home, End, Tab</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>De tekst bewerken</translation>
+    </message>
+    <message>
+        <source>Enter, F2, double click, or just type</source>
+        <translation>Enter, F2, dubbelklikken, of gewoon typen</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>De tekst bewaren</translation>
+    </message>
+    <message>
+        <source>Enter; with Tab go on to the next part</source>
+        <translation>Enter; met Tab ga je door naar het volgende onderdeel</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Een nieuwe regel beginnen</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Alles laten zoals het was</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Zoom at the mouse</source>
+        <translation>Inzoomen bij de muis</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+wiel</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>De kaart verschuiven</translation>
+    </message>
+    <message>
+        <source>Wheel, middle button, or Space and drag</source>
+        <translation>Wiel, middelste knop, of spatiebalk en slepen</translation>
+    </message>
+    <message>
+        <source>User Guide</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>About Klantreis</source>
+        <translation>Over Klantreis</translation>
+    </message>
+    <message>
+        <source>## Klantreis %1
+
+Customer journey maps: personas, episodes, touchpoints, and the emotion they make over time. Nothing you make leaves this computer.
+
+Klantreis is free software under the MIT licence.
+
+It contains or uses: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (public domain), JSON for Modern C++ (MIT), qpdf (Apache License 2.0), Nettle (LGPL 3).</source>
+        <translation>## Klantreis %1
+
+Kaarten van klantreizen: persona’s, episodes, contactmomenten en de emotie die ze in de loop van de tijd oproepen. Niets van wat je maakt verlaat deze computer.
+
+Klantreis is vrije software onder de MIT-licentie.
+
+Het bevat of gebruikt: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (publiek domein), JSON for Modern C++ (MIT), qpdf (Apache License 2.0), Nettle (LGPL 3).</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::InPlaceEditor</name>
+    <message>
+        <source>Text of the selected part of the map</source>
+        <translation>Tekst van het gekozen onderdeel van de kaart</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::MainWindow</name>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Geëxporteerd naar %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Invoegen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>Langua&amp;ge</source>
+        <translation>T&amp;aal</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkbalk</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>%1[*] — Klantreis</source>
+        <translation>%1[*] — Klantreis</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>De melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::RecentMenu</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Recent geopend</translation>
+    </message>
+    <message>
+        <source>This file is gone: %1</source>
+        <translation>Dit bestand is er niet meer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Forget These Files</source>
+        <translation>Deze lijst &amp;wissen</translation>
+    </message>
+    <message>
+        <source>Empty this list; the files stay where they are</source>
+        <translation>Maak deze lijst leeg; de bestanden blijven waar ze zijn</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::StatusLine</name>
+    <message>
+        <source>What the journey holds</source>
+        <translation>Wat de klantreis bevat</translation>
+    </message>
+    <message>
+        <source>Saved and zoom</source>
+        <translation>Opgeslagen en zoomfactor</translation>
+    </message>
+    <message>
+        <source>No journey</source>
+        <translation>Geen klantreis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n contactmoment</numerusform>
+            <numerusform>%n contactmomenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % evidence</source>
+        <translation>%1 % bewijs</translation>
+    </message>
+    <message>
+        <source>Changes not saved yet</source>
+        <translation>Wijzigingen nog niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Nog niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alle wijzigingen opgeslagen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::TemplateMenu</name>
+    <message>
+        <source>New &amp;From</source>
+        <translation>Nieuw &amp;op basis van</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Sjablonen</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Voorbeelden</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::ViewCommands</name>
+    <message>
+        <source>Show the ideal curve</source>
+        <translation>Ideale curve tonen</translation>
+    </message>
+    <message>
+        <source>Hide the ideal curve</source>
+        <translation>Ideale curve verbergen</translation>
+    </message>
+</context>
+</TS>

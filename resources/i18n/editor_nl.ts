@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Move D&amp;own</source>
-        <translation>Om&amp;laag</translation>
+        <translation>Oml&amp;aag</translation>
     </message>
     <message>
         <source>Move the selected touchpoint one place down</source>

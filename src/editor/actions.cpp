@@ -69,6 +69,12 @@ constexpr std::array table{
 
 #undef KR
 
+QList<QKeySequence> keysOf(const ActionSpec& spec) {
+  const QLatin1String keys(spec.keys);
+  if (keys.isEmpty()) return {};  // else the list would hold one empty key
+  return QKeySequence::listFromString(keys, QKeySequence::PortableText);
+}
+
 QString tipWithKey(const QString& tip, const QList<QKeySequence>& keys) {
   if (keys.isEmpty()) return tip;
   return QStringLiteral("%1 (%2)").arg(tip, keys.first().toString(QKeySequence::NativeText));
@@ -85,7 +91,7 @@ Actions::Actions(QObject* parent) : QObject(parent) {
 QAction* Actions::make(const ActionSpec& spec) {
   auto* action = new QAction(tr(spec.text), this);
   const QString tip = tr(spec.tip);
-  action->setShortcuts(QKeySequence::listFromString(QLatin1String(spec.keys), QKeySequence::PortableText));
+  action->setShortcuts(keysOf(spec));
   action->setToolTip(tipWithKey(tip, action->shortcuts()));
   action->setStatusTip(tip);
   action->setMenuRole(QAction::NoRole);

@@ -15,7 +15,7 @@
 #include "klantreis/figures.h"
 #include "klantreis/store.h"
 
-namespace klantreis::test {
+namespace klantreis::testing {
 
 namespace {
 
@@ -145,4 +145,4 @@ void chooseNext(const QString& path) {
   });
 }
 
-}  // namespace klantreis::test
+}  // namespace klantreis::testing

@@ -14,7 +14,7 @@
 #include "editor/main_window.h"
 #include "klantreis/sample.h"
 
-namespace klantreis::test {
+namespace klantreis::testing {
 
 class Session {
  public:
@@ -73,4 +73,4 @@ void pressNext(int standardButton);
 /// Gives the next file dialog that path.
 void chooseNext(const QString& path);
 
-}  // namespace klantreis::test
+}  // namespace klantreis::testing

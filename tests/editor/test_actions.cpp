@@ -1,0 +1,97 @@
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <map>
+#include <set>
+
+#include "catch.h"
+#include "klantreis/check.h"
+#include "session.h"
+
+using namespace klantreis;
+using namespace klantreis::testing;
+
+namespace {
+
+void collect(const QMenu& menu, std::set<const QAction*>& actions) {
+  for (const QAction* action : menu.actions()) {
+    actions.insert(action);
+    if (action->menu() != nullptr) collect(*action->menu(), actions);
+  }
+}
+
+std::set<const QAction*> inMenus(const MainWindow& window) {
+  std::set<const QAction*> actions;
+  for (const QAction* action : window.menuBar()->actions())
+    if (action->menu() != nullptr) collect(*action->menu(), actions);
+  return actions;
+}
+
+}  // namespace
+
+TEST_CASE("no two actions share a key") {
+  Session session;
+  std::map<QString, QString> owner;
+  for (const ActionSpec& spec : actionTable()) {
+    const QAction& action = session.action(spec.command);
+    for (const QKeySequence& key : action.shortcuts()) {
+      INFO(key.toString().toStdString() << " of " << action.text().toStdString());
+      CHECK(owner.emplace(key.toString(), action.text()).second);
+    }
+  }
+  CHECK(owner.contains(QStringLiteral("Ctrl+Shift+S")));
+  CHECK(owner.contains(QStringLiteral("Ctrl+=")));
+  CHECK(owner.contains(QStringLiteral("Ctrl+Y")));
+}
+
+TEST_CASE("every key of the table is one that Qt understands") {
+  Session session;
+  for (const ActionSpec& spec : actionTable()) {
+    const auto wanted =
+        *spec.keys == '\0' ? 0 : QString::fromLatin1(spec.keys).split(QStringLiteral("; ")).size();
+    INFO(spec.text);
+    CHECK(session.action(spec.command).shortcuts().size() == wanted);
+  }
+}
+
+TEST_CASE("every action is in a menu, with a tip and a line for the status bar") {
+  Session session;
+  const auto reachable = inMenus(session.window());
+  for (const ActionSpec& spec : actionTable()) {
+    const QAction& action = session.action(spec.command);
+    INFO(spec.text);
+    CHECK(reachable.contains(&action));
+    CHECK_FALSE(action.toolTip().isEmpty());
+    CHECK_FALSE(action.statusTip().isEmpty());
+  }
+}
+
+TEST_CASE("within a menu no two entries share a letter") {
+  const auto language = GENERATE(LanguageChoice::english, LanguageChoice::dutch);
+  Session session(language);
+  std::map<MenuName, std::map<QChar, QString>> letters;
+  for (const ActionSpec& spec : actionTable()) {
+    const QString text = session.action(spec.command).text();
+    const auto at = text.indexOf(u'&');
+    INFO(text.toStdString());
+    REQUIRE(at >= 0);
+    const QChar letter = text[at + 1].toLower();
+    CHECK(letters[spec.menu].emplace(letter, text).second);
+  }
+}
+
+TEST_CASE("every action works on a fresh journey without harm") {
+  // Those that open a dialog of the system or close the window have tests of their own.
+  const std::set<Command> elsewhere{Command::open,        Command::saveAs,    Command::save,
+                                    Command::exportAs,    Command::close,     Command::quit,
+                                    Command::exportAgain, Command::newJourney};
+  for (const ActionSpec& spec : actionTable()) {
+    if (elsewhere.contains(spec.command)) continue;
+    QuoteSession session;
+    session.select(Part::episodeTitle, refTo(session.episode(3)));
+    const QAction& action = session.action(spec.command);
+    INFO(spec.text);
+    if (action.isEnabled()) session.trigger(spec.command);
+    CHECK(check(session.workbook()).empty());
+  }
+}

@@ -1,0 +1,231 @@
+#include <QDir>
+#include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include "catch.h"
+#include "editor/file_menus.h"
+#include "editor/strings.h"
+#include "klantreis/check.h"
+#include "klantreis/edit.h"
+#include "klantreis/json.h"
+#include "klantreis/store.h"
+#include "session.h"
+
+using namespace klantreis;
+using namespace klantreis::testing;
+
+namespace {
+
+QByteArray contentOf(const QString& path) {
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  return file.readAll();
+}
+
+void write(const QString& path, const QByteArray& content) {
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  REQUIRE(file.write(content) == content.size());
+}
+
+/// Something to save.
+void rename(Session& session, const std::string& title) {
+  const Id<Journey> journey = *session.document().selection().journey();
+  session.document().apply({QStringLiteral("rename"), {}, std::nullopt},
+                           withField(session.workbook(), journey, &Journey::title, title));
+}
+
+}  // namespace
+
+TEST_CASE("a map typed with the keyboard alone is saved and opened again the same") {
+  Session session;
+  session.trigger(Command::insertEpisode);
+  session.type(QStringLiteral("I call the shop"));
+  session.key(Qt::Key_Return);
+  session.trigger(Command::insertTouchpoint);
+  session.type(QStringLiteral("Phone: shop"));
+  session.key(Qt::Key_Return);
+  session.trigger(Command::insertGap);
+  session.type(QStringLiteral("Nobody answers"));
+  session.key(Qt::Key_Return);
+  const QString path = session.path(QStringLiteral("typed map.journey"));
+  chooseNext(path);
+  session.trigger(Command::save);
+  REQUIRE(QFile::exists(path));
+  CHECK_FALSE(session.document().modified());
+  const Workbook again = store::load(toPath(path)).workbook;
+  CHECK(again == session.workbook());
+  const std::string text = json::textOf(again);
+  for (const char* typed : {"I call the shop", "Phone: shop", "Nobody answers"})
+    CHECK(text.find(typed) != std::string::npos);
+}
+
+TEST_CASE("saving keeps the text that is still being typed") {
+  QuoteSession session;
+  session.select(Part::episodeTitle, refTo(session.episode(1)));
+  session.key(Qt::Key_F2);
+  session.type(QStringLiteral(" again"));
+  session.trigger(Command::save);
+  const Workbook saved = store::load(session.document().file().path).workbook;
+  CHECK(require(saved, session.episode(1)).title.ends_with(" again"));
+}
+
+TEST_CASE("the title names the file and marks changes") {
+  QuoteSession session;
+  CHECK(session.window().windowTitle() == QStringLiteral("quote.journey[*] — Klantreis"));
+  CHECK_FALSE(session.window().isWindowModified());
+  rename(session, "Other");
+  CHECK(session.window().isWindowModified());
+  session.trigger(Command::undo);
+  CHECK_FALSE(session.window().isWindowModified());
+}
+
+TEST_CASE("closing with changes asks, and cancelling keeps the window") {
+  QuoteSession session;
+  rename(session, "Other");
+  QString question;
+  answerNext([&](QDialog& dialog) {
+    auto& box = dynamic_cast<QMessageBox&>(dialog);
+    question = box.text();
+    box.button(QMessageBox::Cancel)->click();
+  });
+  CHECK_FALSE(session.window().close());
+  CHECK(question.contains(QStringLiteral("quote.journey")));
+  CHECK(session.window().isVisible());
+}
+
+TEST_CASE("closing can save or discard the changes") {
+  QuoteSession session;
+  const QString path = fromPath(session.document().file().path);
+  const QByteArray before = contentOf(path);
+  rename(session, "Other");
+  SECTION("discard leaves the file") {
+    pressNext(QMessageBox::Discard);
+    CHECK(session.window().close());
+    CHECK(contentOf(path) == before);
+  }
+  SECTION("save writes it") {
+    pressNext(QMessageBox::Save);
+    CHECK(session.window().close());
+    CHECK(contentOf(path) != before);
+  }
+}
+
+TEST_CASE("closing without changes asks nothing") {
+  QuoteSession session;
+  CHECK(session.window().close());
+}
+
+TEST_CASE("a file that is not ours leaves the window as it was and says why") {
+  Session session;
+  const Workbook before = session.workbook();
+  const QString path = session.path(QStringLiteral("letter.journey"));
+  SECTION("another file") {
+    write(path, "Dear Sir, this is not a journey at all, but it is longer than the first page of one. " +
+                    QByteArray(600, 'x'));
+  }
+  SECTION("an empty file") { write(path, {}); }
+  SECTION("a folder") { REQUIRE(QDir().mkdir(path)); }
+  SECTION("a damaged journey") {
+    QByteArray bytes = contentOf(session.sampleFile(QStringLiteral("whole.journey")));
+    write(path, bytes.left(bytes.size() / 2));
+  }
+  SECTION("no file") {}
+  session.open(path);
+  CHECK(session.message().contains(QStringLiteral("letter.journey")));
+  CHECK(session.workbook() == before);
+  CHECK(session.document().file().path.empty());
+  CHECK(session.settings().recentFiles().isEmpty());
+}
+
+TEST_CASE("a file that changed underneath is not overwritten, and can be saved elsewhere") {
+  QuoteSession session;
+  const QString path = fromPath(session.document().file().path);
+  rename(session, "Mine");
+  Workbook theirs = findSample(samples(), "huiskoper").make(Language::english);
+  store::save(theirs, toPath(path), {});
+  session.trigger(Command::save);
+  CHECK(session.message().contains(QStringLiteral("quote.journey")));
+  CHECK(session.document().modified());
+  CHECK(store::load(toPath(path)).workbook == theirs);
+
+  const QString elsewhere = session.path(QStringLiteral("mine.journey"));
+  chooseNext(elsewhere);
+  for (QPushButton* button : session.window().findChildren<QPushButton*>())
+    if (button->text() == QStringLiteral("Save As…")) button->click();
+  CHECK(store::load(toPath(elsewhere)).workbook == session.workbook());
+  CHECK(session.message().isEmpty());
+  CHECK(store::load(toPath(path)).workbook == theirs);
+}
+
+TEST_CASE("saving into a folder that is gone says so and keeps the changes") {
+  QuoteSession session;
+  rename(session, "Mine");
+  const QString folder = session.path(QStringLiteral("gone"));
+  REQUIRE(QDir().mkdir(folder));
+  chooseNext(folder + QStringLiteral("/map.journey"));
+  session.trigger(Command::saveAs);
+  REQUIRE_FALSE(session.document().modified());
+  rename(session, "Mine again");
+  REQUIRE(QDir(folder).removeRecursively());
+  session.trigger(Command::save);
+  CHECK(session.message().contains(QStringLiteral("map.journey")));
+  CHECK(session.document().modified());
+}
+
+TEST_CASE("recent files are listed, the latest first, and those that are gone are greyed") {
+  Session session;
+  const QString first = session.sampleFile(QStringLiteral("first.journey"));
+  const QString second = session.sampleFile(QStringLiteral("second.journey"));
+  session.open(first);
+  session.document().open(Workbook(), {});
+  session.open(second);
+  CHECK(session.settings().recentFiles() == QStringList{second, first});
+  REQUIRE(QFile::remove(first));
+  auto* menu = session.window().findChild<RecentMenu*>();
+  Q_EMIT menu->aboutToShow();
+  REQUIRE(menu->actions().size() >= 2);
+  CHECK(menu->actions()[0]->text().startsWith(QStringLiteral("second.journey")));
+  CHECK(menu->actions()[0]->isEnabled());
+  CHECK(menu->actions()[1]->text().startsWith(QStringLiteral("first.journey")));
+  CHECK_FALSE(menu->actions()[1]->isEnabled());
+  menu->actions().constLast()->trigger();
+  CHECK(session.settings().recentFiles().isEmpty());
+}
+
+TEST_CASE("no more than ten files are remembered") {
+  Session session;
+  for (int i = 0; i < 13; ++i) session.settings().addRecentFile(QStringLiteral("/%1.journey").arg(i));
+  CHECK(session.settings().recentFiles().size() == Settings::mostRecent);
+  CHECK(session.settings().recentFiles().first() == QStringLiteral("/12.journey"));
+}
+
+TEST_CASE("every sample and template opens from the menu") {
+  const auto index = GENERATE(0, 1, 2, 3, 4, 5);
+  Session session;
+  QList<QAction*> actions;
+  for (QAction* action : session.window().findChild<TemplateMenu*>()->actions())
+    if (!action->isSeparator()) actions.append(action);
+  REQUIRE(actions.size() == 6);
+  actions[index]->trigger();
+  CHECK_FALSE(session.canvas().nodes().empty());
+  CHECK(check(session.workbook()).empty());
+  CHECK_FALSE(session.document().modified());
+}
+
+TEST_CASE("opening a second file leaves the first in its window") {
+  QuoteSession session;
+  const QString other = session.sampleFile(QStringLiteral("other.journey"), "huiskoper");
+  const Workbook before = session.workbook();
+  session.open(other);
+  CHECK(session.workbook() == before);
+  MainWindow* second = nullptr;
+  for (QWidget* widget : QApplication::topLevelWidgets())
+    if (auto* window = qobject_cast<MainWindow*>(widget); window != nullptr && window != &session.window())
+      second = window;
+  REQUIRE(second != nullptr);
+  CHECK(second->document().name() == QStringLiteral("other.journey"));
+  CHECK(second->close());
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}

@@ -164,7 +164,10 @@ void MainWindow::buildToolBar() {
   bar->setContextMenuPolicy(Qt::PreventContextMenu);
   const auto add = [&](std::initializer_list<Command> commands) {
     if (!bar->actions().isEmpty()) bar->addSeparator();
-    for (const Command command : commands) bar->addAction(&(*m_actions)[command]);
+    for (const Command command : commands) {
+      bar->addAction(&(*m_actions)[command]);
+      bar->widgetForAction(&(*m_actions)[command])->setFocusPolicy(Qt::TabFocus);
+    }
   };
   add({Command::undo, Command::redo});
   add({Command::insertEpisode, Command::insertTouchpoint, Command::insertPersona});

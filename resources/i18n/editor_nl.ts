@@ -802,6 +802,14 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (publ
         <translation>Opnieuw</translation>
     </message>
     <message>
+        <source>Navigator</source>
+        <translation>Navigator</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Eigenschappen</translation>
+    </message>
+    <message>
         <source>%1[*] — Klantreis</source>
         <translation>%1[*] — Klantreis</translation>
     </message>

@@ -16,7 +16,9 @@
 #include "editor/export_commands.h"
 #include "editor/file_menus.h"
 #include "editor/help_commands.h"
+#include "editor/inspector.h"
 #include "editor/message_bar.h"
+#include "editor/navigator.h"
 #include "editor/status_line.h"
 #include "editor/view_commands.h"
 
@@ -24,6 +26,8 @@ namespace klantreis {
 
 namespace {
 
+constexpr int navigatorWidth = 238;
+constexpr int inspectorWidth = 306;
 constexpr int noticeTime = 6000;  // milliseconds
 constexpr QSize largestFirst(1680, 1020);
 
@@ -180,7 +184,30 @@ void MainWindow::buildToolBar() {
 
 void MainWindow::buildStatusBar() { new StatusLine(*statusBar(), m_document, *m_canvas, m_parts); }
 
-void MainWindow::buildDocks() {}
+void MainWindow::buildDocks() {
+  QDockWidget* navigator =
+      addDock(Qt::LeftDockWidgetArea, tr("Navigator"), new Navigator(m_document), Command::showNavigator);
+  QDockWidget* inspector =
+      addDock(Qt::RightDockWidgetArea, tr("Inspector"), new Inspector(m_document), Command::showInspector);
+  resizeDocks({navigator, inspector}, {navigatorWidth, inspectorWidth}, Qt::Horizontal);
+}
+
+/// Without a title bar, at a place of its own; the action shows and hides it.
+QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, const QString& title, QWidget* content,
+                                 Command toggle) {
+  auto* dock = new QDockWidget(title, this);
+  dock->setObjectName(QStringLiteral("dock%1").arg(static_cast<int>(area)));
+  dock->setFeatures(QDockWidget::DockWidgetClosable);
+  dock->setTitleBarWidget(new QWidget(dock));
+  dock->setWidget(content);
+  addDockWidget(area, dock);
+  QAction* action = &(*m_actions)[toggle];
+  action->setCheckable(true);
+  action->setChecked(true);
+  connect(action, &QAction::triggered, dock, &QWidget::setVisible);
+  connect(dock, &QDockWidget::visibilityChanged, action, &QAction::setChecked);
+  return dock;
+}
 
 /// From panel to panel with one key; within each Tab goes on.
 void MainWindow::focusNextPane() {

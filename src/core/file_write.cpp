@@ -126,7 +126,8 @@ class Target {
     const std::size_t room = static_cast<std::size_t>(longest > 0 ? longest : NAME_MAX) - end.size() - 1;
     std::size_t length = std::min(m_name.size(), room);
     // Not in the middle of a UTF-8 character: some file systems refuse such names.
-    while (length < m_name.size() && (static_cast<unsigned char>(m_name[length]) & 0xc0U) == 0x80) --length;
+    const auto continues = [&] { return (static_cast<unsigned char>(m_name[length]) & 0xc0U) == 0x80; };
+    while (length > 0 && length < m_name.size() && continues()) --length;
     return '.' + m_name.substr(0, length) + end;
   }
 

@@ -206,10 +206,11 @@ TEST_CASE("only a file in a folder that is there can be written") {
 
 TEST_CASE("names up to the longest can be written") {
   const TemporaryFolder folder;
-  std::vector<std::string> names(3);
+  std::vector<std::string> names(4);
   names[0].assign(255, 'n');
   names[1].assign(251, 'n').append("😀");
-  names[2] = "\n -\r%s\"'";
+  names[2].assign(255, '\x80');
+  names[3] = "\n -\r%s\"'";
   for (const std::string& name : names) {
     writeFile(folder.file(name), "1");
     writeFile(folder.file(name), "2");

@@ -76,6 +76,9 @@ std::vector<Point> endPlaces(const EmotionPoint& face, Size size) {
   std::vector<Point> places;
   for (double away = besideGap + 2; away <= 120; away += 8)
     places.push_back({face.at.x + face.radius + away, face.at.y - size.height / 2});
+  const double under = face.radius + 9;  // a name that stands at the right of the face
+  places.push_back({face.at.x + face.radius + besideGap, face.at.y - size.height / 2 + under});
+  places.push_back({face.at.x + face.radius + besideGap, face.at.y - size.height / 2 - under});
   const std::vector<Point> around = placesAround(face, size);
   places.insert(places.end(), around.begin(), around.end());
   return places;

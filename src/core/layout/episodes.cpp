@@ -11,6 +11,7 @@ constexpr double padTop = 6;
 constexpr double padBottom = 20;
 constexpr double badgeRadius = 12;
 constexpr double badgeToTitle = 8;
+constexpr double titleRight = 6;  // clear of the next number
 constexpr double leastHead = 24;
 constexpr double asideGap = 4;
 constexpr double asideMark = 18;  // the letter or sign before it
@@ -93,7 +94,7 @@ Head measureHead(const Sheet& sheet, const EpisodeContent& episode) {
   head.number = sheet.type.line(episode.number, style::badge);
   head.badgeWidth = std::max(2 * badgeRadius, head.number.width + 12);
   head.titleX = head.badgeWidth + badgeToTitle;
-  const double width = sheet.grid.width() - head.titleX;
+  const double width = sheet.grid.width() - head.titleX - titleRight;
   head.title = sheet.type.set(sheet.titleOf(*episode.row), style::episode, width);
   head.height = std::max(leastHead, head.title.height + 4);
   if (episode.row->optional) {

@@ -1,0 +1,262 @@
+#include "klantreis/layout.h"
+
+#include <cmath>
+#include <map>
+
+#include "catch.h"
+#include "klantreis/curve.h"
+#include "klantreis/edit.h"
+#include "klantreis/figures.h"
+#include "klantreis/sample.h"
+#include "random_workbook.h"
+#include "render/text_measure.h"
+#include "render/words_qt.h"
+#include "scene_laws.h"
+
+using namespace klantreis;
+using namespace klantreis::testing;
+
+namespace {
+
+Workbook quote() { return findSample(samples(), "offerte").make(Language::english); }
+
+LayoutOptions optionsFor(const Workbook& book) {
+  LayoutOptions options{};
+  options.journey = journeysInOrder(book).front()->id;
+  return options;
+}
+
+Scene draw(const Workbook& book, const LayoutOptions& options) {
+  const QtTextMeasure measure;
+  return layout(book, options, measure, *wordsFor(Language::english));
+}
+Scene draw(const Workbook& book) { return draw(book, optionsFor(book)); }
+
+std::vector<const Node*> nodesOf(const Scene& scene, Part part) {
+  std::vector<const Node*> nodes;
+  for (const Hit& hit : allNodes(scene))
+    if (nodeAt(scene, hit).part == part) nodes.push_back(&nodeAt(scene, hit));
+  return nodes;
+}
+
+std::optional<PlacedText> findText(const Scene& scene, const std::string& text) {
+  for (const PlacedText& line : textsOf(scene))
+    if (line.line.text == text) return line;
+  return std::nullopt;
+}
+
+/// The number of the column that the middle of the text stands in, from 1.
+std::size_t columnOf(const Scene& scene, const std::string& text) {
+  const auto line = findText(scene, text);
+  if (!line) return 0;
+  const double x = line->area().x + line->area().width / 2;
+  std::size_t column = 0;
+  while (column < scene.columns.size() && scene.columns[column].x <= x) ++column;
+  return column;
+}
+
+struct Piece {
+  Stroke stroke;
+  Bezier curve;
+};
+
+std::vector<Piece> piecesOf(const Scene& scene, Ink ink) {
+  std::vector<Piece> pieces;
+  for (const PlacedBlock& placed : scene.blocks) {
+    for (const Item& item : placed.block->items) {
+      const auto* shape = std::get_if<Shape>(&item);
+      if (shape == nullptr || shape->stroke.ink != ink || shape->steps.size() != 2 ||
+          shape->steps[1].kind != PathStep::Kind::curve)
+        continue;
+      Bezier curve{shape->steps[0].points[0], shape->steps[1].points[0], shape->steps[1].points[1],
+                   shape->steps[1].points[2]};
+      for (Point& point : curve) point = {point.x + placed.offset.x, point.y + placed.offset.y};
+      pieces.push_back({shape->stroke, curve});
+    }
+  }
+  return pieces;
+}
+
+}  // namespace
+
+TEST_CASE("the quote map says what the method reads off it") {
+  const Scene scene = draw(quote());
+  CHECK(columnOf(scene, "Deepest valley") == 4);
+  CHECK(columnOf(scene, "Peak = end") == 7);
+  CHECK(findText(scene, "Drop 6"));
+  CHECK(columnOf(scene, "Frustrated") == 4);
+  CHECK(findText(scene, "+5"));
+  CHECK(findText(scene, "\u22125"));
+  CHECK(scene.columns.size() == 7);
+  CHECK(scene.title == "I request a quote for 40 heat pumps");
+  CHECK(scene.language == "en");
+}
+
+TEST_CASE("layout depends on nothing but its arguments") {
+  const Workbook book = randomWorkbook(12);
+  const Scene one = draw(book);
+  const Scene two = draw(book);
+  REQUIRE(one.blocks.size() == two.blocks.size());
+  const auto a = textsOf(one);
+  const auto b = textsOf(two);
+  REQUIRE(a.size() == b.size());
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    CHECK(a[i].line.text == b[i].line.text);
+    CHECK(a[i].line.origin == b[i].line.origin);
+  }
+}
+
+TEST_CASE("a segment of the curve is dotted where one of its ends is assumed") {
+  // The first two episodes of the sample are assumed: the segments to 2 and to 3 are dotted, all others
+  // solid.
+  const Scene scene = draw(quote());
+  for (const Piece& piece : piecesOf(scene, Ink::curve1)) {
+    const double middle = (piece.curve[0].x + piece.curve[3].x) / 2;
+    const bool assumed = middle < scene.columns[2].x + scene.columns[2].width / 2;
+    CHECK(piece.stroke.dash == (assumed ? Dash::dotted : Dash::solid));
+  }
+  for (const Piece& piece : piecesOf(scene, Ink::ideal)) CHECK(piece.stroke.dash == Dash::dashed);
+}
+
+TEST_CASE("the pieces of a curve continue each other and each other's pattern") {
+  const auto pieces = piecesOf(draw(quote()), Ink::ideal);
+  REQUIRE(pieces.size() == 12);  // six segments, each cut at the border of two columns
+  double length = 0;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (i > 0) CHECK(std::abs(pieces[i].curve[0].x - pieces[i - 1].curve[3].x) < 1e-6);
+    CHECK(pieces[i].stroke.dashOffset == Approx(length).margin(0.01));
+    length += lengthOf(pieces[i].curve);
+  }
+}
+
+TEST_CASE("the ideal curve is drawn only where both the caller and the journey show it") {
+  Workbook book = quote();
+  LayoutOptions options = optionsFor(book);
+  CHECK_FALSE(piecesOf(draw(book, options), Ink::ideal).empty());
+  options.showIdeal = false;
+  CHECK(piecesOf(draw(book, options), Ink::ideal).empty());
+  options.showIdeal = true;
+  book = withField(book, options.journey, &Journey::showIdeal, false);
+  CHECK(piecesOf(draw(book, options), Ink::ideal).empty());
+}
+
+TEST_CASE("the markers belong to the selected persona") {
+  const Workbook book = quote();
+  LayoutOptions options = optionsFor(book);
+  const auto cast = participantsOf(book, options.journey);
+  options.selectedPersona = cast.back().second->id;
+  const Scene scene = draw(book, options);
+  const Moments moments = momentsOf(curveOf(book, options.journey, *options.selectedPersona));
+  CHECK(columnOf(scene, "Deepest valley") == *moments.valley + 1);
+  CHECK(columnOf(scene, "Peak = end") == 0);
+  CHECK(columnOf(scene, "Peak") == *moments.peak + 1);
+}
+
+TEST_CASE("a journey without anything in it still offers a place for each thing") {
+  FixedIds ids("empty");
+  const NewJourney start = withNewJourney({}, ids, "Title", Language::english);
+  const Workbook book = withNewPersona(start.workbook, ids, start.journey, "Ann").workbook;
+  const Scene scene = draw(book);
+  for (const Part part : {Part::title, Part::state, Part::episodeTitle, Part::scenario, Part::addTouchpoint,
+                          Part::emotion, Part::gap, Part::improvement, Part::metric})
+    CHECK(nodesOf(scene, part).size() == 1);
+  CHECK(brokenLaw(scene) == "");
+}
+
+TEST_CASE("a journey without phases and one without lanes are drawn") {
+  FixedIds ids("bare");
+  Workbook book;
+  Journey journey;
+  journey.id = ids.make<Journey>();
+  journey.title = "Bare";
+  book = withRow(book, journey);
+  const Scene scene = draw(book);
+  CHECK(scene.columns.empty());
+  CHECK(brokenLaw(scene) == "");
+  CHECK(findText(scene, "“Bare”"));
+}
+
+TEST_CASE("a phase without episodes keeps its place between the others") {
+  Workbook book = quote();
+  const Id<Journey> journey = journeysInOrder(book).front()->id;
+  const auto phases = phasesOf(book, journey);
+  FixedIds ids("phase");
+  const Phase empty{.id = ids.make<Phase>(),
+                    .journey = journey,
+                    .name = "Nothing yet",
+                    .rank = *rankBetween(phases[1]->rank, phases[2]->rank)};
+  const Id<Episode> before = episodesIn(book, phases[1]->id).back()->id;
+  book = withRow(book, empty);
+  const Scene scene = draw(book);
+  CHECK(scene.columns.size() == 7);
+  const auto hit = findNode(scene, Part::phase, refTo(empty.id));
+  const auto last = findNode(scene, Part::episodeTitle, refTo(before));
+  REQUIRE(hit);
+  REQUIRE(last);
+  CHECK(hit->area.x >= last->area.right());
+  CHECK(brokenLaw(scene) == "");
+}
+
+TEST_CASE("a node names the row it shows, its place and its value") {
+  const Workbook book = quote();
+  const Scene scene = draw(book);
+  const auto episodes = episodesOf(book, optionsFor(book).journey);
+  const auto scenario = findNode(scene, Part::scenario, refTo(episodes[3]->id));
+  REQUIRE(scenario);
+  const Node& node = nodeAt(scene, *scenario);
+  CHECK(node.name == "Scenario of episode 4, I wait for the quote");
+  CHECK(node.value == require(book, scenarioOf(episodes[3]->id)).text);
+  CHECK(node.episode == episodes[3]->id);
+  REQUIRE(node.lane);
+
+  const auto points = nodesOf(scene, Part::emotionPoint);
+  REQUIRE(points.size() == 14);  // two personas, seven episodes
+  CHECK(points.front()->persona);
+  CHECK(points.front()->description.find("on a scale of \u22125 to +5") != std::string::npos);
+}
+
+TEST_CASE("a face stands where its score is on the chart") {
+  const Workbook book = quote();
+  const Scene scene = draw(book);
+  REQUIRE(scene.chart);
+  for (const Hit& hit : allNodes(scene)) {
+    const Node& node = nodeAt(scene, hit);
+    if (node.part != Part::emotionPoint) continue;
+    const Emotion& emotion = require(book, *asId<Emotion>(node.row));
+    const double y = hit.area.y + hit.area.height / 2;
+    CHECK(scene.chart->scoreAt(y) == Approx(emotion.score).margin(0.01));
+  }
+}
+
+TEST_CASE("pages repeat the lane labels and cut the map between episodes") {
+  const Workbook book = findSample(samples(), "huiskoper").make(Language::english);
+  const QtTextMeasure measure;
+  const auto pages =
+      paginate(book, optionsFor(book), {.size = {842, 595}}, measure, *wordsFor(Language::english));
+  REQUIRE(pages.size() > 3);
+  std::map<Id<Episode>, int> scenarios;
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    const Scene& scene = pages[i].scene;
+    const std::string page = "page " + std::to_string(i + 1) + " of " + std::to_string(pages.size());
+    CHECK(textsOf(scene).back().line.text.ends_with(page));
+    CHECK(findText(scene, "Episode"));
+    CHECK(scene.size.width * 0.55 <= 842 - 2 * 28 + 0.01);
+    CHECK(scene.size.height * 0.55 <= 595 - 2 * 28 + 0.01);
+    CHECK(nodesOf(scene, Part::persona).size() == (i == 0 ? 2 : 0));
+    for (const Node* node : nodesOf(scene, Part::scenario)) ++scenarios[*node->episode];
+  }
+  CHECK(scenarios.size() == 20);
+  for (const auto& [episode, count] : scenarios) CHECK(count == 1);
+}
+
+TEST_CASE("a way whose other end is on another page runs to the edge of its own") {
+  const Workbook book = quote();
+  LayoutOptions options = optionsFor(book);
+  options.firstEpisode = 3;
+  const Scene scene = draw(book, options);
+  CHECK(scene.columns.size() == 4);
+  const auto label = findText(scene, "no offer fits: search again ·\u00A018\u00A0%");
+  REQUIRE(label);
+  CHECK(label->area().x < scene.columns[1].x);
+  CHECK(brokenLaw(scene) == "");
+}

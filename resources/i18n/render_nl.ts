@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>This %1 does not exist any more.</source>
-        <translation>Deze %1 bestaat niet meer.</translation>
+        <translation>Wat hier gewijzigd wordt (%1) bestaat niet meer.</translation>
     </message>
     <message>
         <source>A %1 of %2 × %3 pixels is too large: at most %4 pixels a side and %5 million in all. Choose a smaller scale.</source>
@@ -534,6 +534,176 @@
     <message>
         <source>only text lanes have cells</source>
         <translation>alleen tekstrijen hebben cellen</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>No such file or directory</source>
+        <translation>er is geen bestand of map met deze naam</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>geen toegang</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>niet toegestaan</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>het is een map</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>een deel van het pad is geen map</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>fout bij lezen of schrijven</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>de schijf kan alleen worden gelezen</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>de schijf is vol</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>de toegewezen schijfruimte is op</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>de bestandsnaam is te lang</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>het bestand wordt te groot</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>te veel koppelingen achter elkaar</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>te veel bestanden open</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>ongeldige naam</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>er is geen apparaat met deze naam</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>het bestand is in gebruik</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>het is in gebruik</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>het geheugen is vol</translation>
+    </message>
+</context>
+<context>
+    <name>Things</name>
+    <message>
+        <source>segment</source>
+        <translation>segment</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>betrokkene</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>kanaal</translation>
+    </message>
+    <message>
+        <source>journey</source>
+        <translation>klantreis</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>deelnemer</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>episode</source>
+        <translation>episode</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>scenario</translation>
+    </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>contactmoment</translation>
+    </message>
+    <message>
+        <source>emotion</source>
+        <translation>emotie</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>pad</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>rij</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>cel</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>opmerking</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>bewijs</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>measurement</source>
+        <translation>meting</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>gemis</translation>
+    </message>
+    <message>
+        <source>improvement</source>
+        <translation>verbetering</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>voorbeeld</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>sjabloon</translation>
     </message>
 </context>
 <context>

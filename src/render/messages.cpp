@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <array>
+#include <vector>
 
 namespace klantreis {
 
@@ -86,28 +87,75 @@ namespace {
     QT_TRANSLATE_NOOP("Flaws", "the value is too small or too large"),
     QT_TRANSLATE_NOOP("Flaws", "the row it refers to does not exist")};
 
-QString fromUtf8(const std::string& text) { return QString::fromStdString(text); }
+[[maybe_unused]] constexpr std::array kindsOfThings{
+    QT_TRANSLATE_NOOP("Things", "segment"),     QT_TRANSLATE_NOOP("Things", "actor"),
+    QT_TRANSLATE_NOOP("Things", "persona"),     QT_TRANSLATE_NOOP("Things", "channel"),
+    QT_TRANSLATE_NOOP("Things", "journey"),     QT_TRANSLATE_NOOP("Things", "participant"),
+    QT_TRANSLATE_NOOP("Things", "role"),        QT_TRANSLATE_NOOP("Things", "phase"),
+    QT_TRANSLATE_NOOP("Things", "episode"),     QT_TRANSLATE_NOOP("Things", "scenario"),
+    QT_TRANSLATE_NOOP("Things", "touchpoint"),  QT_TRANSLATE_NOOP("Things", "emotion"),
+    QT_TRANSLATE_NOOP("Things", "path"),        QT_TRANSLATE_NOOP("Things", "lane"),
+    QT_TRANSLATE_NOOP("Things", "cell"),        QT_TRANSLATE_NOOP("Things", "remark"),
+    QT_TRANSLATE_NOOP("Things", "evidence"),    QT_TRANSLATE_NOOP("Things", "metric"),
+    QT_TRANSLATE_NOOP("Things", "measurement"), QT_TRANSLATE_NOOP("Things", "gap"),
+    QT_TRANSLATE_NOOP("Things", "improvement"), QT_TRANSLATE_NOOP("Things", "sample"),
+    QT_TRANSLATE_NOOP("Things", "template")};
 
-/// Paths, numbers and what SQLite says come back as they are.
-QString argumentText(const Error& error, std::size_t index) {
-  const std::string argument = error.arg(index);
-  const auto translated = [&](const char* context) {
-    return QCoreApplication::translate(context, argument.c_str());
-  };
-  switch (error.code()) {
+[[maybe_unused]] constexpr std::array reasonsOfTheSystem{
+    QT_TRANSLATE_NOOP("System", "No such file or directory"),
+    QT_TRANSLATE_NOOP("System", "Permission denied"),
+    QT_TRANSLATE_NOOP("System", "Operation not permitted"),
+    QT_TRANSLATE_NOOP("System", "Is a directory"),
+    QT_TRANSLATE_NOOP("System", "Not a directory"),
+    QT_TRANSLATE_NOOP("System", "Input/output error"),
+    QT_TRANSLATE_NOOP("System", "Read-only file system"),
+    QT_TRANSLATE_NOOP("System", "No space left on device"),
+    QT_TRANSLATE_NOOP("System", "Disk quota exceeded"),
+    QT_TRANSLATE_NOOP("System", "File name too long"),
+    QT_TRANSLATE_NOOP("System", "File too large"),
+    QT_TRANSLATE_NOOP("System", "Too many levels of symbolic links"),
+    QT_TRANSLATE_NOOP("System", "Too many open files"),
+    QT_TRANSLATE_NOOP("System", "Invalid argument"),
+    QT_TRANSLATE_NOOP("System", "No such device or address"),
+    QT_TRANSLATE_NOOP("System", "Text file busy"),
+    QT_TRANSLATE_NOOP("System", "Device or resource busy"),
+    QT_TRANSLATE_NOOP("System", "Cannot allocate memory")};
+
+/// The translations in which an argument may be found. Paths, names, numbers and what SQLite says are in
+/// none.
+std::vector<const char*> contextsOf(ErrorCode code, std::size_t index) {
+  switch (code) {
     case ErrorCode::brokenRule:
-      return translated("Rules");
+      return {"Rules"};
+    case ErrorCode::wrongContent:
+      if (index == 2) return {"Flaws", "Rules"};
+      return {};
     case ErrorCode::notARegularFile:
     case ErrorCode::damagedFile:
-      return index == 1 ? translated("Flaws") : fromUtf8(argument);
-    case ErrorCode::wrongContent: {
-      if (index != 2) return fromUtf8(argument);
-      const QString flaw = translated("Flaws");
-      return flaw == fromUtf8(argument) ? translated("Rules") : flaw;
-    }
+      if (index == 1) return {"Flaws"};
+      return {};
+    case ErrorCode::cannotOpen:
+    case ErrorCode::cannotWrite:
+    case ErrorCode::cannotRender:
+      if (index == 1) return {"System"};
+      return {};
+    case ErrorCode::duplicateId:
+    case ErrorCode::rowGone:
+    case ErrorCode::unknownName:
+      if (index == 0) return {"Things"};
+      return {};
     default:
-      return fromUtf8(argument);
+      return {};
   }
+}
+
+QString argumentText(const Error& error, std::size_t index) {
+  const std::string argument = error.arg(index);
+  const QString asItIs = QString::fromStdString(argument);
+  for (const char* context : contextsOf(error.code(), index))
+    if (const QString word = QCoreApplication::translate(context, argument.c_str()); word != asItIs)
+      return word;
+  return asItIs;
 }
 
 /// In one pass, so that an argument with a "%2" in it stays as it is.

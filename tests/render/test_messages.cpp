@@ -2,10 +2,14 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
+#include <cerrno>
+#include <system_error>
 
 #include "catch.h"
 #include "klantreis/check.h"
 #include "klantreis/flaws.h"
+#include "klantreis/workbook_schema.h"
 #include "render/translations.h"
 
 using namespace klantreis;
@@ -69,6 +73,35 @@ TEST_CASE("what is wrong with a file is told in Dutch too") {
         QStringLiteral("“folder” is geen bestand maar een map."));
   CHECK(errorText(Error(ErrorCode::wrongContent, {"a.json", "cell", std::string(rules::textLaneCells)}))
             .contains(QStringLiteral("tekstrijen")));
+}
+
+TEST_CASE("what the system says is told in Dutch too") {
+  const InDutch dutch;
+  for (const int problem : {ENOENT, EACCES, EPERM, EISDIR, ENOTDIR, EIO, EROFS, ENOSPC, EDQUOT, ENAMETOOLONG,
+                            EFBIG, ELOOP, EMFILE, EINVAL, ENXIO, ETXTBSY, EBUSY, ENOMEM}) {
+    const std::string english = std::generic_category().message(problem);
+    INFO(english);
+    CHECK_FALSE(
+        errorText(Error(ErrorCode::cannotWrite, {"x", english})).contains(QString::fromStdString(english)));
+  }
+}
+
+TEST_CASE("a file is called what it is called, whatever the language") {
+  const InDutch dutch;
+  const QString told = errorText(Error(ErrorCode::cannotOpen, {"journey", "Is a directory"}));
+  CHECK(told == QStringLiteral("“journey” kan niet worden geopend: het is een map."));
+}
+
+TEST_CASE("every entity has a Dutch word in errors") {
+  const InDutch dutch;
+  const QStringList alike{QStringLiteral("segment"), QStringLiteral("persona"), QStringLiteral("episode"),
+                          QStringLiteral("scenario")};
+  forEachEntity([&]<class T>() {
+    const QString english = QString::fromStdString(std::string(Schema<T>::name));
+    INFO(english.toStdString());
+    const QString told = errorText(Error(ErrorCode::rowGone, {english.toStdString()}));
+    CHECK(told.contains(u'(' + english + u')') == alike.contains(english));
+  });
 }
 
 TEST_CASE("Qt's own words follow the language") {

@@ -8,7 +8,7 @@ namespace {
 // The size of the pictures in the colour fonts; other sizes are smoothly scaled from it.
 constexpr double nativePixelsPerEm = 109;
 
-QImage nativeImage(const Piece& emoji) {
+QImage nativeImage(const TextPiece& emoji) {
   const QRectF area = emojiArea(emoji);
   const double scale = nativePixelsPerEm / shapingSize;
   QImage image((area.size() * scale).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
@@ -21,14 +21,14 @@ QImage nativeImage(const Piece& emoji) {
   return image;
 }
 
-QImage drawn(const Piece& emoji, int pixelsPerEm) {
+QImage drawn(const TextPiece& emoji, int pixelsPerEm) {
   const QImage image = nativeImage(emoji);
   const QSizeF wanted = QSizeF(image.size()) * pixelsPerEm / nativePixelsPerEm;
   return image.scaled(wanted.toSize().expandedTo({1, 1}), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 }  // namespace
 
-QImage EmojiImages::image(const Piece& emoji, int pixelsPerEm) {
+QImage EmojiImages::image(const TextPiece& emoji, int pixelsPerEm) {
   QImage& image = m_images[{emoji.text, pixelsPerEm}];
   if (image.isNull()) image = drawn(emoji, pixelsPerEm);
   return image;

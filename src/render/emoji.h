@@ -13,7 +13,7 @@ namespace klantreis {
 class EmojiImages {
  public:
   /// The emoji at so many pixels to the em, on a transparent ground, in emojiArea().
-  [[nodiscard]] QImage image(const Piece& emoji, int pixelsPerEm);
+  [[nodiscard]] QImage image(const TextPiece& emoji, int pixelsPerEm);
 
  private:
   QHash<QPair<QString, int>, QImage> m_images;

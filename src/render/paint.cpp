@@ -125,7 +125,7 @@ void ScenePainter::draw(QPainter& painter, const TextLine& line, ThemeName theme
   painter.scale(scale, scale);
   const QTransform lineStart = painter.transform();
   const double pixelsPerEm = std::sqrt(std::abs(painter.deviceTransform().determinant())) * shapingSize;
-  for (const Piece& piece : glyphs.pieces) {
+  for (const TextPiece& piece : glyphs.pieces) {
     painter.translate(piece.x, 0);
     drawPiece(painter, piece, pixelsPerEm);
     painter.setTransform(lineStart);
@@ -133,9 +133,9 @@ void ScenePainter::draw(QPainter& painter, const TextLine& line, ThemeName theme
   painter.setTransform(before);
 }
 
-void ScenePainter::drawPiece(QPainter& painter, const Piece& piece, double pixelsPerEm) {
-  if (m_words != nullptr && piece.kind != Piece::Kind::plain) note(painter, piece);
-  if (piece.kind == Piece::Kind::emoji) {
+void ScenePainter::drawPiece(QPainter& painter, const TextPiece& piece, double pixelsPerEm) {
+  if (m_words != nullptr && piece.kind != TextPiece::Kind::plain) note(painter, piece);
+  if (piece.kind == TextPiece::Kind::emoji) {
     // On paper as sharp as the font's own picture; on a screen a few sizes, so that zooming does not draw
     // each anew.
     const int onScreen = std::clamp(static_cast<int>(std::ceil(pixelsPerEm / 8)) * 8, 8, 256);
@@ -145,8 +145,8 @@ void ScenePainter::drawPiece(QPainter& painter, const Piece& piece, double pixel
   }
 }
 
-void ScenePainter::note(QPainter& painter, const Piece& piece) {
-  const bool hasGlyphs = piece.kind == Piece::Kind::word && !piece.runs.isEmpty();
+void ScenePainter::note(QPainter& painter, const TextPiece& piece) {
+  const bool hasGlyphs = piece.kind == TextPiece::Kind::word && !piece.runs.isEmpty();
   if (hasGlyphs) return m_words->push_back({painter.transform(), piece.text});
   // A glyph without ink, as wide as the piece: what search and copying find in the place of the picture.
   const QTransform before = painter.transform();

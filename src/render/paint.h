@@ -38,8 +38,8 @@ class ScenePainter {
 
  private:
   void draw(QPainter& painter, const TextLine& line, ThemeName theme);
-  void note(QPainter& painter, const Piece& piece);
-  void drawPiece(QPainter& painter, const Piece& piece, double pixelsPerEm);
+  void note(QPainter& painter, const TextPiece& piece);
+  void drawPiece(QPainter& painter, const TextPiece& piece, double pixelsPerEm);
   [[nodiscard]] const ShapedLine& shaped(const TextLine& line);
 
   QHash<QByteArray, ShapedLine> m_shaped;

@@ -76,11 +76,11 @@ bool isEmoji(QStringView grapheme) {
                      [first](Range range) { return first >= range.first && first <= range.last; });
 }
 
-Piece::Kind kindOf(QStringView grapheme) {
-  if (isEmoji(grapheme)) return Piece::Kind::emoji;
+TextPiece::Kind kindOf(QStringView grapheme) {
+  if (isEmoji(grapheme)) return TextPiece::Kind::emoji;
   const auto characters = grapheme.toUcs4();
   const bool plain = std::all_of(characters.begin(), characters.end(), [](char32_t c) { return isPlain(c); });
-  return plain ? Piece::Kind::plain : Piece::Kind::word;
+  return plain ? TextPiece::Kind::plain : TextPiece::Kind::word;
 }
 }  // namespace
 
@@ -93,19 +93,20 @@ bool isPlain(char32_t c) {
 bool hasEmoji(const QString& text) {
   const auto segments = segmentsOf(text);
   return std::any_of(segments.begin(), segments.end(),
-                     [](const Segment16& segment) { return segment.kind == Piece::Kind::emoji; });
+                     [](const TextSegment& segment) { return segment.kind == TextPiece::Kind::emoji; });
 }
 
-std::vector<Segment16> segmentsOf(const QString& text) {
+std::vector<TextSegment> segmentsOf(const QString& text) {
   const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) { return isPlain(c.unicode()); });
-  if (plain) return {{Piece::Kind::plain, 0, text.size()}};
-  std::vector<Segment16> result;
+  if (plain) return {{TextPiece::Kind::plain, 0, text.size()}};
+  std::vector<TextSegment> result;
   QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, text);
   for (qsizetype begin = 0, end = graphemes.toNextBoundary(); end > 0;
        begin = end, end = graphemes.toNextBoundary()) {
     const QStringView grapheme = QStringView(text).mid(begin, end - begin);
     const auto kind = kindOf(grapheme);
-    const bool alone = kind == Piece::Kind::emoji || (kind == Piece::Kind::word && grapheme.isRightToLeft());
+    const bool alone =
+        kind == TextPiece::Kind::emoji || (kind == TextPiece::Kind::word && grapheme.isRightToLeft());
     const bool continues = !result.empty() && result.back().kind == kind && !alone;
     if (continues)
       result.back().size += end - begin;

@@ -8,15 +8,15 @@
 
 namespace klantreis {
 
-struct Segment16 {
-  Piece::Kind kind = Piece::Kind::plain;
+struct TextSegment {
+  TextPiece::Kind kind = TextPiece::Kind::plain;
   qsizetype begin = 0;
   qsizetype size = 0;
 };
 
 /// Plain stretches (spaces belong to them), words of other letters, and emoji one by one; they cover the
 /// text.
-[[nodiscard]] std::vector<Segment16> segmentsOf(const QString& text);
+[[nodiscard]] std::vector<TextSegment> segmentsOf(const QString& text);
 
 [[nodiscard]] bool hasEmoji(const QString& text);
 

@@ -17,17 +17,17 @@ namespace {
 // An overhang of the ink over its advance that is left alone: side bearings of italics and of "j".
 constexpr double allowedOverhang = 0.08 * shapingSize;
 
-QList<QTextLayout::FormatRange> emojiFormats(const std::vector<Segment16>& segments) {
+QList<QTextLayout::FormatRange> emojiFormats(const std::vector<TextSegment>& segments) {
   QTextCharFormat format;
   format.setFontFamilies({QStringLiteral("Noto Color Emoji")});
   QList<QTextLayout::FormatRange> result;
-  for (const Segment16& segment : segments)
-    if (segment.kind == Piece::Kind::emoji)
+  for (const TextSegment& segment : segments)
+    if (segment.kind == TextPiece::Kind::emoji)
       result.append({static_cast<int>(segment.begin), static_cast<int>(segment.size), format});
   return result;
 }
 
-void prepare(QTextLayout& layout, const std::vector<Segment16>& segments, QTextOption::WrapMode wrap) {
+void prepare(QTextLayout& layout, const std::vector<TextSegment>& segments, QTextOption::WrapMode wrap) {
   QTextOption options(Qt::AlignLeft | Qt::AlignAbsolute);
   options.setWrapMode(wrap);
   options.setFlags(QTextOption::IncludeTrailingSpaces);
@@ -58,7 +58,7 @@ class OneLine {
 
   [[nodiscard]] bool isPlain() const {
     return std::all_of(m_segments.begin(), m_segments.end(),
-                       [](const Segment16& segment) { return segment.kind == Piece::Kind::plain; });
+                       [](const TextSegment& segment) { return segment.kind == TextPiece::Kind::plain; });
   }
   /// Whether its ink may reach further than its fonts say.
   [[nodiscard]] bool needsInk() const { return m_italic || !isPlain(); }
@@ -69,19 +69,19 @@ class OneLine {
             std::max(m_line.descent(), least.descent())};
   }
 
-  [[nodiscard]] Piece wholePiece() const {
-    return {Piece::Kind::plain, m_layout.text(), runsFrom({0, m_line.ascent()}, m_layout.glyphRuns()), 0,
+  [[nodiscard]] TextPiece wholePiece() const {
+    return {TextPiece::Kind::plain, m_layout.text(), runsFrom({0, m_line.ascent()}, m_layout.glyphRuns()), 0,
             m_line.naturalTextWidth()};
   }
 
-  [[nodiscard]] std::vector<Piece> pieces() const {
-    std::vector<Piece> result;
-    for (const Segment16& segment : m_segments) result.push_back(pieceOf(segment));
+  [[nodiscard]] std::vector<TextPiece> pieces() const {
+    std::vector<TextPiece> result;
+    for (const TextSegment& segment : m_segments) result.push_back(pieceOf(segment));
     return result;
   }
 
  private:
-  [[nodiscard]] Piece pieceOf(const Segment16& segment) const {
+  [[nodiscard]] TextPiece pieceOf(const TextSegment& segment) const {
     const auto begin = static_cast<int>(segment.begin);
     const auto size = static_cast<int>(segment.size);
     const double from = m_line.cursorToX(begin);
@@ -91,7 +91,7 @@ class OneLine {
             runsFrom({x, m_line.ascent()}, m_layout.glyphRuns(begin, size)), x, std::abs(to - from)};
   }
 
-  std::vector<Segment16> m_segments;
+  std::vector<TextSegment> m_segments;
   QTextLayout m_layout;
   QTextLine m_line;
   bool m_italic;
@@ -113,21 +113,22 @@ QRectF inkOf(const QList<QGlyphRun>& runs) {
 void includeInk(ShapedLine& line) {
   LineExtent& extent = line.extent;
   QRectF ink;
-  for (const Piece& piece : line.pieces)
-    ink |= (piece.kind == Piece::Kind::emoji ? emojiArea(piece) : inkOf(piece.runs)).translated(piece.x, 0);
+  for (const TextPiece& piece : line.pieces)
+    ink |=
+        (piece.kind == TextPiece::Kind::emoji ? emojiArea(piece) : inkOf(piece.runs)).translated(piece.x, 0);
   extent.ascent = std::max(extent.ascent, -ink.top());
   extent.descent = std::max(extent.descent, ink.bottom());
   const double left = ink.left() < -allowedOverhang ? -ink.left() : 0;
   const double right = ink.right() > extent.width + allowedOverhang ? ink.right() - extent.width : 0;
-  for (Piece& piece : line.pieces) piece.x += left;
+  for (TextPiece& piece : line.pieces) piece.x += left;
   extent.width += left + right;
 }
 
 /// Letters of a ligature each come with its glyph. Instead the glyph gets a piece of its own that says
 /// nothing, and the letters have none.
-void separateLigatures(std::vector<Piece>& pieces) {
-  const auto glyphPlace = [](const Piece& piece) {
-    const bool hasGlyph = piece.kind == Piece::Kind::word && !piece.runs.isEmpty();
+void separateLigatures(std::vector<TextPiece>& pieces) {
+  const auto glyphPlace = [](const TextPiece& piece) {
+    const bool hasGlyph = piece.kind == TextPiece::Kind::word && !piece.runs.isEmpty();
     return hasGlyph ? std::optional(piece.x + piece.runs.constFirst().positions().constFirst().x())
                     : std::nullopt;
   };
@@ -135,7 +136,7 @@ void separateLigatures(std::vector<Piece>& pieces) {
     const auto place = glyphPlace(pieces[i]);
     const auto before = glyphPlace(pieces[i - 1]);
     if (!place || !before || std::abs(*place - *before) > 0.01) continue;
-    Piece glyph{Piece::Kind::word, QString(), pieces[i].runs, pieces[i].x, 0};
+    TextPiece glyph{TextPiece::Kind::word, QString(), pieces[i].runs, pieces[i].x, 0};
     pieces[i - 1].runs.clear();
     pieces[i].runs.clear();
     pieces.insert(pieces.begin() + static_cast<std::ptrdiff_t>(i) - 1, std::move(glyph));
@@ -144,7 +145,7 @@ void separateLigatures(std::vector<Piece>& pieces) {
 }
 }  // namespace
 
-QRectF emojiArea(const Piece& emoji) {
+QRectF emojiArea(const TextPiece& emoji) {
   constexpr double ascent = 0.95 * shapingSize;
   constexpr double descent = 0.28 * shapingSize;
   return {0, -ascent, emoji.width, ascent + descent};

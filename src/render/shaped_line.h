@@ -15,7 +15,7 @@
 
 namespace klantreis {
 
-struct Piece {
+struct TextPiece {
   enum class Kind : std::uint8_t { plain, word, emoji };
   Kind kind = Kind::plain;
   QString text;
@@ -31,7 +31,7 @@ struct LineExtent {
 };
 
 struct ShapedLine {
-  std::vector<Piece> pieces;  // in logical order
+  std::vector<TextPiece> pieces;  // in logical order
   LineExtent extent;
 };
 
@@ -41,7 +41,7 @@ struct ShapedLine {
 [[nodiscard]] LineExtent measureLine(const QString& text, const Font& font);
 
 /// Where the picture of an emoji lies, from its piece's left end on the baseline.
-[[nodiscard]] QRectF emojiArea(const Piece& emoji);
+[[nodiscard]] QRectF emojiArea(const TextPiece& emoji);
 
 /// UTF-16 positions of [0, size] where a line of at most `width` (at shapingSize) ends, the last being the
 /// size.

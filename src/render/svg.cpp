@@ -139,9 +139,9 @@ class SvgWriter {
     if (!hasEmoji(text)) return writeText(line, line.text, {line.origin.x, line.width});
     const ShapedLine shaped = shapeLine(text, line.font);
     const double scale = line.font.size / shapingSize;
-    for (const Piece& piece : shaped.pieces) {
+    for (const TextPiece& piece : shaped.pieces) {
       const Span span{line.origin.x + piece.x * scale, piece.width * scale};
-      if (piece.kind == Piece::Kind::emoji)
+      if (piece.kind == TextPiece::Kind::emoji)
         writeEmoji(piece, {span.x, line.origin.y}, scale);
       else
         writeText(line, piece.text.toStdString(), span);
@@ -165,7 +165,7 @@ class SvgWriter {
     m_out += xmlText(text) + "</text>\n";
   }
 
-  void writeEmoji(const Piece& emoji, Point origin, double scale) {
+  void writeEmoji(const TextPiece& emoji, Point origin, double scale) {
     const QRectF area = emojiArea(emoji);
     m_out += "<image" + place({origin.x + area.x() * scale, origin.y + area.y() * scale, area.width() * scale,
                                area.height() * scale});
@@ -174,7 +174,7 @@ class SvgWriter {
              xmlText(emoji.text.toStdString()) + "</title></image>\n";
   }
 
-  [[nodiscard]] const std::string& pngOf(const Piece& emoji) {
+  [[nodiscard]] const std::string& pngOf(const TextPiece& emoji) {
     std::string& data = m_pngs[emoji.text.toStdString()];
     if (data.empty()) {
       QBuffer buffer;

@@ -1,6 +1,7 @@
 #include "render/translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QTranslator>
 #include <memory>
@@ -11,7 +12,8 @@ static void openResources() { Q_INIT_RESOURCE(translations); }
 namespace klantreis {
 
 namespace {
-const QString ours = QStringLiteral("klantreis translation");
+constexpr QLatin1String ours("klantreis translation");
+constexpr QLatin1String folderOfOurs(":/i18n");
 
 QString codeOf(Language language) {
   return language == Language::dutch ? QStringLiteral("nl") : QStringLiteral("en");
@@ -28,20 +30,21 @@ void install(QCoreApplication& application, std::unique_ptr<QTranslator> transla
 }
 }  // namespace
 
-bool loadBuiltIn(QTranslator& translator, const QString& library, Language language) {
+bool loadBuiltIn(QTranslator& translator, const QString& file, Language language) {
   openResources();
-  return translator.load(QStringLiteral(":/i18n/%1_%2.qm").arg(library, codeOf(language)));
+  return translator.load(QStringLiteral("%1/%2_%3.qm").arg(folderOfOurs, file, codeOf(language)));
 }
 
 void installTranslations(QCoreApplication& application, Language language) {
+  openResources();
   removeOurs(application);
   auto qt = std::make_unique<QTranslator>();
   const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
   if (qt->load(QStringLiteral("qtbase_") + codeOf(language), folder)) install(application, std::move(qt));
-  for (const char* library : {"render", "cli", "editor", "panels"}) {
+  const QDir builtIn(folderOfOurs);
+  for (const QString& file : builtIn.entryList({QStringLiteral("*_%1.qm").arg(codeOf(language))})) {
     auto translator = std::make_unique<QTranslator>();
-    if (loadBuiltIn(*translator, QString::fromLatin1(library), language))
-      install(application, std::move(translator));
+    if (translator->load(builtIn.filePath(file))) install(application, std::move(translator));
   }
 }
 

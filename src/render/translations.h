@@ -12,9 +12,10 @@ namespace klantreis {
 
 /// The translator of one of our libraries ("render", "cli", "editor", "panels"); of English it has the plural
 /// forms. False when the library is not translated.
-bool loadBuiltIn(QTranslator& translator, const QString& library, Language language);
+bool loadBuiltIn(QTranslator& translator, const QString& file, Language language);
 
-/// Makes the application speak the language: all our libraries and Qt itself. Replaces the language it spoke.
+/// Makes the application speak the language: all our messages and those of Qt. Replaces the language it
+/// spoke.
 void installTranslations(QCoreApplication& application, Language language);
 
 }  // namespace klantreis

@@ -72,7 +72,9 @@ struct TextLine {
 
 using Item = std::variant<Box, Shape, TextLine>;
 
-/// What a node is, for screen readers, tools and hit testing.
+/// What a node is, for screen readers, tools and hit testing. A persona's feeling at an episode is an
+/// emotionPoint (its face on the chart) where there is a score, and an emotion (a share of the empty column)
+/// where there is none yet. An addTouchpoint is the free room of a touchpoints cell.
 enum class Part : std::uint8_t {
   title,
   goal,

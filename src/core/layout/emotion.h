@@ -76,6 +76,7 @@ struct ChartLabels {
 
 /// Everything that is drawn on the chart.
 struct EmotionDrawing {
+  const Lane* lane = nullptr;
   Chart chart;
   std::vector<EmotionLine> lines;
   std::vector<CurvePiece> pieces;

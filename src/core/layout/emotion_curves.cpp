@@ -55,20 +55,18 @@ class Cutter {
  public:
   Cutter(const Grid& grid, std::vector<CurvePiece>& pieces) : m_grid(grid), m_pieces(pieces) {}
 
-  /// A curve from one slot to another; the pattern of its dashes starts at dashOffset. Returns its length.
-  double cut(const Bezier& curve, const Stroke& stroke, bool filled, std::size_t firstSlot,
-             std::size_t lastSlot) {
-    const double end = curve[3].x;
-    Bezier rest = curve;
+  /// A curve that begins in its slot and ends in a later one. Returns the length of what is shown of it.
+  double cut(const CurvePiece& whole, std::size_t lastSlot) {
+    const double end = whole.bezier[3].x;
+    Bezier rest = whole.bezier;
     double length = 0;
-    for (std::size_t slot = firstSlot; slot <= lastSlot; ++slot) {
+    for (std::size_t slot = whole.slot; slot <= lastSlot; ++slot) {
       Bezier piece = rest;
       const double border = borderAfter(slot);
       if (slot < lastSlot) std::tie(piece, rest) = split(rest, (border - rest[0].x) / (end - rest[0].x));
       if (!m_grid.shows(slot)) continue;  // a page's pattern begins where the page does
-      Stroke part = stroke;
-      part.dashOffset += length;
-      m_pieces.push_back({piece, part, slot, filled});
+      m_pieces.push_back({piece, whole.stroke, slot, whole.filled});
+      m_pieces.back().stroke.dashOffset += length;
       length += lengthOf(piece);
     }
     return length;
@@ -134,7 +132,7 @@ std::vector<CurvePiece> personaPieces(const Sheet& sheet, const EmotionLine& lin
     const Dash dash = dashBetween(line[i], line[i + 1]);
     if (dash != stroke.dash) stroke.dashOffset = 0;
     stroke.dash = dash;
-    stroke.dashOffset += cutter.cut(curves[i], stroke, main, slotOf(line[i]), slotOf(line[i + 1]));
+    stroke.dashOffset += cutter.cut({curves[i], stroke, slotOf(line[i]), main}, slotOf(line[i + 1]));
   }
   return pieces;
 }
@@ -157,7 +155,7 @@ std::vector<CurvePiece> idealPieces(const Sheet& sheet, const std::vector<IdealP
   Stroke stroke = idealStroke;
   const std::vector<Bezier> curves = monotoneCurve(placesOf(points));
   for (std::size_t i = 0; i < curves.size(); ++i)
-    stroke.dashOffset += cutter.cut(curves[i], stroke, false, points[i].slot, points[i + 1].slot);
+    stroke.dashOffset += cutter.cut({curves[i], stroke, points[i].slot, false}, points[i + 1].slot);
   return pieces;
 }
 

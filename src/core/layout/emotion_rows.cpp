@@ -39,7 +39,7 @@ Strip drawRow(const Sheet& sheet, const PersonaContent& persona, const ChartRow&
   for (const auto& [slot, labels] : row.cells) height = std::max(height, heightOf(labels));
   Strip strip{height + 2 * rowPad, {}, std::nullopt};
   Pen label;
-  drawMarker(label, shapeOf(persona), {sheet.grid.edge + 6, rowPad + 8}, 4.5, {Ink::card, {ink, 1.8}});
+  drawMarker(label, {shapeOf(persona), {sheet.grid.edge + 6, rowPad + 8}, 4.5}, {ink, 1.8});
   label.text(name, {sheet.grid.edge + markerRoom, rowPad}, {ink, Ink::paper});
   strip.blocks.push_back({{}, label.finish()});
   for (const auto& [slot, labels] : row.cells) {

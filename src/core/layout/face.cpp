@@ -8,10 +8,11 @@ std::shared_ptr<const Block> faceBlock(std::size_t place, double radius, std::op
   PersonaContent persona{};
   persona.place = place;
   Pen pen;
+  const Marker marker{shapeOf(persona), {}, radius};
   if (score)
-    drawFace(pen, shapeOf(persona), {}, radius, *score);
+    drawFace(pen, marker, *score);
   else
-    drawMarker(pen, shapeOf(persona), {}, radius, {Ink::card, {Ink::quiet, 1.5, Dash::dotted}});
+    drawMarker(pen, marker, {Ink::quiet, 1.5, Dash::dotted});
   return pen.finish();
 }
 

@@ -83,19 +83,20 @@ std::string titleOf(const Sheet& sheet) {
 /// The title and the lines under it, written from top to bottom.
 class TitleBlock {
  public:
-  TitleBlock(const Sheet& sheet, double width) : m_sheet(sheet), m_x(sheet.grid.edge), m_width(width) {}
+  TitleBlock(const Sheet& sheet, Pen& pen, double width)
+      : m_sheet(sheet), m_pen(pen), m_x(sheet.grid.edge), m_width(width) {}
 
   /// Returns the height.
-  double draw(Pen& pen) {
-    drawTitle(pen);
-    drawGoal(pen);
-    drawFacts(pen);
-    drawRoles(pen);
+  double draw() {
+    drawTitle();
+    drawGoal();
+    drawFacts();
+    drawRoles();
     return m_y;
   }
 
  private:
-  void node(Pen& pen, Part part, const Rect& area, Word name, std::string value) {
+  void node(Part part, const Rect& area, Word name, std::string value) {
     Node node;
     node.part = part;
     node.row = refTo(m_sheet.content.journey.id);
@@ -103,56 +104,57 @@ class TitleBlock {
     node.name = m_sheet.word(name);
     node.description = value;
     node.value = std::move(value);
-    pen.node(std::move(node));
+    m_pen.node(std::move(node));
   }
 
-  void drawTitle(Pen& pen) {
+  void drawTitle() {
     const std::string& title = m_sheet.content.journey.title;
     const bool untitled = title.empty();
     const SetText text = m_sheet.type.set(titleOf(m_sheet), style::title, m_width);
-    pen.text(text, {m_x, m_y}, {untitled ? Ink::quiet : Ink::text, Ink::paper});
-    node(pen, Part::title, {m_x, m_y, std::max(text.width, 200.0), std::max(text.height, 30.0)},
-         Word::nameTitle, title);
+    m_pen.text(text, {m_x, m_y}, {untitled ? Ink::quiet : Ink::text, Ink::paper});
+    node(Part::title, {m_x, m_y, std::max(text.width, 200.0), std::max(text.height, 30.0)}, Word::nameTitle,
+         title);
     m_y += std::max(text.height, 30.0) + 3;
   }
-  void drawGoal(Pen& pen) {
+  void drawGoal() {
     const SetText text = m_sheet.type.set(goalAndScope(m_sheet), style::goal, m_width);
     if (text.empty()) return;
-    pen.text(text, {m_x, m_y}, {Ink::quiet, Ink::paper});
-    node(pen, Part::goal, {m_x, m_y, text.width, text.height}, Word::nameGoal, m_sheet.content.journey.goal);
+    m_pen.text(text, {m_x, m_y}, {Ink::quiet, Ink::paper});
+    node(Part::goal, {m_x, m_y, text.width, text.height}, Word::nameGoal, m_sheet.content.journey.goal);
     m_y += text.height + 10;
   }
-  void drawFacts(Pen& pen) {
+  void drawFacts() {
     const bool ideal = m_sheet.content.journey.idealOf.has_value();
     const PillStyle look{style::state, {Ink::accent, Ink::accentSoft}, Ink::none, 22, 24};
     const SetText state = m_sheet.type.line(m_sheet.word(ideal ? Word::ideal : Word::current), look.font);
     const Size pill = pillSize(state, look);
-    pen.box({m_x, m_y, pill.width, pill.height}, pill.height / 2, Ink::accentSoft);
-    pen.text(state, {m_x + look.padding, m_y + (pill.height - state.height) / 2}, look.colour);
-    node(pen, Part::state, {m_x, m_y, pill.width, pill.height}, Word::nameState, state.lines.front().text);
+    m_pen.box({m_x, m_y, pill.width, pill.height}, pill.height / 2, Ink::accentSoft);
+    m_pen.text(state, {m_x + look.padding, m_y + (pill.height - state.height) / 2}, look.colour);
+    node(Part::state, {m_x, m_y, pill.width, pill.height}, Word::nameState, state.lines.front().text);
 
     const double left = pill.width + 14;
     const SetText facts = m_sheet.type.set(factsOf(m_sheet), style::facts, m_width - left);
     if (!facts.empty()) {
       const double top = m_y + (pill.height - (facts.lines.front().ascent + facts.lines.front().descent)) / 2;
-      pen.text(facts, {m_x + left, top}, {Ink::quiet, Ink::paper});
+      m_pen.text(facts, {m_x + left, top}, {Ink::quiet, Ink::paper});
       const Rect area{m_x + left, top, facts.width, facts.height};
-      node(pen, Part::facts, area, Word::nameFacts, factsOf(m_sheet));
+      node(Part::facts, area, Word::nameFacts, factsOf(m_sheet));
       m_y = std::max(m_y + pill.height, area.bottom());
     } else {
       m_y += pill.height;
     }
   }
-  void drawRoles(Pen& pen) {
+  void drawRoles() {
     const SetText roles = m_sheet.type.set(rolesOf(m_sheet), style::facts, m_width);
     if (roles.empty()) return;
     m_y += 8;
-    pen.text(roles, {m_x, m_y}, {Ink::quiet, Ink::paper});
-    node(pen, Part::roles, {m_x, m_y, roles.width, roles.height}, Word::nameRoles, rolesOf(m_sheet));
+    m_pen.text(roles, {m_x, m_y}, {Ink::quiet, Ink::paper});
+    node(Part::roles, {m_x, m_y, roles.width, roles.height}, Word::nameRoles, rolesOf(m_sheet));
     m_y += roles.height;
   }
 
   const Sheet& m_sheet;
+  Pen& m_pen;
   double m_x;
   double m_width;
   double m_y = 0;
@@ -199,7 +201,7 @@ void drawLineSample(Pen& pen, const Sheet& sheet, const PersonaContent& persona,
   const bool main = &persona == &sheet.content.personas[sheet.content.mainPersona];
   const Ink ink = curveInk(persona, main);
   pen.line({centre.x - 13, centre.y}, {centre.x + 13, centre.y}, {ink, main ? 3.0 : 1.8});
-  drawMarker(pen, shapeOf(persona), centre, 5, {Ink::card, {ink, 1.8}});
+  drawMarker(pen, {shapeOf(persona), centre, 5}, {ink, 1.8});
 }
 
 PlacedBlock drawPersona(const Sheet& sheet, const Card& card, Point at, double height) {
@@ -257,7 +259,7 @@ Strip headStrip(const Sheet& sheet) {
   Strip strip;
   Pen pen;
   strip.height =
-      TitleBlock(sheet, beside && !cards.empty() ? width - cardsWidth - titleGap : width).draw(pen);
+      TitleBlock(sheet, pen, beside && !cards.empty() ? width - cardsWidth - titleGap : width).draw();
   strip.blocks.push_back({{}, pen.finish()});
   if (cards.empty()) return strip;
   const Rect room = beside ? Rect{sheet.grid.edge + width - cardsWidth, cardTop, cardsWidth, 0}

@@ -47,10 +47,15 @@ double heightOf(const std::vector<BarCard>& cards) {
   return height;
 }
 
-/// The cards of an episode, or one empty node in their place.
-PlacedBlock drawStack(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode,
-                      std::vector<BarCard> cards, const CardLook& look) {
-  Pen pen;
+Node emptyNode(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode, const CardLook& look) {
+  Node node = cellNode(look.part, lane, episode, refTo(episode.row->id));
+  node.area = {0, 0, sheet.grid.width(), style::leastLane};
+  node.name = sheet.word(look.emptyName, {episode.number});
+  node.description = sheet.word(Word::emptyCell);
+  return node;
+}
+
+void drawStack(Pen& pen, const Sheet& sheet, std::vector<BarCard> cards, const CardLook& look) {
   double top = 0;
   for (BarCard& card : cards) {
     const Rect area{0, top, sheet.grid.width(), card.height()};
@@ -59,23 +64,19 @@ PlacedBlock drawStack(const Sheet& sheet, const Lane& lane, const EpisodeContent
     pen.node(std::move(card.node));
     top = area.bottom() + cardGap;
   }
-  if (cards.empty()) {
-    Node node = cellNode(look.part, lane, episode, refTo(episode.row->id),
-                         {0, 0, sheet.grid.width(), style::leastLane});
-    node.name = sheet.word(look.emptyName, {episode.number});
-    node.description = sheet.word(Word::emptyCell);
-    pen.node(std::move(node));
-  }
-  return {{sheet.grid.xOf(episode.slot), 0}, pen.finish()};
 }
 
+/// The cards of each episode, or one empty node in their place.
 template <class CardsOf>
 Strip cardLane(const Sheet& sheet, const Lane& lane, const CardLook& look, CardsOf cardsOf) {
   Cells cells{style::leastLane, {}};
   for (const EpisodeContent* episode : sheet.shownEpisodes()) {
     std::vector<BarCard> cards = cardsOf(*episode);
     cells.height = std::max(cells.height, heightOf(cards));
-    cells.blocks.push_back(drawStack(sheet, lane, *episode, std::move(cards), look));
+    Pen pen;
+    if (cards.empty()) pen.node(emptyNode(sheet, lane, *episode, look));
+    drawStack(pen, sheet, std::move(cards), look);
+    cells.blocks.push_back({{sheet.grid.xOf(episode->slot), 0}, pen.finish()});
   }
   return laneOf(sheet, lane, std::move(cells));
 }
@@ -86,7 +87,7 @@ SetText cardText(const Sheet& sheet, std::string_view text, const Font& font) {
 
 BarCard gapCard(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode, const Gap& gap) {
   BarCard card{refTo(gap.id), cardText(sheet, gap.text, style::body), {}, Ink::quiet, {}};
-  card.node = cellNode(Part::gap, lane, episode, card.row, {});
+  card.node = cellNode(Part::gap, lane, episode, card.row);
   card.node.name = sheet.word(Word::nameGap, {gap.text.empty() ? sheet.word(Word::emptyCell) : gap.text});
   card.node.description = sheet.word(Word::nameGapsCell, {episode.number});
   card.node.value = gap.text;
@@ -116,7 +117,7 @@ BarCard improvementCard(const Sheet& sheet, const Lane& lane, const EpisodeConte
                cardText(sheet, place, style::tag),
                quadrant == Quadrant::quickWin ? Ink::positive : Ink::quiet,
                {}};
-  card.node = cellNode(Part::improvement, lane, episode, card.row, {});
+  card.node = cellNode(Part::improvement, lane, episode, card.row);
   card.node.name = sheet.word(Word::nameImprovement,
                               {improvement.title.empty() ? sheet.word(Word::emptyCell) : improvement.title});
   card.node.description = place + ", " + sheet.word(Word::nameImprovementsCell, {episode.number});

@@ -24,8 +24,9 @@ Chart chartOf(const Grid& grid) {
   return chart;
 }
 
-EmotionDrawing drawingOf(const Sheet& sheet) {
+EmotionDrawing drawingOf(const Sheet& sheet, const Lane& lane) {
   EmotionDrawing drawing;
+  drawing.lane = &lane;
   drawing.chart = chartOf(sheet.grid);
   drawing.lines = placePoints(sheet, drawing.chart);
   drawing.ideal = idealPoints(sheet, drawing.chart);
@@ -114,8 +115,8 @@ Node pointNode(const Sheet& sheet, const Lane& lane, const EpisodeContent& episo
   const auto [low, high] = rangeOf(scale);
   const auto number = [&](std::int64_t step) { return sheet.words().number(step * 1000, low < 0); };
   const double r = point.radius + 1;
-  Node node = cellNode(Part::emotionPoint, lane, episode, refTo(emotion.id),
-                       {point.at.x - r - sheet.grid.xOf(episode.slot), point.at.y - r, 2 * r, 2 * r});
+  Node node = cellNode(Part::emotionPoint, lane, episode, refTo(emotion.id));
+  node.area = {point.at.x - r - sheet.grid.xOf(episode.slot), point.at.y - r, 2 * r, 2 * r};
   node.value = describedFeeling(sheet, emotion);
   node.description = sheet.word(
       Word::scoreOf, {node.value, number(toScale(scale, emotion.score)), number(low), number(high)});
@@ -124,8 +125,7 @@ Node pointNode(const Sheet& sheet, const Lane& lane, const EpisodeContent& episo
 }
 
 /// A node for each persona: its face, or where it has no score a share of the column.
-void addNodes(Pen& pen, const Sheet& sheet, const Lane& lane, const EmotionDrawing& drawing,
-              const EpisodeContent& episode) {
+void addNodes(Pen& pen, const Sheet& sheet, const EmotionDrawing& drawing, const EpisodeContent& episode) {
   const auto& personas = sheet.content.personas;
   const double share = sheet.grid.width() / static_cast<double>(std::max<std::size_t>(personas.size(), 1));
   for (std::size_t i = 0; i < personas.size(); ++i) {
@@ -135,10 +135,12 @@ void addNodes(Pen& pen, const Sheet& sheet, const Lane& lane, const EmotionDrawi
                          [](const EmotionPoint& point, std::size_t index) { return point.episode < index; });
     const bool scored = found != line.end() && found->episode == episode.index;
     const Rect& area = drawing.chart.area;
-    Node node = scored ? pointNode(sheet, lane, episode, *found)
-                       : cellNode(Part::emotion, lane, episode, refTo(episode.row->id),
-                                  {static_cast<double>(i) * share, area.y, share, area.height});
-    if (!scored) node.description = sheet.word(Word::notScored);
+    Node node = scored ? pointNode(sheet, *drawing.lane, episode, *found)
+                       : cellNode(Part::emotion, *drawing.lane, episode, refTo(episode.row->id));
+    if (!scored) {
+      node.area = {static_cast<double>(i) * share, area.y, share, area.height};
+      node.description = sheet.word(Word::notScored);
+    }
     node.name = sheet.word(Word::nameEmotion, {personas[i].row->name, episode.number});
     node.persona = personas[i].row->id;
     pen.node(std::move(node));
@@ -177,25 +179,26 @@ void drawLabel(Pen& pen, const ChartLabel& label, double dx) {
     pen.text(label.text, at, label.colour);
 }
 
-PlacedBlock drawColumn(const Sheet& sheet, const Lane& lane, const EmotionDrawing& drawing,
-                       const ColumnDrawing& column, const EpisodeContent& episode) {
+PlacedBlock drawColumn(const Sheet& sheet, const EmotionDrawing& drawing, const ColumnDrawing& column,
+                       const EpisodeContent& episode) {
   Pen pen;
   const double x = sheet.grid.xOf(episode.slot);
   for (const Point& point : column.ideal)
     pen.circle({point.x - x, point.y}, 3.4, Ink::card, {Ink::ideal, 1.8});
   if (drawing.drop && drawing.drop->slot == episode.slot) drawDrop(pen, *drawing.drop, x);
   for (const EmotionPoint* face : column.faces)
-    drawFace(pen, shapeOf(sheet.content.personas[face->persona]), {face->at.x - x, face->at.y}, face->radius,
+    drawFace(pen,
+             {shapeOf(sheet.content.personas[face->persona]), {face->at.x - x, face->at.y}, face->radius},
              face->emotion->score);
   for (const ChartLabel* label : column.labels) drawLabel(pen, *label, x);
-  addNodes(pen, sheet, lane, drawing, episode);
+  addNodes(pen, sheet, drawing, episode);
   return {{x, 0}, pen.finish()};
 }
 
 }  // namespace
 
 Strip emotionLane(const Sheet& sheet, const Lane& lane) {
-  const EmotionDrawing drawing = drawingOf(sheet);
+  const EmotionDrawing drawing = drawingOf(sheet, lane);
   const ChartLabels labels = placeLabels(sheet, drawing);
   const LaneLabel label = laneLabel(sheet, lane, labelText);
 
@@ -212,7 +215,7 @@ Strip emotionLane(const Sheet& sheet, const Lane& lane) {
   for (const auto& [slot, column] : columns)
     if (!column.pieces.empty()) strip.blocks.push_back(drawCurves(sheet, drawing, column.pieces, slot));
   for (const EpisodeContent* episode : sheet.shownEpisodes())
-    strip.blocks.push_back(drawColumn(sheet, lane, drawing, columns[episode->slot], *episode));
+    strip.blocks.push_back(drawColumn(sheet, drawing, columns[episode->slot], *episode));
   for (PlacedBlock& block : rows.blocks) {
     block.offset.y += chartBottom + rowsGap;
     strip.blocks.push_back(std::move(block));

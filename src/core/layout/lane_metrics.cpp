@@ -62,7 +62,7 @@ void drawFigure(Pen& pen, const Figure& figure, double top) {
 }
 
 Node figureNode(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode, const Figure& figure) {
-  Node node = cellNode(Part::metric, lane, episode, refTo(figure.item->row->id), {});
+  Node node = cellNode(Part::metric, lane, episode, refTo(figure.item->row->id));
   const std::string& name = figure.item->row->name;
   node.name = sheet.word(Word::nameMetric, {name.empty() ? sheet.word(Word::emptyCell) : name});
   node.description = sheet.word(Word::measuredTarget,
@@ -83,8 +83,8 @@ PlacedBlock drawColumn(const Sheet& sheet, const Lane& lane, const EpisodeConten
     top += figure.height() + metricGap;
   }
   if (figures.empty()) {
-    Node node = cellNode(Part::metric, lane, episode, refTo(episode.row->id),
-                         {0, 0, sheet.grid.width(), style::leastLane});
+    Node node = cellNode(Part::metric, lane, episode, refTo(episode.row->id));
+    node.area = {0, 0, sheet.grid.width(), style::leastLane};
     node.name = sheet.word(Word::nameMetricsCell, {episode.number});
     node.description = sheet.word(Word::emptyCell);
     pen.node(std::move(node));

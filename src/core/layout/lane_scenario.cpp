@@ -46,8 +46,8 @@ Strip scenarioLane(const Sheet& sheet, const Lane& lane) {
     const EpisodeContent& episode = *episodes[i];
     Pen pen;
     cards.draw(pen, cards.texts[i]);
-    Node node = cellNode(Part::scenario, lane, episode, refTo(episode.row->id),
-                         {0, 0, sheet.grid.width(), cards.height});
+    Node node = cellNode(Part::scenario, lane, episode, refTo(episode.row->id));
+    node.area = {0, 0, sheet.grid.width(), cards.height};
     node.name = sheet.word(Word::nameScenario, {episode.number, sheet.titleOf(*episode.row)});
     node.description = episode.scenario.empty() ? sheet.word(Word::emptyCell) : episode.scenario;
     node.value = episode.scenario;
@@ -68,8 +68,8 @@ Strip textLane(const Sheet& sheet, const Lane& lane) {
     const EpisodeContent& episode = *episodes[i];
     Pen pen;
     if (!cards.texts[i].empty()) cards.draw(pen, cards.texts[i]);
-    Node node =
-        cellNode(Part::cell, lane, episode, refTo(episode.row->id), {0, 0, sheet.grid.width(), cards.height});
+    Node node = cellNode(Part::cell, lane, episode, refTo(episode.row->id));
+    node.area = {0, 0, sheet.grid.width(), cards.height};
     node.value = cellText(episode, lane);
     node.name = sheet.word(Word::nameCell, {laneName, episode.number});
     node.description = node.value.empty() ? sheet.word(Word::emptyCell) : node.value;

@@ -72,7 +72,7 @@ void drawChip(Pen& pen, const Sheet& sheet, const Chip& chip, double top) {
 }
 
 Node chipNode(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode, const Chip& chip) {
-  Node node = cellNode(Part::touchpoint, lane, episode, refTo(chip.item->row->id), {});
+  Node node = cellNode(Part::touchpoint, lane, episode, refTo(chip.item->row->id));
   node.name = sheet.word(Word::nameTouchpoint, {titleOf(sheet, *chip.item->row), episode.number});
   node.description = described(sheet, chip);
   node.value = chip.item->row->title;
@@ -106,8 +106,8 @@ PlacedBlock drawColumn(const Sheet& sheet, const Lane& lane, const ChipColumn& c
     top += chip.height + chipGap;
   }
   if (height - top >= chipHeight || column.chips.empty()) {
-    Node node = cellNode(Part::addTouchpoint, lane, *column.episode, refTo(column.episode->row->id),
-                         {0, top, sheet.grid.width(), std::max(height - top, chipHeight)});
+    Node node = cellNode(Part::addTouchpoint, lane, *column.episode, refTo(column.episode->row->id));
+    node.area = {0, top, sheet.grid.width(), std::max(height - top, chipHeight)};
     node.name = sheet.word(Word::nameTouchpoints, {column.episode->number});
     if (column.chips.empty()) node.description = sheet.word(Word::emptyCell);
     pen.node(std::move(node));

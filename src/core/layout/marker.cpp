@@ -73,16 +73,17 @@ Ink feelingInk(std::int64_t score) {
   return score > 0 ? Ink::positive : Ink::negative;
 }
 
-void drawMarker(Pen& pen, MarkerShape shape, Point centre, double radius, const MarkerLook& look) {
-  if (shape == MarkerShape::circle)
-    pen.circle(centre, radius, look.fill, look.edge);
+void drawMarker(Pen& pen, const Marker& marker, const Stroke& edge) {
+  if (marker.shape == MarkerShape::circle)
+    pen.circle(marker.centre, marker.radius, Ink::card, edge);
   else
-    pen.shape({outline(polygonOf(shape), centre, radius), look.fill, 1, look.edge, false});
+    pen.shape({outline(polygonOf(marker.shape), marker.centre, marker.radius), Ink::card, 1, edge, false});
 }
 
-void drawFace(Pen& pen, MarkerShape shape, Point centre, double radius, std::int64_t score) {
+void drawFace(Pen& pen, const Marker& marker, std::int64_t score) {
+  const auto [shape, centre, radius] = marker;
   const Ink ink = feelingInk(score);
-  drawMarker(pen, shape, centre, radius, {Ink::card, {ink, radius >= 10 ? 2.2 : 1.7}});
+  drawMarker(pen, marker, {ink, radius >= 10 ? 2.2 : 1.7});
   const double eye = radius * 0.135;
   const double up = radius * 0.22;
   for (const double side : {-0.36, 0.36}) pen.circle({centre.x + side * radius, centre.y - up}, eye, ink);

@@ -19,14 +19,15 @@ struct PersonaInks {
 /// The main persona's curve is drawn in the strong dark ink of curve1.
 [[nodiscard]] Ink curveInk(const PersonaContent& persona, bool main);
 
-struct MarkerLook {
-  Ink fill;
-  Stroke edge;
-};
 /// All shapes look as large as a circle of that radius.
-void drawMarker(Pen& pen, MarkerShape shape, Point centre, double radius, const MarkerLook& look);
+struct Marker {
+  MarkerShape shape = MarkerShape::circle;
+  Point centre;
+  double radius = 0;
+};
+void drawMarker(Pen& pen, const Marker& marker, const Stroke& edge);
 /// The marker with eyes and a mouth: the corners go up with the score, -100 … 100.
-void drawFace(Pen& pen, MarkerShape shape, Point centre, double radius, std::int64_t score);
+void drawFace(Pen& pen, const Marker& marker, std::int64_t score);
 /// Blue above the middle, red below it.
 [[nodiscard]] Ink feelingInk(std::int64_t score);
 

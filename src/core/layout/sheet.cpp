@@ -125,12 +125,10 @@ Strip laneStrip(const Sheet& sheet, const Lane& lane) {
   return textLane(sheet, lane);
 }
 
-Node cellNode(Part part, const Lane& lane, const EpisodeContent& episode, const RowRef& row,
-              const Rect& area) {
+Node cellNode(Part part, const Lane& lane, const EpisodeContent& episode, const RowRef& row) {
   Node node;
   node.part = part;
   node.row = row;
-  node.area = area;
   node.lane = lane.id;
   node.episode = episode.row->id;
   return node;

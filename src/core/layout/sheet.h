@@ -111,9 +111,8 @@ struct Cells {
 };
 [[nodiscard]] Strip laneOf(const Sheet& sheet, const Lane& lane, Cells cells);
 
-/// A node with what all cells have.
-[[nodiscard]] Node cellNode(Part part, const Lane& lane, const EpisodeContent& episode, const RowRef& row,
-                            const Rect& area);
+/// A node with what all cells have; its area is still to be set.
+[[nodiscard]] Node cellNode(Part part, const Lane& lane, const EpisodeContent& episode, const RowRef& row);
 
 /// A small label in a rounded outline, left edge at x, centred on y; returns its rectangle.
 struct PillStyle {

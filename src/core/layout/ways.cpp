@@ -210,9 +210,9 @@ void drawArrowHead(Pen& pen, Point tip, double dx, double dy) {
              false});
 }
 
-PlacedBlock drawArc(const Sheet& sheet, const Arc& arc, double levelTop, double levelHeight, double bottom) {
+/// The arc with its level part at that height and the points of its arrow at the bottom.
+PlacedBlock drawArc(const Sheet& sheet, const Arc& arc, double y, double bottom) {
   Pen pen;
-  const double y = levelTop + levelHeight / 2;
   const double labelTop = y - arc.label.height / 2;
   pen.shape(halfArc({arc.labelX - 5, y}, arc.left, arc.legLeft, bottom - 1));
   pen.shape(halfArc({arc.labelRight() + 5, y}, arc.right, arc.legRight, bottom - 1));
@@ -249,7 +249,7 @@ Strip wayStrip(const Sheet& sheet, double legs) {
     top -= heights[level] + levelGap;
     for (const Arc& arc : arcs.all())
       if (arc.level == level)
-        strip.blocks.push_back(drawArc(sheet, arc, top, heights[level], strip.height - 1));
+        strip.blocks.push_back(drawArc(sheet, arc, top + heights[level] / 2, strip.height - 1));
   }
   return strip;
 }

@@ -55,13 +55,13 @@ std::size_t columnOf(const Scene& scene, const std::string& text) {
   return column;
 }
 
-struct Piece {
+struct CurvePart {
   Stroke stroke;
   Bezier curve;
 };
 
-std::vector<Piece> piecesOf(const Scene& scene, Ink ink) {
-  std::vector<Piece> pieces;
+std::vector<CurvePart> piecesOf(const Scene& scene, Ink ink) {
+  std::vector<CurvePart> pieces;
   for (const PlacedBlock& placed : scene.blocks) {
     for (const Item& item : placed.block->items) {
       const auto* shape = std::get_if<Shape>(&item);
@@ -110,12 +110,12 @@ TEST_CASE("a segment of the curve is dotted where one of its ends is assumed") {
   // The first two episodes of the sample are assumed: the segments to 2 and to 3 are dotted, all others
   // solid.
   const Scene scene = draw(quote());
-  for (const Piece& piece : piecesOf(scene, Ink::curve1)) {
+  for (const CurvePart& piece : piecesOf(scene, Ink::curve1)) {
     const double middle = (piece.curve[0].x + piece.curve[3].x) / 2;
     const bool assumed = middle < scene.columns[2].x + scene.columns[2].width / 2;
     CHECK(piece.stroke.dash == (assumed ? Dash::dotted : Dash::solid));
   }
-  for (const Piece& piece : piecesOf(scene, Ink::ideal)) CHECK(piece.stroke.dash == Dash::dashed);
+  for (const CurvePart& piece : piecesOf(scene, Ink::ideal)) CHECK(piece.stroke.dash == Dash::dashed);
 }
 
 TEST_CASE("the pieces of a curve continue each other and each other's pattern") {

@@ -13,6 +13,9 @@
 
 namespace klantreis {
 
+/// The typed word, or that of the wheel; empty where there is none.
+[[nodiscard]] std::string feelingText(const Sheet& sheet, const Emotion& emotion);
+
 /// A face on the chart. Points of all episodes are placed, shown or not, so that curves run on beyond the
 /// page.
 struct EmotionPoint {

@@ -21,11 +21,6 @@ std::size_t slotOf(const Sheet& sheet, const EmotionPoint& point) {
   return sheet.content.episodes[point.episode].slot;
 }
 
-std::string feelingOf(const Sheet& sheet, const Emotion& emotion) {
-  if (!emotion.ownWord.empty()) return emotion.ownWord;
-  return emotion.feeling.empty() ? std::string() : sheet.words().feeling(emotion.feeling);
-}
-
 Curve curveOf(const PersonaContent& persona) { return {persona.row->id, persona.points}; }
 
 /// Where a text of that size may stand at a face, best first.
@@ -163,7 +158,7 @@ class Labeller {
     for (const EmotionPoint& point : line) {
       const std::size_t slot = slotOf(m_sheet, point);
       if (!m_sheet.grid.shows(slot)) continue;
-      const std::string name = feelingOf(m_sheet, *point.emotion);
+      const std::string name = feelingText(m_sheet, *point.emotion);
       const SetText text = m_sheet.type.line(name, font);
       if (text.empty()) continue;
       ChartLabel label{text, {}, {feelingInk(point.emotion->score), Ink::paper}, std::nullopt, slot};
@@ -252,6 +247,11 @@ class Labeller {
 };
 
 }  // namespace
+
+std::string feelingText(const Sheet& sheet, const Emotion& emotion) {
+  if (!emotion.ownWord.empty()) return emotion.ownWord;
+  return emotion.feeling.empty() ? std::string() : sheet.words().feeling(emotion.feeling);
+}
 
 std::optional<DropBracket> dropBracket(const Sheet& sheet, const EmotionDrawing& drawing) {
   const Content& content = sheet.content;

@@ -103,11 +103,6 @@ void drawDrop(Pen& pen, const DropBracket& drop, double dx) {
   for (const double y : {drop.top.y, drop.bottom}) pen.line({x - 5, y}, {x + 5, y}, stroke);
 }
 
-std::string describedFeeling(const Sheet& sheet, const Emotion& emotion) {
-  if (!emotion.ownWord.empty()) return emotion.ownWord;
-  return emotion.feeling.empty() ? std::string() : sheet.words().feeling(emotion.feeling);
-}
-
 Node pointNode(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode,
                const EmotionPoint& point) {
   const Emotion& emotion = *point.emotion;
@@ -117,7 +112,7 @@ Node pointNode(const Sheet& sheet, const Lane& lane, const EpisodeContent& episo
   const double r = point.radius + 1;
   Node node = cellNode(Part::emotionPoint, lane, episode, refTo(emotion.id));
   node.area = {point.at.x - r - sheet.grid.xOf(episode.slot), point.at.y - r, 2 * r, 2 * r};
-  node.value = describedFeeling(sheet, emotion);
+  node.value = feelingText(sheet, emotion);
   node.description = sheet.word(
       Word::scoreOf, {node.value, number(toScale(scale, emotion.score)), number(low), number(high)});
   if (emotion.layer == Layer::assumed) node.description += ", " + sheet.word(Word::assumed);

@@ -5,6 +5,9 @@
 namespace klantreis {
 
 namespace {
+// More than a screen shows at some zooms; beyond it the pictures are drawn anew rather than kept without end.
+constexpr qsizetype mostRemembered = 500;
+
 // The size of the pictures in the colour fonts; other sizes are smoothly scaled from it.
 constexpr double nativePixelsPerEm = 109;
 
@@ -29,6 +32,7 @@ QImage drawn(const TextPiece& emoji, int pixelsPerEm) {
 }  // namespace
 
 QImage EmojiImages::image(const TextPiece& emoji, int pixelsPerEm) {
+  if (m_images.size() > mostRemembered) m_images.clear();
   QImage& image = m_images[{emoji.text, pixelsPerEm}];
   if (image.isNull()) image = drawn(emoji, pixelsPerEm);
   return image;

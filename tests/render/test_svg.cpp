@@ -1,10 +1,14 @@
 #include <QString>
 #include <QXmlStreamReader>
+#include <filesystem>
+#include <fstream>
 #include <map>
 #include <set>
 
 #include "catch.h"
+#include "corpora.h"
 #include "hand_scene.h"
+#include "klantreis/text.h"
 #include "random_workbook.h"
 #include "render/export.h"
 #include "render/xml.h"
@@ -136,6 +140,24 @@ TEST_CASE("every text that random journeys hold makes a well-formed SVG") {
   for (const std::string& text : nastyTexts())
     if (text.find('\n') == std::string::npos)
       CHECK_NOTHROW(elementsOf(toSvg(sceneWithNode(text), ThemeName::dark)));
+}
+
+TEST_CASE("no naughty string breaks an SVG or a PDF") {
+  const TemporaryFolder corpus;
+  if (!unpackCorpus("blns", corpus)) return;
+  std::vector<std::string> texts;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(corpus.path())) {
+    std::ifstream file(entry.path());
+    for (std::string line; std::getline(file, line);)
+      if (isValidUtf8(line)) texts.push_back(normalizedText(line));
+  }
+  REQUIRE(texts.size() > 500);
+  const Scene scene = sceneOfLines(texts);
+  CHECK_NOTHROW(elementsOf(toSvg(scene, ThemeName::light)));
+  const TestFolder folder;
+  const std::string pdf = toPdf({wholePage(scene)}, ThemeName::light, {"naughty", "en", {}});
+  CHECK(run(QStringLiteral("qpdf"), {QStringLiteral("--check"), folder.write(QStringLiteral("a.pdf"), pdf)})
+            .exitCode == 0);
 }
 
 TEST_CASE("numbers in XML are short and never have an exponent") {

@@ -45,10 +45,9 @@ FilePath linkTarget(const Order& order) {
     const bool noLink = length < 0 && (errno == EINVAL || errno == ENOENT || errno == ENOTDIR);
     if (noLink) return current;
     require(length >= 0, order);
-    const std::string next(text.data(), static_cast<std::size_t>(length));
-    const auto slash = current.rfind('/');
-    const bool whole = next.starts_with('/') || slash == std::string::npos;
-    current = whole ? next : current.substr(0, slash + 1) + next;
+    const std::string_view next(text.data(), static_cast<std::size_t>(length));
+    const bool absolute = next.starts_with('/');
+    current.erase(absolute ? 0 : current.rfind('/') + 1).append(next);
   }
   throwSystem(order, ELOOP);
 }

@@ -104,7 +104,8 @@ class RowReader {
 
   void requireNothingElse() const {
     if (m_object.size() == m_known) return;
-    for (const auto& [key, value] : m_object.items()) {
+    for (auto item = m_object.begin(); item != m_object.end(); ++item) {
+      const std::string& key = item.key();
       bool known = key == "id";
       forEachField<T>([&](const auto& field) { known = known || field.name == key; });
       if (!known) throwWrongContent(m_path, m_place + '/' + key, flaws::unknownKey);
@@ -159,12 +160,13 @@ Workbook fromText(std::string_view text, const FilePath& path) {
   const Value top = parsed(text, path);
   requireFormat(top, path);
   Workbook workbook;
-  for (const auto& [key, value] : top.items()) {
+  for (auto item = top.begin(); item != top.end(); ++item) {
+    const std::string& key = item.key();
     bool known = key == "format" || key == "application" || key == "$schema";
     forEachEntity([&]<class T>() {
       if (key != Schema<T>::name) return;
       known = true;
-      readTable(value, tableOf<T>(workbook), path);
+      readTable(item.value(), tableOf<T>(workbook), path);
     });
     if (!known) throwWrongContent(path, '/' + key, flaws::unknownKey);
   }

@@ -95,8 +95,9 @@ bool readColumn(const sqlite::Statement& row, int column, V& value) {
     if (row.isNull(column)) return true;
   }
   std::optional<Plain<V>> stored = columnValue<Plain<V>>(row, column);
-  if (stored) value = *std::move(stored);
-  return stored.has_value();
+  if (!stored) return false;
+  value = *std::move(stored);
+  return true;
 }
 
 template <class T>

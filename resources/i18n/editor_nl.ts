@@ -794,6 +794,10 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (publ
         <translation>Werkbalk</translation>
     </message>
     <message>
+        <source>More of the toolbar</source>
+        <translation>Meer van de werkbalk</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>

@@ -3,8 +3,13 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+
+// Outside the namespace, as the macro asks: a static library's resources are not linked in by themselves.
+static void openGuides() { Q_INIT_RESOURCE(editor_guide); }
 
 namespace klantreis {
 
@@ -16,6 +21,16 @@ QString withoutMnemonic(QString text) { return text.remove(u'&'); }
 
 QString row(const QString& text, const QString& keys) {
   return QStringLiteral("| %1 | %2 |\n").arg(text, keys);
+}
+
+/// The guide of docs/ in the language of the window, without its pictures of it.
+QString guide() {
+  openGuides();
+  const bool dutch = QLocale().language() == QLocale::Dutch;
+  QFile file(dutch ? QStringLiteral(":/guide/user-guide.nl.md") : QStringLiteral(":/guide/user-guide.md"));
+  file.open(QIODevice::ReadOnly);
+  static const QRegularExpression picture(QStringLiteral("!\\[[^\\]]*\\]\\([^)]*\\)"));
+  return QString::fromUtf8(file.readAll()).remove(picture);
 }
 
 }  // namespace
@@ -46,11 +61,7 @@ void HelpCommands::showKeys() {
   show(tr("Keys"), onMap + QStringLiteral("\n\n") + table);
 }
 
-void HelpCommands::showGuide() {
-  QFile guide(QStringLiteral(":/editor/user-guide.md"));
-  guide.open(QIODevice::ReadOnly);
-  show(tr("User Guide"), QString::fromUtf8(guide.readAll()));
-}
+void HelpCommands::showGuide() { show(tr("User Guide"), guide()); }
 
 void HelpCommands::showAbout() {
   show(tr("About Klantreis"),

@@ -88,14 +88,17 @@ void MainWindow::build() {
 
 void MainWindow::rebuild() {
   const QByteArray panels = saveState();
+  const double zoom = m_canvas->view().zoom;
   m_canvas->finishEditing();
   delete m_parts;
+  delete takeCentralWidget();
   menuBar()->clear();
   for (QToolBar* bar : findChildren<QToolBar*>(QString(), Qt::FindDirectChildrenOnly)) delete bar;
   for (QDockWidget* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) delete dock;
   setStatusBar(nullptr);
   build();
   restoreState(panels);
+  m_canvas->zoomTo(zoom);
 }
 
 void MainWindow::buildCentre() {
@@ -177,6 +180,8 @@ void MainWindow::buildToolBar() {
   add({Command::insertEpisode, Command::insertTouchpoint, Command::insertPersona});
   add({Command::viewCurrent, Command::viewIdeal, Command::viewBoth});
   add({Command::zoomFit, Command::exportAgain});
+  if (auto* more = bar->findChild<QWidget*>(QStringLiteral("qt_toolbar_ext_button")))
+    more->setAccessibleName(tr("More of the toolbar"));
   // Undo and Redo carry the names of their steps; on a button only the verb fits.
   (*m_actions)[Command::undo].setIconText(tr("Undo"));
   (*m_actions)[Command::redo].setIconText(tr("Redo"));
@@ -223,6 +228,12 @@ void MainWindow::focusNextPane() {
 }
 
 void MainWindow::addContextMenu() {
+  for (const Command command : {Command::insertEpisode, Command::insertTouchpoint, Command::insertGap,
+                                Command::insertImprovement, Command::insertEvidence})
+    m_canvas->addAction(&(*m_actions)[command]);
+  auto* separator = new QAction(m_canvas);
+  separator->setSeparator(true);
+  m_canvas->addAction(separator);
   for (QAction* action : m_actions->forSelection()) m_canvas->addAction(action);
   m_canvas->setContextMenuPolicy(Qt::ActionsContextMenu);
 }

@@ -31,6 +31,10 @@ Session::Session(LanguageChoice language)
   m_window->resize(1400, 900);
   m_window->startFrom(findSample(templates(), "leeg"));
   m_window->show();
+  takeFocus();
+}
+
+void Session::takeFocus() {
   m_window->activateWindow();
   REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
   canvas().setFocus();
@@ -64,7 +68,7 @@ void Session::select(Part part, const RowRef& row) {
   const auto hit = findNode(canvas().scene(), part, row);
   REQUIRE(hit);
   document().selection().select(placeOf(nodeAt(canvas().scene(), *hit)));
-  canvas().setFocus();
+  takeFocus();
 }
 
 void Session::key(Qt::Key key, Qt::KeyboardModifiers modifiers) {

@@ -36,6 +36,8 @@ class Session {
   /// The action of the table, as if picked from its menu.
   void trigger(Command command);
   [[nodiscard]] QAction& action(Command command);
+  /// The window is the active one, and its map has the focus: a dialog may have taken it.
+  void takeFocus();
   /// Selects the node that shows the row.
   void select(Part part, const RowRef& row);
   /// To whatever has the focus.

@@ -1,0 +1,100 @@
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+
+#include "catch.h"
+#include "editor/export_choice.h"
+#include "editor/export_dialog.h"
+#include "editor/strings.h"
+#include "klantreis/json.h"
+#include "session.h"
+
+using namespace klantreis;
+using namespace klantreis::testing;
+
+namespace {
+
+QByteArray contentOf(const QString& path) {
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  return file.readAll();
+}
+
+/// Chooses a kind of file in the dialog, then a path in the one after it.
+void exportTo(Session& session, ExportFormat format, const QString& path) {
+  answerNext([format, path](QDialog& dialog) {
+    dialog.findChildren<QComboBox*>().first()->setCurrentIndex(static_cast<int>(format));
+    chooseNext(path);
+    dialog.accept();
+  });
+  session.trigger(Command::exportAs);
+}
+
+}  // namespace
+
+TEST_CASE("a map is exported as PDF, PNG, SVG and JSON") {
+  QuoteSession session;
+  const auto [format, suffix, begin] =
+      GENERATE(table<ExportFormat, const char*, const char*>({{ExportFormat::pdf, "pdf", "%PDF-"},
+                                                              {ExportFormat::png, "png", "\x89PNG"},
+                                                              {ExportFormat::svg, "svg", "<?xml"},
+                                                              {ExportFormat::json, "json", "{"}}));
+  const QString path = session.path(QStringLiteral("the map.") + QLatin1String(suffix));
+  exportTo(session, format, path);
+  CHECK(session.message().isEmpty());
+  CHECK(contentOf(path).startsWith(begin));
+  CHECK_FALSE(session.document().modified());
+}
+
+TEST_CASE("the exported JSON is the journey") {
+  QuoteSession session;
+  const QString path = session.path(QStringLiteral("map.json"));
+  exportTo(session, ExportFormat::json, path);
+  CHECK(json::fromText(contentOf(path).toStdString(), "map.json") == session.workbook());
+}
+
+TEST_CASE("Export Again repeats the last export with what has changed since") {
+  QuoteSession session;
+  const QString path = session.path(QStringLiteral("map.json"));
+  exportTo(session, ExportFormat::json, path);
+  session.select(Part::episodeTitle, refTo(session.episode(1)));
+  session.type(QStringLiteral(" again"));
+  session.trigger(Command::exportAgain);
+  CHECK(json::fromText(contentOf(path).toStdString(), "map.json") == session.workbook());
+  CHECK(contentOf(path).contains(" again"));
+}
+
+TEST_CASE("the choices of the dialog are remembered") {
+  ExportChoice choice;
+  choice.format = ExportFormat::png;
+  choice.page = ExportPage::a3;
+  choice.theme = ThemeName::dark;
+  choice.language = Language::dutch;
+  choice.percent = 300;
+  choice.path = QStringLiteral("/somewhere/map.png");
+  const ExportChoice again = ExportChoice::fromSettings(choice.toSettings());
+  CHECK(again.toSettings() == choice.toSettings());
+  const ExportDialog dialog(again, nullptr);
+  CHECK(dialog.choice().toSettings() == choice.toSettings());
+}
+
+TEST_CASE("choices of another version are read without harm") {
+  const ExportChoice choice = ExportChoice::fromSettings({{QStringLiteral("format"), 99},
+                                                          {QStringLiteral("language"), QStringLiteral("x")},
+                                                          {QStringLiteral("percent"), -5}});
+  CHECK(choice.format == ExportFormat::pdf);
+  CHECK_FALSE(choice.language);
+  CHECK(choice.percent == ExportChoice{}.percent);
+}
+
+TEST_CASE("an export into a folder that is gone says so and leaves nothing") {
+  QuoteSession session;
+  const QString folder = session.path(QStringLiteral("gone"));
+  REQUIRE(QDir().mkdir(folder));
+  const QString path = folder + QStringLiteral("/map.json");
+  exportTo(session, ExportFormat::json, path);
+  REQUIRE(QDir(folder).removeRecursively());
+  session.trigger(Command::exportAgain);
+  CHECK(session.message().contains(QStringLiteral("map.json")));
+  CHECK_FALSE(QFile::exists(path));
+}

@@ -1,0 +1,202 @@
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTextBrowser>
+#include <set>
+
+#include "catch.h"
+#include "editor/colours.h"
+#include "editor/look.h"
+#include "editor/strings.h"
+#include "klantreis/edit.h"
+#include "klantreis/json.h"
+#include "session.h"
+
+using namespace klantreis;
+using namespace klantreis::testing;
+
+namespace {
+
+using Texts = std::set<QString>;
+
+void add(Texts& texts, const QString& text) {
+  const bool hasWord = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+  if (hasWord) texts.insert(QString(text).remove(u'&'));
+}
+
+/// Every text that a user can see or hear in the window, but what is on the map.
+Texts textsOf(MainWindow& window) {
+  Texts texts;
+  for (const QAction* action : window.findChildren<QAction*>()) {
+    add(texts, action->text());
+    add(texts, action->statusTip());
+  }
+  for (const QWidget* widget : window.findChildren<QWidget*>()) {
+    add(texts, widget->accessibleName());
+    add(texts, widget->accessibleDescription());
+    if (!widget->toolTip().contains(u'(')) add(texts, widget->toolTip());
+    if (const auto* label = qobject_cast<const QLabel*>(widget)) add(texts, label->text());
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) add(texts, button->text());
+    if (const auto* menu = qobject_cast<const QMenu*>(widget)) add(texts, menu->title());
+    if (const auto* dock = qobject_cast<const QDockWidget*>(widget)) add(texts, dock->windowTitle());
+    if (const auto* box = qobject_cast<const QComboBox*>(widget))
+      for (int i = 0; i < box->count(); ++i) add(texts, box->itemText(i));
+  }
+  return texts;
+}
+
+/// With each kind of thing selected in turn, so that every page of the inspector was there.
+Texts textsOfAllPages(LanguageChoice language) {
+  Session session(language);
+  session.document().open(findSample(samples(), "offerte").make(Language::english), {});
+  Texts texts = textsOf(session.window());
+  std::set<Part> seen;
+  for (std::size_t i = 0; i < session.canvas().nodes().size(); ++i) {
+    if (!seen.insert(session.canvas().node(i).part).second) continue;
+    session.canvas().select(i);
+    QCoreApplication::processEvents();
+    texts.merge(textsOf(session.window()));
+  }
+  return texts;
+}
+
+bool isContent(const QString& text) {
+  static const QString content = toQt(json::textOf(findSample(samples(), "offerte").make(Language::english)));
+  return content.contains(text);
+}
+
+double contrastOf(ThemeName theme, Tint a, Tint b) {
+  const auto rgb = [theme](Tint tint) {
+    const QColor c = colour(theme, tint);
+    return Rgb{static_cast<std::uint8_t>(c.red()), static_cast<std::uint8_t>(c.green()),
+               static_cast<std::uint8_t>(c.blue())};
+  };
+  return contrast(rgb(a), rgb(b));
+}
+
+}  // namespace
+
+TEST_CASE("no English is left in the Dutch window") {
+  const Texts english = textsOfAllPages(LanguageChoice::english);
+  const Texts dutch = textsOfAllPages(LanguageChoice::dutch);
+  // Words that are the same in both languages.
+  const QString same = QStringLiteral(
+      "|English|Nederlands|Episode|Episode "
+      "1|Persona|Navigator|Scenario|Website|App|Chat|Interview|Online|Offline|"
+      "Media|Data|Bank|Contact|Direct contact|Indirect contact|Quick win|Impact|KPI|+ "
+      "KPI|Status|Document|Help|");
+  REQUIRE(english.size() > 100);
+  for (const QString& text : english) {
+    if (same.contains(u'|' + text + u'|') || isContent(text)) continue;
+    INFO(text.toStdString());
+    CHECK_FALSE(dutch.contains(text));
+  }
+}
+
+TEST_CASE("the window changes its language at once and keeps what is open") {
+  QuoteSession session;
+  const Workbook before = session.workbook();
+  session.select(Part::episodeTitle, refTo(session.episode(3)));
+  const auto place = session.document().selection().place();
+  session.trigger(Command::languageDutch);
+  QCoreApplication::processEvents();
+  CHECK(session.window().menuBar()->actions().first()->text() == QStringLiteral("&Bestand"));
+  CHECK(session.action(Command::languageDutch).isChecked());
+  CHECK(session.workbook() == before);
+  CHECK(session.document().selection().place() == place);
+  CHECK(session.window().findChildren<Canvas*>().size() == 1);
+  CHECK(session.settings().language() == LanguageChoice::dutch);
+}
+
+TEST_CASE("the keyboard alone goes round the whole window without a trap") {
+  QuoteSession session;
+  session.document().selection().clear();
+  session.canvas().setFocus();
+  std::set<QWidget*> visited;
+  for (int i = 0; i < 1000; ++i) {
+    QWidget* now = QApplication::focusWidget();
+    REQUIRE(now != nullptr);
+    visited.insert(now);
+    // From the last part of the map Tab leaves it.
+    if (now == &session.canvas()) session.key(Qt::Key_End, Qt::ControlModifier);
+    session.key(Qt::Key_Tab);
+    if (i > 0 && QApplication::focusWidget() == &session.canvas()) break;
+  }
+  CHECK(QApplication::focusWidget() == &session.canvas());
+  CHECK(visited.size() > 15);
+}
+
+TEST_CASE("F6 goes from panel to panel and back to the map") {
+  QuoteSession session;
+  std::set<QWidget*> panes;
+  for (int i = 0; i < 10; ++i) {
+    session.trigger(Command::nextPane);
+    QWidget* pane = QApplication::focusWidget();
+    REQUIRE(pane != nullptr);
+    if (pane == &session.canvas()) break;
+    panes.insert(pane);
+  }
+  CHECK(session.canvas().hasFocus());
+  CHECK(panes.size() >= 2);
+}
+
+TEST_CASE("panels are shown and hidden, and the menu knows") {
+  Session session;
+  for (const Command command : {Command::showNavigator, Command::showInspector}) {
+    CHECK(session.action(command).isChecked());
+    session.trigger(command);
+    CHECK_FALSE(session.action(command).isChecked());
+    session.trigger(command);
+    CHECK(session.action(command).isChecked());
+  }
+}
+
+TEST_CASE("light and dark can be set, and the map goes with the window") {
+  QuoteSession session;
+  session.trigger(Command::themeDark);
+  CHECK(session.appearance().theme() == ThemeName::dark);
+  CHECK(QApplication::palette().color(QPalette::Window).lightness() < 100);
+  const QColor ground = session.canvas().grab().toImage().pixelColor(3, 3);
+  CHECK(ground.lightness() < 100);
+  session.trigger(Command::themeLight);
+  CHECK(session.canvas().grab().toImage().pixelColor(3, 3).lightness() > 180);
+}
+
+TEST_CASE("texts of the window can be read in both themes") {
+  const auto theme = GENERATE(ThemeName::light, ThemeName::dark);
+  for (const Tint ground : {Tint::window, Tint::panel, Tint::card, Tint::hover, Tint::accentSoft,
+                            Tint::badSoft, Tint::goodSoft, Tint::cornerWarm, Tint::cornerCool}) {
+    INFO(nameOf(ground) << " " << static_cast<int>(theme));
+    CHECK(contrastOf(theme, Tint::text, ground) >= 4.5);
+    CHECK(contrastOf(theme, Tint::quiet, ground) >= 4.5);
+  }
+  for (const Tint voice : {Tint::accent, Tint::bad, Tint::good}) {
+    INFO(nameOf(voice) << " " << static_cast<int>(theme));
+    CHECK(contrastOf(theme, voice, Tint::panel) >= 4.5);
+  }
+  CHECK(contrastOf(theme, Tint::onAccent, Tint::accent) >= 4.5);
+  CHECK(contrastOf(theme, Tint::strongEdge, Tint::panel) >= 3);
+}
+
+TEST_CASE("no colour of the style sheet is left unnamed") {
+  Session session;
+  CHECK_FALSE(static_cast<QApplication*>(QCoreApplication::instance())->styleSheet().contains(u'@'));
+}
+
+TEST_CASE("the guide, the keys and the licences open beside the work") {
+  Session session;
+  const auto shown = [&](Command command, const QString& expected) {
+    session.trigger(command);
+    bool found = false;
+    for (QTextBrowser* page : session.window().findChildren<QTextBrowser*>())
+      found = found || page->toPlainText().contains(expected);
+    return found;
+  };
+  CHECK(shown(Command::userGuide, QStringLiteral("Shift+Enter breaks the line")));
+  CHECK(shown(Command::keys, QStringLiteral("Ctrl+Shift+S")));
+  CHECK(shown(Command::about, QStringLiteral("MIT")));
+}

@@ -32,6 +32,10 @@ template <class T, class V>
 /// passed over. Adds what the rules need: an episode's scenario goes with it.
 [[nodiscard]] Workbook without(const Workbook& workbook, const std::vector<RowRef>& rows);
 
+/// The same content under ids of its own, so that two files that began alike are not taken for copies of each
+/// other.
+[[nodiscard]] Workbook withNewIds(const Workbook& workbook, IdSource& ids);
+
 /// The row, or throws rowGone.
 template <class T>
 [[nodiscard]] const T& require(const Workbook& workbook, Id<T> id);

@@ -18,6 +18,9 @@ struct SampleInfo {
 [[nodiscard]] std::span<const SampleInfo> samples();
 /// "leeg" and others to fill in.
 [[nodiscard]] std::span<const SampleInfo> templates();
+/// A workbook to begin with: a sample as it is, a template under new ids, since what is made of it is a
+/// journey of its own.
+[[nodiscard]] Workbook begun(const SampleInfo& info, Language language, IdSource& ids);
 /// Throws unknownName.
 [[nodiscard]] const SampleInfo& findSample(std::span<const SampleInfo> among, std::string_view name);
 

@@ -93,7 +93,7 @@ class NewVerb : public Verb {
       throw UsageError(Cli::tr("--sample and --template do not go together."));
     const Language language = m_language.empty() ? reader : languageOf({"--language", m_language});
     if (m_file.empty()) throw missing("FILE");
-    return NewFile{chosenSample().make, language, m_file, m_force};
+    return NewFile{chosenSample(), language, m_file, m_force};
   }
 
  private:

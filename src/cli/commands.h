@@ -29,7 +29,7 @@ struct ListNames {
 void run(const ListNames& command);
 
 struct NewFile {
-  Workbook (*make)(Language);
+  const SampleInfo& begin;
   Language language;
   FilePath file;
   bool force = false;

@@ -35,7 +35,8 @@ void run(const ListNames& command) {
 
 void run(const NewFile& command) {
   const WriteOptions options{command.force ? Replace::always : Replace::never, {}};
-  store::save(command.make(command.language), command.file, options);
+  RandomIds ids;
+  store::save(begun(command.begin, command.language, ids), command.file, options);
   print(Cli::tr("Made “%1”.").arg(inLine(command.file)));
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "klantreis/edit.h"
 #include "klantreis/error.h"
 #include "sample_plan.h"
 
@@ -38,6 +39,13 @@ constexpr std::array allTemplates{
 std::span<const SampleInfo> samples() { return allSamples; }
 
 std::span<const SampleInfo> templates() { return allTemplates; }
+
+Workbook begun(const SampleInfo& info, Language language, IdSource& ids) {
+  const Workbook workbook = info.make(language);
+  const bool isTemplate = std::any_of(allTemplates.begin(), allTemplates.end(),
+                                      [&](const SampleInfo& t) { return t.name == info.name; });
+  return isTemplate ? withNewIds(workbook, ids) : workbook;
+}
 
 const SampleInfo& findSample(std::span<const SampleInfo> among, std::string_view name) {
   const auto found =

@@ -73,7 +73,8 @@ void FileCommands::startFrom(const SampleInfo& sample) {
     Q_EMIT otherWindowWantedFor(sample);
     return;
   }
-  m_context.document.open(sample.make(languageFor(m_context.settings.language())), {});
+  RandomIds ids;
+  m_context.document.open(begun(sample, languageFor(m_context.settings.language()), ids), {});
   m_context.canvas.zoomToRead();
 }
 

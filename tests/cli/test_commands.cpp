@@ -2,6 +2,7 @@
 #include <sys/stat.h>
 
 #include <filesystem>
+#include <set>
 #include <string>
 
 #include "catch.h"
@@ -48,9 +49,19 @@ TEST_CASE("a sample becomes a file with exactly the sample in it") {
 
 TEST_CASE("a new file without a sample is the blank template, in the language of the reader") {
   const TemporaryFolder folder;
-  const std::string file = folder.file("a.journey");
-  CHECK(run(Call{.words = {"new", file}, .environment = dutchReader}).exitCode == 0);
-  CHECK(store::load(file).workbook == findSample(templates(), "leeg").make(Language::dutch));
+  const Workbook blank = findSample(templates(), "leeg").make(Language::dutch);
+  std::vector<Id<Journey>> ids{blank.journeys.begin()->id};
+  for (const std::string name : {"a.journey", "b.journey"}) {
+    CHECK(run(Call{.words = {"new", folder.file(name)}, .environment = dutchReader}).exitCode == 0);
+    const Workbook made = store::load(folder.file(name)).workbook;
+    REQUIRE(made.journeys.size() == 1);
+    CHECK(made.journeys.begin()->title == blank.journeys.begin()->title);
+    CHECK(made.journeys.begin()->language == Language::dutch);
+    CHECK(made.touchpoints.size() == blank.touchpoints.size());
+    ids.push_back(made.journeys.begin()->id);
+  }
+  // Each is a journey of its own.
+  CHECK(std::set(ids.begin(), ids.end()).size() == ids.size());
 }
 
 TEST_CASE("a file that is there is only replaced with --force") {

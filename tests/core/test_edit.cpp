@@ -169,3 +169,20 @@ TEST_CASE("a difference names the one field that was changed") {
   const auto& change = changes.of<Episode>().front();
   CHECK(fieldsThatDiffer(*change.before, *change.after) == std::vector<std::string_view>{"title"});
 }
+
+TEST_CASE("the same content under new ids shares no row with the first, and is as it was") {
+  for (std::uint32_t seed = 1; seed <= 30; ++seed) {
+    CAPTURE(seed);
+    const Workbook book = testing::randomWorkbook(seed);
+    FixedIds there("there");
+    const Workbook other = withNewIds(book, there);
+    CHECK(check(other).empty());
+    forEachEntity([&]<class T>() {
+      CHECK(tableOf<T>(other).size() == tableOf<T>(book).size());
+      for (const T& row : tableOf<T>(other)) REQUIRE_FALSE(tableOf<T>(book).contains(row.id));
+    });
+    FixedIds one("one");
+    FixedIds again("one");
+    CHECK(withNewIds(book, one) == withNewIds(book, again));
+  }
+}

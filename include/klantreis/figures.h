@@ -63,6 +63,11 @@ struct Counts {
 enum class Quadrant { quickWin, bigProject, fillIn, thanklessTask };
 /// Impact from 50 up is high, effort from 50 up is high.
 [[nodiscard]] Quadrant quadrantOf(const Improvement& improvement);
+/// The journey's improvements, the most impact for the least effort first; on a tie the most impact.
+[[nodiscard]] std::vector<const Improvement*> improvementsByPriority(const Workbook& workbook,
+                                                                     Id<Journey> journey);
+/// Its day is past and it is neither done nor dropped.
+[[nodiscard]] bool isOverdue(const Improvement& improvement, Date today);
 
 // ---- scales ----------------------------------------------------------------------------------------------
 

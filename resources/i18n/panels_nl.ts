@@ -259,6 +259,13 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” is geen heel getal.</translation>
+    </message>
+</context>
+<context>
     <name>klantreis::DayBox</name>
     <message>
         <source>Choose from a calendar</source>
@@ -321,10 +328,6 @@
     <message>
         <source>Responsible department</source>
         <translation>Verantwoordelijke afdeling</translation>
-    </message>
-    <message>
-        <source>Optional: not everyone passes here</source>
-        <translation>Optioneel: niet iedereen komt hier langs</translation>
     </message>
     <message>
         <source>The purchase is made here</source>
@@ -390,6 +393,10 @@
         <source>Improvement: %1</source>
         <translation>Verbetering: %1</translation>
     </message>
+    <message>
+        <source>Optional: not for everyone</source>
+        <translation>Optioneel: niet voor iedereen</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::EvidenceCard</name>
@@ -404,6 +411,69 @@
     <message>
         <source>What was said or seen</source>
         <translation>Wat er gezegd of gezien is</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::EvidenceView</name>
+    <message>
+        <source>Evidence of the journey</source>
+        <translation>Bewijs van de klantreis</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>+ Evidence</source>
+        <translation>+ Bewijs</translation>
+    </message>
+    <message>
+        <source>Add evidence to the selected episode</source>
+        <translation>Bewijs bij de gekozen episode toevoegen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete the selected evidence</source>
+        <translation>Gekozen bewijs verwijderen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Episode</translation>
+    </message>
+    <message>
+        <source>Whole journey</source>
+        <translation>Hele klantreis</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Bewijs toevoegen</translation>
+    </message>
+    <message>
+        <source>Delete evidence</source>
+        <translation>Bewijs verwijderen</translation>
     </message>
 </context>
 <context>
@@ -454,6 +524,69 @@
     <message>
         <source>Horizon</source>
         <translation>Termijn</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::ImprovementsView</name>
+    <message>
+        <source>Improvements of the journey</source>
+        <translation>Verbeteringen van de klantreis</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbeteringen</translation>
+    </message>
+    <message>
+        <source>+ Improvement</source>
+        <translation>+ Verbetering</translation>
+    </message>
+    <message>
+        <source>Add an improvement to the selected episode</source>
+        <translation>Verbetering bij de gekozen episode toevoegen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete the selected improvement</source>
+        <translation>Gekozen verbetering verwijderen</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbetering</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>Overdue, %1</source>
+        <translation>Te laat, %1</translation>
+    </message>
+    <message>
+        <source>Add improvement</source>
+        <translation>Verbetering toevoegen</translation>
+    </message>
+    <message>
+        <source>Delete improvement</source>
+        <translation>Verbetering verwijderen</translation>
     </message>
 </context>
 <context>
@@ -667,10 +800,6 @@
         <source>“%1” is not a number of at most three decimals.</source>
         <translation>“%1” is geen getal met hoogstens drie decimalen.</translation>
     </message>
-    <message>
-        <source>“%1” is not a whole number.</source>
-        <translation>“%1” is geen heel getal.</translation>
-    </message>
 </context>
 <context>
     <name>klantreis::PainRow</name>
@@ -737,6 +866,49 @@
     </message>
 </context>
 <context>
+    <name>klantreis::PriorityMatrix</name>
+    <message>
+        <source>Quick wins</source>
+        <translation>Quick wins</translation>
+    </message>
+    <message>
+        <source>Big projects</source>
+        <translation>Grote projecten</translation>
+    </message>
+    <message>
+        <source>Fill-ins</source>
+        <translation>Tussendoortjes</translation>
+    </message>
+    <message>
+        <source>Thankless tasks</source>
+        <translation>Ondankbare klussen</translation>
+    </message>
+    <message>
+        <source>Impact × effort matrix</source>
+        <translation>Matrix van impact × inspanning</translation>
+    </message>
+    <message>
+        <source>Improvement %1: %2</source>
+        <translation>Verbetering %1: %2</translation>
+    </message>
+    <message>
+        <source>Impact %1, effort %2: %3</source>
+        <translation>Impact %1, inspanning %2: %3</translation>
+    </message>
+    <message>
+        <source>Move in the matrix</source>
+        <translation>Verplaatsen in de matrix</translation>
+    </message>
+    <message>
+        <source>Effort →</source>
+        <translation>Inspanning →</translation>
+    </message>
+    <message>
+        <source>Impact →</source>
+        <translation>Impact →</translation>
+    </message>
+</context>
+<context>
     <name>klantreis::TouchpointPage</name>
     <message>
         <source>Title</source>
@@ -753,10 +925,6 @@
     <message>
         <source>Within our control</source>
         <translation>Binnen onze invloed</translation>
-    </message>
-    <message>
-        <source>Crucial: it makes or breaks the journey</source>
-        <translation>Cruciaal: maakt of breekt de klantreis</translation>
     </message>
     <message>
         <source>Pains</source>
@@ -789,6 +957,10 @@
     <message>
         <source>Add pain</source>
         <translation>Pijnpunt toevoegen</translation>
+    </message>
+    <message>
+        <source>Crucial to the journey</source>
+        <translation>Cruciaal voor de klantreis</translation>
     </message>
 </context>
 </TS>

@@ -136,6 +136,23 @@ Quadrant quadrantOf(const Improvement& improvement) {
   return easy ? Quadrant::fillIn : Quadrant::thanklessTask;
 }
 
+std::vector<const Improvement*> improvementsByPriority(const Workbook& workbook, Id<Journey> journey) {
+  std::vector<const Improvement*> rows;
+  for (const Episode* episode : episodesOf(workbook, journey))
+    for (const Improvement* row :
+         ranked(workbook.improvements, [&](const Improvement& each) { return each.episode == episode->id; }))
+      rows.push_back(row);
+  std::stable_sort(rows.begin(), rows.end(), [](const Improvement* a, const Improvement* b) {
+    return std::pair(a->impact - a->effort, a->impact) > std::pair(b->impact - b->effort, b->impact);
+  });
+  return rows;
+}
+
+bool isOverdue(const Improvement& improvement, Date today) {
+  const bool open = improvement.status == Status::planned || improvement.status == Status::inProgress;
+  return open && improvement.due && *improvement.due < today;
+}
+
 std::pair<std::int64_t, std::int64_t> rangeOf(Scale scale) {
   switch (scale) {
     case Scale::minusTwoToTwo:

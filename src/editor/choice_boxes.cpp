@@ -9,6 +9,20 @@
 
 namespace klantreis {
 
+QString nameIn(const std::vector<NamedKey>& names, const std::string& key) {
+  for (const NamedKey& each : names)
+    if (each.key == key) return each.name;
+  return {};
+}
+
+Pick pickFrom(const std::vector<NamedKey>& names, const QString& typed) {
+  const QString name = typed.trimmed();
+  if (name.isEmpty()) return {};
+  for (const NamedKey& each : names)
+    if (each.name.compare(name, Qt::CaseInsensitive) == 0) return {each.key, {}};
+  return {{}, toUtf8(name)};
+}
+
 CheckBox::CheckBox(const QString& text, QWidget* parent) : QCheckBox(text, parent) {
   connect(this, &QCheckBox::clicked, this, [this](bool on) { give(on); });
 }
@@ -26,7 +40,7 @@ NameBox::NameBox(Names names, QWidget* parent) : QComboBox(parent), m_names(std:
 }
 
 void NameBox::showValue(const Pick& value) {
-  const QString name = nameOf(value);
+  const QString name = textOf(value);
   if (name == m_shown && currentText() == name) return;
   m_shown = name;
   setEditText(name);
@@ -51,7 +65,7 @@ void NameBox::fill() {
 
 void NameBox::take(int index) {
   const Pick pick{toUtf8(itemData(index).toString()), {}};
-  m_shown = nameOf(pick);
+  m_shown = textOf(pick);
   setEditText(m_shown);
   give(pick);
 }
@@ -60,19 +74,11 @@ void NameBox::takeTyped() {
   const QString typed = currentText().trimmed();
   if (typed == m_shown) return;
   m_shown = typed;
-  if (typed.isEmpty()) return give({});
-  const auto names = m_names();
-  const auto known = std::find_if(names.begin(), names.end(), [&](const NamedKey& each) {
-    return each.name.compare(typed, Qt::CaseInsensitive) == 0;
-  });
-  give(known != names.end() ? Pick{known->key, {}} : Pick{{}, toUtf8(typed)});
+  give(pickFrom(m_names(), typed));
 }
 
-QString NameBox::nameOf(const Pick& value) const {
-  if (value.key.empty()) return toQt(value.typed);
-  for (const NamedKey& each : m_names())
-    if (each.key == value.key) return each.name;
-  return {};
+QString NameBox::textOf(const Pick& value) const {
+  return value.key.empty() ? toQt(value.typed) : nameIn(m_names(), value.key);
 }
 
 }  // namespace klantreis

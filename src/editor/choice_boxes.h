@@ -45,6 +45,11 @@ struct NamedKey {
   QString name;
 };
 
+/// The name of the key, or nothing.
+[[nodiscard]] QString nameIn(const std::vector<NamedKey>& names, const std::string& key);
+/// The one of that name, whatever its case, or the name as it was typed.
+[[nodiscard]] Pick pickFrom(const std::vector<NamedKey>& names, const QString& typed);
+
 class NameBox final : public QComboBox, public ValueEditor<Pick> {
   Q_OBJECT
 
@@ -61,7 +66,7 @@ class NameBox final : public QComboBox, public ValueEditor<Pick> {
   void fill();
   void take(int index);
   void takeTyped();
-  [[nodiscard]] QString nameOf(const Pick& value) const;
+  [[nodiscard]] QString textOf(const Pick& value) const;
 
   Names m_names;
   QString m_shown;

@@ -18,9 +18,9 @@ namespace klantreis {
 
 namespace {
 
-constexpr int leastSlider = 60;
+constexpr int leastSlider = 54;
 constexpr int sliderHeight = 20;
-constexpr int arrowWidth = 24;  // and the padding of the list
+constexpr int arrowWidth = 22;  // and the padding of the list
 
 Pick pickOf(const Emotion* emotion) {
   if (emotion == nullptr) return {};
@@ -46,7 +46,7 @@ EmotionRow::EmotionRow(Document& document, QWidget* parent)
       m_slider(new QSlider(Qt::Horizontal, this)),
       m_number(makeLabel({}, "number", this)) {
   m_grid->setContentsMargins(0, 0, 0, 0);
-  m_grid->setHorizontalSpacing(6);
+  m_grid->setHorizontalSpacing(4);
   m_grid->setVerticalSpacing(0);
   m_name->setWordWrap(false);
   m_feeling->setProperty("bare", true);

@@ -133,14 +133,16 @@ void teachManners(QWidget& input) {
 }
 
 FieldBox::FieldBox(const QString& caption, const QString& name, QWidget* editor, QWidget* parent)
-    : QWidget(parent), m_editor(editor), m_message(makeLabel({}, "message", this)) {
+    : QWidget(parent),
+      m_editor(editor->focusProxy() != nullptr ? editor->focusProxy() : editor),
+      m_message(makeLabel({}, "message", this)) {
   QVBoxLayout* column = makeColumn(this, 4);
   if (!caption.isEmpty()) {
     QLabel* label = makeLabel(caption, "field", this);
-    label->setBuddy(editor);
+    label->setBuddy(m_editor);
     column->addWidget(label);
   }
-  editor->setAccessibleName(name);
+  m_editor->setAccessibleName(name);
   column->addWidget(editor);
   m_message->setProperty("mood", QStringLiteral("low"));
   m_message->hide();

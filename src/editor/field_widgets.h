@@ -55,7 +55,7 @@ class FieldBox final : public QWidget {
   [[nodiscard]] bool refused() const;
 
  private:
-  QWidget* m_editor;
+  QWidget* m_editor;  // the part of it that takes the focus
   QLabel* m_message;
 };
 

@@ -64,6 +64,7 @@ EvidenceCard::EvidenceCard(Document& document, QWidget* parent)
   text->setProperty("bare", true);
   text->document()->setDocumentMargin(0);
   text->setPlaceholderText(tr("What was said or seen"));
+  setFocusProxy(text);
   m_form.addBare(&Evidence::text, tr("What was said or seen"), text);
   connect(button, &QPushButton::clicked, this, &EvidenceCard::deleted);
 }
@@ -83,7 +84,7 @@ EpisodePage::EpisodePage(Document& document, IdSource& ids, QWidget* parent)
   column().addWidget(m_emotions);
   m_form.add(&Episode::duration, tr("Duration"));
   m_form.addLink(&Episode::department, tr("Responsible department"), actorNames(), addActor());
-  m_form.add(&Episode::optional, tr("Optional: not everyone passes here"));
+  m_form.add(&Episode::optional, tr("Optional: not for everyone"));
   m_form.add(&Episode::purchase, tr("The purchase is made here"));
   addLists();
   close();
@@ -93,13 +94,7 @@ void EpisodePage::addLists() {
   m_evidenceCaption = addCaption({});
   m_evidence = std::make_unique<KeyedColumn<Id<Evidence>, EvidenceCard>>(
       *addList(8), [this](const Id<Evidence>& evidence) { return makeEvidence(evidence); });
-  addButton(tr("+ Evidence"), [this] {
-    const auto journey = journeyOf(now(), episode());
-    if (!journey) return;
-    document().edit({tr("Add evidence"), {}, {}}, [&](const Workbook& workbook) {
-      return withNewEvidence(workbook, ids(), *journey, episode()).workbook;
-    });
-  });
+  addButton(tr("+ Evidence"), [this] { addEvidence(); });
   addCaption(tr("Gap → improvement"));
   m_plans = std::make_unique<KeyedColumn<RowRef, Card>>(*addList(8),
                                                         [this](const RowRef& row) { return makeCard(row); });
@@ -116,6 +111,18 @@ void EpisodePage::addLists() {
     addAndSelect(tr("Add KPI"),
                  [&](const Workbook& workbook) { return withNewMetric(workbook, ids(), episode(), {}); });
   });
+}
+
+void EpisodePage::addEvidence() {
+  const auto journey = journeyOf(now(), episode());
+  if (!journey) return;
+  std::optional<Id<Evidence>> added;
+  document().edit({tr("Add evidence"), {}, {}}, [&](const Workbook& workbook) {
+    auto [next, evidence] = withNewEvidence(workbook, ids(), *journey, episode());
+    added = evidence;
+    return next;
+  });
+  if (added) m_evidence->focus(*added);
 }
 
 EvidenceCard* EpisodePage::makeEvidence(Id<Evidence> evidence) {

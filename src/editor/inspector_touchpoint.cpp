@@ -15,7 +15,9 @@ constexpr auto everything = [](const auto&) { return true; };
 
 PainRow::PainRow(Document& document, QWidget* parent)
     : QWidget(parent), m_row(makeRow(this, 2)), m_form(document, *addColumn(*m_row), this) {
-  m_form.addBare(&Remark::text, tr("Pain"), new TextBox(TextBox::Lines::many, this));
+  auto* text = new TextBox(TextBox::Lines::many, this);
+  m_form.addBare(&Remark::text, tr("Pain"), text);
+  setFocusProxy(text);
   QPushButton* button = makeDeleteButton(tr("Delete this pain"), this);
   m_row->addWidget(button, 0, Qt::AlignTop);
   connect(button, &QPushButton::clicked, this, &PainRow::deleted);
@@ -36,7 +38,7 @@ TouchpointPage::TouchpointPage(Document& document, IdSource& ids, QWidget* paren
   m_channelFields = makeChannelFields();
   m_form.add(&Touchpoint::contact, tr("Contact"));
   m_form.add(&Touchpoint::ours, tr("Within our control"));
-  m_form.add(&Touchpoint::crucial, tr("Crucial: it makes or breaks the journey"));
+  m_form.add(&Touchpoint::crucial, tr("Crucial to the journey"));
   addCaption(tr("Pains"));
   m_pains = std::make_unique<KeyedColumn<Id<Remark>, PainRow>>(
       *addList(6), [this](const Id<Remark>& remark) { return makePain(remark); });
@@ -86,9 +88,13 @@ void TouchpointPage::showChannel(const Touchpoint& touchpoint) {
 void TouchpointPage::addPain() {
   const auto touchpoint = m_form.row();
   if (!touchpoint) return;
+  std::optional<Id<Remark>> added;
   document().edit({tr("Add pain"), {}, {}}, [&](const Workbook& workbook) {
-    return withNewPain(workbook, ids(), *touchpoint, {}).workbook;
+    auto [next, pain] = withNewPain(workbook, ids(), *touchpoint, {});
+    added = pain;
+    return next;
   });
+  if (added) m_pains->focus(*added);
 }
 
 }  // namespace klantreis

@@ -27,11 +27,16 @@ class KeyedColumn {
       Item*& item = m_items[keys[static_cast<std::size_t>(i)]];
       if (item == nullptr) item = m_make(keys[static_cast<std::size_t>(i)]);
       if (m_column.indexOf(item) != i) m_column.insertWidget(i, item);
+      item->show();
       showItem(*item, keys[static_cast<std::size_t>(i)]);
     }
   }
 
   [[nodiscard]] const std::map<Key, Item*>& items() const { return m_items; }
+  /// To type in what was just added.
+  void focus(const Key& key) {
+    if (const auto found = m_items.find(key); found != m_items.end()) found->second->setFocus();
+  }
 
  private:
   void removeOthers(const std::vector<Key>& keys) {

@@ -5,6 +5,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -29,6 +30,20 @@ Id<T> idIn(const QVariant& data) {
 QString titleOf(const Journey& journey) {
   return journey.title.empty() ? Navigator::tr("Untitled journey") : toQt(journey.title);
 }
+
+/// Entries below another stand to the right of it, with the whole line as their ground.
+class StepDelegate final : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (!index.parent().isValid()) return;
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->decorationSize = QSize(indent, 1);
+  }
+};
 
 /// As high as its rows, since the whole panel scrolls and not the lists in it.
 void fit(QAbstractItemView& view, int rows) {
@@ -80,7 +95,8 @@ void Navigator::build() {
   m_journeys->setHeaderHidden(true);
   m_journeys->setRootIsDecorated(false);
   m_journeys->setItemsExpandable(false);
-  m_journeys->setIndentation(indent);
+  m_journeys->setIndentation(0);
+  m_journeys->setItemDelegate(new StepDelegate(m_journeys));
   QPushButton* add = makeLinkButton(tr("+ New persona"), page);
   column->addWidget(aligned(makeSectionHead(tr("Journeys"), page)));
   column->addWidget(m_journeys);
@@ -90,6 +106,7 @@ void Navigator::build() {
   auto* last = new QHBoxLayout;
   last->addSpacing(textIndent);
   last->addWidget(add);
+  last->addStretch(1);
   column->addLayout(last);
   column->addStretch(1);
   connect(m_journeys, &QTreeWidget::itemClicked, this, &Navigator::open);

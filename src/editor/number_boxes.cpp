@@ -41,6 +41,16 @@ QDate dayTyped(const QString& text) {
 // ---- numbers
 // -----------------------------------------------------------------------------------------------
 
+std::optional<std::int64_t> parseWhole(const QString& text) {
+  bool isNumber = false;
+  const qlonglong number = text.trimmed().toLongLong(&isNumber);
+  return isNumber ? std::optional<std::int64_t>(number) : std::nullopt;
+}
+
+QString notWhole(const QString& typed) {
+  return QCoreApplication::translate("Numbers", "“%1” is not a whole number.").arg(typed);
+}
+
 QString thousandthsText(std::int64_t value) {
   QLocale locale;
   locale.setNumberOptions(QLocale::OmitGroupSeparator);
@@ -74,9 +84,8 @@ void NumberBox::take() {
     const auto number = parseThousandths(typed);
     return number ? give(number) : refused(tr("“%1” is not a number of at most three decimals.").arg(typed));
   }
-  bool isNumber = false;
-  const qlonglong number = typed.toLongLong(&isNumber);
-  isNumber ? give(number) : refused(tr("“%1” is not a whole number.").arg(typed));
+  const auto number = parseWhole(typed);
+  number ? give(number) : refused(notWhole(typed));
 }
 
 // ---- days

@@ -31,6 +31,8 @@ class NumberBox final : public QLineEdit, public ValueEditor<std::optional<std::
   QString m_shown;
 };
 
+[[nodiscard]] std::optional<std::int64_t> parseWhole(const QString& text);
+[[nodiscard]] QString notWhole(const QString& typed);
 [[nodiscard]] QString thousandthsText(std::int64_t value);
 /// Nullopt when it is no number of at most three decimals, or too large for any figure.
 [[nodiscard]] std::optional<std::int64_t> parseThousandths(const QString& text);

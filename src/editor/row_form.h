@@ -113,6 +113,19 @@ class ValueField final : public FormField<T> {
 template <class U>
 using AddNamed = std::function<Added<U>(const Workbook&, std::string name)>;
 
+/// The workbook with the picked row referred to; a typed name is added first.
+template <class T, class U>
+[[nodiscard]] Workbook withPick(const Workbook& now, Id<T> row, std::optional<Id<U>> T::*member,
+                                const Pick& pick, const AddNamed<U>& add) {
+  using Link = std::optional<Id<U>>;
+  if (!pick.typed.empty()) {
+    const Added<U> added = add(now, normalizedText(pick.typed));
+    return withField(added.workbook, row, member, Link(added.id));
+  }
+  const auto uuid = Uuid::parse(pick.key);
+  return withField(now, row, member, uuid ? Link(Id<U>{*uuid}) : Link());
+}
+
 /// A reference, edited by the name of its row; a new name adds the row it names in the same step.
 template <class T, class U>
 class ReferenceField final : public FormField<T> {
@@ -142,17 +155,9 @@ class ReferenceField final : public FormField<T> {
     if (!pick.typed.empty() && !m_add) return m_box.refuse(notInList());
     m_box.settle();
     if (!m_state.row) return;
-    m_state.document.edit({changeOf(m_caption), {}, {}},
-                          [&](const Workbook& now) { return with(now, pick); });
-  }
-
-  [[nodiscard]] Workbook with(const Workbook& now, const Pick& pick) const {
-    if (!pick.typed.empty()) {
-      const Added<U> added = m_add(now, normalizedText(pick.typed));
-      return withField(added.workbook, *m_state.row, m_field.member, Link(added.id));
-    }
-    const auto uuid = Uuid::parse(pick.key);
-    return withField(now, *m_state.row, m_field.member, uuid ? Link(Id<U>{*uuid}) : Link());
+    m_state.document.edit({changeOf(m_caption), {}, {}}, [&](const Workbook& now) {
+      return withPick(now, *m_state.row, m_field.member, pick, m_add);
+    });
   }
 
   FormState<T>& m_state;

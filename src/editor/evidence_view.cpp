@@ -1,0 +1,88 @@
+#include "editor/evidence_view.h"
+
+#include <QHBoxLayout>
+
+#include "editor/row_table.h"
+
+namespace klantreis {
+
+EvidenceView::EvidenceView(Document& document, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_table(new RowTable(tr("Evidence of the journey"), columns(), this)) {
+  setObjectName(QStringLiteral("panel"));
+  setAttribute(Qt::WA_StyledBackground);
+  setAccessibleName(tr("Evidence"));
+  QHBoxLayout* row = makeRow(this, 0);
+  row->setContentsMargins(16, 12, 16, 8);
+  row->addWidget(m_table);
+  m_table->addButton(tr("+ Evidence"), tr("Add evidence to the selected episode"), [this] { add(); });
+  m_table->addButton(tr("Delete"), tr("Delete the selected evidence"), [this] { m_table->removeSelected(); });
+  connect(m_table, &RowTable::opened, this, [this](const Uuid& id) { open({id}); });
+  connect(m_table, &RowTable::removed, this, [this](const Uuid& id) { remove({id}); });
+  connect(&document, &Document::changed, this, &EvidenceView::showAll);
+  connect(&document.selection(), &Selection::changed, this, &EvidenceView::showAll);
+  showAll();
+}
+
+std::vector<TableColumn> EvidenceView::columns() {
+  TableColumn what = textColumn(m_document, tr("What"), &Evidence::text);
+  what.stretches = true;
+  return {choiceColumn(m_document, tr("Kind"), &Evidence::kind),
+          countColumn(m_document, tr("Count"), &Evidence::count),
+          textColumn(m_document, tr("Who"), &Evidence::who),
+          std::move(what),
+          dayColumn(m_document, tr("Date"), &Evidence::date),
+          episodeColumn()};
+}
+
+/// By number and title; none stands for the whole journey.
+TableColumn EvidenceView::episodeColumn() {
+  LinkChoices<Evidence, Episode> episodes{[](const Workbook& now, const Evidence& row) {
+    std::vector<NamedKey> names;
+    for (const Episode* episode : episodesOf(now, row.journey))
+      names.push_back(
+          {episode->id.text(), QStringLiteral("%1 %2").arg(names.size() + 1).arg(toQt(episode->title))});
+    return names;
+  }};
+  TableColumn column = linkColumn(m_document, tr("Episode"), &Evidence::episode, std::move(episodes));
+  column.shown = [name = column.text](const Uuid& row) {
+    const QString episode = name(row);
+    return episode.isEmpty() ? tr("Whole journey") : episode;
+  };
+  return column;
+}
+
+void EvidenceView::showAll() {
+  const auto journey = m_document.selection().journey();
+  std::vector<Uuid> rows;
+  for (const Evidence* each :
+       ranked(m_document.workbook().evidence, [&](const Evidence& row) { return row.journey == journey; }))
+    rows.push_back(each->id.uuid);
+  m_table->showRows(std::move(rows));
+}
+
+void EvidenceView::open(Id<Evidence> evidence) {
+  const Evidence* row = m_document.workbook().evidence.find(evidence);
+  if (row == nullptr || !row->episode) return;
+  m_document.selection().select(placeOf(m_document.workbook(), refTo(*row->episode)));
+}
+
+void EvidenceView::add() {
+  const auto journey = m_document.selection().journey();
+  if (!journey) return;
+  std::optional<Id<Evidence>> added;
+  m_document.edit({tr("Add evidence"), {}, {}}, [&](const Workbook& now) {
+    auto [next, id] = withNewEvidence(now, m_ids, *journey, m_document.selection().episode());
+    added = id;
+    return next;
+  });
+  if (added) m_table->selectRow(added->uuid);
+}
+
+void EvidenceView::remove(Id<Evidence> evidence) {
+  m_document.edit({tr("Delete evidence"), {}, {}},
+                  [&](const Workbook& now) { return without(now, {refTo(evidence)}); });
+}
+
+}  // namespace klantreis

@@ -1,0 +1,33 @@
+// What the journey is known from: every interview, survey and figure, and the episode it is about.
+#pragma once
+
+#include <QWidget>
+
+#include "klantreis/workbook_schema.h"
+
+namespace klantreis {
+
+class Document;
+class RowTable;
+struct TableColumn;
+
+class EvidenceView final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit EvidenceView(Document& document, QWidget* parent = nullptr);
+
+ private:
+  [[nodiscard]] std::vector<TableColumn> columns();
+  [[nodiscard]] TableColumn episodeColumn();
+  void showAll();
+  void open(Id<Evidence> evidence);
+  void add();
+  void remove(Id<Evidence> evidence);
+
+  Document& m_document;
+  RandomIds m_ids;
+  RowTable* m_table;
+};
+
+}  // namespace klantreis

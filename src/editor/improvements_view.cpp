@@ -1,0 +1,131 @@
+#include "editor/improvements_view.h"
+
+#include <QHBoxLayout>
+
+#include "editor/priority_matrix.h"
+#include "editor/row_table.h"
+#include "klantreis/figures.h"
+
+namespace klantreis {
+
+namespace {
+constexpr auto everything = [](const auto&) { return true; };
+}
+
+ImprovementsView::ImprovementsView(Document& document, Date today, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_today(today),
+      m_matrix(new PriorityMatrix(document, this)),
+      m_table(new RowTable(tr("Improvements of the journey"), columns(), this)) {
+  setObjectName(QStringLiteral("panel"));
+  setAttribute(Qt::WA_StyledBackground);
+  setAccessibleName(tr("Improvements"));
+  QHBoxLayout* row = makeRow(this, 20);
+  row->setContentsMargins(16, 12, 16, 8);
+  row->addWidget(m_matrix, 1);
+  row->addWidget(m_table, 3);
+  m_table->addButton(tr("+ Improvement"), tr("Add an improvement to the selected episode"),
+                     [this] { add(); });
+  m_table->addButton(tr("Delete"), tr("Delete the selected improvement"),
+                     [this] { m_table->removeSelected(); });
+  connect(m_table, &RowTable::opened, this, [this](const Uuid& id) { choose({id}); });
+  connect(m_table, &RowTable::removed, this, [this](const Uuid& id) { remove({id}); });
+  connect(m_matrix, &PriorityMatrix::chosen, this, &ImprovementsView::choose);
+  connect(&document, &Document::changed, this, &ImprovementsView::showAll);
+  connect(&document.selection(), &Selection::changed, this, &ImprovementsView::showAll);
+  showAll();
+}
+
+std::vector<TableColumn> ImprovementsView::columns() {
+  TableColumn title = textColumn(m_document, tr("Improvement"), &Improvement::title);
+  title.stretches = true;
+  return {numberColumn(), std::move(title), gapColumn(),
+          ownerColumn(),  dueColumn(),      choiceColumn(m_document, tr("Status"), &Improvement::status)};
+}
+
+TableColumn ImprovementsView::numberColumn() {
+  TableColumn number{tr("No.")};
+  number.text = [this](const Uuid& row) { return QString::number(m_table->placeOf(row).value_or(0) + 1); };
+  return number;
+}
+
+/// Those of the improvement's own episode.
+TableColumn ImprovementsView::gapColumn() {
+  LinkChoices<Improvement, Gap> gaps{[](const Workbook& now, const Improvement& row) {
+    return namesOf(ranked(now.gaps, [&](const Gap& gap) { return gap.episode == row.episode; }), &Gap::text);
+  }};
+  TableColumn column = linkColumn(m_document, tr("Gap"), &Improvement::gap, std::move(gaps));
+  column.stretches = true;
+  return column;
+}
+
+TableColumn ImprovementsView::ownerColumn() {
+  LinkChoices<Improvement, Actor> actors{
+      [](const Workbook& now, const Improvement&) {
+        return namesOf(ranked(now.actors, everything), &Actor::name);
+      },
+      [this](const Workbook& now, std::string name) { return withNewActor(now, m_ids, std::move(name)); }};
+  TableColumn column = linkColumn(m_document, tr("Owner"), &Improvement::owner, std::move(actors));
+  const auto hasOwner = [this](const Uuid& row) {
+    return require(m_document.workbook(), Id<Improvement>{row}).owner.has_value();
+  };
+  column.shown = [hasOwner, name = column.text](const Uuid& row) {
+    return hasOwner(row) ? name(row) : QStringLiteral("—");
+  };
+  column.tint = [hasOwner](const Uuid& row) {
+    return hasOwner(row) ? std::nullopt : std::optional(Tint::bad);
+  };
+  return column;
+}
+
+TableColumn ImprovementsView::dueColumn() {
+  TableColumn column = dayColumn(m_document, tr("Due"), &Improvement::due);
+  const auto overdue = [this](const Uuid& row) {
+    return isOverdue(require(m_document.workbook(), Id<Improvement>{row}), m_today);
+  };
+  column.shown = [overdue, day = column.text](const Uuid& row) {
+    return overdue(row) ? tr("Overdue, %1").arg(day(row)) : day(row);
+  };
+  column.tint = [overdue](const Uuid& row) { return overdue(row) ? std::optional(Tint::bad) : std::nullopt; };
+  return column;
+}
+
+void ImprovementsView::showAll() {
+  const auto journey = m_document.selection().journey();
+  const auto improvements =
+      journey ? improvementsByPriority(m_document.workbook(), *journey) : std::vector<const Improvement*>{};
+  std::vector<Uuid> rows;
+  for (const Improvement* improvement : improvements) rows.push_back(improvement->id.uuid);
+  m_matrix->showImprovements(improvements);
+  m_table->showRows(std::move(rows));
+  if (const auto selected = m_document.selection().selected<Improvement>())
+    m_table->selectRow(selected->uuid);
+}
+
+void ImprovementsView::choose(Id<Improvement> improvement) {
+  m_document.selection().select(placeOf(m_document.workbook(), refTo(improvement)));
+}
+
+/// To the selected episode, else to the last of the journey.
+void ImprovementsView::add() {
+  const auto journey = m_document.selection().journey();
+  if (!journey) return;
+  const auto episodes = episodesOf(m_document.workbook(), *journey);
+  if (episodes.empty()) return;
+  const auto episode = m_document.selection().episode().value_or(episodes.back()->id);
+  std::optional<Id<Improvement>> added;
+  m_document.edit({tr("Add improvement"), {}, {}}, [&](const Workbook& now) {
+    auto [next, id] = withNewImprovement(now, m_ids, episode, m_document.selection().selected<Gap>(), {});
+    added = id;
+    return next;
+  });
+  if (added) choose(*added);
+}
+
+void ImprovementsView::remove(Id<Improvement> improvement) {
+  m_document.edit({tr("Delete improvement"), {}, {}},
+                  [&](const Workbook& now) { return without(now, {refTo(improvement)}); });
+}
+
+}  // namespace klantreis

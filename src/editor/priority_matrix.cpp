@@ -1,0 +1,248 @@
+#include "editor/priority_matrix.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "editor/document.h"
+#include "editor/enum_words.h"
+#include "editor/field_widgets.h"
+#include "editor/strings.h"
+#include "klantreis/edit.h"
+
+namespace klantreis {
+
+namespace {
+
+constexpr int keyStep = 5;
+constexpr int axis = 22;  // room for the names of the axes
+constexpr int inset = 8;
+
+struct Corner {
+  const char* name;
+  Tint ground;
+};
+/// As drawn: the most impact at the top, the most effort at the right.
+constexpr std::array<std::array<Corner, 2>, 2> corners{
+    {{{{QT_TRANSLATE_NOOP("klantreis::PriorityMatrix", "Quick wins"), Tint::goodSoft},
+       {QT_TRANSLATE_NOOP("klantreis::PriorityMatrix", "Big projects"), Tint::cornerCool}}},
+     {{{QT_TRANSLATE_NOOP("klantreis::PriorityMatrix", "Fill-ins"), Tint::card},
+       {QT_TRANSLATE_NOOP("klantreis::PriorityMatrix", "Thankless tasks"), Tint::cornerWarm}}}}};
+
+QFont smaller(const QWidget& widget, bool bold) {
+  QFont font = widget.font();
+  font.setPixelSize(std::max(1, widget.fontInfo().pixelSize() - 1));
+  font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
+  return font;
+}
+
+}  // namespace
+
+// ---- a dot
+// -------------------------------------------------------------------------------------------------
+
+MatrixDot::MatrixDot(QWidget* parent) : QAbstractButton(parent) {
+  setFixedSize(side, side);
+  setFocusPolicy(Qt::StrongFocus);
+  setCursor(Qt::OpenHandCursor);
+}
+
+void MatrixDot::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QRectF disc = QRectF(rect()).adjusted(3, 3, -3, -3);
+  if (hasFocus()) {
+    painter.setPen(QPen(tintOf(*this, Tint::text), 2));
+    painter.drawEllipse(disc.adjusted(-2, -2, 2, 2));
+  }
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(tintOf(*this, Tint::good));
+  painter.drawEllipse(disc);
+  painter.setFont(smaller(*this, true));
+  painter.setPen(tintOf(*this, Tint::onAccent));
+  painter.drawText(rect(), Qt::AlignCenter, text());
+}
+
+void MatrixDot::mousePressEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton) return;
+  m_grip = event->pos() - rect().center();
+  raise();
+  QAbstractButton::mousePressEvent(event);
+}
+
+void MatrixDot::mouseMoveEvent(QMouseEvent* event) {
+  if (!(event->buttons() & Qt::LeftButton)) return;
+  m_dragging = true;
+  Q_EMIT dragged(mapToParent(event->pos() - m_grip));
+}
+
+void MatrixDot::mouseReleaseEvent(QMouseEvent* event) {
+  if (!std::exchange(m_dragging, false)) return QAbstractButton::mouseReleaseEvent(event);
+  setDown(false);
+  Q_EMIT dropped(mapToParent(event->pos() - m_grip));
+}
+
+void MatrixDot::keyPressEvent(QKeyEvent* event) {
+  switch (event->key()) {
+    case Qt::Key_Left:
+      Q_EMIT nudged(-1, 0);
+      return;
+    case Qt::Key_Right:
+      Q_EMIT nudged(1, 0);
+      return;
+    case Qt::Key_Up:
+      Q_EMIT nudged(0, 1);
+      return;
+    case Qt::Key_Down:
+      Q_EMIT nudged(0, -1);
+      return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      click();
+      return;
+    case Qt::Key_Escape:
+      if (std::exchange(m_dragging, false)) {
+        setDown(false);
+        Q_EMIT cancelled();
+        return;
+      }
+      [[fallthrough]];
+    default:
+      QAbstractButton::keyPressEvent(event);
+  }
+}
+
+void MatrixDot::focusOutEvent(QFocusEvent* event) {
+  QAbstractButton::focusOutEvent(event);
+  Q_EMIT left();
+}
+
+// ---- the matrix
+// --------------------------------------------------------------------------------------------
+
+PriorityMatrix::PriorityMatrix(Document& document, QWidget* parent) : QWidget(parent), m_document(document) {
+  setAccessibleName(tr("Impact × effort matrix"));
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+}
+
+void PriorityMatrix::showImprovements(const std::vector<const Improvement*>& rows) {
+  removeOthers(rows);
+  int number = 0;
+  QWidget* before = this;
+  for (const Improvement* row : rows) {
+    MatrixDot*& dot = m_dots[row->id];
+    if (dot == nullptr) dot = makeDot(row->id);
+    dot->setText(QString::number(++number));
+    dot->setToolTip(toQt(row->title));
+    dot->setAccessibleName(tr("Improvement %1: %2").arg(number).arg(toQt(row->title)));
+    dot->setAccessibleDescription(
+        tr("Impact %1, effort %2: %3").arg(row->impact).arg(row->effort).arg(wordOf(quadrantOf(*row))));
+    setTabOrder(before, dot);
+    before = dot;
+  }
+  placeAll();
+}
+
+void PriorityMatrix::removeOthers(const std::vector<const Improvement*>& rows) {
+  std::erase_if(m_dots, [&](const auto& entry) {
+    if (std::any_of(rows.begin(), rows.end(), [&](const Improvement* row) { return row->id == entry.first; }))
+      return false;
+    entry.second->hide();
+    entry.second->deleteLater();
+    return true;
+  });
+}
+
+MatrixDot* PriorityMatrix::makeDot(Id<Improvement> improvement) {
+  auto* dot = new MatrixDot(this);
+  connect(dot, &MatrixDot::dragged, this, [this, dot](QPoint middle) { place(*dot, scoreAt(middle)); });
+  connect(dot, &MatrixDot::dropped, this, [this, improvement](QPoint middle) { drop(improvement, middle); });
+  connect(dot, &MatrixDot::cancelled, this, &PriorityMatrix::placeAll);
+  connect(dot, &MatrixDot::nudged, this,
+          [this, improvement](int effort, int impact) { nudge(improvement, effort, impact); });
+  connect(dot, &MatrixDot::left, &m_document, &Document::finishMerging);
+  connect(dot, &MatrixDot::clicked, this, [this, improvement] { Q_EMIT chosen(improvement); });
+  dot->show();
+  return dot;
+}
+
+QRect PriorityMatrix::field() const { return rect().adjusted(axis, 2, -2, -axis); }
+
+void PriorityMatrix::place(MatrixDot& dot, const Score& score) const {
+  const QRect area = field();
+  const double x = area.x() + static_cast<double>(score.effort) / 100 * area.width();
+  const double y = area.y() + (1 - static_cast<double>(score.impact) / 100) * area.height();
+  const QPoint topLeft(static_cast<int>(x) - MatrixDot::side / 2, static_cast<int>(y) - MatrixDot::side / 2);
+  dot.move(std::clamp(topLeft.x(), 0, std::max(0, width() - MatrixDot::side)),
+           std::clamp(topLeft.y(), 0, std::max(0, height() - MatrixDot::side)));
+}
+
+void PriorityMatrix::placeAll() {
+  for (const auto& [id, dot] : m_dots)
+    if (const Improvement* row = m_document.workbook().improvements.find(id))
+      place(*dot, {row->impact, row->effort});
+}
+
+PriorityMatrix::Score PriorityMatrix::scoreAt(QPoint middle) const {
+  const QRect area = field();
+  const auto percent = [](double part, int whole) {
+    return std::clamp<std::int64_t>(std::llround(part * 100 / std::max(1, whole)), 0, 100);
+  };
+  return {percent(area.y() + area.height() - middle.y(), area.height()),
+          percent(middle.x() - area.x(), area.width())};
+}
+
+void PriorityMatrix::drop(Id<Improvement> improvement, QPoint middle) {
+  write(improvement, scoreAt(middle), {});
+  placeAll();  // also when nothing changed
+}
+
+void PriorityMatrix::nudge(Id<Improvement> improvement, int effort, int impact) {
+  const Improvement* row = m_document.workbook().improvements.find(improvement);
+  if (row == nullptr) return;
+  const auto moved = [](std::int64_t score, int steps) {
+    return std::clamp<std::int64_t>(score + steps * keyStep, 0, 100);
+  };
+  write(improvement, {moved(row->impact, impact), moved(row->effort, effort)}, "priority");
+}
+
+void PriorityMatrix::write(Id<Improvement> improvement, const Score& score, const std::string& merge) {
+  m_document.edit({tr("Move in the matrix"), {merge, improvement.uuid}, {}}, [&](const Workbook& now) {
+    Improvement row = require(now, improvement);
+    row.impact = score.impact;
+    row.effort = score.effort;
+    return withRow(now, std::move(row));
+  });
+}
+
+void PriorityMatrix::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  placeAll();
+}
+
+void PriorityMatrix::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  const QRect area = field();
+  for (int row = 0; row < 2; ++row) {
+    for (int column = 0; column < 2; ++column) {
+      const Corner& corner = corners[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
+      const QPoint at(area.x() + column * area.width() / 2, area.y() + row * area.height() / 2);
+      const QRect part(at, QSize((area.width() + 1) / 2, (area.height() + 1) / 2));
+      painter.setPen(tintOf(*this, Tint::line));
+      painter.setBrush(tintOf(*this, corner.ground));
+      painter.drawRect(part);
+      painter.setPen(tintOf(*this, Tint::quiet));
+      painter.setFont(smaller(*this, true));
+      painter.drawText(part.adjusted(inset, inset / 2, -inset, -inset), Qt::TextWordWrap, tr(corner.name));
+    }
+  }
+  painter.setFont(smaller(*this, false));
+  painter.drawText(QRect(area.left(), area.bottom(), area.width(), axis), Qt::AlignCenter, tr("Effort →"));
+  painter.rotate(-90);
+  painter.drawText(QRect(-area.bottom(), 0, area.height(), axis), Qt::AlignCenter, tr("Impact →"));
+}
+
+}  // namespace klantreis

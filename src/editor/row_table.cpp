@@ -1,0 +1,206 @@
+#include "editor/row_table.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStyledItemDelegate>
+#include <algorithm>
+#include <utility>
+
+namespace klantreis {
+
+namespace {
+
+constexpr int rowHeight = 30;
+
+/// A list where there is something to choose, else a line to type in.
+class CellDelegate final : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+  QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                        const QModelIndex& index) const override {
+    const QVariant choices = index.data(RowTableModel::choicesRole);
+    QWidget* editor = nullptr;
+    if (choices.isValid()) {
+      auto* box = new QComboBox(parent);
+      box->addItems(choices.toStringList());
+      box->setEditable(index.data(RowTableModel::takesNewRole).toBool());
+      box->setInsertPolicy(QComboBox::NoInsert);
+      editor = box;
+    } else {
+      editor = QStyledItemDelegate::createEditor(parent, option, index);
+    }
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    return editor;
+  }
+
+  void setEditorData(QWidget* editor, const QModelIndex& index) const override {
+    auto* box = qobject_cast<QComboBox*>(editor);
+    if (box == nullptr) return QStyledItemDelegate::setEditorData(editor, index);
+    const QString text = index.data(Qt::EditRole).toString();
+    box->setCurrentIndex(std::max(0, box->findText(text)));
+  }
+
+  void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override {
+    auto* box = qobject_cast<QComboBox*>(editor);
+    if (box == nullptr) return QStyledItemDelegate::setModelData(editor, model, index);
+    model->setData(index, box->currentText(), Qt::EditRole);
+  }
+};
+
+}  // namespace
+
+// ---- the model
+// ---------------------------------------------------------------------------------------------
+
+RowTableModel::RowTableModel(std::vector<TableColumn> columns, QWidget* view)
+    : QAbstractTableModel(view), m_columns(std::move(columns)), m_view(view) {}
+
+void RowTableModel::showRows(std::vector<Uuid> rows) {
+  if (rows == m_rows) {
+    if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    return;
+  }
+  beginResetModel();
+  m_rows = std::move(rows);
+  endResetModel();
+}
+
+std::optional<int> RowTableModel::placeOf(const Uuid& row) const {
+  const auto found = std::find(m_rows.begin(), m_rows.end(), row);
+  return found == m_rows.end() ? std::nullopt : std::optional(static_cast<int>(found - m_rows.begin()));
+}
+
+int RowTableModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RowTableModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant RowTableModel::data(const QModelIndex& index, int role) const {
+  const TableColumn& shown = column(index.column());
+  const Uuid& row = rowAt(index);
+  switch (role) {
+    case Qt::DisplayRole:
+      return shown.shown ? shown.shown(row) : shown.text(row);
+    case Qt::EditRole:
+      return shown.text(row);
+    case Qt::ToolTipRole:
+      return shown.text(row);
+    case Qt::ForegroundRole:
+      if (const auto tint = shown.tint ? shown.tint(row) : std::nullopt) return tintOf(*m_view, *tint);
+      return {};
+    case choicesRole:
+      return shown.choices ? QVariant(shown.choices(row)) : QVariant();
+    case takesNewRole:
+      return shown.takesNew;
+    default:
+      return {};
+  }
+}
+
+QVariant RowTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal) return {};
+  if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+  return role == Qt::DisplayRole ? QVariant(column(section).header) : QVariant();
+}
+
+Qt::ItemFlags RowTableModel::flags(const QModelIndex& index) const {
+  const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+  return index.isValid() && column(index.column()).write ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool RowTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+  if (role != Qt::EditRole || value.toString() == index.data(Qt::EditRole).toString()) return false;
+  const Uuid row = rowAt(index);  // writing may change the rows
+  const QString problem = column(index.column()).write(row, value.toString());
+  Q_EMIT answered(problem);
+  return problem.isEmpty();
+}
+
+// ---- the table
+// ---------------------------------------------------------------------------------------------
+
+RowTable::RowTable(const QString& name, std::vector<TableColumn> columns, QWidget* parent)
+    : QWidget(parent),
+      m_table(new QTableView(this)),
+      m_model(new RowTableModel(std::move(columns), m_table)),
+      m_message(makeLabel({}, "message", this)),
+      m_buttons(new QHBoxLayout) {
+  QVBoxLayout* column = makeColumn(this, 4);
+  column->addWidget(m_table, 1);
+  column->addWidget(m_message);
+  column->addLayout(m_buttons);
+  m_buttons->setSpacing(16);
+  m_buttons->addStretch(1);
+  m_message->setProperty("mood", QStringLiteral("low"));
+  m_message->hide();
+  connect(m_model, &RowTableModel::answered, this, [this](const QString& problem) {
+    m_message->setText(problem);
+    m_message->setVisible(!problem.isEmpty());
+  });
+  makeTable(name);
+}
+
+void RowTable::makeTable(const QString& name) {
+  m_table->setAccessibleName(name);
+  m_table->setModel(m_model);
+  m_table->setItemDelegate(new CellDelegate(m_table));
+  m_table->setFrameShape(QFrame::NoFrame);
+  m_table->setShowGrid(false);
+  m_table->setWordWrap(false);
+  m_table->setTabKeyNavigation(false);
+  m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_table->setEditTriggers(QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed |
+                           QAbstractItemView::AnyKeyPressed);
+  m_table->verticalHeader()->hide();
+  m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+  QHeaderView* header = m_table->horizontalHeader();
+  header->setHighlightSections(false);
+  header->setSectionResizeMode(QHeaderView::ResizeToContents);
+  for (int i = 0; i < m_model->columnCount(); ++i)
+    if (m_model->column(i).stretches) header->setSectionResizeMode(i, QHeaderView::Stretch);
+  connect(m_table, &QTableView::doubleClicked, this, &RowTable::openSelected);
+  const auto addKey = [this](const QKeySequence& keys, auto slot) {
+    connect(new QShortcut(keys, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+            slot);
+  };
+  addKey(Qt::Key_Return, &RowTable::openSelected);
+  addKey(Qt::Key_Enter, &RowTable::openSelected);
+  addKey(Qt::Key_Delete, &RowTable::removeSelected);
+}
+
+void RowTable::selectRow(const Uuid& row) {
+  if (selectedRow() == row) return;
+  if (const auto place = m_model->placeOf(row)) m_table->selectRow(*place);
+}
+
+std::optional<Uuid> RowTable::selectedRow() const {
+  const QModelIndex current = m_table->currentIndex();
+  return current.isValid() ? std::optional(m_model->rows()[static_cast<std::size_t>(current.row())])
+                           : std::nullopt;
+}
+
+void RowTable::addButton(const QString& text, const QString& name, const std::function<void()>& press) {
+  QPushButton* button = makeLinkButton(text, this);
+  button->setAccessibleName(name);
+  button->setToolTip(name);
+  connect(button, &QPushButton::clicked, this, press);
+  m_buttons->insertWidget(m_buttons->count() - 1, button);
+}
+
+void RowTable::openSelected() {
+  if (const auto row = selectedRow()) Q_EMIT opened(*row);
+}
+
+void RowTable::removeSelected() {
+  if (const auto row = selectedRow()) Q_EMIT removed(*row);
+}
+
+}  // namespace klantreis

@@ -1,0 +1,317 @@
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSlider>
+#include <QWheelEvent>
+
+#include "editor/inspector.h"
+#include "editor/language.h"
+#include "klantreis/figures.h"
+#include "panel_stage.h"
+
+using namespace klantreis;
+using namespace klantreis::test;
+
+namespace {
+
+template <class T>
+Id<T> ofEpisode(const Table<T>& table, Id<Episode> episode) {
+  for (const T& row : table)
+    if (row.episode == episode) return row.id;
+  FAIL("the sample has none at this episode");
+  return {};
+}
+
+/// One of each kind that has a page.
+std::vector<RowRef> subjects(const Stage& stage) {
+  const Workbook& book = stage.book();
+  return {refTo(stage.journey),
+          refTo(stage.episode),
+          refTo(touchpointsOf(book, stage.episode).front()->id),
+          refTo(participantsOf(book, stage.journey).front().second->id),
+          refTo(phasesOf(book, stage.journey).front()->id),
+          refTo(ofEpisode(book.gaps, stage.episode)),
+          refTo(ofEpisode(book.improvements, stage.episode)),
+          refTo(ofEpisode(book.metrics, stage.episode)),
+          refTo(book.paths.begin()->id),
+          refTo(lanesOf(book, stage.journey).front()->id)};
+}
+
+void paste(QPlainTextEdit& box, const QString& text) {
+  QApplication::clipboard()->setText(text);
+  box.setFocus();
+  box.selectAll();
+  box.paste();
+}
+
+}  // namespace
+
+TEST_CASE("typing in a field is one step, until the field is left") {
+  Stage stage;
+  stage.open<Inspector>();
+  stage.select(refTo(stage.episode));
+  const Workbook before = stage.book();
+  auto& title = stage.field<QPlainTextEdit>(QStringLiteral("Title"));
+  title.setFocus();
+  title.moveCursor(QTextCursor::End);
+  QTest::keyClicks(&title, QStringLiteral(" and wait"));
+  CHECK(require(stage.book(), stage.episode).title == "I wait for the quote and wait");
+  CHECK(stage.document.steps().undoText() == QStringLiteral("Change title"));
+  CHECK(stage.steps() == 1);
+  stage.field(QStringLiteral("Duration")).setFocus();
+  title.setFocus();
+  QTest::keyClicks(&title, QStringLiteral("."));
+  CHECK(stage.steps() == 2);
+  stage.document.steps().undo();
+  stage.document.steps().undo();
+  CHECK(stage.book() == before);
+  CHECK(title.toPlainText() == QStringLiteral("I wait for the quote"));
+}
+
+TEST_CASE("each kind of field changes its row in one step that undo takes back") {
+  Stage stage;
+  stage.open<Inspector>();
+  const Workbook before = stage.book();
+  const auto persona = participantsOf(before, stage.journey).front().second->id;
+  SECTION("lines of text") {
+    stage.select(refTo(stage.episode));
+    paste(stage.field<QPlainTextEdit>(QStringLiteral("Scenario")), QStringLiteral("one\ntwo"));
+    CHECK(require(stage.book(), scenarioOf(stage.episode)).text == "one\ntwo");
+  }
+  SECTION("a title keeps to one line") {
+    stage.select(refTo(stage.episode));
+    paste(stage.field<QPlainTextEdit>(QStringLiteral("Title")), QStringLiteral("one\ntwo"));
+    CHECK(require(stage.book(), stage.episode).title == "one two");
+  }
+  SECTION("a checkbox") {
+    stage.select(refTo(stage.episode));
+    auto& box = stage.field<QCheckBox>(QStringLiteral("The purchase is made here"));
+    QTest::keyClick(&box, Qt::Key_Space);
+    CHECK(require(stage.book(), stage.episode).purchase);
+  }
+  SECTION("a choice") {
+    auto& box = stage.field<QComboBox>(QStringLiteral("Scale of emotions"));
+    box.setFocus();
+    QTest::keyClick(&box, Qt::Key_Down);
+    CHECK(require(stage.book(), stage.journey).scale == Scale::oneToFive);
+  }
+  SECTION("a name that is known, whatever its case") {
+    stage.enter(stage.field(QStringLiteral("Owner")), QStringLiteral("web TEAM"));
+    const auto owner = require(stage.book(), stage.journey).owner;
+    REQUIRE(owner);
+    CHECK(require(stage.book(), *owner).name == "Web team");
+    CHECK(stage.book().actors.size() == before.actors.size());
+  }
+  SECTION("a name that is new") {
+    stage.select(refTo(stage.episode));
+    stage.enter(stage.field(QStringLiteral("Responsible department")), QStringLiteral("Night desk"));
+    const auto department = require(stage.book(), stage.episode).department;
+    REQUIRE(department);
+    CHECK(require(stage.book(), *department).name == "Night desk");
+  }
+  SECTION("a day") {
+    stage.enter(stage.field(QStringLiteral("Next review")), QStringLiteral("3-2-2027"));
+    CHECK(require(stage.book(), stage.journey).nextReview == parseDate("2027-02-03"));
+  }
+  SECTION("no day") {
+    auto& line = stage.field<QLineEdit>(QStringLiteral("Next review"));
+    line.setFocus();
+    line.selectAll();
+    QTest::keyClick(&line, Qt::Key_Delete);
+    QTest::keyClick(&line, Qt::Key_Return);
+    CHECK_FALSE(require(stage.book(), stage.journey).nextReview);
+  }
+  SECTION("a number") {
+    stage.select(refTo(persona));
+    stage.enter(stage.field(QStringLiteral("Age")), QStringLiteral("42"));
+    CHECK(require(stage.book(), persona).age == 42);
+  }
+  SECTION("a number with decimals") {
+    const auto metric = ofEpisode(before.metrics, stage.episode);
+    stage.select(refTo(metric));
+    stage.enter(stage.field(QStringLiteral("Target")), QStringLiteral("2.5"));
+    CHECK(require(stage.book(), metric).target == 2500);
+  }
+  SECTION("a slider") {
+    const auto improvement = ofEpisode(before.improvements, stage.episode);
+    stage.select(refTo(improvement));
+    auto& slider = stage.field<QSlider>(QStringLiteral("Effort"));
+    slider.setFocus();
+    for (int i = 0; i < 3; ++i) QTest::keyClick(&slider, Qt::Key_Left);
+    CHECK(require(stage.book(), improvement).effort == require(before, improvement).effort - 3);
+  }
+  SECTION("the score of an emotion") {
+    stage.select(refTo(stage.episode));
+    auto& slider = stage.field<QSlider>(QStringLiteral("Score of Marieke"));
+    slider.setFocus();
+    for (int i = 0; i < 2; ++i) QTest::keyClick(&slider, Qt::Key_Right);
+    CHECK(toScale(Scale::minusFiveToFive, shownEmotion(stage.book(), persona, stage.episode)->score) == -2);
+  }
+  SECTION("the word of an emotion, from the wheel") {
+    stage.select(refTo(stage.episode));
+    stage.enter(stage.field(QStringLiteral("Emotion of Marieke")), QStringLiteral("worried"));
+    CHECK(shownEmotion(stage.book(), persona, stage.episode)->feeling == "worried");
+  }
+  SECTION("the word of an emotion, typed") {
+    stage.select(refTo(stage.episode));
+    stage.enter(stage.field(QStringLiteral("Emotion of Marieke")), QStringLiteral("left alone"));
+    CHECK(shownEmotion(stage.book(), persona, stage.episode)->ownWord == "left alone");
+    CHECK(shownEmotion(stage.book(), persona, stage.episode)->feeling.empty());
+  }
+  SECTION("the channel's reach") {
+    const Touchpoint* touchpoint = touchpointsOf(before, stage.episode).front();
+    stage.select(refTo(touchpoint->id));
+    auto& box = stage.field<QComboBox>(QStringLiteral("Reach"));
+    box.setFocus();
+    QTest::keyClick(&box, Qt::Key_Down);
+    CHECK(require(stage.book(), *touchpoint->channel).reach == ChannelReach::online);
+  }
+  stage.checkOneStep(before);
+}
+
+TEST_CASE("what may not be is refused at the field, and nothing changes") {
+  Stage stage;
+  stage.open<Inspector>();
+  const Workbook before = stage.book();
+  const auto persona = participantsOf(before, stage.journey).front().second->id;
+  CHECK(stage.message().isEmpty());
+  SECTION("a title that is too long") {
+    paste(stage.field<QPlainTextEdit>(QStringLiteral("Title")), QString(501, u'a'));
+    CHECK(stage.message().contains(QStringLiteral("500")));
+  }
+  SECTION("a day before 1900") {
+    stage.enter(stage.field(QStringLiteral("Next review")), QStringLiteral("1-1-1850"));
+    CHECK(stage.message() == QStringLiteral("A date must be from 1900 to 2999."));
+  }
+  SECTION("what is no day") {
+    stage.enter(stage.field(QStringLiteral("Next review")), QStringLiteral("31-2-2027"));
+    CHECK(stage.message().contains(QStringLiteral("31-2-2027")));
+  }
+  SECTION("an age of 200") {
+    stage.select(refTo(persona));
+    stage.enter(stage.field(QStringLiteral("Age")), QStringLiteral("200"));
+    CHECK(stage.message().contains(QStringLiteral("150")));
+  }
+  SECTION("what is no number") {
+    stage.select(refTo(persona));
+    stage.enter(stage.field(QStringLiteral("Age")), QStringLiteral("old"));
+    CHECK(stage.message().contains(QStringLiteral("old")));
+  }
+  SECTION("a gap that is not there") {
+    stage.select(refTo(ofEpisode(before.improvements, stage.episode)));
+    stage.enter(stage.field(QStringLiteral("Gap")), QStringLiteral("another gap"));
+    CHECK(stage.message() == QStringLiteral("Choose one from the list."));
+  }
+  CHECK_FALSE(stage.message().isEmpty());
+  CHECK(stage.book() == before);
+  CHECK(stage.steps() == 0);
+}
+
+TEST_CASE("a text that is refused stays to be mended while something else changes") {
+  Stage stage;
+  stage.open<Inspector>();
+  auto& title = stage.field<QPlainTextEdit>(QStringLiteral("Title"));
+  paste(title, QString(501, u'a'));
+  stage.document.edit({QStringLiteral("Elsewhere"), {}, {}}, [&](const Workbook& now) {
+    return withField(now, stage.episode, &Episode::duration, std::string("ten days"));
+  });
+  CHECK(title.toPlainText().size() == 501);
+  QTest::keyClick(&title, Qt::Key_Backspace);
+  CHECK(stage.message().isEmpty());
+  CHECK(require(stage.book(), stage.journey).title.size() == 500);
+}
+
+TEST_CASE("pains are added, written and deleted at their touchpoint") {
+  Stage stage;
+  stage.open<Inspector>();
+  const auto touchpoint = touchpointsOf(stage.book(), stage.episode).front()->id;
+  stage.select(refTo(touchpoint));
+  const Workbook before = stage.book();
+  const auto button = [&](const QString& text) -> QPushButton& {
+    for (QPushButton* each : stage.panel->findChildren<QPushButton*>())
+      if (each->text() == text && each->isVisibleTo(stage.panel.get())) return *each;
+    throw std::logic_error("no such button");
+  };
+  QTest::mouseClick(&button(QStringLiteral("+ Pain")), Qt::LeftButton);
+  CHECK(stage.book().remarks.size() == before.remarks.size() + 1);
+  auto& pain = stage.field<QPlainTextEdit>(QStringLiteral("Pain"), 1);
+  CHECK(QApplication::focusWidget() == &pain);
+  QTest::keyClicks(&pain, QStringLiteral("No call back"));
+  CHECK(stage.steps() == 2);
+  QTest::mouseClick(&stage.field<QPushButton>(QStringLiteral("Delete this pain"), 1), Qt::LeftButton);
+  CHECK(stage.book() == before);
+}
+
+TEST_CASE("a measurement moves to another day, and two of one day are one") {
+  Stage stage;
+  stage.open<Inspector>();
+  const auto metric = ofEpisode(stage.book().metrics, stage.episode);
+  stage.select(refTo(metric));
+  const Workbook before = stage.book();
+  stage.enter(stage.field(QStringLiteral("Day of the measurement")), QStringLiteral("1-1-2026"));
+  CHECK(stage.book().measurements.size() == before.measurements.size());
+  CHECK(stage.steps() == 1);
+  stage.document.steps().undo();
+  CHECK(stage.book() == before);
+}
+
+TEST_CASE("a press on a gap's card selects the gap, and its page opens") {
+  Stage stage;
+  stage.open<Inspector>();
+  stage.select(refTo(stage.episode));
+  auto& card = stage.field<QAbstractButton>(QStringLiteral("Gap: No status for nine days"));
+  QTest::keyClick(&card, Qt::Key_Space);
+  CHECK(stage.document.selection().selected<Gap>() == ofEpisode(stage.book().gaps, stage.episode));
+  CHECK(stage.field<QPlainTextEdit>(QStringLiteral("What the journey lacks")).toPlainText() ==
+        QStringLiteral("No status for nine days"));
+}
+
+TEST_CASE("the inspector goes on when what it shows is deleted") {
+  Stage stage;
+  stage.open<Inspector>();
+  stage.select(refTo(stage.episode));
+  stage.document.edit({QStringLiteral("Delete"), {}, {}},
+                      [&](const Workbook& now) { return without(now, {refTo(stage.episode)}); });
+  CHECK(stage.field<QPlainTextEdit>(QStringLiteral("Goal")).isVisible());
+}
+
+TEST_CASE("the wheel changes no list or slider without the focus") {
+  Stage stage;
+  stage.open<Inspector>();
+  stage.select(refTo(stage.episode));
+  const Workbook before = stage.book();
+  for (QWidget* widget : stage.panel->findChildren<QWidget*>()) {
+    if (qobject_cast<QComboBox*>(widget) == nullptr && qobject_cast<QSlider*>(widget) == nullptr) continue;
+    QWheelEvent wheel(QPointF(5, 5), widget->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
+                      {}, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(widget, &wheel);
+  }
+  CHECK(stage.book() == before);
+}
+
+TEST_CASE("every field of every page has a name, and fits a dock of 280 pixels") {
+  const Language language = GENERATE(Language::english, Language::dutch);
+  useLanguage(*static_cast<QApplication*>(QCoreApplication::instance()), language);
+  Stage stage(language);
+  auto& inspector = stage.open<Inspector>();
+  inspector.resize(280, 900);
+  for (const RowRef& row : subjects(stage)) {
+    CAPTURE(static_cast<int>(row.kind), static_cast<int>(language));
+    stage.select(row);
+    QCoreApplication::processEvents();
+    CHECK(inspector.widget()->minimumSizeHint().width() <= 280 - 12);
+    for (const QWidget* widget : inspector.widget()->findChildren<QWidget*>()) {
+      if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()) continue;
+      const auto* button = qobject_cast<const QAbstractButton*>(widget);
+      const bool named =
+          !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+      const bool partOfAnother = qobject_cast<const QComboBox*>(widget->parentWidget()) != nullptr;
+      CAPTURE(widget->metaObject()->className(), widget->objectName().toStdString());
+      CHECK((named || partOfAnother));
+    }
+  }
+  useLanguage(*static_cast<QApplication*>(QCoreApplication::instance()), Language::english);
+}

@@ -82,7 +82,7 @@ void TextBox::grow() {
   const double most = mostLines * QFontMetricsF(font()).lineSpacing();
   const double needed = textHeight(*document(), most);
   setVerticalScrollBarPolicy(needed < most ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-  const int frame = height() - viewport()->height();
+  const int frame = contentsMargins().top() + contentsMargins().bottom();
   setFixedHeight(static_cast<int>(std::ceil(std::min(needed, most))) + frame);
 }
 

@@ -207,6 +207,19 @@ TEST_CASE("a full disk is told with the file as it was") {
   CHECK(result.err.find("There is no room to write “" + file + "”") != std::string::npos);
 }
 
+TEST_CASE("a limit on the size of files is told with the file as it was") {
+  const TemporaryFolder folder;
+  const std::string file = folder.file("a.journey");
+  putQuote(file);
+  const std::string before = hashOf(file);
+  const std::string limited = "ulimit -f 8; exec \"$0\" new --sample huiskoper --force \"$1\"";
+  const Result result = run(Call{.words = {"-c", limited, KLANTREIS_CLI, file}, .program = "/bin/sh"});
+  CHECK(result.exitCode == 1);
+  CHECK(result.err.find("“" + file + "” cannot be written") != std::string::npos);
+  CHECK(hashOf(file) == before);
+  CHECK(std::distance(fs::directory_iterator(fs::path(file).parent_path()), {}) == 1);
+}
+
 TEST_CASE("wrong JSON is refused, and no file is made") {
   const std::string good = quoteJson();
   SECTION("malformed") { checkJsonRefused(good.substr(0, good.size() / 2), "is not valid JSON"); }

@@ -60,15 +60,17 @@ struct LayoutOptions {
 struct Paper {
   Size size;  // of the page, in points
   double margin = 28;
-  double scale = 0.55;  // points per unit; 11.5 units of text must stay 6 points or more
+  double scale = 0.55;  // points per unit, at most
 };
 /// A page: a Scene and which part of it (whole, but where one lane is taller than a page).
 struct Page {
   Scene scene;
   double top = 0;  // units of the scene
   double bottom = 0;
+  double scale = 0.75;  // points per unit, the same on all pages of one paper
 };
 /// Breaks between episodes, then between lanes, and inside a lane only when it alone is taller than a page.
+/// Where that saves pages, all become smaller, but no text below 6 points.
 [[nodiscard]] std::vector<Page> paginate(const Workbook& workbook, const LayoutOptions& options,
                                          const Paper& paper, const TextMeasure& measure, const Words& words);
 

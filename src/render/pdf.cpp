@@ -33,7 +33,7 @@ double userUnitFor(const std::vector<Page>& pages, const PdfOptions& options) {
 Sheet sheetFor(const Page& page, const PdfOptions& options, double userUnit) {
   if (options.paper) {
     const Paper& paper = *options.paper;
-    return {{paper.size.width, paper.size.height}, paper.margin, paper.scale};
+    return {{paper.size.width, paper.size.height}, paper.margin, page.scale};
   }
   const double scale = pointsPerUnit / userUnit;
   // QPageSize rounds to whole points; rounding up keeps everything on the page.

@@ -240,8 +240,8 @@ TEST_CASE("pages repeat the lane labels and cut the map between episodes") {
     const std::string page = "page " + std::to_string(i + 1) + " of " + std::to_string(pages.size());
     CHECK(textsOf(scene).back().line.text.ends_with(page));
     CHECK(findText(scene, "Episode"));
-    CHECK(scene.size.width * 0.55 <= 842 - 2 * 28 + 0.01);
-    CHECK(scene.size.height * 0.55 <= 595 - 2 * 28 + 0.01);
+    CHECK(scene.size.width * pages[i].scale <= 842 - 2 * 28 + 0.01);
+    CHECK(scene.size.height * pages[i].scale <= 595 - 2 * 28 + 0.01);
     CHECK(nodesOf(scene, Part::persona).size() == (i == 0 ? 2 : 0));
     for (const Node* node : nodesOf(scene, Part::scenario)) ++scenarios[*node->episode];
   }

@@ -190,7 +190,7 @@ TEST_CASE("text on A4 and A3 is six points or more") {
       for (const Page& page : samplePages(name, Language::dutch, paper))
         for (const TextLine& line : linesOf(page.scene)) {
           INFO(line.text);
-          CHECK(line.font.size * paper.scale >= 6);
+          CHECK(line.font.size * page.scale >= 6);
         }
 }
 

@@ -266,7 +266,7 @@ std::optional<DropBracket> dropBracket(const Sheet& sheet, const EmotionDrawing&
   bracket.slot = content.episodes[from].slot;
   if (size <= 0 || !sheet.grid.shows(bracket.slot)) return std::nullopt;
   const double border = sheet.grid.xOf(bracket.slot + 1) - style::gap / 2;
-  bracket.top = {std::min(border + 8, sheet.grid.right - 8),
+  bracket.top = {std::min(border + 8, drawing.chart.area.right() - 8),
                  drawing.chart.yOf(static_cast<double>(main.points[from]->score))};
   bracket.bottom = drawing.chart.yOf(static_cast<double>(main.points[to]->score));
   bracket.label =

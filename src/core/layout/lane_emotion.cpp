@@ -16,9 +16,13 @@ constexpr double labelText = 98;  // leaves room for the numbers of the axis
 constexpr double axisGap = 10;
 constexpr double rowsGap = 8;
 
-Chart chartOf(const Grid& grid) {
+/// To the right edge, or where the columns go on on another page to the end of the last one.
+Chart chartOf(const Sheet& sheet) {
+  const Grid& grid = sheet.grid;
+  const bool goesOn = grid.endSlot() < sheet.content.slots.size();
+  const double right = goesOn ? grid.xOf(grid.endSlot()) : grid.right;
   Chart chart;
-  chart.area = {grid.left(), padTop, grid.right - grid.left(), 2 * (100 * unitY + chartPad)};
+  chart.area = {grid.left(), padTop, right - grid.left(), 2 * (100 * unitY + chartPad)};
   chart.unitY = unitY;
   chart.zeroY = chart.area.y + chart.area.height / 2;
   return chart;
@@ -27,7 +31,7 @@ Chart chartOf(const Grid& grid) {
 EmotionDrawing drawingOf(const Sheet& sheet, const Lane& lane) {
   EmotionDrawing drawing;
   drawing.lane = &lane;
-  drawing.chart = chartOf(sheet.grid);
+  drawing.chart = chartOf(sheet);
   drawing.lines = placePoints(sheet, drawing.chart);
   drawing.ideal = idealPoints(sheet, drawing.chart);
   drawing.pieces = idealPieces(sheet, drawing.ideal);

@@ -3,15 +3,17 @@
 #include <utility>
 
 #include "core/layout/compose.h"
+#include "core/layout/page_breaks.h"
 #include "core/layout/slicer.h"
 
 namespace klantreis {
 
 namespace {
 
-constexpr double titleGap = 14;     // under the small title of later pages
-constexpr double footerGap = 10;    // least room above the footer
-constexpr double mostOfPage = 0.5;  // what is higher than that share of a page is not repeated on each
+constexpr double titleGap = 14;       // under the small title of later pages
+constexpr double footerGap = 10;      // least room above the footer
+constexpr double mostOfPage = 0.5;    // what is higher than that share of a page is not repeated on each
+constexpr double leastScale = 0.522;  // points to the unit, so that the smallest text has six
 
 /// Slots side by side on pages under each other.
 struct Chunk {
@@ -37,14 +39,32 @@ std::vector<Chunk> chunksOf(std::size_t slots, double width) {
 class Paginator {
  public:
   Paginator(const Content& content, const LayoutOptions& options, const TextMeasure& measure,
-            const Words& words)
+            const WordList& words)
       : m_content(content), m_options(options), m_type(measure), m_words(words) {}
 
-  std::vector<Page> pages(const Paper& paper) {
-    m_width = (paper.size.width - 2 * paper.margin) / paper.scale;
-    m_height = (paper.size.height - 2 * paper.margin) / paper.scale;
-    for (const Chunk& chunk : chunksOf(m_content.slots.size(), m_width)) addChunk(chunk);
-    return finished();
+  void draft(const Paper& paper) {
+    m_scale = paper.scale;
+    m_width = (paper.size.width - 2 * paper.margin) / m_scale;
+    m_height = (paper.size.height - 2 * paper.margin) / m_scale;
+    const std::vector<Chunk> chunks = chunksOf(m_content.slots.size(), m_width);
+    for (const Chunk& chunk : chunks) m_columns = std::max(m_columns, chunk.count);
+    for (const Chunk& chunk : chunks) addChunk(chunk);
+  }
+  [[nodiscard]] std::size_t pageCount() const { return m_drafts.size(); }
+
+  [[nodiscard]] std::vector<Page> finished() {
+    std::vector<Page> pages;
+    for (Draft& draft : m_drafts) {
+      const LayoutOptions options = optionsOf(pages.size() + 1, m_drafts.size());
+      const Sheet sheet = sheetOf(draft.chunk, options);
+      const Strip footer = footerStrip(sheet);
+      const double gap = m_height - footer.height - draft.stack.height;
+      append(draft.stack, footer, std::max(gap, footerGap));
+      Scene scene = sceneOf(sheet, std::move(draft.stack), 0, 0);
+      const double bottom = scene.size.height;
+      pages.push_back({std::move(scene), 0, bottom, m_scale});
+    }
+    return pages;
   }
 
  private:
@@ -55,7 +75,9 @@ class Paginator {
   };
 
   [[nodiscard]] Sheet sheetOf(const Chunk& chunk, const LayoutOptions& options) const {
-    return {m_content, options, m_words, m_type, gridOf(chunk.first, chunk.count, 0, m_width)};
+    Grid grid = gridOf(chunk.first, m_columns, 0, m_width);
+    grid.slotCount = chunk.count;
+    return {m_content, options, m_words, m_type, grid};
   }
   /// The legend stands on the first page.
   [[nodiscard]] LayoutOptions optionsOf(std::size_t page, std::size_t pages) const {
@@ -73,12 +95,15 @@ class Paginator {
   [[nodiscard]] double room() const {
     return roomUnder(m_drafts.back().stack.height, m_drafts.size(), m_drafts.back().chunk);
   }
+  [[nodiscard]] double roomOnNewPage(const Sheet& sheet, const Chunk& chunk) const {
+    const double stack = runningTitleStrip(sheet).height + titleGap + m_repeated.height;
+    return roomUnder(stack, m_drafts.size() + 1, chunk);
+  }
   /// Whether a new page would hold more than the rest of this one: it has other strips, or the head of the
   /// map.
   [[nodiscard]] bool isBetterOnNewPage(const Sheet& sheet, const Strip& strip, const Chunk& chunk) const {
     if (m_drafts.back().filled) return true;
-    const double stack = runningTitleStrip(sheet).height + titleGap + m_repeated.height;
-    return strip.height <= roomUnder(stack, m_drafts.size() + 1, chunk);
+    return strip.height <= roomOnNewPage(sheet, chunk);
   }
 
   void addChunk(const Chunk& chunk) {
@@ -91,7 +116,27 @@ class Paginator {
     else
       startPage(sheet, chunk);
     if (!repeats) add(sheet, chunk, heads);
-    for (const Lane* lane : m_content.lanes) add(sheet, chunk, laneStrip(sheet, *lane));
+    addLanes(sheet, chunk);
+  }
+
+  /// Shared out over the pages; one after the other where a lane must be cut.
+  void addLanes(const Sheet& sheet, const Chunk& chunk) {
+    std::vector<Strip> lanes;
+    std::vector<double> heights;
+    for (const Lane* lane : m_content.lanes) {
+      lanes.push_back(laneStrip(sheet, *lane));
+      heights.push_back(lanes.back().height);
+    }
+    const double later = roomOnNewPage(sheet, chunk);
+    if (std::any_of(heights.begin(), heights.end(), [&](double height) { return height > later; })) {
+      for (const Strip& lane : lanes) add(sheet, chunk, lane);
+      return;
+    }
+    const auto breaks = pageBreaks(heights, {room(), later, m_height - room(), m_height - later});
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+      if (std::find(breaks.begin(), breaks.end(), i) != breaks.end()) startPage(sheet, chunk);
+      fill(lanes[i]);
+    }
   }
 
   void startFirstPage(const Sheet& sheet, const Chunk& chunk) {
@@ -131,27 +176,14 @@ class Paginator {
     m_drafts.back().filled = true;
   }
 
-  std::vector<Page> finished() {
-    std::vector<Page> pages;
-    for (Draft& draft : m_drafts) {
-      const LayoutOptions options = optionsOf(pages.size() + 1, m_drafts.size());
-      const Sheet sheet = sheetOf(draft.chunk, options);
-      const Strip footer = footerStrip(sheet);
-      const double gap = m_height - footer.height - draft.stack.height;
-      append(draft.stack, footer, std::max(gap, footerGap));
-      Scene scene = sceneOf(sheet, std::move(draft.stack), 0, 0);
-      const double bottom = scene.size.height;
-      pages.push_back({std::move(scene), 0, bottom});
-    }
-    return pages;
-  }
-
   const Content& m_content;
   const LayoutOptions& m_options;
   Typesetter m_type;
-  WordList m_words;
+  const WordList& m_words;
+  double m_scale = 1;
   double m_width = 0;
   double m_height = 0;
+  std::size_t m_columns = 0;  // of the page with the most, so that all pages have columns of one width
   Strip m_repeated;
   std::vector<Draft> m_drafts;
 };
@@ -161,7 +193,14 @@ class Paginator {
 std::vector<Page> paginate(const Workbook& workbook, const LayoutOptions& options, const Paper& paper,
                            const TextMeasure& measure, const Words& words) {
   const Content content(workbook, options);
-  return Paginator(content, options, measure, words).pages(paper);
+  const WordList wordList(words);
+  Paginator usual(content, options, measure, wordList);
+  usual.draft(paper);
+  Paper closer = paper;
+  closer.scale = std::min(paper.scale, leastScale);
+  Paginator small(content, options, measure, wordList);
+  if (usual.pageCount() > 1) small.draft(closer);
+  return small.pageCount() > 0 && small.pageCount() < usual.pageCount() ? small.finished() : usual.finished();
 }
 
 }  // namespace klantreis

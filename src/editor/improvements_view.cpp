@@ -8,10 +8,6 @@
 
 namespace klantreis {
 
-namespace {
-constexpr auto everything = [](const auto&) { return true; };
-}
-
 ImprovementsView::ImprovementsView(Document& document, Date today, QWidget* parent)
     : QWidget(parent),
       m_document(document),
@@ -62,9 +58,7 @@ TableColumn ImprovementsView::gapColumn() {
 
 TableColumn ImprovementsView::ownerColumn() {
   LinkChoices<Improvement, Actor> actors{
-      [](const Workbook& now, const Improvement&) {
-        return namesOf(ranked(now.actors, everything), &Actor::name);
-      },
+      [](const Workbook& now, const Improvement&) { return allNames(now, &Actor::name); },
       [this](const Workbook& now, std::string name) { return withNewActor(now, m_ids, std::move(name)); }};
   TableColumn column = linkColumn(m_document, tr("Owner"), &Improvement::owner, std::move(actors));
   const auto hasOwner = [this](const Uuid& row) {

@@ -8,8 +8,6 @@ namespace klantreis {
 namespace {
 constexpr int margin = 16;
 constexpr int spacing = 12;
-
-constexpr auto everything = [](const auto&) { return true; };
 }  // namespace
 
 InspectorPage::InspectorPage(Document& document, IdSource& ids, QWidget* parent)
@@ -47,7 +45,7 @@ QPushButton* InspectorPage::addButton(const QString& text, const std::function<v
 }
 
 NameBox::Names InspectorPage::actorNames() const {
-  return [this] { return namesOf(ranked(now().actors, everything), &Actor::name); };
+  return [this] { return allNames(now(), &Actor::name); };
 }
 
 AddNamed<Actor> InspectorPage::addActor() const {
@@ -57,7 +55,7 @@ AddNamed<Actor> InspectorPage::addActor() const {
 }
 
 NameBox::Names InspectorPage::segmentNames() const {
-  return [this] { return namesOf(ranked(now().segments, everything), &Segment::name); };
+  return [this] { return allNames(now(), &Segment::name); };
 }
 
 AddNamed<Segment> InspectorPage::addSegment() const {

@@ -6,10 +6,6 @@
 
 namespace klantreis {
 
-namespace {
-constexpr auto everything = [](const auto&) { return true; };
-}
-
 // ---- a pain
 // ------------------------------------------------------------------------------------------------
 
@@ -30,8 +26,7 @@ TouchpointPage::TouchpointPage(Document& document, IdSource& ids, QWidget* paren
     : InspectorPage(document, ids, parent), m_kind(addKind({})), m_form(document, column(), this) {
   m_form.addHead(&Touchpoint::title, tr("Title"));
   m_form.addLink<Channel>(
-      &Touchpoint::channel, tr("Channel"),
-      [this] { return namesOf(ranked(now().channels, everything), &Channel::name); },
+      &Touchpoint::channel, tr("Channel"), [this] { return allNames(now(), &Channel::name); },
       [this](const Workbook& workbook, std::string name) {
         return withNewChannel(workbook, this->ids(), std::move(name));
       });

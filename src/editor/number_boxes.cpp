@@ -72,13 +72,14 @@ NumberBox::NumberBox(Unit unit, QWidget* parent) : QLineEdit(parent), m_unit(uni
 }
 
 void NumberBox::showValue(const std::optional<std::int64_t>& value) {
+  m_value = value;
   m_shown = !value ? QString() : m_unit == Unit::whole ? QString::number(*value) : thousandthsText(*value);
   setText(m_shown);
 }
 
 void NumberBox::take() {
   const QString typed = text().trimmed();
-  if (typed == m_shown) return;
+  if (typed == m_shown) return edited(m_value);  // nothing new, but nothing wrong any more either
   if (typed.isEmpty()) return give(std::nullopt);
   if (m_unit == Unit::thousandths) {
     const auto number = parseThousandths(typed);
@@ -122,12 +123,13 @@ DayBox::DayBox(QWidget* parent) : QWidget(parent), m_text(new QLineEdit(this)) {
 }
 
 void DayBox::showValue(const std::optional<Date>& value) {
+  m_value = value;
   m_shown = value ? dayText(*value) : QString();
   m_text->setText(m_shown);
 }
 
 void DayBox::take() {
-  if (m_text->text().trimmed() == m_shown) return;
+  if (m_text->text().trimmed() == m_shown) return edited(m_value);
   const ParsedDay parsed = parseDay(m_text->text());
   parsed.problem.isEmpty() ? give(parsed.day) : refused(parsed.problem);
 }
@@ -137,15 +139,19 @@ void DayBox::openCalendar() {
   auto* calendar = new QCalendarWidget(&menu);
   calendar->setAccessibleName(tr("Calendar"));
   calendar->setDateRange(firstDay, lastDay);
-  if (const auto day = parseDay(m_text->text()).day) calendar->setSelectedDate(toQt(*day));
+  if (m_value) calendar->setSelectedDate(toQt(*m_value));
   auto* action = new QWidgetAction(&menu);
   action->setDefaultWidget(calendar);
   menu.addAction(action);
-  connect(calendar, &QCalendarWidget::activated, &menu, &QMenu::close);
-  connect(calendar, &QCalendarWidget::clicked, &menu, &QMenu::close);
-  const QDate before = calendar->selectedDate();
+  std::optional<Date> picked;
+  const auto pick = [&](QDate day) {
+    picked = toDate(day);
+    menu.close();
+  };
+  connect(calendar, &QCalendarWidget::activated, &menu, pick);
+  connect(calendar, &QCalendarWidget::clicked, &menu, pick);
   menu.exec(mapToGlobal(rect().bottomLeft()));
-  if (calendar->selectedDate() != before || m_shown.isEmpty()) give(toDate(calendar->selectedDate()));
+  if (picked) give(picked);
 }
 
 // ---- sliders

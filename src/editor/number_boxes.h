@@ -28,6 +28,7 @@ class NumberBox final : public QLineEdit, public ValueEditor<std::optional<std::
   void take();
 
   Unit m_unit;
+  std::optional<std::int64_t> m_value;
   QString m_shown;
 };
 
@@ -59,6 +60,7 @@ class DayBox final : public QWidget, public ValueEditor<std::optional<Date>> {
   void openCalendar();
 
   QLineEdit* m_text;
+  std::optional<Date> m_value;
   QString m_shown;
 };
 

@@ -1,5 +1,6 @@
 #include "editor/priority_matrix.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -74,15 +75,17 @@ void MatrixDot::mousePressEvent(QMouseEvent* event) {
 }
 
 void MatrixDot::mouseMoveEvent(QMouseEvent* event) {
-  if (!(event->buttons() & Qt::LeftButton)) return;
-  m_dragging = true;
-  Q_EMIT dragged(mapToParent(event->pos() - m_grip));
+  if (!m_grip) return;
+  const QPoint way = event->pos() - *m_grip - rect().center();
+  m_dragging = m_dragging || way.manhattanLength() >= QApplication::startDragDistance();
+  if (m_dragging) Q_EMIT dragged(mapToParent(event->pos() - *m_grip));
 }
 
 void MatrixDot::mouseReleaseEvent(QMouseEvent* event) {
+  const auto grip = std::exchange(m_grip, std::nullopt);
   if (!std::exchange(m_dragging, false)) return QAbstractButton::mouseReleaseEvent(event);
   setDown(false);
-  Q_EMIT dropped(mapToParent(event->pos() - m_grip));
+  Q_EMIT dropped(mapToParent(event->pos() - *grip));
 }
 
 void MatrixDot::keyPressEvent(QKeyEvent* event) {
@@ -105,6 +108,7 @@ void MatrixDot::keyPressEvent(QKeyEvent* event) {
       return;
     case Qt::Key_Escape:
       if (std::exchange(m_dragging, false)) {
+        m_grip.reset();
         setDown(false);
         Q_EMIT cancelled();
         return;

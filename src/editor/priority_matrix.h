@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "klantreis/workbook_schema.h"
@@ -39,7 +40,7 @@ class MatrixDot final : public QAbstractButton {
   void focusOutEvent(QFocusEvent* event) override;
 
  private:
-  QPoint m_grip;  // where in the dot the mouse holds it
+  std::optional<QPoint> m_grip;  // where in the dot the mouse holds it
   bool m_dragging = false;
 };
 

@@ -168,12 +168,17 @@ class ReferenceField final : public FormField<T> {
   FieldBox& m_box;
 };
 
-/// All rows of U by a text of theirs.
+/// Rows of U by a text of theirs.
 template <class U>
 [[nodiscard]] std::vector<NamedKey> namesOf(const std::vector<const U*>& rows, std::string U::*name) {
   std::vector<NamedKey> names;
   for (const U* row : rows) names.push_back({row->id.text(), toQt(row->*name)});
   return names;
+}
+
+template <class U>
+[[nodiscard]] std::vector<NamedKey> allNames(const Workbook& workbook, std::string U::*name) {
+  return namesOf(ranked(tableOf<U>(workbook), [](const U&) { return true; }), name);
 }
 
 /// The fields of one row, each under the former in a column.

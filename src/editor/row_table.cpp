@@ -116,9 +116,10 @@ Qt::ItemFlags RowTableModel::flags(const QModelIndex& index) const {
 }
 
 bool RowTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-  if (role != Qt::EditRole || value.toString() == index.data(Qt::EditRole).toString()) return false;
+  if (role != Qt::EditRole) return false;
   const Uuid row = rowAt(index);  // writing may change the rows
-  const QString problem = column(index.column()).write(row, value.toString());
+  const bool same = value.toString() == index.data(Qt::EditRole).toString();
+  const QString problem = same ? QString() : column(index.column()).write(row, value.toString());
   Q_EMIT answered(problem);
   return problem.isEmpty();
 }

@@ -9,6 +9,7 @@
 
 #include "editor/inspector.h"
 #include "editor/language.h"
+#include "editor/number_boxes.h"
 #include "klantreis/figures.h"
 #include "panel_stage.h"
 
@@ -222,6 +223,32 @@ TEST_CASE("a text that is refused stays to be mended while something else change
   QTest::keyClick(&title, Qt::Key_Backspace);
   CHECK(stage.message().isEmpty());
   CHECK(require(stage.book(), stage.journey).title.size() == 500);
+}
+
+TEST_CASE("a day reads back as it is written, in both languages") {
+  auto& application = *static_cast<QApplication*>(QCoreApplication::instance());
+  for (const Language language : {Language::english, Language::dutch}) {
+    useLanguage(application, language);
+    for (unsigned month = 1; month <= 12; ++month) {
+      const Date day{std::chrono::year(2027), std::chrono::month(month), std::chrono::day(9)};
+      CAPTURE(dayText(day).toStdString());
+      CHECK(parseDay(dayText(day)).day == day);
+    }
+  }
+  useLanguage(application, Language::english);
+}
+
+TEST_CASE("a day that is put back as it was is no longer refused") {
+  Stage stage;
+  stage.open<Inspector>();
+  const Workbook before = stage.book();
+  auto& day = stage.field<QLineEdit>(QStringLiteral("Next review"));
+  const QString text = day.text();
+  stage.enter(day, QStringLiteral("soon"));
+  CHECK_FALSE(stage.message().isEmpty());
+  stage.enter(day, text);
+  CHECK(stage.message().isEmpty());
+  CHECK(stage.book() == before);
 }
 
 TEST_CASE("pains are added, written and deleted at their touchpoint") {

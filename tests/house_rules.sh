@@ -27,4 +27,11 @@ for entry in $(git ls-files | cut -d/ -f1 | sort -u); do
     *) echo "$entry does not belong at the top"; offences=1 ;;
   esac
 done
+# Each row of docs/method.md ends with the title of a test that exists.
+while IFS= read -r title; do
+  if ! git grep -qF "TEST_CASE(\"$title\")" -- tests; then
+    echo "docs/method.md names a test that does not exist: $title"
+    offences=1
+  fi
+done < <(sed -nE 's/^\| M[0-9].* \| ([^|]+) \|$/\1/p' docs/method.md | sort -u)
 exit "$offences"

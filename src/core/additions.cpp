@@ -20,15 +20,14 @@ Workbook withDefaultLanes(Workbook workbook, IdSource& ids, Id<Journey> journey)
 }  // namespace
 
 NewJourney withNewJourney(const Workbook& workbook, IdSource& ids, std::string title, Language language) {
-  Journey journey{.id = ids.make<Journey>(), .title = std::move(title), .language = language};
-  journey.rank = rankAtEnd(journeysInOrder(workbook));
-  Workbook next = withRow(workbook, journey);
+  const Journey journey{.id = ids.make<Journey>(), .title = std::move(title), .language = language};
+  Workbook next = appended(workbook, journey, everything).workbook;
   const Phase phase{.id = ids.make<Phase>(), .journey = journey.id};
   next = withRow(next, phase);
   next = withNewEpisode(next, ids, phase.id, std::nullopt, {}).workbook;
   next = withDefaultLanes(std::move(next), ids, journey.id);
   for (const Persona* persona : ranked(workbook.personas, everything))
-    next = withRow(next, participantFor(next, journey.id, persona->id));
+    next = withParticipant(next, journey.id, persona->id);
   return {std::move(next), journey.id};
 }
 
@@ -54,11 +53,9 @@ NewTouchpoint withNewTouchpoint(const Workbook& workbook, IdSource& ids, Id<Epis
 }
 
 NewPersona withNewPersona(const Workbook& workbook, IdSource& ids, Id<Journey> journey, std::string name) {
-  Persona persona{.id = ids.make<Persona>(), .name = std::move(name)};
-  persona.rank = rankAtEnd(ranked(workbook.personas, everything));
-  Workbook next = withRow(workbook, persona);
-  next = withRow(next, participantFor(next, journey, persona.id));
-  return {std::move(next), persona.id};
+  const Persona persona{.id = ids.make<Persona>(), .name = std::move(name)};
+  const Workbook next = appended(workbook, persona, everything).workbook;
+  return {withParticipant(next, journey, persona.id), persona.id};
 }
 
 Added<Phase> withNewPhase(const Workbook& workbook, IdSource& ids, Id<Journey> journey,
@@ -72,58 +69,49 @@ Added<Phase> withNewPhase(const Workbook& workbook, IdSource& ids, Id<Journey> j
 }
 
 Added<Gap> withNewGap(const Workbook& workbook, IdSource& ids, Id<Episode> episode, std::string text) {
-  Gap gap{.id = ids.make<Gap>(), .episode = episode, .text = std::move(text)};
-  gap.rank = rankAtEnd(ranked(workbook.gaps, [&](const Gap& each) { return each.episode == episode; }));
-  return {withRow(workbook, gap), gap.id};
+  const Gap gap{.id = ids.make<Gap>(), .episode = episode, .text = std::move(text)};
+  return appended(workbook, gap, [&](const Gap& each) { return each.episode == episode; });
 }
 
 Added<Improvement> withNewImprovement(const Workbook& workbook, IdSource& ids, Id<Episode> episode,
                                       std::optional<Id<Gap>> gap, std::string title) {
-  Improvement row{.id = ids.make<Improvement>(), .episode = episode, .gap = gap, .title = std::move(title)};
-  row.rank = rankAtEnd(
-      ranked(workbook.improvements, [&](const Improvement& each) { return each.episode == episode; }));
-  return {withRow(workbook, row), row.id};
+  const Improvement row{
+      .id = ids.make<Improvement>(), .episode = episode, .gap = gap, .title = std::move(title)};
+  return appended(workbook, row, [&](const Improvement& each) { return each.episode == episode; });
 }
 
 Added<Evidence> withNewEvidence(const Workbook& workbook, IdSource& ids, Id<Journey> journey,
                                 std::optional<Id<Episode>> episode) {
-  Evidence row{.id = ids.make<Evidence>(), .journey = journey, .episode = episode};
-  row.rank =
-      rankAtEnd(ranked(workbook.evidence, [&](const Evidence& each) { return each.journey == journey; }));
-  return {withRow(workbook, row), row.id};
+  const Evidence row{.id = ids.make<Evidence>(), .journey = journey, .episode = episode};
+  return appended(workbook, row, [&](const Evidence& each) { return each.journey == journey; });
 }
 
 Added<Channel> withNewChannel(const Workbook& workbook, IdSource& ids, std::string name) {
-  Channel row{.id = ids.make<Channel>(), .name = std::move(name)};
-  row.rank = rankAtEnd(ranked(workbook.channels, everything));
-  return {withRow(workbook, row), row.id};
+  const Channel row{.id = ids.make<Channel>(), .name = std::move(name)};
+  return appended(workbook, row, everything);
 }
 
 Added<Actor> withNewActor(const Workbook& workbook, IdSource& ids, std::string name) {
-  Actor row{.id = ids.make<Actor>(), .name = std::move(name)};
-  row.rank = rankAtEnd(ranked(workbook.actors, everything));
-  return {withRow(workbook, row), row.id};
+  const Actor row{.id = ids.make<Actor>(), .name = std::move(name)};
+  return appended(workbook, row, everything);
 }
 
 Added<Segment> withNewSegment(const Workbook& workbook, IdSource& ids, std::string name) {
-  Segment row{.id = ids.make<Segment>(), .name = std::move(name)};
-  row.rank = rankAtEnd(ranked(workbook.segments, everything));
-  return {withRow(workbook, row), row.id};
+  const Segment row{.id = ids.make<Segment>(), .name = std::move(name)};
+  return appended(workbook, row, everything);
 }
 
 Added<Remark> withNewPain(const Workbook& workbook, IdSource& ids, Id<Touchpoint> touchpoint,
                           std::string text) {
   const Id<Episode> episode = require(workbook, touchpoint).episode;
-  Remark row{.id = ids.make<Remark>(), .episode = episode, .touchpoint = touchpoint, .text = std::move(text)};
-  row.rank =
-      rankAtEnd(ranked(workbook.remarks, [&](const Remark& each) { return each.touchpoint == touchpoint; }));
-  return {withRow(workbook, row), row.id};
+  const Remark row{
+      .id = ids.make<Remark>(), .episode = episode, .touchpoint = touchpoint, .text = std::move(text)};
+  return appended(workbook, row, [&](const Remark& each) { return each.touchpoint == touchpoint; });
 }
 
 Added<Metric> withNewMetric(const Workbook& workbook, IdSource& ids, Id<Episode> episode, std::string name) {
-  Metric row{.id = ids.make<Metric>(), .episode = episode, .name = std::move(name)};
-  row.rank = rankAtEnd(ranked(workbook.metrics, [&](const Metric& each) { return each.episode == episode; }));
-  return {withRow(workbook, row), row.id};
+  const Metric row{.id = ids.make<Metric>(), .episode = episode, .name = std::move(name)};
+  return appended(workbook, row, [&](const Metric& each) { return each.episode == episode; });
 }
 
 Added<Measurement> withMeasurement(const Workbook& workbook, Id<Metric> metric, Date date,

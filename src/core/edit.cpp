@@ -246,10 +246,11 @@ Workbook withFeeling(const Workbook& workbook, Id<Persona> persona, Id<Episode> 
 }
 
 Workbook withPersonaShown(const Workbook& workbook, Id<Journey> journey, Id<Persona> persona, bool shown) {
-  Participant row = participantFor(workbook, journey, persona);
-  if (const Participant* present = workbook.participants.find(row.id)) row = *present;
-  row.shown = shown;
-  return withRow(workbook, std::move(row));
+  Participant row{.id = {}, .journey = journey, .persona = persona};
+  row.id = {Schema<Participant>::derive(row)};
+  const bool walks = workbook.participants.contains(row.id);
+  return withField(walks ? workbook : withParticipant(workbook, journey, persona), row.id,
+                   &Participant::shown, shown);
 }
 
 }  // namespace klantreis

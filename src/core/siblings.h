@@ -31,10 +31,14 @@ Rank rankAt(Workbook& workbook, const std::vector<const T*>& siblings, std::size
   return ranks[place];
 }
 
-template <class T>
-Rank rankAtEnd(const std::vector<const T*>& siblings) {
-  const auto last = siblings.empty() ? std::nullopt : std::optional(siblings.back()->rank);
-  return rankBetween(last, std::nullopt).value_or(Rank{std::string(Rank::longest, 'z')});
+/// The workbook with the row behind its siblings.
+template <class T, class P>
+Added<T> appended(const Workbook& workbook, T row, P&& isSibling) {
+  Workbook next = workbook;
+  const auto siblings = ranked(tableOf<T>(workbook), isSibling);
+  row.rank = rankAt(next, siblings, siblings.size());
+  next = withRow(next, row);
+  return {std::move(next), row.id};
 }
 
 template <class T>
@@ -56,13 +60,11 @@ std::size_t placeAfter(const std::vector<const T*>& rows, std::optional<Id<T>> a
 
 constexpr auto everything = [](const auto&) { return true; };
 
-/// The row that lets a persona walk a journey, last of its participants.
-inline Participant participantFor(const Workbook& workbook, Id<Journey> journey, Id<Persona> persona) {
+/// With the persona walking the journey, last of its participants.
+inline Workbook withParticipant(const Workbook& workbook, Id<Journey> journey, Id<Persona> persona) {
   Participant row{.id = {}, .journey = journey, .persona = persona};
   row.id = {Schema<Participant>::derive(row)};
-  row.rank = rankAtEnd(
-      ranked(workbook.participants, [&](const Participant& each) { return each.journey == journey; }));
-  return row;
+  return appended(workbook, row, [&](const Participant& each) { return each.journey == journey; }).workbook;
 }
 
 }  // namespace klantreis

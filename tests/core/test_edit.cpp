@@ -82,6 +82,20 @@ TEST_CASE("a thousand episodes put at the same place keep their order and valid 
   CHECK(check(small.book).empty());
 }
 
+TEST_CASE("a thousand channels put behind each other keep their order and valid ranks") {
+  Small small;
+  std::vector<std::string> expected;
+  for (int i = 0; i < 1000; ++i) {
+    expected.push_back(std::to_string(i));
+    small.book = withNewChannel(small.book, small.ids, expected.back()).workbook;
+  }
+  std::vector<std::string> names;
+  for (const Channel* channel : ranked(small.book.channels, [](const Channel&) { return true; }))
+    names.push_back(channel->name);
+  CHECK(names == expected);
+  CHECK(check(small.book).empty());
+}
+
 TEST_CASE("a touchpoint that moves to another episode takes its remarks and scores along") {
   Small small;
   const Id<Episode> other = small.episodeAfter(small.first, "B");

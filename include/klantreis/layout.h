@@ -59,7 +59,7 @@ struct LayoutOptions {
 /// Paper in points, and how the map is cut to fit.
 struct Paper {
   Size size;  // of the page, in points
-  double margin = 28;
+  double margin = 24;
   double scale = 0.55;  // points per unit, at most
 };
 /// A page: a Scene and which part of it (whole, but where one lane is taller than a page).

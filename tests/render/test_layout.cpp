@@ -129,6 +129,65 @@ TEST_CASE("the pieces of a curve continue each other and each other's pattern") 
   }
 }
 
+TEST_CASE("each curve ends in the name of its persona, and no row holds that alone") {
+  for (const SampleInfo& sample : samples()) {
+    for (const Language language : {Language::english, Language::dutch}) {
+      const Workbook book = sample.make(language);
+      const Scene scene = draw(book);
+      const double last = scene.columns.back().x;
+      for (const auto& [participant, persona] : participantsOf(book, optionsFor(book).journey)) {
+        INFO(sample.name << " " << keyOf(language) << " " << persona->name);
+        std::size_t ends = 0;
+        for (const PlacedText& text : textsOf(scene)) {
+          if (text.line.text != persona->name) continue;
+          if (scene.chart->area.contains({text.area().x, text.area().y}) && text.area().x > last) ++ends;
+          if (text.area().x > scene.chart->area.x || text.area().y < scene.chart->area.bottom()) continue;
+          const double middle = text.area().y + text.area().height / 2;
+          CHECK(std::any_of(scene.blocks.begin(), scene.blocks.end(), [&](const PlacedBlock& block) {
+            return block.offset.x > 0 && block.bounds().contains({block.bounds().x + 1, middle});
+          }));
+        }
+        CHECK(ends == 1);
+      }
+    }
+  }
+}
+
+TEST_CASE("phases are a slim sign until the first of them has a name") {
+  FixedIds ids("phases");
+  const NewJourney start = withNewJourney({}, ids, "Title", Language::english);
+  const Id<Phase> phase = phasesOf(start.workbook, start.journey).front()->id;
+  const auto heightOf = [&](const Workbook& book) {
+    const auto hit = findNode(draw(book), Part::phase, refTo(phase));
+    REQUIRE(hit);
+    return hit->area.height;
+  };
+  const Workbook nameless = withField(start.workbook, phase, &Phase::name, "");
+  const Workbook named = withField(start.workbook, phase, &Phase::name, "Use");
+  CHECK(heightOf(nameless) < heightOf(named));
+  const Workbook second =
+      withRow(named, Phase{.id = ids.make<Phase>(), .journey = start.journey, .rank = "z"});
+  CHECK(heightOf(withField(second, phase, &Phase::name, "")) == heightOf(nameless));
+  const Id<Phase> other = phasesOf(second, start.journey).back()->id;
+  const auto plain = findNode(draw(second), Part::phase, refTo(other));
+  REQUIRE(plain);
+  CHECK(plain->area.height == heightOf(named));
+}
+
+TEST_CASE("how long an episode takes stands under its title") {
+  Workbook book = quote();
+  const Id<Episode> episode = episodesOf(book, optionsFor(book).journey)[3]->id;
+  book = withField(book, episode, &Episode::duration, "a fortnight");
+  const Scene scene = draw(book);
+  const auto title = findText(scene, "I wait for the quote");
+  const auto duration = findText(scene, "a fortnight");
+  REQUIRE(title);
+  REQUIRE(duration);
+  CHECK(duration->area().x == title->area().x);
+  CHECK(duration->area().y >= title->area().bottom());
+  CHECK(brokenLaw(scene) == "");
+}
+
 TEST_CASE("the ideal curve is drawn only where both the caller and the journey show it") {
   Workbook book = quote();
   LayoutOptions options = optionsFor(book);
@@ -240,13 +299,27 @@ TEST_CASE("pages repeat the lane labels and cut the map between episodes") {
     const std::string page = "page " + std::to_string(i + 1) + " of " + std::to_string(pages.size());
     CHECK(textsOf(scene).back().line.text.ends_with(page));
     CHECK(findText(scene, "Episode"));
-    CHECK(scene.size.width * pages[i].scale <= 842 - 2 * 28 + 0.01);
-    CHECK(scene.size.height * pages[i].scale <= 595 - 2 * 28 + 0.01);
+    CHECK(scene.size.width * pages[i].scale <= 842 - 2 * 24 + 0.01);
+    CHECK(scene.size.height * pages[i].scale <= 595 - 2 * 24 + 0.01);
     CHECK(nodesOf(scene, Part::persona).size() == (i == 0 ? 2 : 0));
     for (const Node* node : nodesOf(scene, Part::scenario)) ++scenarios[*node->episode];
   }
   CHECK(scenarios.size() == 20);
   for (const auto& [episode, count] : scenarios) CHECK(count == 1);
+}
+
+TEST_CASE("columns are as wide on every page, and no page of a range has a lane alone") {
+  const QtTextMeasure measure;
+  for (const Size paper : {Size{842, 595}, Size{1191, 842}}) {
+    const Workbook book = quote();
+    const auto pages =
+        paginate(book, optionsFor(book), {.size = paper}, measure, *wordsFor(Language::english));
+    for (const Page& page : pages) {
+      CHECK(page.scale == pages.front().scale);
+      CHECK(page.scene.columns.front().width == pages.front().scene.columns.front().width);
+      CHECK(nodesOf(page.scene, Part::laneLabel).size() > 1);
+    }
+  }
 }
 
 TEST_CASE("a way whose other end is on another page runs to the edge of its own") {

@@ -13,9 +13,17 @@ namespace klantreis {
 /// Adds the strip under what is there.
 void append(Strip& stack, Strip strip, double gapAbove = 0);
 
-/// Columns for the slots on a sheet at least `width` wide, `edge` of which stays free at both sides. Columns
-/// widen up to a limit to fill it.
-[[nodiscard]] Grid gridOf(std::size_t firstSlot, std::size_t slotCount, double edge, double width);
+/// Where the columns may stand.
+struct GridRoom {
+  double edge = 0;   // free at both sides
+  double width = 0;  // of the sheet, at least
+  double ends = 0;   // needed after the middle of the last column
+};
+/// Columns for the slots. They widen up to a limit to fill the room.
+[[nodiscard]] Grid gridOf(std::size_t firstSlot, std::size_t slotCount, const GridRoom& room);
+
+/// What the names at the ends of the curves need beside the middle of the last column.
+[[nodiscard]] double roomForEnds(const Sheet& sheet);
 
 /// The finished picture: the stack with that much free above and below it.
 [[nodiscard]] Scene sceneOf(const Sheet& sheet, Strip stack, double top, double bottom);

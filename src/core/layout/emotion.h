@@ -67,10 +67,7 @@ struct ChartLabel {
 };
 
 /// What one persona's row under the chart holds: the texts that found no room on it, by slot.
-struct ChartRow {
-  std::map<std::size_t, std::vector<ChartLabel>> cells;
-  bool needed = false;  // also when only the persona's own name found no room
-};
+using ChartRow = std::map<std::size_t, std::vector<ChartLabel>>;
 
 struct ChartLabels {
   std::vector<ChartLabel> placed;

@@ -12,6 +12,7 @@ constexpr double nameGap = 3;
 constexpr double besideGap = 6;
 constexpr double pillGap = 9;
 constexpr double widestName = 190;
+constexpr double narrowName = 80;  // where a long name finds no room in one line
 constexpr double curveClearance = 3;
 constexpr double boundsPad = 2;
 constexpr double capWidth = 5;
@@ -149,9 +150,7 @@ class Labeller {
   }
 
   void toRow(std::size_t persona, ChartLabel label) {
-    ChartRow& row = m_labels.rows[persona];
-    row.needed = true;
-    row.cells[label.slot].push_back(std::move(label));
+    m_labels.rows[persona][label.slot].push_back(std::move(label));
   }
 
   void placeNames(const EmotionLine& line, const Font& font) {
@@ -230,14 +229,13 @@ class Labeller {
       if (m_sheet.grid.shows(slotOf(m_sheet, point))) last = &point;
     if (last == nullptr) return;
     const PersonaContent& persona = m_sheet.content.personas[last->persona];
-    const SetText text = m_sheet.type.line(persona.row->name, style::tag);
     const bool main = last->persona == m_sheet.content.mainPersona;
-    const ChartLabel label{
-        text, {}, {curveInk(persona, main), Ink::paper}, std::nullopt, slotOf(m_sheet, *last)};
-    const Size size{text.width, text.height};
-    const bool fits =
-        text.lines.size() == 1 && text.width <= widestName && tryPlaces(label, size, endPlaces(*last, size));
-    if (!fits) m_labels.rows[last->persona].needed = true;
+    ChartLabel label{{}, {}, {curveInk(persona, main), Ink::paper}, std::nullopt, slotOf(m_sheet, *last)};
+    for (const double width : {widestName, narrowName}) {
+      label.text = m_sheet.type.set(persona.row->name, style::tag, width);
+      const Size size{label.text.width, label.text.height};
+      if (label.text.empty() || tryPlaces(label, size, endPlaces(*last, size))) return;
+    }
   }
 
   const Sheet& m_sheet;

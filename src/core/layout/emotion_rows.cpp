@@ -36,13 +36,13 @@ Strip drawRow(const Sheet& sheet, const PersonaContent& persona, const ChartRow&
   const Ink ink = curveInk(persona, main);
   const SetText name = sheet.type.set(persona.row->name, style::tag, style::labelText - markerRoom);
   double height = std::max(name.height, 14.0);
-  for (const auto& [slot, labels] : row.cells) height = std::max(height, heightOf(labels));
+  for (const auto& [slot, labels] : row) height = std::max(height, heightOf(labels));
   Strip strip{height + 2 * rowPad, {}, std::nullopt};
   Pen label;
   drawMarker(label, {shapeOf(persona), {sheet.grid.edge + 6, rowPad + 8}, 4.5}, {ink, 1.8});
   label.text(name, {sheet.grid.edge + markerRoom, rowPad}, {ink, Ink::paper});
   strip.blocks.push_back({{}, label.finish()});
-  for (const auto& [slot, labels] : row.cells) {
+  for (const auto& [slot, labels] : row) {
     Pen pen;
     drawCell(pen, labels, sheet.grid.width() / 2);
     strip.blocks.push_back({{sheet.grid.xOf(slot), 0}, pen.finish()});
@@ -55,7 +55,7 @@ Strip drawRow(const Sheet& sheet, const PersonaContent& persona, const ChartRow&
 Strip chartRows(const Sheet& sheet, const std::vector<ChartRow>& rows) {
   Strip all;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (!rows[i].needed) continue;
+    if (rows[i].empty()) continue;
     Strip row = drawRow(sheet, sheet.content.personas[i], rows[i]);
     for (PlacedBlock& block : row.blocks) {
       block.offset.y += all.height;

@@ -8,11 +8,13 @@ namespace klantreis {
 namespace {
 
 constexpr double padTop = 6;
-constexpr double padBottom = 20;
+constexpr double padBottom = 14;
 constexpr double badgeRadius = 12;
 constexpr double badgeToTitle = 8;
 constexpr double titleRight = 6;  // clear of the next number
 constexpr double leastHead = 24;
+constexpr double titleTop = 2.5;  // so that its first line stands level with the number
+constexpr double titleBottom = 1.5;
 constexpr double asideGap = 4;
 constexpr double asideMark = 18;  // the letter or sign before it
 constexpr std::string_view loopSign =
@@ -34,11 +36,16 @@ struct Head {
   const EpisodeContent* episode = nullptr;
   SetText number;
   SetText title;
+  SetText duration;
   SetText tag;
   std::vector<Aside> asides;
   double badgeWidth = 2 * badgeRadius;
   double titleX = 0;
   double height = 0;
+  /// Of the title and the time it takes.
+  [[nodiscard]] double titleHeight() const {
+    return std::max(leastHead, titleTop + title.height + duration.height + titleBottom);
+  }
 };
 
 std::string conditionAndShare(const Path& path) {
@@ -96,7 +103,8 @@ Head measureHead(const Sheet& sheet, const EpisodeContent& episode) {
   head.titleX = head.badgeWidth + badgeToTitle;
   const double width = sheet.grid.width() - head.titleX - titleRight;
   head.title = sheet.type.set(sheet.titleOf(*episode.row), style::episode, width);
-  head.height = std::max(leastHead, head.title.height + 4);
+  head.duration = sheet.type.set(episode.row->duration, style::small, width);
+  head.height = head.titleHeight();
   if (episode.row->optional) {
     head.tag = sheet.type.set(sheet.word(Word::optionalStep), tagLook.font, width - 2 * tagLook.padding);
     head.height += asideGap + pillSize(head.tag, tagLook).height;
@@ -129,11 +137,10 @@ void drawHead(Pen& pen, const Sheet& sheet, const Head& head) {
   pen.box({0, 0, head.badgeWidth, 2 * badgeRadius}, badgeRadius, Ink::badge);
   pen.centredText(head.number, {head.badgeWidth / 2, badgeRadius - head.number.height / 2},
                   {Ink::onBadge, Ink::badge});
-  // The first line stands level with the number.
-  double y = 2.5;
-  pen.text(head.title, {head.titleX, y},
+  pen.text(head.title, {head.titleX, titleTop},
            {head.episode->row->title.empty() ? Ink::quiet : Ink::text, Ink::paper});
-  y = std::max(leastHead, head.title.height + 4);
+  pen.text(head.duration, {head.titleX, titleTop + head.title.height}, {Ink::quiet, Ink::paper});
+  double y = head.titleHeight();
   if (!head.tag.empty()) {
     y += asideGap;
     drawPill(pen, head.tag, {head.titleX, y}, tagLook);
@@ -156,7 +163,8 @@ PlacedBlock drawEpisode(const Sheet& sheet, const Head& head, double height) {
   node.row = refTo(row.id);
   node.area = {0, 0, sheet.grid.width(), height};
   node.name = sheet.word(Word::nameEpisode, {head.episode->number, sheet.titleOf(row)});
-  if (row.optional) node.description = sheet.word(Word::optionalStep);
+  node.description = row.duration;
+  if (row.optional) node.description += (row.duration.empty() ? "" : ", ") + sheet.word(Word::optionalStep);
   node.value = row.title;
   node.episode = row.id;
   pen.node(std::move(node));

@@ -25,15 +25,18 @@ std::pair<std::size_t, std::size_t> slotsOf(const Content& content, const Layout
 
 }  // namespace
 
-Grid gridOf(std::size_t firstSlot, std::size_t slotCount, double edge, double width) {
+Grid gridOf(std::size_t firstSlot, std::size_t slotCount, const GridRoom& room) {
   Grid grid;
-  grid.edge = edge;
+  grid.edge = room.edge;
   grid.firstSlot = firstSlot;
   grid.slotCount = slotCount;
-  const double room = width - grid.left() - edge;
+  const double wide = room.width - grid.left() - room.edge;
   const auto count = static_cast<double>(std::max<std::size_t>(slotCount, 1));
-  grid.pitch = std::clamp(room / count, style::pitch, style::widestPitch);
-  grid.right = grid.left() + std::max(room, count * grid.pitch);
+  // From the left to the middle of the last column there are count - ½ columns less half a gap.
+  const double toMiddle = wide - room.ends + style::gap / 2;
+  grid.pitch = std::clamp(std::min(wide / count, toMiddle / (count - 0.5)), style::pitch, style::widestPitch);
+  const double middle = (count - 0.5) * grid.pitch - style::gap / 2;
+  grid.right = grid.left() + std::max({wide, count * grid.pitch, middle + room.ends});
   return grid;
 }
 
@@ -87,8 +90,9 @@ Scene layout(const Workbook& workbook, const LayoutOptions& options, const TextM
   const Content content(workbook, options);
   const auto [firstSlot, slotCount] = slotsOf(content, options);
   const WordList wordList(words);
-  const Sheet sheet{content, options, wordList, Typesetter(measure),
-                    gridOf(firstSlot, slotCount, style::margin, std::max(options.width, style::leastWidth))};
+  Sheet sheet{content, options, wordList, Typesetter(measure), {}};
+  const double width = std::max(options.width, style::leastWidth);
+  sheet.grid = gridOf(firstSlot, slotCount, {style::margin, width, roomForEnds(sheet)});
   Strip stack = options.head ? headStrip(sheet) : runningTitleStrip(sheet);
   append(stack, columnHeads(sheet), style::headGap);
   const std::size_t firstLane = std::min(options.firstLane, content.lanes.size());

@@ -10,8 +10,8 @@ namespace klantreis {
 
 namespace {
 
-constexpr double titleGap = 14;       // under the small title of later pages
-constexpr double footerGap = 10;      // least room above the footer
+constexpr double titleGap = 10;       // under the small title of later pages
+constexpr double footerGap = 6;       // least room above the footer
 constexpr double mostOfPage = 0.5;    // what is higher than that share of a page is not repeated on each
 constexpr double leastScale = 0.522;  // points to the unit, so that the smallest text has six
 
@@ -21,9 +21,10 @@ struct Chunk {
   std::size_t count = 0;
 };
 
-/// As few chunks as fit the width, all about as wide.
-std::vector<Chunk> chunksOf(std::size_t slots, double width) {
-  const double fitting = std::floor((width - style::labelWidth) / style::pitch);
+/// As few chunks as fit the width, all about as wide; the last column needs that much right of its middle.
+std::vector<Chunk> chunksOf(std::size_t slots, double width, double ends) {
+  const double room = width - style::labelWidth;
+  const double fitting = std::min(room / style::pitch, (room - ends + style::gap / 2) / style::pitch + 0.5);
   const auto most = static_cast<std::size_t>(std::max(fitting, 1.0));
   const std::size_t pages = std::max<std::size_t>((slots + most - 1) / most, 1);
   std::vector<Chunk> chunks;
@@ -46,7 +47,8 @@ class Paginator {
     m_scale = paper.scale;
     m_width = (paper.size.width - 2 * paper.margin) / m_scale;
     m_height = (paper.size.height - 2 * paper.margin) / m_scale;
-    const std::vector<Chunk> chunks = chunksOf(m_content.slots.size(), m_width);
+    m_ends = roomForEnds({m_content, m_options, m_words, m_type, {}});
+    const std::vector<Chunk> chunks = chunksOf(m_content.slots.size(), m_width, m_ends);
     for (const Chunk& chunk : chunks) m_columns = std::max(m_columns, chunk.count);
     for (const Chunk& chunk : chunks) addChunk(chunk);
   }
@@ -75,7 +77,7 @@ class Paginator {
   };
 
   [[nodiscard]] Sheet sheetOf(const Chunk& chunk, const LayoutOptions& options) const {
-    Grid grid = gridOf(chunk.first, m_columns, 0, m_width);
+    Grid grid = gridOf(chunk.first, m_columns, {0, m_width, m_ends});
     grid.slotCount = chunk.count;
     return {m_content, options, m_words, m_type, grid};
   }
@@ -183,6 +185,7 @@ class Paginator {
   double m_scale = 1;
   double m_width = 0;
   double m_height = 0;
+  double m_ends = 0;
   std::size_t m_columns = 0;  // of the page with the most, so that all pages have columns of one width
   Strip m_repeated;
   std::vector<Draft> m_drafts;

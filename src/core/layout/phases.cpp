@@ -8,6 +8,8 @@ namespace klantreis {
 namespace {
 
 constexpr double leastHeight = 34;
+constexpr double namelessHeight = 20;  // of a strip without any name
+constexpr double namelessBand = 8;
 constexpr double tip = 14;
 constexpr double notch = 12;
 constexpr double bandGap = 6;
@@ -62,7 +64,8 @@ std::vector<Band> measureBands(const Sheet& sheet) {
 }
 
 Shape arrow(const Band& band, double height, Ink fill) {
-  const double body = band.width - tip;
+  const double share = std::min(height / leastHeight, 1.0);  // slim bands have short points
+  const double body = band.width - tip * share;
   Shape shape{{}, fill, 1, {}, true};
   const auto add = [&](double x, double y) {
     shape.steps.push_back({shape.steps.empty() ? PathStep::Kind::move : PathStep::Kind::line, {Point{x, y}}});
@@ -72,13 +75,24 @@ Shape arrow(const Band& band, double height, Ink fill) {
   add(band.width, height / 2);
   add(body, height);
   add(0, height);
-  if (!band.first) add(notch, height / 2);
+  if (!band.first) add(notch * share, height / 2);
   shape.steps.push_back({PathStep::Kind::close, {}});
   return shape;
 }
 
-PlacedBlock drawBand(const Sheet& sheet, const Band& band, double height) {
+Node phaseNode(const Sheet& sheet, const Band& band, double height) {
   const Phase& row = *sheet.content.phases[band.phase];
+  Node node;
+  node.part = Part::phase;
+  node.row = refTo(row.id);
+  node.area = {0, 0, band.width, height};
+  node.name = sheet.word(Word::namePhase, {row.name});
+  node.description = row.secondName;
+  node.value = row.name;
+  return node;
+}
+
+PlacedBlock drawBand(const Sheet& sheet, const Band& band, double height) {
   const PhaseInks inks = phaseInks[band.phase % phaseInks.size()];
   Pen pen;
   pen.shape(arrow(band, height, inks.fill));
@@ -91,28 +105,39 @@ PlacedBlock drawBand(const Sheet& sheet, const Band& band, double height) {
     pen.text(band.second, band.inOneLine ? beside : Point{textLeft, top + band.name.height},
              {inks.text, inks.fill});
   }
-  Node node;
-  node.part = Part::phase;
-  node.row = refTo(row.id);
-  node.area = {0, 0, band.width, height};
-  node.name = sheet.word(Word::namePhase, {row.name});
-  node.description = row.secondName;
-  node.value = row.name;
-  pen.node(std::move(node));
+  pen.node(phaseNode(sheet, band, height));
   return {{band.x, 0}, pen.finish()};
+}
+
+/// Where no phase has a name yet: a quiet sign that there can be one.
+PlacedBlock drawNamelessBand(const Sheet& sheet, const Band& band, double height) {
+  Shape shape = arrow(band, namelessBand, Ink::rule);
+  for (PathStep& step : shape.steps) step.points[0].y += (height - namelessBand) / 2;
+  Pen pen;
+  pen.shape(std::move(shape));
+  pen.node(phaseNode(sheet, band, height));
+  return {{band.x, 0}, pen.finish()};
+}
+
+bool anyPhaseIsNamed(const Content& content) {
+  return std::any_of(content.phases.begin(), content.phases.end(),
+                     [](const Phase* phase) { return !phase->name.empty() || !phase->secondName.empty(); });
 }
 
 }  // namespace
 
 Strip phaseStrip(const Sheet& sheet) {
   const std::vector<Band> bands = measureBands(sheet);
-  Strip strip{leastHeight, {}, std::nullopt};
-  for (const Band& band : bands) strip.height = std::max(strip.height, band.height());
+  const bool named = anyPhaseIsNamed(sheet.content);
+  Strip strip{named ? leastHeight : namelessHeight, {}, std::nullopt};
+  if (named)
+    for (const Band& band : bands) strip.height = std::max(strip.height, band.height());
   Pen label;
   const SetText name = sheet.type.set(sheet.word(Word::phase), style::laneName, style::labelText);
   label.text(name, {sheet.grid.edge, (strip.height - name.height) / 2}, {Ink::text, Ink::paper});
   strip.blocks.push_back({{}, label.finish()});
-  for (const Band& band : bands) strip.blocks.push_back(drawBand(sheet, band, strip.height));
+  for (const Band& band : bands)
+    strip.blocks.push_back((named ? drawBand : drawNamelessBand)(sheet, band, strip.height));
   return strip;
 }
 

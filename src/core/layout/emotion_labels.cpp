@@ -12,6 +12,7 @@ constexpr double nameGap = 3;
 constexpr double besideGap = 6;
 constexpr double pillGap = 9;
 constexpr double widestName = 190;
+constexpr std::size_t endTries = 3;
 constexpr double narrowName = 80;  // where a long name finds no room in one line
 constexpr double curveClearance = 3;
 constexpr double boundsPad = 2;
@@ -222,20 +223,25 @@ class Labeller {
     if (!tryPlaces(label, size, places)) toRow(m_sheet.content.mainPersona, std::move(label));
   }
 
-  /// The persona's name at the last of its points that is shown.
+  /// The persona's name at the last of its points that is shown, or where there is no room at one before it.
   void placeEndLabel(const EmotionLine& line) {
-    const EmotionPoint* last = nullptr;
-    for (const EmotionPoint& point : line)
-      if (m_sheet.grid.shows(slotOf(m_sheet, point))) last = &point;
-    if (last == nullptr) return;
-    const PersonaContent& persona = m_sheet.content.personas[last->persona];
-    const bool main = last->persona == m_sheet.content.mainPersona;
-    ChartLabel label{{}, {}, {curveInk(persona, main), Ink::paper}, std::nullopt, slotOf(m_sheet, *last)};
+    std::size_t tried = 0;
+    for (auto point = line.rbegin(); point != line.rend() && tried < endTries; ++point) {
+      if (!m_sheet.grid.shows(slotOf(m_sheet, *point))) continue;
+      if (placePersonaName(*point)) return;
+      ++tried;
+    }
+  }
+  bool placePersonaName(const EmotionPoint& point) {
+    const PersonaContent& persona = m_sheet.content.personas[point.persona];
+    const bool main = point.persona == m_sheet.content.mainPersona;
+    ChartLabel label{{}, {}, {curveInk(persona, main), Ink::paper}, std::nullopt, slotOf(m_sheet, point)};
     for (const double width : {widestName, narrowName}) {
       label.text = m_sheet.type.set(persona.row->name, style::tag, width);
       const Size size{label.text.width, label.text.height};
-      if (label.text.empty() || tryPlaces(label, size, endPlaces(*last, size))) return;
+      if (label.text.empty() || tryPlaces(label, size, endPlaces(point, size))) return true;
     }
+    return false;
   }
 
   const Sheet& m_sheet;

@@ -814,6 +814,22 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (publ
         <translation>Eigenschappen</translation>
     </message>
     <message>
+        <source>Improvements and evidence</source>
+        <translation>Verbeteringen en bewijs</translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbeteringen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
         <source>%1[*] — Klantreis</source>
         <translation>%1[*] — Klantreis</translation>
     </message>

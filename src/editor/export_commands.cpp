@@ -1,11 +1,12 @@
 #include "editor/export_commands.h"
 
-#include <QFileDialog>
+#include <QDir>
 #include <QFileInfo>
 
 #include "editor/canvas.h"
 #include "editor/document.h"
 #include "editor/export_dialog.h"
+#include "editor/save_dialog.h"
 #include "editor/strings.h"
 #include "editor/today.h"
 #include "klantreis/file.h"
@@ -41,10 +42,8 @@ QString ExportCommands::askPath(const ExportChoice& choice) const {
   const QString suffix = suffixOf(choice.format);
   const QString folder = choice.path.isEmpty() ? m_files.folder() : QFileInfo(choice.path).absolutePath();
   const QString name = QFileInfo(m_context.document.name()).completeBaseName() + u'.' + suffix;
-  const QString path =
-      QFileDialog::getSaveFileName(&m_context.window, tr("Export To"), QFileInfo(folder, name).filePath(),
-                                   tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix));
-  return path.isEmpty() || path.endsWith(u'.' + suffix) ? path : path + u'.' + suffix;
+  return askSavePath(&m_context.window, {tr("Export To"), QDir(folder).filePath(name),
+                                         tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix), suffix});
 }
 
 void ExportCommands::write(const ExportChoice& choice) {

@@ -1,6 +1,7 @@
 #include "editor/file_commands.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -11,21 +12,13 @@
 #include "editor/document.h"
 #include "editor/language.h"
 #include "editor/message_bar.h"
+#include "editor/save_dialog.h"
 #include "editor/strings.h"
-#include "editor/task.h"
 #include "klantreis/json.h"
 #include "klantreis/store.h"
 #include "render/messages.h"
 
 namespace klantreis {
-
-namespace {
-
-const QString suffix = QStringLiteral(".journey");
-
-QString withSuffix(const QString& path) { return path.endsWith(suffix) ? path : path + suffix; }
-
-}  // namespace
 
 FileCommands::FileCommands(const Context& context, Actions& actions, QObject* parent)
     : QObject(parent), m_context(context) {
@@ -36,7 +29,8 @@ FileCommands::FileCommands(const Context& context, Actions& actions, QObject* pa
   connect(&actions[Command::saveAs], &QAction::triggered, this, &FileCommands::saveAs);
   connect(&actions[Command::close], &QAction::triggered, &context.window, &QWidget::close);
   connect(&actions[Command::quit], &QAction::triggered, qApp, &QApplication::closeAllWindows);
-  connect(&context.document, &Document::refused, this, &FileCommands::tell);
+  connect(&context.document, &Document::refused, this,
+          [this](const Error& error) { m_context.messages.tell(errorText(error)); });
 }
 
 // ---- open
@@ -87,10 +81,11 @@ bool FileCommands::save() {
 }
 
 bool FileCommands::saveAs() {
-  const QString proposal = QFileInfo(folder(), m_context.document.name()).filePath();
-  const QString path = QFileDialog::getSaveFileName(&m_context.window, tr("Save Journey As"), proposal,
-                                                    tr("Journeys (*.journey)"));
-  return !path.isEmpty() && saveTo(withSuffix(path), true);
+  const QString proposal = QDir(folder()).filePath(m_context.document.name());
+  const QString path =
+      askSavePath(&m_context.window,
+                  {tr("Save Journey As"), proposal, tr("Journeys (*.journey)"), QStringLiteral("journey")});
+  return !path.isEmpty() && saveTo(path, true);
 }
 
 /// Replacing: the user chose the file and agreed that it goes. Else it must be as it was when it was read.
@@ -100,9 +95,8 @@ bool FileCommands::saveTo(const QString& path, bool replacing) {
   const WriteOptions options{replacing ? Replace::always : Replace::ifUnchanged,
                              replacing ? std::string() : document.file().hash};
   std::string hash;
-  if (!run(tr("Saving “%1”…").arg(QFileInfo(path).fileName()),
-           [&](std::stop_token) { hash = store::save(document.workbook(), toPath(path), options); }))
-    return false;
+  const auto write = [&](std::stop_token) { hash = store::save(document.workbook(), toPath(path), options); };
+  if (!run(tr("Saving “%1”…").arg(QFileInfo(path).fileName()), write, Remedy::saveAs)) return false;
   m_context.messages.hide();
   document.saved({toPath(path), hash});
   m_context.settings.addRecentFile(path);
@@ -128,20 +122,16 @@ bool FileCommands::mayClose() {
 // ---- errors
 // ------------------------------------------------------------------------------------------------
 
-bool FileCommands::run(const QString& label, const std::function<void(std::stop_token)>& work) {
+bool FileCommands::run(const QString& label, const Work& work, Remedy remedy) {
   try {
     return runTask(&m_context.window, label, work);
   } catch (const Error& error) {
-    tell(error);
+    if (remedy == Remedy::saveAs) {
+      m_context.messages.offer(errorText(error), tr("Save As…"), [this] { saveAs(); });
+    } else {
+      m_context.messages.tell(errorText(error));
+    }
     return false;
-  }
-}
-
-void FileCommands::tell(const Error& error) {
-  if (error.code() == ErrorCode::changedOnDisk || error.code() == ErrorCode::cannotWrite) {
-    m_context.messages.offer(errorText(error), tr("Save As…"), [this] { saveAs(); });
-  } else {
-    m_context.messages.tell(errorText(error));
   }
 }
 

@@ -3,12 +3,10 @@
 #pragma once
 
 #include <QObject>
-#include <functional>
-#include <stop_token>
 
 #include "editor/actions.h"
 #include "editor/settings.h"
-#include "klantreis/error.h"
+#include "editor/task.h"
 #include "klantreis/sample.h"
 
 class QWidget;
@@ -36,8 +34,10 @@ class FileCommands final : public QObject {
   void load(const QString& path);
   /// True when nothing is lost: saved, discarded or unchanged.
   [[nodiscard]] bool mayClose();
-  /// Work on a file, in a thread; whether it ran to its end. Tells of errors.
-  bool run(const QString& label, const std::function<void(std::stop_token)>& work);
+  /// Work on a file, in a thread; whether it ran to its end. Tells of errors, and what can be done about
+  /// them.
+  enum class Remedy { none, saveAs };
+  bool run(const QString& label, const Work& work, Remedy remedy = Remedy::none);
   /// Where dialogs start: beside the document.
   [[nodiscard]] QString folder() const;
 
@@ -55,7 +55,6 @@ class FileCommands final : public QObject {
   bool save();
   bool saveAs();
   bool saveTo(const QString& path, bool replacing);
-  void tell(const Error& error);
 
   Context m_context;
 };

@@ -5,6 +5,7 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QStatusBar>
+#include <QTabWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
 #include <map>
@@ -13,13 +14,16 @@
 #include "editor/appearance_commands.h"
 #include "editor/canvas.h"
 #include "editor/edit_commands.h"
+#include "editor/evidence_view.h"
 #include "editor/export_commands.h"
 #include "editor/file_menus.h"
 #include "editor/help_commands.h"
+#include "editor/improvements_view.h"
 #include "editor/inspector.h"
 #include "editor/message_bar.h"
 #include "editor/navigator.h"
 #include "editor/status_line.h"
+#include "editor/today.h"
 #include "editor/view_commands.h"
 
 namespace klantreis {
@@ -28,6 +32,7 @@ namespace {
 
 constexpr int navigatorWidth = 238;
 constexpr int inspectorWidth = 306;
+constexpr int listsHeight = 236;
 constexpr int noticeTime = 6000;  // milliseconds
 constexpr QSize largestFirst(1680, 1020);
 
@@ -50,7 +55,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance)
   restoreState(settings.panels());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() { clear(); }
 
 void MainWindow::open(const QString& path) { m_files->open(path); }
 
@@ -90,15 +95,20 @@ void MainWindow::rebuild() {
   const QByteArray panels = saveState();
   const double zoom = m_canvas->view().zoom;
   m_canvas->finishEditing();
-  delete m_parts;
-  delete takeCentralWidget();
-  menuBar()->clear();
-  for (QToolBar* bar : findChildren<QToolBar*>(QString(), Qt::FindDirectChildrenOnly)) delete bar;
-  for (QDockWidget* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) delete dock;
-  setStatusBar(nullptr);
+  clear();
   build();
   restoreState(panels);
   m_canvas->zoomTo(zoom);
+}
+
+/// Everything that refers to the document goes while there is one.
+void MainWindow::clear() {
+  delete m_parts;
+  menuBar()->clear();
+  for (QToolBar* bar : findChildren<QToolBar*>(QString(), Qt::FindDirectChildrenOnly)) delete bar;
+  for (QDockWidget* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) delete dock;
+  delete takeCentralWidget();
+  setStatusBar(nullptr);
 }
 
 void MainWindow::buildCentre() {
@@ -194,7 +204,14 @@ void MainWindow::buildDocks() {
       addDock(Qt::LeftDockWidgetArea, tr("Navigator"), new Navigator(m_document), Command::showNavigator);
   QDockWidget* inspector =
       addDock(Qt::RightDockWidgetArea, tr("Inspector"), new Inspector(m_document), Command::showInspector);
+  auto* tabs = new QTabWidget;
+  tabs->setDocumentMode(true);
+  tabs->setAccessibleName(tr("Improvements and evidence"));
+  tabs->addTab(new ImprovementsView(m_document, today()), tr("Improvements"));
+  tabs->addTab(new EvidenceView(m_document), tr("Evidence"));
+  QDockWidget* lists = addDock(Qt::BottomDockWidgetArea, tr("Lists"), tabs, Command::showLists);
   resizeDocks({navigator, inspector}, {navigatorWidth, inspectorWidth}, Qt::Horizontal);
+  resizeDocks({lists}, {listsHeight}, Qt::Vertical);
 }
 
 /// Without a title bar, at a place of its own; the action shows and hides it.

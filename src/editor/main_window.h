@@ -42,6 +42,7 @@ class MainWindow final : public QMainWindow {
   QDockWidget* addDock(Qt::DockWidgetArea area, const QString& title, QWidget* content, Command toggle);
   void addContextMenu();
   void rebuild();
+  void clear();
   void showTitle();
   void focusNextPane();
   MainWindow* another() const;

@@ -40,12 +40,16 @@ def start_window_manager():
 
 
 def wait_for(what, find, seconds=30):
+    """Between two looks the events of the bus are read: what it told before is kept and not asked for again."""
+    from gi.repository import GLib
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         found = find()
         if found:
             return found
         time.sleep(0.2)
+        while GLib.MainContext.default().iteration(False):
+            pass
     raise AssertionError("not found in time: " + what)
 
 

@@ -3,6 +3,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
@@ -140,11 +141,16 @@ void pressNext(int standardButton) {
   });
 }
 
+void typeName(QDialog& files, const QString& name) {
+  for (QListView* list : files.findChildren<QListView*>()) list->clearSelection();
+  files.findChild<QLineEdit*>()->setText(name);
+}
+
 void chooseNext(const QString& path) {
   answerNext([path](QDialog& dialog) {
     auto* files = qobject_cast<QFileDialog*>(&dialog);
     REQUIRE(files != nullptr);
-    files->findChild<QLineEdit*>()->setText(path);
+    typeName(*files, path);
     QMetaObject::invokeMethod(files, "accept", Qt::DirectConnection);
   });
 }

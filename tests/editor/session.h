@@ -72,6 +72,8 @@ class QuoteSession : public Session {
 void answerNext(std::function<void(QDialog&)> answer);
 /// Presses its button with that standard role.
 void pressNext(int standardButton);
+/// Puts the name of a file into a file dialog, and lets go of the file selected in its list as typing would.
+void typeName(QDialog& files, const QString& name);
 /// Gives the next file dialog that path.
 void chooseNext(const QString& path);
 

@@ -2,6 +2,7 @@
 #include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTimer>
 
 #include "catch.h"
 #include "editor/file_menus.h"
@@ -157,6 +158,23 @@ TEST_CASE("a file that changed underneath is not overwritten, and can be saved e
   CHECK(store::load(toPath(elsewhere)).workbook == session.workbook());
   CHECK(session.message().isEmpty());
   CHECK(store::load(toPath(path)).workbook == theirs);
+}
+
+TEST_CASE("a name typed without its ending asks before the file with the ending goes") {
+  QuoteSession session;
+  const QString there = session.sampleFile(QStringLiteral("there.journey"), "huiskoper");
+  const QByteArray before = contentOf(there);
+  answerNext([&](QDialog& dialog) {
+    typeName(dialog, session.path(QStringLiteral("there")));
+    answerNext([&dialog](QDialog& question) {
+      auto& box = dynamic_cast<QMessageBox&>(question);
+      box.button(QMessageBox::No)->click();
+      QTimer::singleShot(0, &dialog, &QDialog::reject);
+    });
+    QMetaObject::invokeMethod(&dialog, "accept", Qt::DirectConnection);
+  });
+  session.trigger(Command::saveAs);
+  CHECK(contentOf(there) == before);
 }
 
 TEST_CASE("saving into a folder that is gone says so and keeps the changes") {

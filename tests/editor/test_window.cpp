@@ -112,6 +112,26 @@ TEST_CASE("the window changes its language at once and keeps what is open") {
   CHECK(session.settings().language() == LanguageChoice::dutch);
 }
 
+TEST_CASE("everything that takes the focus has a name for screen readers") {
+  QuoteSession session;
+  std::set<Part> seen;
+  for (std::size_t i = 0; i < session.canvas().nodes().size(); ++i) {
+    if (!seen.insert(session.canvas().node(i).part).second) continue;
+    session.canvas().select(i);
+    QCoreApplication::processEvents();
+    for (QWidget* widget : session.window().findChildren<QWidget*>()) {
+      if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()) continue;
+      QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+      const bool inner =
+          qobject_cast<QComboBox*>(widget->parentWidget()) != nullptr || widget->inherits("QScrollArea");
+      INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString() << " for part "
+                                             << static_cast<int>(session.canvas().node(i).part));
+      REQUIRE(interface != nullptr);
+      CHECK((inner || !interface->text(QAccessible::Name).isEmpty()));
+    }
+  }
+}
+
 TEST_CASE("the keyboard alone goes round the whole window without a trap") {
   QuoteSession session;
   session.document().selection().clear();
@@ -146,7 +166,7 @@ TEST_CASE("F6 goes from panel to panel and back to the map") {
 
 TEST_CASE("panels are shown and hidden, and the menu knows") {
   Session session;
-  for (const Command command : {Command::showNavigator, Command::showInspector}) {
+  for (const Command command : {Command::showNavigator, Command::showInspector, Command::showLists}) {
     CHECK(session.action(command).isChecked());
     session.trigger(command);
     CHECK_FALSE(session.action(command).isChecked());

@@ -133,6 +133,10 @@ struct Added {
 [[nodiscard]] Workbook withTouchpointShifted(const Workbook& workbook, Id<Touchpoint> touchpoint,
                                              int direction);
 
+/// To the episode on its left (-1) or right (+1), at the same height if there is room; unchanged at the ends.
+[[nodiscard]] Workbook withTouchpointCarried(const Workbook& workbook, Id<Touchpoint> touchpoint,
+                                             int direction);
+
 [[nodiscard]] Workbook withScenarioText(const Workbook& workbook, Id<Episode> episode, std::string text);
 /// An empty text removes the cell.
 [[nodiscard]] Workbook withCellText(const Workbook& workbook, Id<Lane> lane, Id<Episode> episode,

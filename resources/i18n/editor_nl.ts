@@ -159,16 +159,16 @@
         <translation>Naar &amp;links</translation>
     </message>
     <message>
-        <source>Move the selected episode one place to the left</source>
-        <translation>De gekozen episode één plaats naar links verplaatsen</translation>
+        <source>Move the selected episode or touchpoint one place to the left</source>
+        <translation>De gekozen episode of het contactmoment één plaats naar links verplaatsen</translation>
     </message>
     <message>
         <source>Move Ri&amp;ght</source>
         <translation>Naar &amp;rechts</translation>
     </message>
     <message>
-        <source>Move the selected episode one place to the right</source>
-        <translation>De gekozen episode één plaats naar rechts verplaatsen</translation>
+        <source>Move the selected episode or touchpoint one place to the right</source>
+        <translation>De gekozen episode of het contactmoment één plaats naar rechts verplaatsen</translation>
     </message>
     <message>
         <source>Move U&amp;p</source>
@@ -612,6 +612,10 @@
 </context>
 <context>
     <name>klantreis::FileCommands</name>
+    <message>
+        <source>There is not enough memory for this. Nothing was changed.</source>
+        <translation>Hiervoor is niet genoeg geheugen. Er is niets veranderd.</translation>
+    </message>
     <message>
         <source>Open Journey</source>
         <translation>Klantreis openen</translation>

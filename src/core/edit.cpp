@@ -208,6 +208,16 @@ Workbook withTouchpointShifted(const Workbook& workbook, Id<Touchpoint> id, int 
 }
 
 // ---- content
+Workbook withTouchpointCarried(const Workbook& workbook, Id<Touchpoint> id, int direction) {
+  const Id<Episode> from = require(workbook, id).episode;
+  const auto journey = journeyOf(workbook, from);
+  const auto episodes = episodesOf(workbook, *journey);
+  const std::size_t place = placeOf(episodes, from);
+  if (direction < 0 ? place == 0 : place + 1 == episodes.size()) return workbook;
+  const std::size_t height = placeOf(touchpointsOf(workbook, from), id);
+  return withTouchpointMoved(workbook, id, episodes[direction < 0 ? place - 1 : place + 1]->id, height);
+}
+
 // ------------------------------------------------------------------------------------------------
 
 Workbook withScenarioText(const Workbook& workbook, Id<Episode> episode, std::string text) {

@@ -27,8 +27,8 @@ constexpr std::array table{
     ActionSpec{Command::redo, MenuName::edit, KR("&Redo"), "Ctrl+Shift+Z; Ctrl+Y", KR("Do again what was taken back")},
     ActionSpec{Command::rename, MenuName::edit, KR("&Edit Text"), "F2", KR("Edit the text of what is selected"), none, selection, true},
     ActionSpec{Command::remove, MenuName::edit, KR("&Delete"), "Del", KR("Delete what is selected"), none, selection},
-    ActionSpec{Command::moveLeft, MenuName::edit, KR("Move &Left"), "Alt+Left", KR("Move the selected episode one place to the left"), none, selection, true},
-    ActionSpec{Command::moveRight, MenuName::edit, KR("Move Ri&ght"), "Alt+Right", KR("Move the selected episode one place to the right"), none, selection},
+    ActionSpec{Command::moveLeft, MenuName::edit, KR("Move &Left"), "Alt+Left", KR("Move the selected episode or touchpoint one place to the left"), none, selection, true},
+    ActionSpec{Command::moveRight, MenuName::edit, KR("Move Ri&ght"), "Alt+Right", KR("Move the selected episode or touchpoint one place to the right"), none, selection},
     ActionSpec{Command::moveUp, MenuName::edit, KR("Move U&p"), "Alt+Up", KR("Move the selected touchpoint one place up"), none, selection},
     ActionSpec{Command::moveDown, MenuName::edit, KR("Move D&own"), "Alt+Down", KR("Move the selected touchpoint one place down"), none, selection},
     ActionSpec{Command::raiseEmotion, MenuName::edit, KR("Raise E&motion"), "Alt+Shift+Up", KR("Raise the selected emotion by one step of the scale"), none, selection, true},
@@ -90,6 +90,7 @@ Actions::Actions(QObject* parent) : QObject(parent) {
 
 QAction* Actions::make(const ActionSpec& spec) {
   auto* action = new QAction(tr(spec.text), this);
+  connect(action, &QAction::triggered, this, &Actions::aboutToRun);  // the first to hear of it
   const QString tip = tr(spec.tip);
   action->setShortcuts(keysOf(spec));
   action->setToolTip(tipWithKey(tip, action->shortcuts()));

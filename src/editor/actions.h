@@ -94,6 +94,10 @@ class Actions final : public QObject {
   /// Those whose keys count only where they are added (Reach::selection), in the order of the table.
   [[nodiscard]] QList<QAction*> forSelection() const;
 
+ Q_SIGNALS:
+  /// An action was chosen; what it does comes after this.
+  void aboutToRun();
+
  private:
   QAction* make(const ActionSpec& spec);
   QActionGroup* groupFor(Choice choice);

@@ -75,7 +75,8 @@ void Canvas::layOut() {
   m_scene = {};
   if (row != nullptr) {
     m_words = wordsFor(row->language);
-    const LayoutOptions options{.journey = *journey, .today = today(), .showIdeal = row->showIdeal};
+    const LayoutOptions options{
+        .journey = *journey, .today = today(), .showIdeal = row->showIdeal, .selectedPersona = m_persona};
     m_scene = klantreis::layout(m_document.workbook(), options, m_measure, *m_words);
   }
   m_nodes = allNodes(m_scene);
@@ -119,7 +120,12 @@ void Canvas::select(std::size_t index) {
 
 void Canvas::onSelection() {
   finishEditing();
-  if (m_document.selection().journey() != m_shown) layOut();
+  const auto& place = m_document.selection().place();
+  const auto persona = place && place->persona ? place->persona : m_document.selection().selected<Persona>();
+  // The markers stay with the persona chosen last while other things are selected.
+  const bool another = persona && persona != m_persona;
+  if (another) m_persona = persona;
+  if (another || m_document.selection().journey() != m_shown) layOut();
   if (const auto index = current()) makeVisible(*index);
   announceFocus(*this);
   viewport()->update();
@@ -160,8 +166,14 @@ void Canvas::commitText(const QString& text, InPlaceEditor::Then then) {
   const auto index = m_edited ? indexOf(*m_edited) : std::nullopt;
   if (!index) return;
   const Node edited = node(*index);
-  m_document.edit({tr("Edit text"), {}, std::nullopt},
-                  [&](const Workbook& now) { return withNodeText(now, edited, toUtf8(text), *m_words); });
+  const bool kept = m_document.edit({tr("Edit text"), {}, std::nullopt}, [&](const Workbook& now) {
+    return withNodeText(now, edited, toUtf8(text), *m_words);
+  });
+  if (!kept) {
+    m_editor->begin(spotOf(*index), text);  // to be mended: what was typed is not thrown away
+    return;
+  }
+  if (then == InPlaceEditor::Then::leave) return;
   setFocus();
   if (then != InPlaceEditor::Then::stay) focusNextPrevChild(then == InPlaceEditor::Then::next);
 }

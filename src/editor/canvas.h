@@ -91,8 +91,9 @@ class Canvas final : public QAbstractScrollArea {
   const TextMeasure& m_measure;
   ScenePainter m_painter;
   Scene m_scene;
-  std::optional<Id<Journey>> m_shown;  // whose picture m_scene is
-  std::unique_ptr<Words> m_words;      // in the language of that journey
+  std::optional<Id<Journey>> m_shown;    // whose picture m_scene is
+  std::optional<Id<Persona>> m_persona;  // whose markers are drawn; else the first shown
+  std::unique_ptr<Words> m_words;        // in the language of that journey
   std::vector<Hit> m_nodes;
   CanvasView m_view;
   ThemeName m_theme = ThemeName::light;

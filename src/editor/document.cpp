@@ -1,6 +1,7 @@
 #include "editor/document.h"
 
 #include <QFileInfo>
+#include <QScopedValueRollback>
 #include <QUndoCommand>
 #include <utility>
 
@@ -74,22 +75,27 @@ void Document::saved(FileState file) {
 }
 
 void Document::apply(const Change& change, Workbook next) {
-  if (next == m_workbook) return;
+  // While a value is shown the stack is in the middle of a step: a widget that lets go of its text only then
+  // comes too late. Everything that starts a step settles such texts first.
+  if (m_showing || next == m_workbook) return;
   Standpoint standpoint = m_selection.standpoint();
   if (change.select) standpoint.place = change.select;
   m_steps.push(new Step(*this, change, {std::move(next), std::move(standpoint)}));
 }
 
-void Document::edit(const Change& change, const std::function<Workbook(const Workbook&)>& make) {
+bool Document::edit(const Change& change, const std::function<Workbook(const Workbook&)>& make) {
   try {
     apply(change, make(m_workbook));
+    return true;
   } catch (const Error& error) {
     Q_EMIT refused(error);
+    return false;
   }
 }
 
 void Document::show(const Snapshot& snapshot) {
   const Changes changes = diff(m_workbook, snapshot.workbook);
+  const QScopedValueRollback showing(m_showing, true);
   m_workbook = snapshot.workbook;
   m_selection.stand(existing(m_workbook, snapshot.standpoint));
   Q_EMIT changed(changes);

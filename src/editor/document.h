@@ -62,8 +62,9 @@ class Document final : public QObject {
 
   /// One step from the value of now to the next. Nothing happens when the two are equal.
   void apply(const Change& change, Workbook next);
-  /// As apply, with the next value made from the one of now; an Error is told by refused().
-  void edit(const Change& change, const std::function<Workbook(const Workbook&)>& make);
+  /// As apply, with the next value made from the one of now. False when that was an Error, which refused()
+  /// tells.
+  bool edit(const Change& change, const std::function<Workbook(const Workbook&)>& make);
   /// The next step stands by itself, even with the merge key of the last.
   void finishMerging() { ++m_mergeRun; }
 
@@ -86,6 +87,7 @@ class Document final : public QObject {
   Selection m_selection;
   QUndoStack m_steps;
   int m_mergeRun = 0;
+  bool m_showing = false;
 };
 
 }  // namespace klantreis

@@ -62,10 +62,7 @@ void EditCommands::connectHistory() {
     m_actions[Command::redo].setEnabled(steps.canRedo());
   };
   connect(&steps, &QUndoStack::indexChanged, this, showNames);
-  connect(&m_actions[Command::undo], &QAction::triggered, this, [this, &steps] {
-    m_canvas.finishEditing();
-    steps.undo();
-  });
+  connect(&m_actions[Command::undo], &QAction::triggered, &steps, &QUndoStack::undo);
   connect(&m_actions[Command::redo], &QAction::triggered, &steps, &QUndoStack::redo);
   showNames();
 }
@@ -75,7 +72,6 @@ void EditCommands::connectHistory() {
 
 template <class Make>
 void EditCommands::add(const QString& label, Make make) {
-  m_canvas.finishEditing();
   std::optional<RowRef> added;
   m_document.edit({label, {}, std::nullopt}, [&](const Workbook& now) {
     auto [next, id] = make(now);
@@ -161,13 +157,14 @@ void EditCommands::insertImprovement() {
 void EditCommands::insertEvidence() {
   const auto journey = m_document.selection().journey();
   if (!journey) return;
-  add(tr("Add evidence"), [&](const Workbook& now) {
-    return withNewEvidence(now, m_ids, *journey, m_document.selection().episode());
+  // It has no place on the map: what is selected stays selected, and its evidence is shown there.
+  const Change change{tr("Add evidence"), {}, m_document.selection().place()};
+  m_document.edit(change, [&](const Workbook& now) {
+    return withNewEvidence(now, m_ids, *journey, m_document.selection().episode()).workbook;
   });
 }
 
 void EditCommands::insertJourney() {
-  m_canvas.finishEditing();
   std::optional<Id<Journey>> added;
   m_document.edit({tr("Add journey"), {}, std::nullopt}, [&](const Workbook& now) {
     const auto current = m_document.selection().journey();
@@ -192,25 +189,42 @@ void EditCommands::edit(const QString& typed) {
   m_canvas.editCurrent(typed);
 }
 
+namespace {
+
+/// What a part of the map shows when it is not the free room for one.
+std::optional<EntityKind> shownBy(Part part) {
+  switch (part) {
+    case Part::phase:
+      return EntityKind::phase;
+    case Part::persona:
+      return EntityKind::persona;
+    case Part::episodeTitle:
+      return EntityKind::episode;
+    case Part::touchpoint:
+      return EntityKind::touchpoint;
+    case Part::emotion:
+    case Part::emotionPoint:
+      return EntityKind::emotion;
+    case Part::gap:
+      return EntityKind::gap;
+    case Part::improvement:
+      return EntityKind::improvement;
+    case Part::metric:
+      return EntityKind::metric;
+    case Part::path:
+      return EntityKind::path;
+    default:
+      return std::nullopt;
+  }
+}
+
+}  // namespace
+
+/// The free room in a cell stands for its episode, which must not go when someone deletes nothing.
 bool EditCommands::removable() const {
   const auto& place = m_document.selection().place();
   if (!place) return false;
-  switch (place->part) {
-    case Part::phase:
-    case Part::persona:
-    case Part::touchpoint:
-    case Part::gap:
-    case Part::improvement:
-    case Part::metric:
-    case Part::path:
-    case Part::episodeTitle:
-      return true;
-    case Part::emotion:
-    case Part::emotionPoint:
-      return place->row.kind == EntityKind::emotion;
-    default:
-      return place->row.kind == EntityKind::evidence;
-  }
+  return place->row.kind == EntityKind::evidence || shownBy(place->part) == place->row.kind;
 }
 
 void EditCommands::remove() {
@@ -226,9 +240,12 @@ void EditCommands::move(int horizontally, int vertically) {
   const auto touchpoint = m_document.selection().selected<Touchpoint>();
   const auto at = m_document.selection().episode();
   const auto place = m_document.selection().place();
-  if (touchpoint && vertically != 0) {
-    m_document.edit({tr("Move touchpoint"), {}, place},
-                    [&](const Workbook& now) { return withTouchpointShifted(now, *touchpoint, vertically); });
+  if (touchpoint) {
+    m_document.edit({tr("Move touchpoint"), {}, place}, [&](const Workbook& now) {
+      return vertically != 0 ? withTouchpointShifted(now, *touchpoint, vertically)
+                             : withTouchpointCarried(now, *touchpoint, horizontally);
+    });
+    m_document.selection().select(placeOf(m_document.workbook(), refTo(*touchpoint)));
   } else if (at && horizontally != 0) {
     m_document.edit({tr("Move episode"), {}, place},
                     [&](const Workbook& now) { return withEpisodeShifted(now, *at, horizontally); });

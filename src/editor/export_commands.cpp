@@ -7,6 +7,7 @@
 #include "editor/document.h"
 #include "editor/export_dialog.h"
 #include "editor/save_dialog.h"
+#include "editor/settle.h"
 #include "editor/strings.h"
 #include "editor/today.h"
 #include "klantreis/file.h"
@@ -30,11 +31,10 @@ void ExportCommands::exportAs() {
 
 /// To the same file with the same choices; the first time it asks.
 void ExportCommands::exportAgain() {
-  const auto last = ExportChoice::fromSettings(m_context.settings.exportChoice());
-  if (last.path.isEmpty() || !m_exportedHere) {
-    exportAs();
+  if (m_last) {
+    write(ExportChoice(*m_last));
   } else {
-    write(last);
+    exportAs();
   }
 }
 
@@ -47,17 +47,20 @@ QString ExportCommands::askPath(const ExportChoice& choice) const {
 }
 
 void ExportCommands::write(const ExportChoice& choice) {
-  m_context.canvas.finishEditing();
+  settle(m_context.window, m_context.canvas);
   const auto journey = m_context.document.selection().journey();
   if (!journey) return;
-  const bool done = m_files.run(
-      tr("Exporting “%1”…").arg(QFileInfo(choice.path).fileName()), [&, day = today()](std::stop_token stop) {
-        const std::string bytes = exported(m_context.document.workbook(), *journey, day, choice);
-        if (!stop.stop_requested()) writeFile(toPath(choice.path), bytes);
-      });
+  const bool done = m_files.run(tr("Exporting “%1”…").arg(QFileInfo(choice.path).fileName()),
+                                [&, day = today()](const std::stop_token& stop) {
+                                  const std::string bytes =
+                                      exported(m_context.document.workbook(), *journey, day, choice);
+                                  if (stop.stop_requested()) return false;
+                                  writeFile(toPath(choice.path), bytes);
+                                  return true;
+                                });
   if (!done) return;
   m_context.settings.setExportChoice(choice.toSettings());
-  m_exportedHere = true;
+  m_last = choice;
   Q_EMIT written(choice.path);
 }
 

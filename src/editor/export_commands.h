@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <optional>
 
 #include "editor/actions.h"
 #include "editor/export_choice.h"
@@ -28,7 +29,7 @@ class ExportCommands final : public QObject {
 
   FileCommands::Context m_context;
   FileCommands& m_files;
-  bool m_exportedHere = false;  // another document's file must not be written over unasked
+  std::optional<ExportChoice> m_last;  // of this window: another one's file must not be written over unasked
 };
 
 }  // namespace klantreis

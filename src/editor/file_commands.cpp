@@ -13,6 +13,7 @@
 #include "editor/language.h"
 #include "editor/message_bar.h"
 #include "editor/save_dialog.h"
+#include "editor/settle.h"
 #include "editor/strings.h"
 #include "klantreis/json.h"
 #include "klantreis/store.h"
@@ -43,6 +44,7 @@ void FileCommands::chooseAndOpen() {
 }
 
 void FileCommands::open(const QString& path) {
+  settle(m_context.window, m_context.canvas);
   if (m_context.document.untouched()) {
     load(path);
   } else {
@@ -53,8 +55,10 @@ void FileCommands::open(const QString& path) {
 void FileCommands::load(const QString& path) {
   const QString absolute = QFileInfo(path).absoluteFilePath();
   store::Loaded loaded;
-  if (!run(tr("Opening “%1”…").arg(QFileInfo(path).fileName()),
-           [&](std::stop_token) { loaded = store::load(toPath(absolute)); }))
+  if (!run(tr("Opening “%1”…").arg(QFileInfo(path).fileName()), [&](const std::stop_token& stop) {
+        loaded = store::load(toPath(absolute));
+        return !stop.stop_requested();
+      }))
     return;
   m_context.messages.hide();
   m_context.document.open(std::move(loaded.workbook), {toPath(absolute), loaded.hash});
@@ -63,6 +67,7 @@ void FileCommands::load(const QString& path) {
 }
 
 void FileCommands::startFrom(const SampleInfo& sample) {
+  settle(m_context.window, m_context.canvas);
   if (!m_context.document.untouched()) {
     Q_EMIT otherWindowWantedFor(sample);
     return;
@@ -90,12 +95,15 @@ bool FileCommands::saveAs() {
 
 /// Replacing: the user chose the file and agreed that it goes. Else it must be as it was when it was read.
 bool FileCommands::saveTo(const QString& path, bool replacing) {
-  m_context.canvas.finishEditing();
+  settle(m_context.window, m_context.canvas);
   Document& document = m_context.document;
   const WriteOptions options{replacing ? Replace::always : Replace::ifUnchanged,
                              replacing ? std::string() : document.file().hash};
   std::string hash;
-  const auto write = [&](std::stop_token) { hash = store::save(document.workbook(), toPath(path), options); };
+  const auto write = [&](const std::stop_token&) {
+    hash = store::save(document.workbook(), toPath(path), options);
+    return true;
+  };
   if (!run(tr("Saving “%1”…").arg(QFileInfo(path).fileName()), write, Remedy::saveAs)) return false;
   m_context.messages.hide();
   document.saved({toPath(path), hash});
@@ -107,7 +115,7 @@ bool FileCommands::saveTo(const QString& path, bool replacing) {
 // -------------------------------------------------------------------------------------------------
 
 bool FileCommands::mayClose() {
-  m_context.canvas.finishEditing();
+  settle(m_context.window, m_context.canvas);
   if (!m_context.document.modified()) return true;
   QMessageBox question(QMessageBox::Warning, tr("Unsaved Changes"),
                        tr("“%1” has changes that are not saved.").arg(m_context.document.name()),
@@ -131,8 +139,10 @@ bool FileCommands::run(const QString& label, const Work& work, Remedy remedy) {
     } else {
       m_context.messages.tell(errorText(error));
     }
-    return false;
+  } catch (const std::bad_alloc&) {
+    m_context.messages.tell(tr("There is not enough memory for this. Nothing was changed."));
   }
+  return false;
 }
 
 QString FileCommands::folder() const {

@@ -84,7 +84,8 @@ bool InPlaceEditor::event(QEvent* event) {
 
 void InPlaceEditor::focusOutEvent(QFocusEvent* event) {
   QPlainTextEdit::focusOutEvent(event);
-  if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) commit();
+  if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+    commit(Then::leave);
 }
 
 /// As high as its lines, at least as the node, within the parent.

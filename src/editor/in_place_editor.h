@@ -13,7 +13,7 @@ class InPlaceEditor final : public QPlainTextEdit {
   Q_OBJECT
 
  public:
-  enum class Then { stay, next, previous };
+  enum class Then { stay, next, previous, leave };
 
   /// A node on the parent: its area, where its text begins, and in which font.
   struct Spot {

@@ -22,6 +22,7 @@
 #include "editor/inspector.h"
 #include "editor/message_bar.h"
 #include "editor/navigator.h"
+#include "editor/settle.h"
 #include "editor/status_line.h"
 #include "editor/today.h"
 #include "editor/view_commands.h"
@@ -81,6 +82,7 @@ void MainWindow::changeEvent(QEvent* event) {
 void MainWindow::build() {
   m_parts = new QObject(this);
   m_actions = new Actions(m_parts);
+  connect(m_actions, &Actions::aboutToRun, this, [this] { settle(*this, *m_canvas); });
   buildCentre();
   buildCommands();
   buildMenus();

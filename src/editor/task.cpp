@@ -27,26 +27,38 @@ bool runTask(QWidget* window, const QString& label, const Work& work) {
   std::exception_ptr failure;
   std::stop_source stop;
   QEventLoop waiting;
+  bool finished = false;  // set in this thread
+  bool done = false;
   std::jthread worker([&] {
     try {
-      work(stop.get_token());
+      done = work(stop.get_token());
     } catch (...) {
       failure = std::current_exception();
     }
-    QMetaObject::invokeMethod(&waiting, &QEventLoop::quit, Qt::QueuedConnection);
+    const auto finish = [&] {
+      finished = true;
+      waiting.quit();
+    };
+    QMetaObject::invokeMethod(&waiting, finish, Qt::QueuedConnection);
   });
   // Input waits in the queue while nothing is shown; then the dialog takes it.
-  QTimer::singleShot(patience, &waiting, [&] { waiting.exit(1); });
-  if (waiting.exec(QEventLoop::ExcludeUserInputEvents) == 1) {
+  QTimer::singleShot(patience, &waiting, &QEventLoop::quit);
+  waiting.exec(QEventLoop::ExcludeUserInputEvents);
+  if (!finished) {
     QProgressDialog progress(label, QProgressDialog::tr("Cancel"), 0, 0, window);
     prepare(progress);
-    QObject::connect(&progress, &QProgressDialog::canceled, [&] { stop.request_stop(); });
+    QObject::connect(&progress, &QProgressDialog::canceled, &waiting, [&] {
+      stop.request_stop();
+      waiting.quit();
+    });
     progress.show();
     waiting.exec();
   }
+  // Cancelled, but the work is not at a place where it can stop: the window waits without taking input.
+  while (!finished) waiting.exec(QEventLoop::ExcludeUserInputEvents);
   worker.join();
   if (failure) std::rethrow_exception(failure);
-  return !stop.stop_requested();
+  return done;
 }
 
 }  // namespace klantreis

@@ -12,10 +12,11 @@ class QWidget;
 
 namespace klantreis {
 
-using Work = std::function<void(std::stop_token)>;
+/// False when it stopped because the token asked it to. Work asks before it does what cannot be taken back.
+using Work = std::function<bool(const std::stop_token&)>;
 
-/// False when the user cancelled: work asks its token before it does what cannot be taken back, and stops.
-/// Throws what the work throws. The window takes no other input meanwhile.
+/// What the work says: false when the user cancelled in time. Throws what the work throws. The window takes
+/// no other input meanwhile.
 [[nodiscard]] bool runTask(QWidget* window, const QString& label, const Work& work);
 
 }  // namespace klantreis

@@ -115,6 +115,17 @@ TEST_CASE("a touchpoint that moves to another episode takes its remarks and scor
   CHECK(book.emotions.begin()->episode == other);
 }
 
+TEST_CASE("a touchpoint is carried to the episode beside it and stays at the ends") {
+  Small small;
+  const Id<Episode> other = small.episodeAfter(small.first, "B");
+  NewTouchpoint made = withNewTouchpoint(small.book, small.ids, small.first, std::nullopt, "Phone");
+  const Workbook right = withTouchpointCarried(made.workbook, made.touchpoint, +1);
+  CHECK(require(right, made.touchpoint).episode == other);
+  CHECK(withTouchpointCarried(right, made.touchpoint, +1) == right);
+  CHECK(withTouchpointCarried(right, made.touchpoint, -1) == made.workbook);
+  CHECK(withTouchpointCarried(made.workbook, made.touchpoint, -1) == made.workbook);
+}
+
 TEST_CASE("deleting takes along what cannot be without it and empties what can") {
   for (std::uint32_t seed = 1; seed <= 60; ++seed) {
     CAPTURE(seed);

@@ -3,6 +3,7 @@
 #include <QThread>
 #include <QTimer>
 #include <QWidget>
+#include <atomic>
 #include <thread>
 
 #include "catch.h"
@@ -21,9 +22,10 @@ TEST_CASE("work runs in another thread while the window stays alive") {
   QObject::connect(&heart, &QTimer::timeout, [&] { ++beats; });
   heart.start(5ms);
   std::thread::id worker;
-  CHECK(runTask(&window, QStringLiteral("Working"), [&](std::stop_token) {
+  CHECK(runTask(&window, QStringLiteral("Working"), [&](const std::stop_token&) {
     worker = std::this_thread::get_id();
     std::this_thread::sleep_for(150ms);
+    return true;
   }));
   CHECK(worker != std::this_thread::get_id());
   CHECK(beats > 3);
@@ -32,7 +34,7 @@ TEST_CASE("work runs in another thread while the window stays alive") {
 TEST_CASE("an error of the work arrives where it was ordered") {
   QWidget window;
   CHECK_THROWS_AS(runTask(&window, QStringLiteral("Working"),
-                          [](std::stop_token) {
+                          [](const std::stop_token&) -> bool {
                             throw Error(ErrorCode::cannotOpen, {"file", "reason"});
                           }),
                   Error);
@@ -48,10 +50,25 @@ TEST_CASE("work that takes long shows its progress and can be cancelled") {
     progress.findChild<QPushButton*>()->click();
   });
   bool stopped = false;
-  CHECK_FALSE(runTask(&window, QStringLiteral("Counting sheep"), [&](std::stop_token stop) {
+  CHECK_FALSE(runTask(&window, QStringLiteral("Counting sheep"), [&](const std::stop_token& stop) {
     for (int i = 0; i < 2000 && !stop.stop_requested(); ++i) std::this_thread::sleep_for(5ms);
     stopped = stop.stop_requested();
+    return !stopped;
   }));
   CHECK(stopped);
   CHECK(label == QStringLiteral("Counting sheep"));
+}
+
+TEST_CASE("work that is done before it sees that it was cancelled is done") {
+  QWidget window;
+  window.show();
+  std::atomic<bool> cancelled = false;
+  answerNext([&](QDialog& dialog) {
+    dialog.findChild<QPushButton*>()->click();
+    cancelled = true;
+  });
+  CHECK(runTask(&window, QStringLiteral("Writing"), [&](const std::stop_token&) {
+    while (!cancelled) std::this_thread::sleep_for(1ms);
+    return true;
+  }));
 }

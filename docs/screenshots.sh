@@ -33,7 +33,7 @@ picture() {
   "$editor" "$file" &
   local program=$! window keys
   window=$(timeout 20 xdotool search --sync --onlyvisible --pid "$program" --name Klantreis | tail -1)
-  xdotool windowactivate --sync "$window" windowsize "$window" 1660 1010 windowmove "$window" 8 8
+  xdotool windowactivate --sync "$window" windowsize "$window" 1660 996 windowmove "$window" 8 30
   sleep 1.5
   for keys in "$@"; do
     eval "xdotool $keys"

@@ -5,6 +5,7 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -208,6 +209,7 @@ void MainWindow::buildDocks() {
       addDock(Qt::RightDockWidgetArea, tr("Inspector"), new Inspector(m_document), Command::showInspector);
   auto* tabs = new QTabWidget;
   tabs->setDocumentMode(true);
+  tabs->tabBar()->setDrawBase(false);  // its line is a light one in every theme
   tabs->setAccessibleName(tr("Improvements and evidence"));
   tabs->addTab(new ImprovementsView(m_document, today()), tr("Improvements"));
   tabs->addTab(new EvidenceView(m_document), tr("Evidence"));

@@ -23,6 +23,7 @@ Rank rankAt(Workbook& workbook, const std::vector<const T*>& siblings, std::size
   const std::vector<Rank> ranks = evenRanks(siblings.size() + 1);
   // Copies, since the siblings' rows are replaced in the table they stand in.
   std::vector<T> moved;
+  moved.reserve(siblings.size());
   for (const T* sibling : siblings) moved.push_back(*sibling);
   for (std::size_t i = 0; i < moved.size(); ++i) {
     moved[i].rank = ranks[i < place ? i : i + 1];

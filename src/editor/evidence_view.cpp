@@ -25,6 +25,9 @@ EvidenceView::EvidenceView(Document& document, QWidget* parent)
   showAll();
 }
 
+/// The table's columns ask this view, even while the table is hidden for the last time: it goes first.
+EvidenceView::~EvidenceView() { delete m_table; }
+
 std::vector<TableColumn> EvidenceView::columns() {
   TableColumn what = textColumn(m_document, tr("What"), &Evidence::text);
   what.stretches = true;

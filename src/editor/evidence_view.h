@@ -16,6 +16,7 @@ class EvidenceView final : public QWidget {
 
  public:
   explicit EvidenceView(Document& document, QWidget* parent = nullptr);
+  ~EvidenceView() override;
 
  private:
   [[nodiscard]] std::vector<TableColumn> columns();

@@ -33,6 +33,9 @@ ImprovementsView::ImprovementsView(Document& document, Date today, QWidget* pare
   showAll();
 }
 
+/// The table's columns ask this view, even while the table is hidden for the last time: it goes first.
+ImprovementsView::~ImprovementsView() { delete m_table; }
+
 std::vector<TableColumn> ImprovementsView::columns() {
   TableColumn title = textColumn(m_document, tr("Improvement"), &Improvement::title);
   title.stretches = true;

@@ -18,6 +18,7 @@ class ImprovementsView final : public QWidget {
  public:
   /// `today` decides what is overdue.
   ImprovementsView(Document& document, Date today, QWidget* parent = nullptr);
+  ~ImprovementsView() override;
 
  private:
   [[nodiscard]] std::vector<TableColumn> columns();

@@ -20,7 +20,7 @@ bool Rank::valid() const {
 }
 
 // Ranks are fractions: 0.text in base 36. The result is the shortest digit string between the two, halfway
-// where a digit leaves a choice, so that ranks stay short however often something is put at the same place.
+// where a digit leaves a choice, so that many rows fit between two before a rank grows by a digit.
 std::optional<Rank> rankBetween(const std::optional<Rank>& before, const std::optional<Rank>& after) {
   if (before && after && before->text >= after->text) return std::nullopt;
   const std::string low = before ? before->text : std::string();

@@ -128,7 +128,9 @@ void includeInk(ShapedLine& line) {
 /// nothing, and the letters have none.
 void separateLigatures(std::vector<TextPiece>& pieces) {
   const auto glyphPlace = [](const TextPiece& piece) {
-    const bool hasGlyph = piece.kind == TextPiece::Kind::word && !piece.runs.isEmpty();
+    // Characters that show nothing have a run without a glyph.
+    const bool hasGlyph = piece.kind == TextPiece::Kind::word && !piece.runs.isEmpty() &&
+                          !piece.runs.constFirst().positions().isEmpty();
     return hasGlyph ? std::optional(piece.x + piece.runs.constFirst().positions().constFirst().x())
                     : std::nullopt;
   };

@@ -1,0 +1,202 @@
+// A workbook in which every field of every entity says something, every word of every list occurs, and what
+// may be absent is both there and absent. The content of tests/data/format-1.*, so it never changes.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "klantreis/edit.h"
+
+namespace klantreis::testing {
+
+class DenseWorkbook {
+ public:
+  Workbook make() {
+    addCast();
+    const Id<Journey> current = addJourney("I request a quote for 40 heat pumps", std::nullopt);
+    const Id<Episode> pair = addSteps(current, std::nullopt);
+    const Id<Journey> ideal = addJourney("The same, as it should be – “vlot”, 报价 عرض 😀", current);
+    addSteps(ideal, pair);
+    addEach<Scale>(
+        [](Scale scale, std::string title) { return Journey{.title = std::move(title), .scale = scale}; });
+    return m_book;
+  }
+
+ private:
+  template <class T>
+  Id<T> add(T row) {
+    if constexpr (DerivedEntity<T>) {
+      row.id = {Schema<T>::derive(row)};
+    } else if constexpr (!std::is_same_v<T, Scenario>) {
+      row.id = m_ids.make<T>();
+    }
+    m_book = withRow(m_book, row);
+    return row.id;
+  }
+  /// One row for each word of the list, ranked in the order of the words.
+  template <class E, class Make>
+  void addEach(Make&& make) {
+    const std::vector<Rank> ranks = evenRanks(Keys<E>::words.size());
+    for (std::size_t i = 0; i < ranks.size(); ++i) {
+      auto row = make(static_cast<E>(i), std::string(Keys<E>::words[i]));
+      row.rank = ranks[i];
+      add(std::move(row));
+    }
+  }
+  static Date day(int year, unsigned month, unsigned day) {
+    return {std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
+  }
+
+  void addCast() {
+    m_segment = add(
+        Segment{.name = "Installers", .description = "5 to 25 people\nacross the country", .rank = {"h1"}});
+    addEach<ActorKind>(
+        [](ActorKind kind, std::string name) { return Actor{.name = std::move(name), .kind = kind}; });
+    m_actor = m_book.actors.begin()->id;
+    addEach<ChannelReach>([](ChannelReach reach, std::string name) {
+      return Channel{.name = std::move(name), .reach = reach};
+    });
+    addEach<ChannelIcon>(
+        [](ChannelIcon icon, std::string name) { return Channel{.name = std::move(name), .icon = icon}; });
+    m_channel = m_book.channels.begin()->id;
+    m_persona = add(Persona{.segment = m_segment,
+                            .name = "Marieke",
+                            .age = 41,
+                            .description = "Installer, 12 people",
+                            .quote = "Just tell me when.",
+                            .rank = {"3"}});
+    m_guest = add(Persona{.name = "Karim", .rank = {"6"}});
+  }
+
+  Id<Journey> addJourney(const std::string& title, std::optional<Id<Journey>> idealOf) {
+    Journey journey{.title = title, .idealOf = idealOf};
+    journey.language = idealOf ? Language::dutch : Language::english;
+    if (!idealOf) {
+      journey.goal = "Pumps on the roof before winter";
+      journey.scope = "From the first call to the first bill";
+      journey.segment = m_segment;
+      journey.owner = m_actor;
+      journey.nextReview = day(2027, 3, 1);
+      journey.versionNote = "Version 7 · Anna";
+      journey.showIdeal = false;
+    }
+    journey.rank = {idealOf ? "zz" : "1a"};
+    return add(std::move(journey));
+  }
+
+  /// Three episodes with all that hangs on them; gives the first of them.
+  Id<Episode> addSteps(Id<Journey> journey, std::optional<Id<Episode>> pair) {
+    add(Participant{.journey = journey, .persona = m_persona, .shown = false, .rank = {"8"}});
+    add(Participant{.journey = journey, .persona = m_guest});
+    add(Role{.journey = journey, .name = "estimator", .rank = {"5"}});
+    const Id<Phase> phase =
+        add(Phase{.journey = journey, .name = "Choosing", .secondName = "Desire", .rank = {"2"}});
+    const Id<Episode> first = addEpisode(Episode{.phase = phase,
+                                                 .title = "I ask for a quote",
+                                                 .pair = pair,
+                                                 .department = m_actor,
+                                                 .duration = "9 days",
+                                                 .optional = true,
+                                                 .purchase = true,
+                                                 .rank = {"4"}});
+    const Id<Episode> second = addEpisode(Episode{.phase = phase, .title = "I wait", .rank = {"9"}});
+    addEach<PathKind>([&](PathKind kind, std::string condition) {
+      const bool ends = kind == PathKind::alternative || kind == PathKind::exit;
+      return Path{.kind = kind,
+                  .from = second,
+                  .to = ends ? std::nullopt : std::optional(first),
+                  .condition = std::move(condition),
+                  .share = ends ? std::optional(20) : std::nullopt};
+    });
+    addLanes(journey, first);
+    addContact(first);
+    addFindings(journey, first);
+    return first;
+  }
+  Id<Episode> addEpisode(Episode row) {
+    const Id<Episode> id = add(std::move(row));
+    add(Scenario{.id = scenarioOf(id), .text = "I call twice.\nNobody knows."});
+    return id;
+  }
+  void addLanes(Id<Journey> journey, Id<Episode> episode) {
+    addEach<LaneKind>([&](LaneKind kind, std::string name) {
+      return Lane{.journey = journey, .kind = kind, .name = std::move(name), .shown = false};
+    });
+    const Id<Lane> lane = add(Lane{.journey = journey, .rank = {"zy"}});
+    add(Cell{.lane = lane, .episode = episode, .text = "Send a confirmation"});
+  }
+  void addContact(Id<Episode> episode) {
+    const Id<Touchpoint> touchpoint = add(Touchpoint{.episode = episode,
+                                                     .title = "Portal",
+                                                     .channel = m_channel,
+                                                     .contact = Contact::indirect,
+                                                     .ours = false,
+                                                     .crucial = true,
+                                                     .rank = {"7"}});
+    add(Touchpoint{.episode = episode, .title = "Phone", .rank = {"b"}});
+    std::int64_t score = -100;
+    for (const Layer layer : {Layer::assumed, Layer::customersSaid, Layer::dataShows})
+      add(Emotion{.persona = m_persona,
+                  .episode = episode,
+                  .layer = layer,
+                  .score = score += 60,
+                  .feeling = "worried"});
+    add(Emotion{.persona = m_guest,
+                .episode = episode,
+                .touchpoint = touchpoint,
+                .score = 100,
+                .ownWord = "curious"});
+    addEach<RemarkKind>([&](RemarkKind kind, std::string text) {
+      return Remark{.episode = episode,
+                    .touchpoint = kind == RemarkKind::pain ? std::optional(touchpoint) : std::nullopt,
+                    .kind = kind,
+                    .text = std::move(text)};
+    });
+  }
+  void addFindings(Id<Journey> journey, Id<Episode> episode) {
+    addEach<EvidenceKind>([&](EvidenceKind kind, std::string who) {
+      const bool told = kind != EvidenceKind::data;
+      return Evidence{.journey = journey,
+                      .episode = told ? std::optional(episode) : std::nullopt,
+                      .kind = kind,
+                      .count = told ? 12 : 0,
+                      .who = std::move(who),
+                      .text = "“Nobody called back.”",
+                      .date = told ? std::optional(day(2026, 2, 28)) : std::nullopt};
+    });
+    addEach<Direction>([&](Direction direction, std::string name) {
+      const bool wanted = direction == Direction::lowerIsBetter;
+      return Metric{.episode = episode,
+                    .name = std::move(name),
+                    .unit = "%",
+                    .direction = direction,
+                    .withSign = wanted,
+                    .target = wanted ? std::optional(-48'500) : std::nullopt};
+    });
+    for (const Metric& metric : Table<Metric>(m_book.metrics))
+      add(Measurement{.metric = metric.id, .date = day(2026, 11, 22), .value = 1'000'000'000'000});
+    const Id<Gap> gap = add(Gap{.episode = episode, .text = "Nobody confirms the request", .rank = {"w"}});
+    addEach<Status>([&](Status status, std::string title) {
+      const bool planned = status == Status::planned;
+      return Improvement{.episode = episode,
+                         .gap = planned ? std::optional(gap) : std::nullopt,
+                         .title = std::move(title),
+                         .impact = 80,
+                         .effort = 20,
+                         .horizon = planned ? Horizon::strategic : Horizon::direct,
+                         .owner = planned ? std::optional(m_actor) : std::nullopt,
+                         .due = planned ? std::optional(day(2027, 1, 31)) : std::nullopt,
+                         .status = status};
+    });
+  }
+
+  FixedIds m_ids{"format 1"};
+  Workbook m_book;
+  Id<Segment> m_segment;
+  Id<Actor> m_actor;
+  Id<Channel> m_channel;
+  Id<Persona> m_persona;
+  Id<Persona> m_guest;
+};
+
+}  // namespace klantreis::testing

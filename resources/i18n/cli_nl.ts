@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Make a journey file from a sample or a template.</source>
-        <translation>Maak een klantreisbestand van een voorbeeld of een sjabloon.</translation>
+        <translation>Maak een klantreisbestand uit een voorbeeld of een sjabloon.</translation>
     </message>
     <message>
         <source>The file to make.</source>
-        <translation>Het bestand dat je maakt.</translation>
+        <translation>Het bestand dat gemaakt wordt.</translation>
     </message>
     <message>
         <source>A complete journey.</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>--sample and --template do not go together.</source>
-        <translation>--sample en --template gaan niet samen.</translation>
+        <translation>--sample en --template kunnen niet samen.</translation>
     </message>
     <message>
         <source>Tell what is in a journey file.</source>
-        <translation>Vertel wat er in een klantreisbestand staat.</translation>
+        <translation>Toon wat er in een klantreisbestand staat.</translation>
     </message>
     <message>
         <source>The file to read.</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Check that a journey file is whole and obeys the rules.</source>
-        <translation>Controleer of een klantreisbestand heel is en aan de regels voldoet.</translation>
+        <translation>Controleer of een klantreisbestand onbeschadigd is en aan de regels voldoet.</translation>
     </message>
     <message>
         <source>The file to check.</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Make a journey file from JSON.</source>
-        <translation>Maak een klantreisbestand van JSON.</translation>
+        <translation>Maak een klantreisbestand uit JSON.</translation>
     </message>
     <message>
         <source>The JSON file to read.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>The file to make (default: beside FILE, with the suffix .journey).</source>
-        <translation>Het bestand dat je maakt (standaard: naast FILE, met de extensie .journey).</translation>
+        <translation>Het bestand dat gemaakt wordt (standaard: naast FILE, met de extensie .journey).</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>“%1” is not understood here.</source>
-        <translation>“%1” wordt hier niet begrepen.</translation>
+        <translation>“%1” heeft hier geen betekenis.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
@@ -183,7 +183,7 @@ Afsluitcodes: 0 gelukt, 1 een bestand of het systeem staat in de weg, 2 de aanro
     </message>
     <message>
         <source>Another program wrote it: the same content will have other bytes when it is saved.</source>
-        <translation>Een ander programma heeft het geschreven: dezelfde inhoud krijgt andere bytes zodra je het bewaart.</translation>
+        <translation>Het is door een ander programma geschreven: dezelfde inhoud krijgt andere bytes zodra je opslaat.</translation>
     </message>
     <message>
         <source>An export cannot take the place of a journey file.</source>
@@ -199,7 +199,7 @@ Afsluitcodes: 0 gelukt, 1 een bestand of het systeem staat in de weg, 2 de aanro
     </message>
     <message>
         <source>State: %1</source>
-        <translation>Toestand: %1</translation>
+        <translation>Situatie: %1</translation>
     </message>
     <message>
         <source>Goal: %1</source>
@@ -215,11 +215,11 @@ Afsluitcodes: 0 gelukt, 1 een bestand of het systeem staat in de weg, 2 de aanro
     </message>
     <message>
         <source>Next review: %1</source>
-        <translation>Volgende toetsing: %1</translation>
+        <translation>Volgende evaluatie: %1</translation>
     </message>
     <message>
         <source>Personas: %1</source>
-        <translation>Persona's: %1</translation>
+        <translation>Persona’s: %1</translation>
     </message>
     <message>
         <source>Episodes: %1</source>
@@ -312,33 +312,6 @@ Afsluitcodes: 0 gelukt, 1 een bestand of het systeem staat in de weg, 2 de aanro
     <message>
         <source>journey</source>
         <translation>klantreis</translation>
-    </message>
-</context>
-<context>
-    <name>Samples</name>
-    <message>
-        <source>A house buyer in twenty steps, with loops, variants and many suppliers.</source>
-        <translation>Een huiskoper in twintig stappen, met lussen, varianten en veel leveranciers.</translation>
-    </message>
-    <message>
-        <source>An installer requests a quote for 40 heat pumps: current and ideal journey.</source>
-        <translation>Een installateur vraagt een offerte aan voor 40 warmtepompen: huidige en ideale klantreis.</translation>
-    </message>
-    <message>
-        <source>One persona, one episode and one hint in each lane.</source>
-        <translation>Eén persona, één episode en in elke baan een aanwijzing.</translation>
-    </message>
-    <message>
-        <source>A consumer's purchase in seven episodes, from need to word of mouth.</source>
-        <translation>De aankoop van een consument in zeven episodes, van behoefte tot mond-tot-mond.</translation>
-    </message>
-    <message>
-        <source>A company's purchase in eight episodes, with the roles that take part.</source>
-        <translation>De aankoop van een bedrijf in acht episodes, met de rollen die meedoen.</translation>
-    </message>
-    <message>
-        <source>A call for help in six episodes, from trouble to looking back.</source>
-        <translation>Een hulpvraag in zes episodes, van hinder tot terugblik.</translation>
     </message>
 </context>
 </TS>

@@ -23,33 +23,6 @@
     </message>
 </context>
 <context>
-    <name>Samples</name>
-    <message>
-        <source>A house buyer in twenty steps, with loops, variants and many suppliers.</source>
-        <translation>Een huiskoper in twintig stappen, met lussen, varianten en veel leveranciers.</translation>
-    </message>
-    <message>
-        <source>An installer requests a quote for 40 heat pumps: current and ideal journey.</source>
-        <translation>Een installateur vraagt een offerte voor 40 warmtepompen: huidige en ideale klantreis.</translation>
-    </message>
-    <message>
-        <source>One persona, one episode and one hint in each lane.</source>
-        <translation>Eén persona, één episode en in elke baan een hint.</translation>
-    </message>
-    <message>
-        <source>A consumer's purchase in seven episodes, from need to word of mouth.</source>
-        <translation>Een aankoop door een consument in zeven episodes, van behoefte tot doorvertellen.</translation>
-    </message>
-    <message>
-        <source>A company's purchase in eight episodes, with the roles that take part.</source>
-        <translation>Een aankoop door een bedrijf in acht episodes, met de rollen die meedoen.</translation>
-    </message>
-    <message>
-        <source>A call for help in six episodes, from trouble to looking back.</source>
-        <translation>Een hulpvraag in zes episodes, van probleem tot terugblik.</translation>
-    </message>
-</context>
-<context>
     <name>TouchpointDrag</name>
     <message>
         <source>Move touchpoint</source>
@@ -80,7 +53,7 @@
     </message>
     <message>
         <source>Save the journey to its file</source>
-        <translation>De klantreis in haar bestand opslaan</translation>
+        <translation>De klantreis opslaan in het bestand</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
@@ -88,7 +61,7 @@
     </message>
     <message>
         <source>Save the journey to another file</source>
-        <translation>De klantreis in een ander bestand opslaan</translation>
+        <translation>De klantreis opslaan in een ander bestand</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -128,7 +101,7 @@
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation>De laatste wijziging terugnemen</translation>
+        <translation>De laatste wijziging ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -136,7 +109,7 @@
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation>Opnieuw doen wat is teruggenomen</translation>
+        <translation>Opnieuw uitvoeren wat ongedaan is gemaakt</translation>
     </message>
     <message>
         <source>&amp;Edit Text</source>
@@ -224,7 +197,7 @@
     </message>
     <message>
         <source>Add a persona who walks this journey</source>
-        <translation>Een persona toevoegen die deze reis maakt</translation>
+        <translation>Een persona toevoegen die deze klantreis maakt</translation>
     </message>
     <message>
         <source>&amp;Phase</source>
@@ -316,11 +289,11 @@
     </message>
     <message>
         <source>Zoom to &amp;Fit</source>
-        <translation>&amp;Passend</translation>
+        <translation>Hele &amp;kaart</translation>
     </message>
     <message>
         <source>Show the whole map</source>
-        <translation>De hele kaart tonen</translation>
+        <translation>De hele kaart in beeld brengen</translation>
     </message>
     <message>
         <source>Na&amp;vigator</source>
@@ -404,11 +377,11 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Toetsen</translation>
+        <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
         <source>All keys in one list</source>
-        <translation>Alle toetsen in één lijst</translation>
+        <translation>Alle sneltoetsen in één lijst</translation>
     </message>
     <message>
         <source>&amp;About Klantreis</source>
@@ -665,7 +638,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Toetsen</translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>On the map</source>
@@ -685,11 +658,11 @@
     </message>
     <message>
         <source>Enter, F2, double click, or just type</source>
-        <translation>Enter, F2, dubbelklikken, of gewoon typen</translation>
+        <translation>Enter, F2, dubbelklikken of gewoon typen</translation>
     </message>
     <message>
         <source>Keep the text</source>
-        <translation>De tekst bewaren</translation>
+        <translation>De tekst bevestigen</translation>
     </message>
     <message>
         <source>Enter; with Tab go on to the next part</source>
@@ -713,11 +686,11 @@
     </message>
     <message>
         <source>Zoom at the mouse</source>
-        <translation>Inzoomen bij de muis</translation>
+        <translation>Zoomen bij de muisaanwijzer</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation>Ctrl+wiel</translation>
+        <translation>Ctrl+muiswiel</translation>
     </message>
     <message>
         <source>Move the map</source>
@@ -725,7 +698,7 @@
     </message>
     <message>
         <source>Wheel, middle button, or Space and drag</source>
-        <translation>Wiel, middelste knop, of spatiebalk en slepen</translation>
+        <translation>Muiswiel, middelste muisknop, of spatiebalk en slepen</translation>
     </message>
     <message>
         <source>User Guide</source>
@@ -799,7 +772,7 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (publ
     </message>
     <message>
         <source>More of the toolbar</source>
-        <translation>Meer van de werkbalk</translation>
+        <translation>Rest van de werkbalk</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -869,7 +842,7 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (publ
     </message>
     <message>
         <source>Empty this list; the files stay where they are</source>
-        <translation>Maak deze lijst leeg; de bestanden blijven waar ze zijn</translation>
+        <translation>De lijst leegmaken; de bestanden blijven waar ze zijn</translation>
     </message>
 </context>
 <context>
@@ -902,7 +875,7 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (publ
     </message>
     <message>
         <source>%1 % evidence</source>
-        <translation>%1 % bewijs</translation>
+        <translation>%1 % onderbouwd</translation>
     </message>
     <message>
         <source>Changes not saved yet</source>

@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>A date must be from 1900 to 2999.</source>
-        <translation>Een datum moet tussen 1900 en 2999 liggen.</translation>
+        <translation>Een datum moet in de jaren 1900 tot en met 2999 liggen.</translation>
     </message>
 </context>
 <context>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>This number must be from %1 to %2.</source>
-        <translation>Dit getal moet tussen %1 en %2 liggen.</translation>
+        <translation>Dit getal moet van %1 tot en met %2 zijn.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Empty gap</source>
-        <translation>Nog niet omschreven</translation>
+        <translation>Ontbrekend punt zonder tekst</translation>
     </message>
     <message>
         <source>Title</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>The purchase is made here</source>
-        <translation>Hier valt de aankoop</translation>
+        <translation>Hier vindt de aankoop plaats</translation>
     </message>
     <message>
         <source>+ Evidence</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Gap: %1</source>
-        <translation>Wat ontbreekt: %1</translation>
+        <translation>Ontbrekend punt: %1</translation>
     </message>
     <message>
         <source>Improvement: %1</source>
@@ -480,7 +480,7 @@
     <name>klantreis::GapPage</name>
     <message>
         <source>Gap</source>
-        <translation>Wat ontbreekt</translation>
+        <translation>Ontbrekend punt</translation>
     </message>
     <message>
         <source>What the journey lacks</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Gap</source>
-        <translation>Wat ontbreekt</translation>
+        <translation>Ontbrekend punt</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Gap</source>
-        <translation>Wat ontbreekt</translation>
+        <translation>Ontbrekend punt</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -620,11 +620,11 @@
     </message>
     <message>
         <source>Next review</source>
-        <translation>Volgende toetsing</translation>
+        <translation>Volgende evaluatie</translation>
     </message>
     <message>
         <source>Scale of emotions</source>
-        <translation>Schaal van emoties</translation>
+        <translation>Schaal voor emoties</translation>
     </message>
     <message>
         <source>Language of the map</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Version note</source>
-        <translation>Versieregel</translation>
+        <translation>Versienotitie</translation>
     </message>
     <message>
         <source>Ideal journey</source>
@@ -647,7 +647,7 @@
     <name>klantreis::LanePage</name>
     <message>
         <source>Lane</source>
-        <translation>Rij</translation>
+        <translation>Baan</translation>
     </message>
     <message>
         <source>Own name</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>Change day of measurement</source>
-        <translation>Dag van meting wijzigen</translation>
+        <translation>Dag van de meting wijzigen</translation>
     </message>
     <message>
         <source>A measurement needs its value.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation>Doel</translation>
+        <translation>Streefwaarde</translation>
     </message>
     <message>
         <source>Direction</source>

@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>“%1” was made by a newer Klantreis (format %2; this version reads up to %3). Install a newer version to open it.</source>
-        <translation>“%1” is gemaakt met een nieuwere Klantreis (formaat %2; deze versie leest tot en met %3). Installeer een nieuwere versie om het te openen.</translation>
+        <translation>“%1” is gemaakt met een nieuwere Klantreis (formaat %2; deze versie leest tot en met %3). Installeer een nieuwere versie om het bestand te openen.</translation>
     </message>
     <message>
         <source>“%1” is damaged (%2). Restore it from a copy or from version control.</source>
-        <translation>“%1” is beschadigd (%2). Zet het terug uit een kopie of uit versiebeheer.</translation>
+        <translation>“%1” is beschadigd (%2). Zet een kopie terug of haal het bestand uit versiebeheer.</translation>
     </message>
     <message>
         <source>“%1” has wrong content at %2: %3.</source>
-        <translation>“%1” heeft verkeerde inhoud bij %2: %3.</translation>
+        <translation>“%1” bevat iets ongeldigs bij %2: %3.</translation>
     </message>
     <message>
         <source>“%1” is not valid JSON: something is wrong at byte %2.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>There is no room to write “%1”: %2 bytes are needed.</source>
-        <translation>Er is geen ruimte om “%1” te schrijven: er zijn %2 bytes nodig.</translation>
+        <translation>Er is geen ruimte om “%1” te schrijven: daarvoor zijn %2 bytes nodig.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: there is no folder “%2”.</source>
@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>“%1” exists already and was left as it is.</source>
-        <translation>“%1” bestaat al en is gelaten zoals het was.</translation>
+        <translation>“%1” bestaat al en is niet gewijzigd.</translation>
     </message>
     <message>
         <source>“%1” was changed by another program since it was opened, and was left as it is. Save under another name to keep both.</source>
-        <translation>“%1” is door een ander programma gewijzigd sinds het werd geopend, en is gelaten zoals het was. Sla op onder een andere naam om beide te houden.</translation>
+        <translation>“%1” is na het openen door een ander programma gewijzigd en is niet overschreven. Sla op onder een andere naam om beide versies te houden.</translation>
     </message>
     <message>
         <source>The text of %1 is longer than %2 characters.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>There are two rows of %1 with the id %2.</source>
-        <translation>Er zijn twee rijen van %1 met de id %2.</translation>
+        <translation>Het id %2 komt twee keer voor (%1).</translation>
     </message>
     <message>
         <source>A rule is broken: %1.</source>
@@ -410,11 +410,11 @@
     </message>
     <message>
         <source>its inner structure is broken</source>
-        <translation>de interne opbouw is stuk</translation>
+        <translation>de interne opbouw is beschadigd</translation>
     </message>
     <message>
         <source>its new content does not read back the same</source>
-        <translation>de nieuwe inhoud is anders teruggelezen</translation>
+        <translation>de nieuwe inhoud komt anders terug bij het teruglezen</translation>
     </message>
     <message>
         <source>a text is needed</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>this is none of the words that can stand here</source>
-        <translation>dit is geen van de woorden die hier mogen staan</translation>
+        <translation>dit woord mag hier niet staan</translation>
     </message>
     <message>
         <source>an id is needed</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>there are two rows with this id</source>
-        <translation>er zijn twee rijen met dit id</translation>
+        <translation>dit id komt twee keer voor</translation>
     </message>
     <message>
         <source>the text is too long</source>
@@ -486,30 +486,30 @@
     </message>
     <message>
         <source>the row it refers to does not exist</source>
-        <translation>de rij waarnaar het verwijst bestaat niet</translation>
+        <translation>het verwijst naar iets dat niet bestaat</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>every episode needs exactly one scenario</source>
-        <translation>elke episode heeft precies één scenario nodig</translation>
+        <translation>elke episode moet precies één scenario hebben</translation>
     </message>
     <message>
         <source>a scenario needs its episode</source>
-        <translation>een scenario heeft zijn episode nodig</translation>
+        <translation>een scenario hoort bij een episode</translation>
     </message>
     <message>
         <source>the id of this row must follow from its key</source>
-        <translation>de id van deze rij moet uit zijn sleutel volgen</translation>
+        <translation>het id moet uit de sleutel volgen</translation>
     </message>
     <message>
         <source>a loop or skip needs an episode to go to</source>
-        <translation>een lus of sprong heeft een episode nodig om naartoe te gaan</translation>
+        <translation>een lus of sprong moet naar een episode gaan</translation>
     </message>
     <message>
         <source>a path connects two episodes of one journey</source>
-        <translation>een pad verbindt twee episodes van één klantreis</translation>
+        <translation>een pad verbindt twee episodes van dezelfde klantreis</translation>
     </message>
     <message>
         <source>the touchpoint must be one of the episode</source>
@@ -517,11 +517,11 @@
     </message>
     <message>
         <source>a lane&apos;s cell must be at an episode of its journey</source>
-        <translation>een cel van een rij moet bij een episode van haar klantreis horen</translation>
+        <translation>een cel van een baan moet bij een episode van dezelfde klantreis horen</translation>
     </message>
     <message>
         <source>a journey has each lane once, but for text lanes</source>
-        <translation>een klantreis heeft elke rij één keer, behalve tekstrijen</translation>
+        <translation>een klantreis heeft elke baan één keer, behalve tekstbanen</translation>
     </message>
     <message>
         <source>an ideal journey belongs to a current one, and not to an ideal one</source>
@@ -533,7 +533,34 @@
     </message>
     <message>
         <source>only text lanes have cells</source>
-        <translation>alleen tekstrijen hebben cellen</translation>
+        <translation>alleen tekstbanen hebben cellen</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>A house buyer in twenty steps, with loops, variants and many suppliers.</source>
+        <translation>Een huiskoper in twintig stappen, met lussen, varianten en veel leveranciers.</translation>
+    </message>
+    <message>
+        <source>An installer requests a quote for 40 heat pumps: current and ideal journey.</source>
+        <translation>Een installateur vraagt een offerte aan voor 40 warmtepompen: huidige en ideale klantreis.</translation>
+    </message>
+    <message>
+        <source>One persona, one episode and one hint in each lane.</source>
+        <translation>Eén persona, één episode en in elke baan een aanwijzing.</translation>
+    </message>
+    <message>
+        <source>A consumer&apos;s purchase in seven episodes, from need to word of mouth.</source>
+        <translation>De aankoop van een consument in zeven episodes, van behoefte tot doorvertellen.</translation>
+    </message>
+    <message>
+        <source>A company&apos;s purchase in eight episodes, with the roles that take part.</source>
+        <translation>De aankoop van een bedrijf in acht episodes, met de rollen die meedoen.</translation>
+    </message>
+    <message>
+        <source>A call for help in six episodes, from trouble to looking back.</source>
+        <translation>Een hulpvraag in zes episodes, van probleem tot terugblik.</translation>
     </message>
 </context>
 <context>
@@ -667,7 +694,7 @@
     </message>
     <message>
         <source>lane</source>
-        <translation>rij</translation>
+        <translation>baan</translation>
     </message>
     <message>
         <source>cell</source>
@@ -691,7 +718,7 @@
     </message>
     <message>
         <source>gap</source>
-        <translation>gemis</translation>
+        <translation>ontbrekend punt</translation>
     </message>
     <message>
         <source>improvement</source>
@@ -738,7 +765,7 @@
     </message>
     <message>
         <source>Next review %1</source>
-        <translation>Volgende toetsing %1</translation>
+        <translation>Volgende evaluatie %1</translation>
     </message>
     <message>
         <source>Also involved: %1</source>
@@ -790,7 +817,7 @@
     </message>
     <message>
         <source>Solid: current. Dashed: ideal. Dotted: assumed, no evidence yet</source>
-        <translation>Doorgetrokken: huidig. Gestreept: ideaal. Gestippeld: aangenomen, nog niet onderbouwd</translation>
+        <translation>Doorgetrokken: huidig. Gestreept: ideaal. Gestippeld: aanname, nog niet onderbouwd</translation>
     </message>
     <message>
         <source>What the current journey lacks</source>
@@ -802,7 +829,7 @@
     </message>
     <message>
         <source>Measured / target</source>
-        <translation>Gemeten / doel</translation>
+        <translation>Gemeten / streefwaarde</translation>
     </message>
     <message>
         <source>Deepest valley</source>
@@ -886,7 +913,7 @@
     </message>
     <message>
         <source>Assumed</source>
-        <translation>Aangenomen</translation>
+        <translation>Aanname</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
@@ -914,7 +941,7 @@
     </message>
     <message>
         <source>State of the journey</source>
-        <translation>Staat van de klantreis</translation>
+        <translation>Situatie van de klantreis</translation>
     </message>
     <message>
         <source>Facts about the journey</source>
@@ -938,7 +965,7 @@
     </message>
     <message>
         <source>Lane %1</source>
-        <translation>Rij %1</translation>
+        <translation>Baan %1</translation>
     </message>
     <message>
         <source>Scenario of episode %1, %2</source>
@@ -958,7 +985,7 @@
     </message>
     <message>
         <source>Gap: %1</source>
-        <translation>Wat ontbreekt: %1</translation>
+        <translation>Ontbrekend punt: %1</translation>
     </message>
     <message>
         <source>Improvement: %1</source>
@@ -1014,7 +1041,7 @@
     </message>
     <message>
         <source>assumed</source>
-        <translation>aangenomen</translation>
+        <translation>aanname</translation>
     </message>
     <message>
         <source>no score yet</source>
@@ -1026,11 +1053,11 @@
     </message>
     <message>
         <source>%1, score %2 on a scale of %3 to %4</source>
-        <translation>%1, score %2 op een schaal van %3 tot %4</translation>
+        <translation>%1, score %2 op een schaal van %3 tot en met %4</translation>
     </message>
     <message>
         <source>measured %1, target %2</source>
-        <translation>gemeten %1, doel %2</translation>
+        <translation>gemeten %1, streefwaarde %2</translation>
     </message>
 </context>
 </TS>

@@ -1,9 +1,8 @@
 #include "editor/file_menus.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
-#include "editor/strings.h"
+#include "render/sample_words.h"
 
 namespace klantreis {
 
@@ -46,7 +45,7 @@ TemplateMenu::TemplateMenu(QWidget* parent) : QMenu(tr("New &From"), parent) {
 
 void TemplateMenu::add(std::span<const SampleInfo> from) {
   for (const SampleInfo& sample : from) {
-    QString text = QCoreApplication::translate("Samples", sample.english.data());
+    QString text = sentenceOf(sample);
     if (text.endsWith(u'.')) text.chop(1);
     QAction* action = addAction(plain(text));
     action->setStatusTip(text);

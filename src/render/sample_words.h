@@ -1,0 +1,13 @@
+// What the samples and templates are, in the language of the window or the terminal.
+#pragma once
+
+#include <QString>
+
+#include "klantreis/sample.h"
+
+namespace klantreis {
+
+/// The sentence about it, translated.
+[[nodiscard]] QString sentenceOf(const SampleInfo& info);
+
+}  // namespace klantreis

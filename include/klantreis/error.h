@@ -16,8 +16,8 @@ enum class ErrorCode {
   notOurFile,        // path
   otherSqliteFile,   // path
   newerFile,         // path, format of the file, format this program reads
-  damagedFile,       // path, which check failed
-  wrongContent,      // path, where (entity and field), what
+  damagedFile,       // path, which check failed (flaws.h)
+  wrongContent,      // path, where (content_place.h, or a pointer into JSON), what (flaws.h)
   jsonSyntax,        // path, position in bytes
   jsonTooDeep,       // path, greatest depth
   cannotWrite,       // path, reason of the system
@@ -25,11 +25,10 @@ enum class ErrorCode {
   noSuchFolder,      // path, folder
   fileExists,        // path
   changedOnDisk,     // path
-  textTooLong,       // entity and field, greatest length
-  textNotUtf8,       // entity and field
-  valueOutOfRange,   // entity and field, lowest, highest
-  missingReference,  // entity and field
-  duplicateId,       // entity, id
+  textTooLong,       // place (content_place.h), greatest length
+  textNotUtf8,       // place
+  valueOutOfRange,   // place, lowest, highest
+  missingReference,  // place
   brokenRule,        // a sentence's key of check.h
   unknownName,       // kind of name, the name, the known names
   rowGone,           // entity: the row an edit is about does not exist (any more)

@@ -15,13 +15,15 @@ constexpr std::string_view socket = "socket";
 constexpr std::string_view device = "device";
 constexpr std::string_view link = "link";
 
-// Which check a damaged file did not pass; SQLite adds sentences of its own.
+// Which check a damaged file did not pass.
 constexpr std::string_view length = "its length is wrong";
 constexpr std::string_view formatNumber = "its format number is wrong";
 constexpr std::string_view pageSize = "its page size is wrong";
 constexpr std::string_view encoding = "its text encoding is wrong";
 constexpr std::string_view schema = "its tables are not those of a journey";
 constexpr std::string_view integrity = "its inner structure is broken";
+constexpr std::string_view memory = "reading it takes too much memory";
+constexpr std::string_view time = "reading it takes too much time";
 constexpr std::string_view readBack = "its new content does not read back the same";
 
 // Which value of the content is wrong.
@@ -45,9 +47,9 @@ constexpr std::string_view outOfRange = "the value is too small or too large";
 constexpr std::string_view danglingReference = "the row it refers to does not exist";
 
 inline constexpr std::array all{
-    folder,      pipe,       socket,    device,      link,       length,           formatNumber, pageSize,
-    encoding,    schema,     integrity, readBack,    needsText,  needsNumber,      needsTruth,   needsWord,
-    needsId,     needsDate,  needsRank, needsObject, needsArray, needsApplication, missingKey,   unknownKey,
-    repeatedKey, repeatedId, tooLong,   notUtf8,     outOfRange, danglingReference};
+    folder,     pipe,       socket,      device,     link,      length,      formatNumber, pageSize,
+    encoding,   schema,     integrity,   memory,     time,      readBack,    needsText,    needsNumber,
+    needsTruth, needsWord,  needsId,     needsDate,  needsRank, needsObject, needsArray,   needsApplication,
+    missingKey, unknownKey, repeatedKey, repeatedId, tooLong,   notUtf8,     outOfRange,   danglingReference};
 
 }  // namespace klantreis::flaws

@@ -15,7 +15,7 @@ constexpr int greatestDepth = 64;
 /// Two spaces of indent, keys and rows in file order, a line feed at the end.
 [[nodiscard]] std::string textOf(const Workbook& workbook);
 
-/// Throws jsonSyntax, jsonTooDeep, newerFile, duplicateId or wrongContent with the place; `path` only names
+/// Throws jsonSyntax, jsonTooDeep, newerFile or wrongContent with the place; `path` only names
 /// the text.
 [[nodiscard]] Workbook fromText(std::string_view text, const FilePath& path);
 

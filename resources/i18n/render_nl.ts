@@ -80,10 +80,6 @@
         <translation>%1 verwijst naar iets dat niet bestaat.</translation>
     </message>
     <message>
-        <source>There are two rows of %1 with the id %2.</source>
-        <translation>Het id %2 komt twee keer voor (%1).</translation>
-    </message>
-    <message>
         <source>A rule is broken: %1.</source>
         <translation>Een regel is geschonden: %1.</translation>
     </message>
@@ -367,6 +363,253 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>leeftijd</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>kanaal</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>voorwaarde</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>aantal</translation>
+    </message>
+    <message>
+        <source>crucial</source>
+        <translation>cruciaal</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>responsible department</source>
+        <translation>verantwoordelijke afdeling</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>omschrijving</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>richting</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>klaar op</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duur</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>inspanning</translation>
+    </message>
+    <message>
+        <source>episode</source>
+        <translation>episode</translation>
+    </message>
+    <message>
+        <source>feeling</source>
+        <translation>gevoel</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>ontbrekend punt</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>termijn</translation>
+    </message>
+    <message>
+        <source>icon</source>
+        <translation>pictogram</translation>
+    </message>
+    <message>
+        <source>ideal of</source>
+        <translation>ideaal van</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>impact</translation>
+    </message>
+    <message>
+        <source>journey</source>
+        <translation>klantreis</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>baan</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>taal</translation>
+    </message>
+    <message>
+        <source>source of the score</source>
+        <translation>herkomst van de score</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>next review</source>
+        <translation>volgende evaluatie</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optioneel</translation>
+    </message>
+    <message>
+        <source>within our control</source>
+        <translation>binnen onze invloed</translation>
+    </message>
+    <message>
+        <source>own word</source>
+        <translation>eigen woord</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>eigenaar</translation>
+    </message>
+    <message>
+        <source>paired episode</source>
+        <translation>gekoppelde episode</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>aankoop</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citaat</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>volgorde</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <translation>bereik</translation>
+    </message>
+    <message>
+        <source>scale of emotions</source>
+        <translation>schaal van emoties</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>afbakening</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>name in another model</source>
+        <translation>naam in een ander model</translation>
+    </message>
+    <message>
+        <source>target group</source>
+        <translation>doelgroep</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>aandeel</translation>
+    </message>
+    <message>
+        <source>show the ideal curve</source>
+        <translation>ideale curve tonen</translation>
+    </message>
+    <message>
+        <source>shown on the map</source>
+        <translation>zichtbaar op de kaart</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>streefwaarde</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>naar</translation>
+    </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>contactmoment</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>eenheid</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>waarde</translation>
+    </message>
+    <message>
+        <source>version note</source>
+        <translation>versienotitie</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>wie</translation>
+    </message>
+    <message>
+        <source>written with + or −</source>
+        <translation>met + of − ervoor</translation>
+    </message>
+</context>
+<context>
     <name>Flaws</name>
     <message>
         <source>folder</source>
@@ -411,6 +654,14 @@
     <message>
         <source>its inner structure is broken</source>
         <translation>de interne opbouw is beschadigd</translation>
+    </message>
+    <message>
+        <source>reading it takes too much memory</source>
+        <translation>het lezen kost te veel geheugen</translation>
+    </message>
+    <message>
+        <source>reading it takes too much time</source>
+        <translation>het lezen kost te veel tijd</translation>
     </message>
     <message>
         <source>its new content does not read back the same</source>
@@ -641,8 +892,8 @@
 <context>
     <name>Things</name>
     <message>
-        <source>segment</source>
-        <translation>segment</translation>
+        <source>target group</source>
+        <translation>doelgroep</translation>
     </message>
     <message>
         <source>actor</source>
@@ -709,7 +960,7 @@
         <translation>bewijs</translation>
     </message>
     <message>
-        <source>metric</source>
+        <source>KPI</source>
         <translation>KPI</translation>
     </message>
     <message>

@@ -5,14 +5,17 @@
 #include <unordered_map>
 #include <utility>
 
+#include "klantreis/content_place.h"
+#include "klantreis/flaws.h"
 #include "klantreis/text.h"
 
 namespace klantreis {
 
 namespace {
 
-std::string placeOf(std::string_view entity, std::string_view field) {
-  return std::string(entity) + "." + std::string(field);
+template <class T>
+std::string placeOf(std::string_view field) {
+  return placeText({std::string(Schema<T>::name), {}, std::string(field)});
 }
 
 void requireText(const std::string& text, std::int64_t longest, const std::string& place) {
@@ -24,12 +27,12 @@ void requireText(const std::string& text, std::int64_t longest, const std::strin
 
 template <class T, class V>
 void requireField(const T& row, const Field<T, V>& field) {
-  const std::string place = placeOf(Schema<T>::name, field.name);
+  const std::string place = placeOf<T>(field.name);
   const V& value = row.*field.member;
   if constexpr (std::is_same_v<V, std::string>) {
     requireText(value, field.high, place);
   } else if constexpr (std::is_same_v<V, Rank>) {
-    if (!value.valid()) throw Error(ErrorCode::wrongContent, {"", place, value.text});
+    if (!value.valid()) throw Error(ErrorCode::wrongContent, {"", place, std::string(flaws::needsRank)});
   } else if constexpr (std::is_same_v<Plain<V>, std::int64_t>) {
     const std::optional<std::int64_t> number = value;
     if (number && (*number < field.low || *number > field.high))
@@ -40,7 +43,7 @@ void requireField(const T& row, const Field<T, V>& field) {
       throw Error(ErrorCode::valueOutOfRange, {place, "1900-01-01", "2999-12-31"});
   } else if constexpr (Enumeration<V>) {
     if (static_cast<std::size_t>(value) >= Keys<V>::words.size())
-      throw Error(ErrorCode::wrongContent, {"", place, ""});
+      throw Error(ErrorCode::wrongContent, {"", place, std::string(flaws::needsWord)});
   }
 }
 
@@ -86,7 +89,7 @@ class Checker {
       using Target = typename IsId<Plain<V>>::Target;
       const std::optional<Id<Target>> id = row.*field.member;
       if (id && !tableOf<Target>(m_book).contains(*id))
-        report(row, field.name, {ErrorCode::missingReference, {placeOf(Schema<T>::name, field.name)}});
+        report(row, field.name, {ErrorCode::missingReference, {placeOf<T>(field.name)}});
     }
   }
 

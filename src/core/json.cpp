@@ -123,9 +123,9 @@ void readTable(const Value& rows, Table<T>& table, const FilePath& path) {
   const std::string place = '/' + std::string(Schema<T>::name);
   if (!rows.is_array()) throwWrongContent(path, place, flaws::needsArray);
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    T row = RowReader<T>(rows[i], place + '/' + std::to_string(i), path).row();
-    if (table.contains(row.id))
-      throw Error(ErrorCode::duplicateId, {std::string(Schema<T>::name), row.id.text()});
+    const std::string rowPlace = place + '/' + std::to_string(i);
+    T row = RowReader<T>(rows[i], rowPlace, path).row();
+    if (table.contains(row.id)) throwWrongContent(path, rowPlace, flaws::repeatedId);
     table.put(std::move(row));
   }
 }

@@ -8,12 +8,16 @@
 #include <utility>
 
 #include "klantreis/error.h"
+#include "klantreis/flaws.h"
 
 namespace klantreis::sqlite {
 
 namespace {
 
 constexpr int mebibyte = 1 << 20;
+constexpr int longestValue = 64 * mebibyte;
+/// A few copies of the longest value, and the cache. The bytes of the file are not SQLite's.
+constexpr std::int64_t heapToRead = 4 * longestValue;
 
 /// Processor time of this thread in nanoseconds: a busy machine or a suspended laptop must not make a good
 /// file bad.
@@ -78,11 +82,25 @@ std::optional<std::int64_t> Statement::integer(int column) const {
 std::optional<std::string_view> Statement::text(int column) const {
   if (sqlite3_column_type(m_statement.get(), column) != SQLITE_TEXT) return std::nullopt;
   const auto* start = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
-  if (start == nullptr) throw std::bad_alloc();
+  if (start == nullptr) m_database.throwOutOfMemory();
   return std::string_view(start, static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column)));
 }
 
-Database::Database(FilePath path) : m_path(std::move(path)) {
+HeapRoom::HeapRoom(std::int64_t bytes) : m_bytes(bytes) { widen(m_bytes); }
+
+HeapRoom::~HeapRoom() { widen(-m_bytes); }
+
+void HeapRoom::widen(std::int64_t bytes) {
+  sqlite3_mutex* const mutex = sqlite3_mutex_alloc(SQLITE_MUTEX_STATIC_APP1);
+  sqlite3_mutex_enter(mutex);
+  sqlite3_hard_heap_limit64(sqlite3_hard_heap_limit64(-1) + bytes);
+  sqlite3_mutex_leave(mutex);
+}
+
+// To make the bytes of a file takes its pages and a copy of them.
+Database::Database(FilePath path) : Database(std::move(path), 2 * std::int64_t{greatestFile} + heapToRead) {}
+
+Database::Database(FilePath path, std::int64_t heap) : m_path(std::move(path)), m_heap(heap) {
   const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY | SQLITE_OPEN_NOMUTEX;
   const int result = sqlite3_open_v2(":memory:", &m_connection, flags, nullptr);
   if (result != SQLITE_OK) {
@@ -91,7 +109,7 @@ Database::Database(FilePath path) : m_path(std::move(path)) {
   }
 }
 
-Database::Database(std::string image, FilePath path) : Database(std::move(path)) {
+Database::Database(std::string image, FilePath path) : Database(std::move(path), heapToRead) {
   m_image = std::move(image);
   const auto size = static_cast<sqlite3_int64>(m_image.size());
   auto* const start = reinterpret_cast<unsigned char*>(m_image.data());
@@ -104,8 +122,18 @@ Database::~Database() { sqlite3_close_v2(m_connection); }
 
 void Database::check(int result) const {
   if (result == SQLITE_OK) return;
-  if (result == SQLITE_NOMEM) throw std::bad_alloc();
-  throw Error(ErrorCode::damagedFile, {m_path, sqlite3_errmsg(m_connection)});
+  if (result == SQLITE_NOMEM) throwOutOfMemory();
+  if (result == SQLITE_TOOBIG) throwDamaged(flaws::memory);
+  throwDamaged(result == SQLITE_INTERRUPT ? flaws::time : flaws::integrity);
+}
+
+void Database::throwDamaged(std::string_view flaw) const {
+  throw Error(ErrorCode::damagedFile, {m_path, std::string(flaw)});
+}
+
+void Database::throwOutOfMemory() const {
+  if (m_image.empty()) throw std::bad_alloc();
+  throwDamaged(flaws::memory);
 }
 
 void Database::harden() {
@@ -119,7 +147,7 @@ void Database::harden() {
                                       {SQLITE_DBCONFIG_DQS_DDL, off},
                                       {SQLITE_DBCONFIG_DQS_DML, off}})
     check(sqlite3_db_config(m_connection, option, value, nullptr));
-  for (const auto& [limit, value] : {std::pair{SQLITE_LIMIT_LENGTH, 64 * mebibyte},
+  for (const auto& [limit, value] : {std::pair{SQLITE_LIMIT_LENGTH, longestValue},
                                      {SQLITE_LIMIT_SQL_LENGTH, 100'000},
                                      {SQLITE_LIMIT_COLUMN, 100},
                                      {SQLITE_LIMIT_EXPR_DEPTH, 20},

@@ -46,12 +46,28 @@ class Statement {
   std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
 };
 
-/// Errors are thrown as damagedFile with the path and what SQLite says.
+/// Memory that SQLite may take as long as this lives. Its limit is one for the whole process, so each adds
+/// its own; without any there is no limit.
+class HeapRoom {
+ public:
+  explicit HeapRoom(std::int64_t bytes);
+  HeapRoom(const HeapRoom&) = delete;
+  HeapRoom& operator=(const HeapRoom&) = delete;
+  ~HeapRoom();
+
+ private:
+  static void widen(std::int64_t bytes);
+
+  std::int64_t m_bytes;
+};
+
+/// Errors are thrown as damagedFile with the path and the flaw, in our words: SQLite's are English.
 class Database {
  public:
   /// Empty, in memory. `path` only names it in errors.
   explicit Database(FilePath path);
-  /// The content of those bytes, read-only and hardened. The time for everything done with it is limited.
+  /// The content of those bytes, read-only and hardened. The time and memory for everything done
+  /// with it are limited.
   Database(std::string image, FilePath path);
   Database(const Database&) = delete;
   Database& operator=(const Database&) = delete;
@@ -65,11 +81,16 @@ class Database {
 
  private:
   friend class Statement;
+  Database(FilePath path, std::int64_t heap);
   void check(int result) const;
+  [[noreturn]] void throwDamaged(std::string_view flaw) const;
+  /// The machine's memory when we made the database, the limit's when we read a file.
+  [[noreturn]] void throwOutOfMemory() const;
   void harden();
   void limitTime();
 
   FilePath m_path;
+  HeapRoom m_heap;
   std::string m_image;  // SQLite reads from it as long as it is open
   sqlite3* m_connection = nullptr;
   std::int64_t m_deadline = 0;  // processor time, nanoseconds

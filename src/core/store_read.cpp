@@ -1,3 +1,4 @@
+#include "klantreis/content_place.h"
 #include "klantreis/error.h"
 #include "klantreis/store.h"
 #include "sqlite.h"
@@ -101,16 +102,19 @@ bool readColumn(const sqlite::Statement& row, int column, V& value) {
 }
 
 template <class T>
+std::string placeOf(std::string id, std::string_view field) {
+  return placeText({std::string(Schema<T>::name), std::move(id), std::string(field)});
+}
+
+template <class T>
 T rowOf(const sqlite::Statement& columns, const FilePath& path) {
   T row;
   int column = 0;
-  if (!readColumn(columns, column++, row.id))
-    throwWrongContent(path, std::string(Schema<T>::name) + ", id", need<Id<T>>());
+  if (!readColumn(columns, column++, row.id)) throwWrongContent(path, placeOf<T>({}, "id"), need<Id<T>>());
   forEachField<T>([&](const auto& field) {
     using V = typename std::decay_t<decltype(field)>::value_type;
     if (readColumn(columns, column++, row.*field.member)) return;
-    throwWrongContent(
-        path, std::string(Schema<T>::name) + ' ' + row.id.text() + ", " + std::string(field.name), need<V>());
+    throwWrongContent(path, placeOf<T>(row.id.text(), field.name), need<V>());
   });
   return row;
 }
@@ -121,8 +125,7 @@ Table<T> tableIn(const sqlite::Database& database, const FilePath& path) {
   sqlite::Statement rows = database.prepare(selectSql<T>());
   while (rows.step()) {
     T row = rowOf<T>(rows, path);
-    if (table.contains(row.id))
-      throwWrongContent(path, std::string(Schema<T>::name) + ' ' + row.id.text(), flaws::repeatedId);
+    if (table.contains(row.id)) throwWrongContent(path, placeOf<T>(row.id.text(), {}), flaws::repeatedId);
     table.put(std::move(row));
   }
   return table;

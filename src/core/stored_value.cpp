@@ -1,6 +1,7 @@
 #include "stored_value.h"
 
 #include "klantreis/check.h"
+#include "klantreis/content_place.h"
 
 namespace klantreis {
 
@@ -17,18 +18,21 @@ std::string flawOf(const Error& error) {
       return std::string(flaws::danglingReference);
     case ErrorCode::brokenRule:
       return error.arg(0);
+    case ErrorCode::wrongContent:
+      return error.arg(2);
     default:
       return std::string(flaws::outOfRange);
   }
 }
 
+/// An error about one value names its field: as its first argument, or as its second after the path.
 std::string placeOf(const Problem& problem) {
-  std::string entity;
-  withEntity(problem.row.kind, [&]<class T>() { entity = Schema<T>::name; });
-  const std::string named = problem.error.arg(0);  // errors about one value begin with it: "gap.text"
-  std::string field = problem.field;
-  if (field.empty() && named.starts_with(entity + '.')) field = named.substr(entity.size() + 1);
-  return entity + ' ' + problem.row.uuid.text() + (field.empty() ? "" : ", " + field);
+  ContentPlace place{.table = {}, .id = problem.row.uuid.text(), .field = problem.field};
+  withEntity(problem.row.kind, [&]<class T>() { place.table = Schema<T>::name; });
+  const std::size_t at = problem.error.code() == ErrorCode::wrongContent ? 1 : 0;
+  if (const auto named = parsePlace(problem.error.arg(at)); named && place.field.empty())
+    place.field = named->field;
+  return placeText(place);
 }
 
 }  // namespace

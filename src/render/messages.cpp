@@ -4,6 +4,8 @@
 #include <array>
 #include <vector>
 
+#include "render/schema_words.h"
+
 namespace klantreis {
 
 namespace {
@@ -33,7 +35,6 @@ namespace {
     QT_TRANSLATE_NOOP("Errors", "The text of %1 is not valid UTF-8."),
     QT_TRANSLATE_NOOP("Errors", "The value of %1 must be from %2 to %3."),
     QT_TRANSLATE_NOOP("Errors", "%1 refers to something that does not exist."),
-    QT_TRANSLATE_NOOP("Errors", "There are two rows of %1 with the id %2."),
     QT_TRANSLATE_NOOP("Errors", "A rule is broken: %1."),
     QT_TRANSLATE_NOOP("Errors", "There is no %1 named “%2”. There are: %3."),
     QT_TRANSLATE_NOOP("Errors", "This %1 does not exist any more."),
@@ -67,6 +68,8 @@ namespace {
     QT_TRANSLATE_NOOP("Flaws", "its text encoding is wrong"),
     QT_TRANSLATE_NOOP("Flaws", "its tables are not those of a journey"),
     QT_TRANSLATE_NOOP("Flaws", "its inner structure is broken"),
+    QT_TRANSLATE_NOOP("Flaws", "reading it takes too much memory"),
+    QT_TRANSLATE_NOOP("Flaws", "reading it takes too much time"),
     QT_TRANSLATE_NOOP("Flaws", "its new content does not read back the same"),
     QT_TRANSLATE_NOOP("Flaws", "a text is needed"),
     QT_TRANSLATE_NOOP("Flaws", "a whole number is needed"),
@@ -87,19 +90,8 @@ namespace {
     QT_TRANSLATE_NOOP("Flaws", "the value is too small or too large"),
     QT_TRANSLATE_NOOP("Flaws", "the row it refers to does not exist")};
 
-[[maybe_unused]] constexpr std::array kindsOfThings{
-    QT_TRANSLATE_NOOP("Things", "segment"),     QT_TRANSLATE_NOOP("Things", "actor"),
-    QT_TRANSLATE_NOOP("Things", "persona"),     QT_TRANSLATE_NOOP("Things", "channel"),
-    QT_TRANSLATE_NOOP("Things", "journey"),     QT_TRANSLATE_NOOP("Things", "participant"),
-    QT_TRANSLATE_NOOP("Things", "role"),        QT_TRANSLATE_NOOP("Things", "phase"),
-    QT_TRANSLATE_NOOP("Things", "episode"),     QT_TRANSLATE_NOOP("Things", "scenario"),
-    QT_TRANSLATE_NOOP("Things", "touchpoint"),  QT_TRANSLATE_NOOP("Things", "emotion"),
-    QT_TRANSLATE_NOOP("Things", "path"),        QT_TRANSLATE_NOOP("Things", "lane"),
-    QT_TRANSLATE_NOOP("Things", "cell"),        QT_TRANSLATE_NOOP("Things", "remark"),
-    QT_TRANSLATE_NOOP("Things", "evidence"),    QT_TRANSLATE_NOOP("Things", "metric"),
-    QT_TRANSLATE_NOOP("Things", "measurement"), QT_TRANSLATE_NOOP("Things", "gap"),
-    QT_TRANSLATE_NOOP("Things", "improvement"), QT_TRANSLATE_NOOP("Things", "sample"),
-    QT_TRANSLATE_NOOP("Things", "template")};
+[[maybe_unused]] constexpr std::array namedKinds{QT_TRANSLATE_NOOP("Things", "sample"),
+                                                 QT_TRANSLATE_NOOP("Things", "template")};
 
 [[maybe_unused]] constexpr std::array reasonsOfTheSystem{
     QT_TRANSLATE_NOOP("System", "No such file or directory"),
@@ -121,8 +113,7 @@ namespace {
     QT_TRANSLATE_NOOP("System", "Device or resource busy"),
     QT_TRANSLATE_NOOP("System", "Cannot allocate memory")};
 
-/// The translations in which an argument may be found. Paths, names, numbers and what SQLite says are in
-/// none.
+/// The translations in which an argument may be found. Paths, names and numbers are in none.
 std::vector<const char*> contextsOf(ErrorCode code, std::size_t index) {
   switch (code) {
     case ErrorCode::brokenRule:
@@ -139,8 +130,6 @@ std::vector<const char*> contextsOf(ErrorCode code, std::size_t index) {
     case ErrorCode::cannotRender:
       if (index == 1) return {"System"};
       return {};
-    case ErrorCode::duplicateId:
-    case ErrorCode::rowGone:
     case ErrorCode::unknownName:
       if (index == 0) return {"Things"};
       return {};
@@ -149,8 +138,25 @@ std::vector<const char*> contextsOf(ErrorCode code, std::size_t index) {
   }
 }
 
+/// Whether an argument is a place of content_place.h.
+bool isPlace(ErrorCode code, std::size_t index) {
+  switch (code) {
+    case ErrorCode::wrongContent:
+      return index == 1;
+    case ErrorCode::textTooLong:
+    case ErrorCode::textNotUtf8:
+    case ErrorCode::valueOutOfRange:
+    case ErrorCode::missingReference:
+    case ErrorCode::rowGone:
+      return index == 0;
+    default:
+      return false;
+  }
+}
+
 QString argumentText(const Error& error, std::size_t index) {
   const std::string argument = error.arg(index);
+  if (isPlace(error.code(), index)) return placeWords(argument);
   const QString asItIs = QString::fromStdString(argument);
   for (const char* context : contextsOf(error.code(), index))
     if (const QString word = QCoreApplication::translate(context, argument.c_str()); word != asItIs)

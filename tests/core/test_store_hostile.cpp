@@ -160,8 +160,8 @@ TEST_CASE("values that SQLite finds good and we do not are refused with their pl
     const char* what;
   };
   const Case wrong = GENERATE(values<Case>(
-      {{"UPDATE gap SET id=upper(id)", "gap, id", "an id is needed"},
-       {"UPDATE gap SET id=''", "gap, id", "an id is needed"},
+      {{"UPDATE gap SET id=upper(id)", "gap.id", "an id is needed"},
+       {"UPDATE gap SET id=''", "gap.id", "an id is needed"},
        {"UPDATE gap SET id=(SELECT min(id) FROM gap)", "gap ", "there are two rows with this id"},
        {"UPDATE gap SET episode='12'", ", episode", "an id is needed"},
        {"UPDATE gap SET episode=(SELECT id FROM phase)", ", episode", "the row it refers to does not exist"},

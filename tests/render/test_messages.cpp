@@ -10,6 +10,7 @@
 #include "klantreis/check.h"
 #include "klantreis/flaws.h"
 #include "klantreis/workbook_schema.h"
+#include "render/schema_words.h"
 #include "render/translations.h"
 
 using namespace klantreis;
@@ -92,16 +93,46 @@ TEST_CASE("a file is called what it is called, whatever the language") {
   CHECK(told == QStringLiteral("“journey” kan niet worden geopend: het is een map."));
 }
 
-TEST_CASE("every entity has a Dutch word in errors") {
-  const InDutch dutch;
-  const QStringList alike{QStringLiteral("segment"), QStringLiteral("persona"), QStringLiteral("episode"),
-                          QStringLiteral("scenario")};
+TEST_CASE("every table and field has a word in both languages") {
+  QStringList english;
   forEachEntity([&]<class T>() {
-    const QString english = QString::fromStdString(std::string(Schema<T>::name));
-    INFO(english.toStdString());
-    const QString told = errorText(Error(ErrorCode::rowGone, {english.toStdString()}));
-    CHECK(told.contains(u'(' + english + u')') == alike.contains(english));
+    english << tableWord(Schema<T>::name) << fieldWord("id");
+    forEachField<T>([&](const auto& field) { english << fieldWord(field.name); });
   });
+  for (const QString& word : english) CHECK_FALSE(word.contains(u'_'));
+  const QStringList alike{QStringLiteral("contact"),  QStringLiteral("episode"), QStringLiteral("id"),
+                          QStringLiteral("impact"),   QStringLiteral("KPI"),     QStringLiteral("persona"),
+                          QStringLiteral("scenario"), QStringLiteral("score"),   QStringLiteral("status")};
+  const InDutch dutch;
+  qsizetype at = 0;
+  const auto compare = [&](std::string_view name, const QString& word) {
+    CAPTURE(name, word.toStdString());
+    CHECK_FALSE(word.isEmpty());
+    CHECK((word == english.at(at)) == alike.contains(word));
+    ++at;
+  };
+  forEachEntity([&]<class T>() {
+    compare(Schema<T>::name, tableWord(Schema<T>::name));
+    compare("id", fieldWord("id"));
+    forEachField<T>([&](const auto& field) { compare(field.name, fieldWord(field.name)); });
+  });
+}
+
+TEST_CASE("a place in the content is told in the words of the language") {
+  const std::string id = "7d444840-9dc0-41d1-b245-5ffdce74fad2";
+  const Error tooLong(ErrorCode::textTooLong, {"journey.version_note", "500"});
+  const Error wrong(ErrorCode::wrongContent,
+                    {"a.journey", "metric " + id + ", with_sign", "a text is needed"});
+  CHECK(errorText(tooLong) ==
+        QStringLiteral("The text of “version note” (journey) is longer than 500 characters."));
+  CHECK(errorText(Error(ErrorCode::rowGone, {"metric"})) ==
+        QStringLiteral("This KPI does not exist any more."));
+  const InDutch dutch;
+  CHECK(errorText(tooLong).contains(QStringLiteral("“versienotitie” (klantreis)")));
+  CHECK(errorText(wrong).contains(
+      QStringLiteral("“met + of − ervoor” (KPI %1)").arg(QString::fromStdString(id))));
+  CHECK(errorText(Error(ErrorCode::wrongContent, {"a.json", "/gap/0/text", "x"}))
+            .contains(QStringLiteral("/gap/0/text")));
 }
 
 TEST_CASE("Qt's own words follow the language") {

@@ -15,12 +15,14 @@ QString nameIn(const std::vector<NamedKey>& names, const std::string& key) {
   return {};
 }
 
-Pick pickFrom(const std::vector<NamedKey>& names, const QString& typed) {
+Pick pickFrom(const std::vector<NamedKey>& names, const QString& typed, const std::string& before) {
   const QString name = typed.trimmed();
   if (name.isEmpty()) return {};
+  const NamedKey* found = nullptr;
   for (const NamedKey& each : names)
-    if (each.name.compare(name, Qt::CaseInsensitive) == 0) return {each.key, {}};
-  return {{}, toUtf8(name)};
+    if (each.name.compare(name, Qt::CaseInsensitive) == 0 && (found == nullptr || each.key == before))
+      found = &each;
+  return found != nullptr ? Pick{found->key, {}} : Pick{{}, toUtf8(name)};
 }
 
 CheckBox::CheckBox(const QString& text, QWidget* parent) : QCheckBox(text, parent) {
@@ -30,55 +32,64 @@ CheckBox::CheckBox(const QString& text, QWidget* parent) : QCheckBox(text, paren
 NameBox::NameBox(Names names, QWidget* parent) : QComboBox(parent), m_names(std::move(names)) {
   setEditable(true);
   setInsertPolicy(QComboBox::NoInsert);
+  setDuplicatesEnabled(true);  // or Enter would take the first of that name
   setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   completer()->setCaseSensitivity(Qt::CaseInsensitive);
   teachManners(*this);
   teachManners(*lineEdit());
   connect(this, &QComboBox::activated, this, &NameBox::take);
   connect(lineEdit(), &QLineEdit::editingFinished, this, &NameBox::takeTyped);
+  addItem(tr("None"), QString());
   fill();
 }
 
 void NameBox::showValue(const Pick& value) {
-  const QString name = textOf(value);
-  if (name == m_shown && currentText() == name) return;
-  m_shown = name;
+  m_value = value;
+  fill();
+  showName();
+}
+
+void NameBox::showPopup() {
+  fill();
+  QComboBox::showPopup();
+}
+
+/// The names as they are now, at the one that is chosen; what is typed stays.
+void NameBox::fill() {
+  const QString text = currentText();
+  std::vector<NamedKey> names = m_names();
+  if (names != m_listed) {
+    while (count() > 1) removeItem(count() - 1);
+    for (const NamedKey& each : names) addItem(each.name, toQt(each.key));
+    m_listed = std::move(names);
+  }
+  setCurrentIndex(m_value.typed.empty() ? findData(toQt(m_value.key)) : -1);
+  if (currentText() != text) setEditText(text);
+}
+
+void NameBox::showName() {
+  const QString name = shownName();
+  if (currentText() == name) return;
   setEditText(name);
   lineEdit()->setCursorPosition(0);  // the start of a long name is in sight
 }
 
-void NameBox::showPopup() {
-  const QString text = currentText();
-  fill();
-  setCurrentIndex(std::max(0, findText(text)));
-  setEditText(text);
-  QComboBox::showPopup();
-}
-
-void NameBox::fill() {
-  const QString text = currentText();
-  clear();
-  addItem(tr("None"), QString());
-  for (const NamedKey& each : m_names()) addItem(each.name, toQt(each.key));
-  setEditText(text);
-}
-
 void NameBox::take(int index) {
-  const Pick pick{toUtf8(itemData(index).toString()), {}};
-  m_shown = textOf(pick);
-  setEditText(m_shown);
-  give(pick);
+  m_value = {toUtf8(itemData(index).toString()), {}};
+  showName();
+  give(m_value);
 }
 
 void NameBox::takeTyped() {
   const QString typed = currentText().trimmed();
-  if (typed == m_shown) return;
-  m_shown = typed;
-  give(pickFrom(m_names(), typed));
+  if (typed == shownName()) return;
+  m_value = pickFrom(m_listed, typed, m_value.key);
+  showName();
+  give(m_value);
 }
 
-QString NameBox::textOf(const Pick& value) const {
-  return value.key.empty() ? toQt(value.typed) : nameIn(m_names(), value.key);
+QString NameBox::shownName() const {
+  return m_value.key.empty() ? toQt(m_value.typed) : nameIn(m_listed, m_value.key);
 }
 
 }  // namespace klantreis

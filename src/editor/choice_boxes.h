@@ -43,12 +43,15 @@ struct Pick {
 struct NamedKey {
   std::string key;
   QString name;
+  bool operator==(const NamedKey&) const = default;
 };
 
 /// The name of the key, or nothing.
 [[nodiscard]] QString nameIn(const std::vector<NamedKey>& names, const std::string& key);
-/// The one of that name, whatever its case, or the name as it was typed.
-[[nodiscard]] Pick pickFrom(const std::vector<NamedKey>& names, const QString& typed);
+/// The one of that name, whatever its case, or the name as it was typed. Of several with that name it is the
+/// one that was there already.
+[[nodiscard]] Pick pickFrom(const std::vector<NamedKey>& names, const QString& typed,
+                            const std::string& before);
 
 class NameBox final : public QComboBox, public ValueEditor<Pick> {
   Q_OBJECT
@@ -64,12 +67,14 @@ class NameBox final : public QComboBox, public ValueEditor<Pick> {
 
  private:
   void fill();
+  void showName();
   void take(int index);
   void takeTyped();
-  [[nodiscard]] QString textOf(const Pick& value) const;
+  [[nodiscard]] QString shownName() const;
 
   Names m_names;
-  QString m_shown;
+  std::vector<NamedKey> m_listed;
+  Pick m_value;
 };
 
 }  // namespace klantreis

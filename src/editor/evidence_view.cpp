@@ -41,14 +41,15 @@ std::vector<TableColumn> EvidenceView::columns() {
 
 /// By number and title; none stands for the whole journey.
 TableColumn EvidenceView::episodeColumn() {
-  LinkChoices<Evidence, Episode> episodes{[](const Workbook& now, const Evidence& row) {
+  const NamesFor<Evidence> episodes = [](const Workbook& now, const Evidence& row) {
     std::vector<NamedKey> names;
     for (const Episode* episode : episodesOf(now, row.journey))
       names.push_back(
           {episode->id.text(), QStringLiteral("%1 %2").arg(names.size() + 1).arg(toQt(episode->title))});
     return names;
-  }};
-  TableColumn column = linkColumn(m_document, tr("Episode"), &Evidence::episode, std::move(episodes));
+  };
+  TableColumn column =
+      linkColumn(m_document, tr("Episode"), LinkTo<Evidence, Episode>{&Evidence::episode}, episodes);
   column.shown = [name = column.text](const Uuid& row) {
     const QString episode = name(row);
     return episode.isEmpty() ? tr("Whole journey") : episode;

@@ -50,6 +50,8 @@ class FieldBox final : public QWidget {
   /// Without a caption for editors that carry their own; `name` is what screen readers say.
   FieldBox(const QString& caption, const QString& name, QWidget* editor, QWidget* parent);
 
+  /// What screen readers say.
+  [[nodiscard]] QString name() const { return m_editor->accessibleName(); }
   void refuse(const QString& why);
   void settle();
   [[nodiscard]] bool refused() const;

@@ -51,19 +51,22 @@ TableColumn ImprovementsView::numberColumn() {
 
 /// Those of the improvement's own episode.
 TableColumn ImprovementsView::gapColumn() {
-  LinkChoices<Improvement, Gap> gaps{[](const Workbook& now, const Improvement& row) {
+  const NamesFor<Improvement> gaps = [](const Workbook& now, const Improvement& row) {
     return namesOf(ranked(now.gaps, [&](const Gap& gap) { return gap.episode == row.episode; }), &Gap::text);
-  }};
-  TableColumn column = linkColumn(m_document, tr("Gap"), &Improvement::gap, std::move(gaps));
+  };
+  TableColumn column = linkColumn(m_document, tr("Gap"), LinkTo<Improvement, Gap>{&Improvement::gap}, gaps);
   column.stretches = true;
   return column;
 }
 
 TableColumn ImprovementsView::ownerColumn() {
-  LinkChoices<Improvement, Actor> actors{
-      [](const Workbook& now, const Improvement&) { return allNames(now, &Actor::name); },
-      [this](const Workbook& now, std::string name) { return withNewActor(now, m_ids, std::move(name)); }};
-  TableColumn column = linkColumn(m_document, tr("Owner"), &Improvement::owner, std::move(actors));
+  const NamesFor<Improvement> actors = [](const Workbook& now, const Improvement&) {
+    return allNames(now, &Actor::name);
+  };
+  const LinkTo<Improvement, Actor> owner{&Improvement::owner, [this](const Workbook& now, std::string name) {
+                                           return withNewActor(now, m_ids, std::move(name));
+                                         }};
+  TableColumn column = linkColumn(m_document, tr("Owner"), owner, actors);
   const auto hasOwner = [this](const Uuid& row) {
     return require(m_document.workbook(), Id<Improvement>{row}).owner.has_value();
   };

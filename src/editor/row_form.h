@@ -71,9 +71,8 @@ class FormField {
 template <class T, class V>
 class ValueField final : public FormField<T> {
  public:
-  ValueField(FormState<T>& state, Field<T, V> field, const QString& caption, ValueEditor<V>& editor,
-             FieldBox& box)
-      : m_state(state), m_field(field), m_caption(caption), m_editor(editor), m_box(box) {
+  ValueField(FormState<T>& state, Field<T, V> field, ValueEditor<V>& editor, FieldBox& box)
+      : m_state(state), m_field(field), m_editor(editor), m_box(box) {
     editor.edited = [this](const V& value) { write(value); };
     editor.refused = [this](const QString& why) { m_box.refuse(why); };
     editor.finished = [this] { m_state.document.finishMerging(); };
@@ -97,13 +96,12 @@ class ValueField final : public FormField<T> {
     m_shown = value;
     const Id<T> row = *m_state.row;
     m_state.document.edit(
-        {changeOf(m_caption), {std::string(m_field.name), row.uuid}, {}},
+        {changeOf(m_box.name()), {std::string(m_field.name), row.uuid}, {}},
         [&](const Workbook& now) { return withField(now, row, m_field.member, std::move(value)); });
   }
 
   FormState<T>& m_state;
   Field<T, V> m_field;
-  QString m_caption;
   ValueEditor<V>& m_editor;
   FieldBox& m_box;
   std::optional<V> m_shown;
@@ -113,36 +111,44 @@ class ValueField final : public FormField<T> {
 template <class U>
 using AddNamed = std::function<Added<U>(const Workbook&, std::string name)>;
 
+/// A reference from T to U, and how a name that is not there gets a row.
+template <class T, class U>
+struct LinkTo {
+  std::optional<Id<U>> T::*member;
+  AddNamed<U> add = {};
+};
+
+/// Why the row may not be referred to, as a sentence for the user; empty when it may.
+template <class T, class U>
+[[nodiscard]] QString problemOf(const LinkTo<T, U>& link, const Pick& pick) {
+  if (characterCount(pick.typed) > static_cast<std::size_t>(titleLength)) return tooLong(titleLength);
+  return pick.typed.empty() || link.add ? QString() : notInList();
+}
+
 /// The workbook with the picked row referred to; a typed name is added first.
 template <class T, class U>
-[[nodiscard]] Workbook withPick(const Workbook& now, Id<T> row, std::optional<Id<U>> T::*member,
-                                const Pick& pick, const AddNamed<U>& add) {
+[[nodiscard]] Workbook withPick(const Workbook& now, Id<T> row, const LinkTo<T, U>& link, const Pick& pick) {
   using Link = std::optional<Id<U>>;
   if (!pick.typed.empty()) {
-    const Added<U> added = add(now, normalizedText(pick.typed));
-    return withField(added.workbook, row, member, Link(added.id));
+    const Added<U> added = link.add(now, normalizedText(pick.typed));
+    return withField(added.workbook, row, link.member, Link(added.id));
   }
   const auto uuid = Uuid::parse(pick.key);
-  return withField(now, row, member, uuid ? Link(Id<U>{*uuid}) : Link());
+  return withField(now, row, link.member, uuid ? Link(Id<U>{*uuid}) : Link());
 }
 
 /// A reference, edited by the name of its row; a new name adds the row it names in the same step.
 template <class T, class U>
 class ReferenceField final : public FormField<T> {
  public:
-  using Link = std::optional<Id<U>>;
-
-  ReferenceField(FormState<T>& state, Field<T, Link> field, const QString& caption, NameBox& editor,
-                 FieldBox& box)
-      : m_state(state), m_field(field), m_caption(caption), m_editor(editor), m_box(box) {
+  ReferenceField(FormState<T>& state, LinkTo<T, U> link, NameBox& editor, FieldBox& box)
+      : m_state(state), m_link(std::move(link)), m_editor(editor), m_box(box) {
     editor.edited = [this](const Pick& pick) { write(pick); };
   }
 
-  void addWith(AddNamed<U> add) { m_add = std::move(add); }
-
   /// Always, since the row it names may have got another name.
   void read(const T& row, bool anew) override {
-    const Link& link = row.*m_field.member;
+    const std::optional<Id<U>>& link = row.*m_link.member;
     if (!anew && m_box.refused()) return;
     m_box.settle();
     m_editor.showValue({link ? link->text() : std::string(), {}});
@@ -150,20 +156,15 @@ class ReferenceField final : public FormField<T> {
 
  private:
   void write(const Pick& pick) {
-    if (characterCount(pick.typed) > static_cast<std::size_t>(titleLength))
-      return m_box.refuse(tooLong(titleLength));
-    if (!pick.typed.empty() && !m_add) return m_box.refuse(notInList());
+    if (const QString problem = problemOf(m_link, pick); !problem.isEmpty()) return m_box.refuse(problem);
     m_box.settle();
     if (!m_state.row) return;
-    m_state.document.edit({changeOf(m_caption), {}, {}}, [&](const Workbook& now) {
-      return withPick(now, *m_state.row, m_field.member, pick, m_add);
-    });
+    m_state.document.edit({changeOf(m_box.name()), {}, {}},
+                          [&](const Workbook& now) { return withPick(now, *m_state.row, m_link, pick); });
   }
 
   FormState<T>& m_state;
-  Field<T, Link> m_field;
-  QString m_caption;
-  AddNamed<U> m_add;
+  LinkTo<T, U> m_link;
   NameBox& m_editor;
   FieldBox& m_box;
 };
@@ -240,9 +241,8 @@ class RowForm {
                     AddNamed<U> addNamed = {}) {
     auto* editor = new NameBox(std::move(names), m_parent);
     FieldBox& box = place(caption, caption, editor);
-    auto field = std::make_unique<ReferenceField<T, U>>(m_state, fieldOf(member), caption, *editor, box);
-    field->addWith(std::move(addNamed));
-    m_fields.push_back(std::move(field));
+    m_fields.push_back(std::make_unique<ReferenceField<T, U>>(
+        m_state, LinkTo<T, U>{member, std::move(addNamed)}, *editor, box));
     return box;
   }
 
@@ -259,7 +259,7 @@ class RowForm {
   template <class V, class Editor>
   FieldBox& bind(V T::*member, const QString& caption, const QString& name, Editor* editor) {
     FieldBox& box = place(caption, name, editor);
-    m_fields.push_back(std::make_unique<ValueField<T, V>>(m_state, fieldOf(member), name, *editor, box));
+    m_fields.push_back(std::make_unique<ValueField<T, V>>(m_state, fieldOf(member), *editor, box));
     return box;
   }
 

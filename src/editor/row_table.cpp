@@ -15,6 +15,32 @@ namespace {
 
 constexpr int rowHeight = 30;
 
+const RowTableModel& tableOf(const QModelIndex& index) {
+  return static_cast<const RowTableModel&>(*index.model());
+}
+
+/// The list of the cell, or nothing.
+const std::optional<CellChoices>& choicesAt(const QModelIndex& index) {
+  return tableOf(index).column(index.column()).choices;
+}
+
+QComboBox* makeList(const QModelIndex& index, const CellChoices& choices, QWidget* parent) {
+  auto* box = new QComboBox(parent);
+  for (const NamedKey& each : choices.names(tableOf(index).rowAt(index)))
+    box->addItem(each.name, toQt(each.key));
+  box->setEditable(choices.takesNew);
+  box->setInsertPolicy(QComboBox::NoInsert);
+  box->setDuplicatesEnabled(true);  // or Enter would take the first of that name
+  return box;
+}
+
+/// What is chosen in the list, or typed in its place.
+Pick pickIn(const QComboBox& box, const QModelIndex& index) {
+  const std::string key = toUtf8(box.currentData().toString());
+  if (box.currentText() == box.itemText(box.currentIndex())) return {key, {}};
+  return pickFrom(choicesAt(index)->names(tableOf(index).rowAt(index)), box.currentText(), key);
+}
+
 /// A list where there is something to choose, else a line to type in.
 class CellDelegate final : public QStyledItemDelegate {
  public:
@@ -22,32 +48,23 @@ class CellDelegate final : public QStyledItemDelegate {
 
   QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                         const QModelIndex& index) const override {
-    const QVariant choices = index.data(RowTableModel::choicesRole);
-    QWidget* editor = nullptr;
-    if (choices.isValid()) {
-      auto* box = new QComboBox(parent);
-      box->addItems(choices.toStringList());
-      box->setEditable(index.data(RowTableModel::takesNewRole).toBool());
-      box->setInsertPolicy(QComboBox::NoInsert);
-      editor = box;
-    } else {
-      editor = QStyledItemDelegate::createEditor(parent, option, index);
-    }
+    const auto& choices = choicesAt(index);
+    QWidget* editor = choices ? makeList(index, *choices, parent)
+                              : QStyledItemDelegate::createEditor(parent, option, index);
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     return editor;
   }
 
   void setEditorData(QWidget* editor, const QModelIndex& index) const override {
-    auto* box = qobject_cast<QComboBox*>(editor);
-    if (box == nullptr) return QStyledItemDelegate::setEditorData(editor, index);
-    const QString text = index.data(Qt::EditRole).toString();
-    box->setCurrentIndex(std::max(0, box->findText(text)));
+    const auto& choices = choicesAt(index);
+    if (!choices) return QStyledItemDelegate::setEditorData(editor, index);
+    auto* box = static_cast<QComboBox*>(editor);
+    box->setCurrentIndex(std::max(0, box->findData(toQt(choices->chosen(tableOf(index).rowAt(index))))));
   }
 
   void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override {
-    auto* box = qobject_cast<QComboBox*>(editor);
-    if (box == nullptr) return QStyledItemDelegate::setModelData(editor, model, index);
-    model->setData(index, box->currentText(), Qt::EditRole);
+    if (!choicesAt(index)) return QStyledItemDelegate::setModelData(editor, model, index);
+    static_cast<RowTableModel*>(model)->choose(index, pickIn(*static_cast<QComboBox*>(editor), index));
   }
 };
 
@@ -95,10 +112,6 @@ QVariant RowTableModel::data(const QModelIndex& index, int role) const {
     case Qt::ForegroundRole:
       if (const auto tint = shown.tint ? shown.tint(row) : std::nullopt) return tintOf(*m_view, *tint);
       return {};
-    case choicesRole:
-      return shown.choices ? QVariant(shown.choices(row)) : QVariant();
-    case takesNewRole:
-      return shown.takesNew;
     default:
       return {};
   }
@@ -112,7 +125,9 @@ QVariant RowTableModel::headerData(int section, Qt::Orientation orientation, int
 
 Qt::ItemFlags RowTableModel::flags(const QModelIndex& index) const {
   const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-  return index.isValid() && column(index.column()).write ? flags | Qt::ItemIsEditable : flags;
+  if (!index.isValid()) return flags;
+  const TableColumn& shown = column(index.column());
+  return shown.write || shown.choices ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool RowTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
@@ -122,6 +137,13 @@ bool RowTableModel::setData(const QModelIndex& index, const QVariant& value, int
   const QString problem = same ? QString() : column(index.column()).write(row, value.toString());
   Q_EMIT answered(problem);
   return problem.isEmpty();
+}
+
+void RowTableModel::choose(const QModelIndex& index, const Pick& pick) {
+  const CellChoices& choices = *column(index.column()).choices;
+  const Uuid row = rowAt(index);  // choosing may change the rows
+  const bool same = pick == Pick{choices.chosen(row), {}};
+  Q_EMIT answered(same ? QString() : choices.choose(row, pick));
 }
 
 // ---- the table
@@ -168,6 +190,8 @@ void RowTable::makeTable(const QString& name) {
   for (int i = 0; i < m_model->columnCount(); ++i)
     if (m_model->column(i).stretches) header->setSectionResizeMode(i, QHeaderView::Stretch);
   connect(m_table, &QTableView::doubleClicked, this, &RowTable::openSelected);
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+          &RowTable::selectionMoved);
   const auto addKey = [this](const QKeySequence& keys, auto slot) {
     connect(new QShortcut(keys, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
             slot);
@@ -177,9 +201,26 @@ void RowTable::makeTable(const QString& name) {
   addKey(Qt::Key_Delete, &RowTable::removeSelected);
 }
 
+void RowTable::showRows(std::vector<Uuid> rows) {
+  const QModelIndex before = m_table->currentIndex();
+  const auto selected = selectedRow();
+  m_model->showRows(std::move(rows));
+  if (!selected || m_table->currentIndex().isValid()) return;
+  const int place = m_model->placeOf(*selected).value_or(std::min(before.row(), m_model->rowCount() - 1));
+  m_table->setCurrentIndex(m_model->index(place, before.column()));
+}
+
 void RowTable::selectRow(const Uuid& row) {
   if (selectedRow() == row) return;
   if (const auto place = m_model->placeOf(row)) m_table->selectRow(*place);
+}
+
+void RowTable::editRow(const Uuid& row) {
+  const auto place = m_model->placeOf(row);
+  if (!place) return;
+  m_table->setFocus();
+  m_table->setCurrentIndex(m_model->index(*place, 0));
+  m_table->edit(m_table->currentIndex());
 }
 
 std::optional<Uuid> RowTable::selectedRow() const {
@@ -188,12 +229,14 @@ std::optional<Uuid> RowTable::selectedRow() const {
                            : std::nullopt;
 }
 
-void RowTable::addButton(const QString& text, const QString& name, const std::function<void()>& press) {
+QPushButton* RowTable::addButton(const QString& text, const QString& name,
+                                 const std::function<void()>& press) {
   QPushButton* button = makeLinkButton(text, this);
   button->setAccessibleName(name);
   button->setToolTip(name);
   connect(button, &QPushButton::clicked, this, press);
   m_buttons->insertWidget(m_buttons->count() - 1, button);
+  return button;
 }
 
 void RowTable::openSelected() {

@@ -13,6 +13,17 @@
 
 namespace klantreis {
 
+/// The list of a cell.
+struct CellChoices {
+  std::function<std::vector<NamedKey>(const Uuid& row)> names;
+  /// The key of the one that is chosen.
+  std::function<std::string(const Uuid& row)> chosen;
+  /// Empty when it was done, else why not.
+  std::function<QString(const Uuid& row, const Pick& pick)> choose;
+  /// Another name than those to choose from may be typed.
+  bool takesNew = false;
+};
+
 struct TableColumn {
   QString header;
   /// What is shown, and what editing starts from.
@@ -20,9 +31,7 @@ struct TableColumn {
   /// Empty when it was done, else why not. Without this the column is only read.
   std::function<QString(const Uuid& row, const QString& typed)> write = {};
   /// What may be chosen; without this it is typed.
-  std::function<QStringList(const Uuid& row)> choices = {};
-  /// Another word than those to choose from may be typed.
-  bool takesNew = false;
+  std::optional<CellChoices> choices = {};
   /// Shown in the place of the text, such as a dash for nothing.
   std::function<QString(const Uuid& row)> shown = {};
   /// A cell that calls for attention says so in this ink too.
@@ -34,15 +43,15 @@ class RowTableModel final : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  static constexpr int choicesRole = Qt::UserRole;
-  static constexpr int takesNewRole = Qt::UserRole + 1;
-
   RowTableModel(std::vector<TableColumn> columns, QWidget* view);
 
   /// In this order; what is selected stays when only contents changed.
   void showRows(std::vector<Uuid> rows);
   [[nodiscard]] const std::vector<Uuid>& rows() const { return m_rows; }
   [[nodiscard]] std::optional<int> placeOf(const Uuid& row) const;
+  [[nodiscard]] const Uuid& rowAt(const QModelIndex& index) const {
+    return m_rows[static_cast<std::size_t>(index.row())];
+  }
   [[nodiscard]] const TableColumn& column(int index) const {
     return m_columns[static_cast<std::size_t>(index)];
   }
@@ -53,16 +62,14 @@ class RowTableModel final : public QAbstractTableModel {
   [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
   [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
   bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+  /// As setData() for a cell with choices.
+  void choose(const QModelIndex& index, const Pick& pick);
 
  Q_SIGNALS:
   /// Why the last typed text was not taken; empty when it was.
   void answered(const QString& problem);
 
  private:
-  [[nodiscard]] const Uuid& rowAt(const QModelIndex& index) const {
-    return m_rows[static_cast<std::size_t>(index.row())];
-  }
-
   std::vector<TableColumn> m_columns;
   QWidget* m_view;
   std::vector<Uuid> m_rows;
@@ -75,18 +82,22 @@ class RowTable final : public QWidget {
  public:
   RowTable(const QString& name, std::vector<TableColumn> columns, QWidget* parent);
 
-  void showRows(std::vector<Uuid> rows) { m_model->showRows(std::move(rows)); }
+  /// The selection stays, or goes to the neighbour of a row that went.
+  void showRows(std::vector<Uuid> rows);
   [[nodiscard]] std::optional<int> placeOf(const Uuid& row) const { return m_model->placeOf(row); }
   void selectRow(const Uuid& row);
+  /// Selects it and types in its first column.
+  void editRow(const Uuid& row);
   [[nodiscard]] std::optional<Uuid> selectedRow() const;
   /// Says removed() of the selected row.
   void removeSelected();
-  void addButton(const QString& text, const QString& name, const std::function<void()>& press);
+  QPushButton* addButton(const QString& text, const QString& name, const std::function<void()>& press);
 
  Q_SIGNALS:
   /// A double click or Enter on the row.
   void opened(const klantreis::Uuid& row);
   void removed(const klantreis::Uuid& row);
+  void selectionMoved();
 
  private:
   void makeTable(const QString& name);
@@ -101,104 +112,102 @@ class RowTable final : public QWidget {
 // ---- columns over the fields of T
 // ----------------------------------------------------------------------------
 
-/// Writes a value that was read from what was typed; returns why it may not be.
+/// A field of whichever row of T, under the header of its column.
 template <class T, class V>
-[[nodiscard]] QString writeField(Document& document, const QString& caption, Id<T> row, V T::*member,
-                                 V value) {
-  if (const QString problem = problemOf(fieldOf(member), value); !problem.isEmpty()) return problem;
-  document.edit({changeOf(caption), {}, {}},
-                [&](const Workbook& now) { return withField(now, row, member, std::move(value)); });
-  return {};
-}
+struct ColumnField {
+  Document& document;
+  QString header;
+  V T::*member;
+
+  [[nodiscard]] const V& of(const Uuid& row) const {
+    return require(document.workbook(), Id<T>{row}).*member;
+  }
+  /// Returns why the value may not be; empty when it was written.
+  [[nodiscard]] QString write(const Uuid& row, V value) const {
+    if (const QString problem = problemOf(fieldOf(member), value); !problem.isEmpty()) return problem;
+    document.edit({changeOf(header), {}, {}},
+                  [&](const Workbook& now) { return withField(now, Id<T>{row}, member, std::move(value)); });
+    return {};
+  }
+};
 
 template <class T>
 [[nodiscard]] TableColumn textColumn(Document& document, const QString& header, std::string T::*member) {
-  return {
-      header,
-      [&document, member](const Uuid& row) { return toQt(require(document.workbook(), Id<T>{row}).*member); },
-      [&document, header, member](const Uuid& row, const QString& typed) {
-        return writeField(document, header, Id<T>{row}, member, normalizedText(toUtf8(typed)));
-      }};
+  const ColumnField<T, std::string> field{document, header, member};
+  return {header, [field](const Uuid& row) { return toQt(field.of(row)); },
+          [field](const Uuid& row, const QString& typed) {
+            return field.write(row, normalizedText(toUtf8(typed)));
+          }};
 }
 
 template <class T, Enumeration E>
 [[nodiscard]] TableColumn choiceColumn(Document& document, const QString& header, E T::*member) {
-  const auto words = [](const Uuid&) {
-    QStringList list;
-    for (const char* word : choicesOf<E>()) list << translatedChoice(word);
-    return list;
-  };
-  return {header,
-          [&document, member](const Uuid& row) {
-            return wordOf(require(document.workbook(), Id<T>{row}).*member);
-          },
-          [&document, header, member, words](const Uuid& row, const QString& typed) {
-            const auto index = words(row).indexOf(typed);
-            if (index < 0) return notInList();
-            return writeField(document, header, Id<T>{row}, member, static_cast<E>(index));
-          },
-          words};
+  const ColumnField<T, E> field{document, header, member};
+  TableColumn column{header, [field](const Uuid& row) { return wordOf(field.of(row)); }};
+  column.choices = {[](const Uuid&) {
+                      std::vector<NamedKey> names;
+                      for (const char* word : choicesOf<E>())
+                        names.push_back({std::to_string(names.size()), translatedChoice(word)});
+                      return names;
+                    },
+                    [field](const Uuid& row) { return std::to_string(static_cast<int>(field.of(row))); },
+                    [field](const Uuid& row, const Pick& pick) {
+                      return field.write(row, static_cast<E>(std::stoi(pick.key)));
+                    }};
+  return column;
 }
 
 template <class T>
 [[nodiscard]] TableColumn dayColumn(Document& document, const QString& header,
                                     std::optional<Date> T::*member) {
-  return {header,
-          [&document, member](const Uuid& row) {
-            const auto& day = require(document.workbook(), Id<T>{row}).*member;
-            return day ? dayText(*day) : QString();
-          },
-          [&document, header, member](const Uuid& row, const QString& typed) {
+  const ColumnField<T, std::optional<Date>> field{document, header, member};
+  return {header, [field](const Uuid& row) { return field.of(row) ? dayText(*field.of(row)) : QString(); },
+          [field](const Uuid& row, const QString& typed) {
             const ParsedDay parsed = parseDay(typed);
-            if (!parsed.problem.isEmpty()) return parsed.problem;
-            return writeField(document, header, Id<T>{row}, member, parsed.day);
+            return parsed.problem.isEmpty() ? field.write(row, parsed.day) : parsed.problem;
           }};
 }
 
 template <class T>
 [[nodiscard]] TableColumn countColumn(Document& document, const QString& header, std::int64_t T::*member) {
-  return {header,
-          [&document, member](const Uuid& row) {
-            return QString::number(require(document.workbook(), Id<T>{row}).*member);
-          },
-          [&document, header, member](const Uuid& row, const QString& typed) {
+  const ColumnField<T, std::int64_t> field{document, header, member};
+  return {header, [field](const Uuid& row) { return QString::number(field.of(row)); },
+          [field](const Uuid& row, const QString& typed) {
             const auto number = parseWhole(typed);
-            return number ? writeField(document, header, Id<T>{row}, member, *number) : notWhole(typed);
+            return number ? field.write(row, *number) : notWhole(typed);
           }};
 }
 
-/// What a reference may be, for a row; and how a name that is not among them gets a row.
-template <class T, class U>
-struct LinkChoices {
-  std::function<std::vector<NamedKey>(const Workbook& now, const T& row)> names;
-  AddNamed<U> add = {};
-};
+/// The rows a reference may lead to, for a row.
+template <class T>
+using NamesFor = std::function<std::vector<NamedKey>(const Workbook& now, const T& row)>;
 
 template <class T, class U>
-[[nodiscard]] TableColumn linkColumn(Document& document, const QString& header,
-                                     std::optional<Id<U>> T::*member, LinkChoices<T, U> choices) {
-  const auto names = [&document, choices](const Uuid& row) {
-    return choices.names(document.workbook(), require(document.workbook(), Id<T>{row}));
+[[nodiscard]] TableColumn linkColumn(Document& document, const QString& header, const LinkTo<T, U>& link,
+                                     const NamesFor<T>& namesFor) {
+  const ColumnField<T, std::optional<Id<U>>> field{document, header, link.member};
+  const auto names = [&document, namesFor](const Uuid& row) {
+    return namesFor(document.workbook(), require(document.workbook(), Id<T>{row}));
   };
-  TableColumn column{header};
-  column.text = [&document, names, member](const Uuid& row) {
-    const auto& link = require(document.workbook(), Id<T>{row}).*member;
-    return link ? nameIn(names(row), link->text()) : QString();
+  const auto chosen = [field](const Uuid& row) {
+    return field.of(row) ? field.of(row)->text() : std::string();
   };
-  column.write = [&document, header, member, names, choices](const Uuid& row, const QString& typed) {
-    const Pick pick = pickFrom(names(row), typed);
-    if (!pick.typed.empty() && !choices.add) return notInList();
-    if (characterCount(pick.typed) > static_cast<std::size_t>(titleLength)) return tooLong(titleLength);
-    document.edit({changeOf(header), {}, {}},
-                  [&](const Workbook& now) { return withPick(now, Id<T>{row}, member, pick, choices.add); });
-    return QString();
-  };
-  column.choices = [names](const Uuid& row) {
-    QStringList list{QString()};
-    for (const NamedKey& each : names(row)) list << each.name;
-    return list;
-  };
-  column.takesNew = static_cast<bool>(choices.add);
+  TableColumn column{header, [names, chosen](const Uuid& row) { return nameIn(names(row), chosen(row)); }};
+  column.choices = {[names](const Uuid& row) {
+                      std::vector<NamedKey> list = names(row);
+                      list.insert(list.begin(), NamedKey());
+                      return list;
+                    },
+                    chosen,
+                    [field, link](const Uuid& row, const Pick& pick) {
+                      const QString problem = problemOf(link, pick);
+                      if (problem.isEmpty())
+                        field.document.edit({changeOf(field.header), {}, {}}, [&](const Workbook& now) {
+                          return withPick(now, Id<T>{row}, link, pick);
+                        });
+                      return problem;
+                    },
+                    static_cast<bool>(link.add)};
   return column;
 }
 

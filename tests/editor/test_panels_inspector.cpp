@@ -1,4 +1,5 @@
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLineEdit>
@@ -317,6 +318,33 @@ TEST_CASE("the wheel changes no list or slider without the focus") {
     QApplication::sendEvent(widget, &wheel);
   }
   CHECK(stage.book() == before);
+}
+
+TEST_CASE("of two rows with one name the chosen one counts, and leaving the field changes nothing") {
+  Stage stage;
+  RandomIds ids;
+  const std::string name = "Web team";
+  stage.document.edit({QStringLiteral("Add"), {}, {}},
+                      [&](const Workbook& now) { return withNewActor(now, ids, name).workbook; });
+  stage.open<Inspector>();
+  std::vector<Id<Actor>> twins;
+  for (const Actor* actor : ranked(stage.book().actors, [&](const Actor& row) { return row.name == name; }))
+    twins.push_back(actor->id);
+  REQUIRE(twins.size() == 2);
+  auto& box = stage.field<QComboBox>(QStringLiteral("Owner"));
+  box.setFocus();
+  for (const Id<Actor>& twin : {twins[1], twins[0]}) {
+    box.showPopup();
+    box.view()->setCurrentIndex(box.model()->index(box.findData(toQt(twin.text())), 0));
+    QTest::keyClick(box.view(), Qt::Key_Return);
+    CHECK(require(stage.book(), stage.journey).owner == twin);
+  }
+  stage.document.steps().undo();
+  const Workbook before = stage.book();
+  QTest::keyClick(&box, Qt::Key_Return);
+  stage.field(QStringLiteral("Goal")).setFocus();
+  CHECK(stage.book() == before);
+  CHECK(require(before, stage.journey).owner == twins[1]);
 }
 
 TEST_CASE("every field of every page has a name, and fits a dock of 280 pixels") {

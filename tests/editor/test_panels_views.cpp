@@ -152,6 +152,37 @@ TEST_CASE("the list of improvements is edited where it stands") {
   stage.checkOneStep(before);
 }
 
+TEST_CASE("in a cell the second of two owners with one name can be chosen, and stays") {
+  Stage stage;
+  RandomIds ids;
+  Id<Actor> twin;
+  stage.document.edit({QStringLiteral("Add"), {}, {}}, [&](const Workbook& now) {
+    auto added = withNewActor(now, ids, "Web team");
+    twin = added.id;
+    return added.workbook;
+  });
+  stage.open<ImprovementsView>(someDay).resize(1100, 260);
+  QTableView& table = tableIn(stage);
+  const Id<Improvement> third = improvementAt(stage, 3);
+  const auto editOwner = [&] {
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(2, columnOf(table, QStringLiteral("Owner"))));
+    QTest::keyClick(&table, Qt::Key_F2);
+    auto* box = qobject_cast<QComboBox*>(QApplication::focusWidget());
+    REQUIRE(box != nullptr);
+    return box;
+  };
+  QComboBox* box = editOwner();
+  box->setCurrentIndex(box->findData(toQt(twin.text())));
+  QTest::keyClick(box, Qt::Key_Return);
+  QCoreApplication::processEvents();
+  CHECK(require(stage.book(), third).owner == twin);
+  const Workbook before = stage.book();
+  QTest::keyClick(editOwner(), Qt::Key_Return);
+  QCoreApplication::processEvents();
+  CHECK(stage.book() == before);
+}
+
 TEST_CASE("a cell says why a text is refused") {
   Stage stage;
   stage.open<ImprovementsView>(someDay).resize(1100, 260);

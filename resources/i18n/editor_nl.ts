@@ -316,8 +316,8 @@
         <translation>&amp;Lijsten</translation>
     </message>
     <message>
-        <source>Show or hide improvements and evidence</source>
-        <translation>Verbeteringen en bewijs tonen of verbergen</translation>
+        <source>Show or hide improvements, evidence and what journeys share</source>
+        <translation>Verbeteringen, bewijs en wat klantreizen delen tonen of verbergen</translation>
     </message>
     <message>
         <source>Next &amp;Panel</source>
@@ -791,10 +791,6 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (publ
         <translation>Eigenschappen</translation>
     </message>
     <message>
-        <source>Improvements and evidence</source>
-        <translation>Verbeteringen en bewijs</translation>
-    </message>
-    <message>
         <source>Improvements</source>
         <translation>Verbeteringen</translation>
     </message>
@@ -809,6 +805,18 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (publ
     <message>
         <source>%1[*] — Klantreis</source>
         <translation>%1[*] — Klantreis</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>People involved</source>
+        <translation>Betrokkenen</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Doelgroepen</translation>
     </message>
 </context>
 <context>

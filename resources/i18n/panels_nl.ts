@@ -227,6 +227,14 @@
         <source>Thankless task</source>
         <translation>Ondankbare klus</translation>
     </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
 </context>
 <context>
     <name>Days</name>
@@ -263,6 +271,104 @@
     <message>
         <source>“%1” is not a whole number.</source>
         <translation>“%1” is geen heel getal.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedList</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>+ Channel</source>
+        <translation>+ Kanaal</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>Kanaal toevoegen</translation>
+    </message>
+    <message>
+        <source>Delete channel “%1”</source>
+        <translation>Kanaal “%1” verwijderen</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Nieuw kanaal</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Pictogram</translation>
+    </message>
+    <message>
+        <source>People involved</source>
+        <translation>Betrokkenen</translation>
+    </message>
+    <message>
+        <source>+ Department, person or supplier</source>
+        <translation>+ Afdeling, persoon of leverancier</translation>
+    </message>
+    <message>
+        <source>Add department, person or supplier</source>
+        <translation>Afdeling, persoon of leverancier toevoegen</translation>
+    </message>
+    <message>
+        <source>Delete “%1” from the people involved</source>
+        <translation>Betrokkene “%1” verwijderen</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>Nieuwe afdeling</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Doelgroepen</translation>
+    </message>
+    <message>
+        <source>+ Target group</source>
+        <translation>+ Doelgroep</translation>
+    </message>
+    <message>
+        <source>Add target group</source>
+        <translation>Doelgroep toevoegen</translation>
+    </message>
+    <message>
+        <source>Delete target group “%1”</source>
+        <translation>Doelgroep “%1” verwijderen</translation>
+    </message>
+    <message>
+        <source>New target group</source>
+        <translation>Nieuwe doelgroep</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebruikt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, used %n time(s)</source>
+        <translation>
+            <numerusform>%1, één keer gebruikt</numerusform>
+            <numerusform>%1, %n keer gebruikt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

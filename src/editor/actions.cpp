@@ -52,7 +52,7 @@ constexpr std::array table{
     ActionSpec{Command::zoomFit, MenuName::view, KR("Zoom to &Fit"), "Ctrl+9", KR("Show the whole map")},
     ActionSpec{Command::showNavigator, MenuName::view, KR("Na&vigator"), "F7", KR("Show or hide journeys and personas"), none, Reach::window, true},
     ActionSpec{Command::showInspector, MenuName::view, KR("In&spector"), "F8", KR("Show or hide the fields of what is selected")},
-    ActionSpec{Command::showLists, MenuName::view, KR("&Lists"), "F9", KR("Show or hide improvements and evidence")},
+    ActionSpec{Command::showLists, MenuName::view, KR("&Lists"), "F9", KR("Show or hide improvements, evidence and what journeys share")},
     ActionSpec{Command::nextPane, MenuName::view, KR("Next &Panel"), "F6", KR("Go to the next panel with the keyboard")},
     ActionSpec{Command::themeSystem, MenuName::theme, KR("As the &System"), "", KR("Light or dark as the desktop is"), Choice::theme},
     ActionSpec{Command::themeLight, MenuName::theme, KR("&Light"), "", KR("Always light"), Choice::theme},

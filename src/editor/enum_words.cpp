@@ -24,6 +24,9 @@ constexpr std::array icons{
     QT_TRANSLATE_NOOP("Choices", "Delivery"), QT_TRANSLATE_NOOP("Choices", "Document"),
     QT_TRANSLATE_NOOP("Choices", "Event"),    QT_TRANSLATE_NOOP("Choices", "Media"),
     QT_TRANSLATE_NOOP("Choices", "Home"),     QT_TRANSLATE_NOOP("Choices", "Bank")};
+constexpr std::array actorKinds{QT_TRANSLATE_NOOP("Choices", "Department"),
+                                QT_TRANSLATE_NOOP("Choices", "Person"),
+                                QT_TRANSLATE_NOOP("Choices", "Supplier")};
 constexpr std::array contacts{QT_TRANSLATE_NOOP("Choices", "Direct contact"),
                               QT_TRANSLATE_NOOP("Choices", "Indirect contact")};
 constexpr std::array pathKinds{
@@ -71,6 +74,10 @@ std::span<const char* const> choicesOf<ChannelReach>() {
 template <>
 std::span<const char* const> choicesOf<ChannelIcon>() {
   return complete<ChannelIcon>(icons);
+}
+template <>
+std::span<const char* const> choicesOf<ActorKind>() {
+  return complete<ActorKind>(actorKinds);
 }
 template <>
 std::span<const char* const> choicesOf<Contact>() {

@@ -24,6 +24,7 @@
 #include "editor/message_bar.h"
 #include "editor/navigator.h"
 #include "editor/settle.h"
+#include "editor/shared_list.h"
 #include "editor/status_line.h"
 #include "editor/today.h"
 #include "editor/view_commands.h"
@@ -210,9 +211,12 @@ void MainWindow::buildDocks() {
   auto* tabs = new QTabWidget;
   tabs->setDocumentMode(true);
   tabs->tabBar()->setDrawBase(false);  // its line is a light one in every theme
-  tabs->setAccessibleName(tr("Improvements and evidence"));
+  tabs->setAccessibleName(tr("Lists"));
   tabs->addTab(new ImprovementsView(m_document, today()), tr("Improvements"));
   tabs->addTab(new EvidenceView(m_document), tr("Evidence"));
+  tabs->addTab(new SharedList<Channel>(m_document), tr("Channels"));
+  tabs->addTab(new SharedList<Actor>(m_document), tr("People involved"));
+  tabs->addTab(new SharedList<Segment>(m_document), tr("Target groups"));
   QDockWidget* lists = addDock(Qt::BottomDockWidgetArea, tr("Lists"), tabs, Command::showLists);
   resizeDocks({navigator, inspector}, {navigatorWidth, inspectorWidth}, Qt::Horizontal);
   resizeDocks({lists}, {listsHeight}, Qt::Vertical);

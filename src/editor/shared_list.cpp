@@ -1,0 +1,168 @@
+#include "editor/shared_list.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include "editor/row_table.h"
+
+namespace klantreis {
+
+namespace {
+
+QString words(const char* source) { return QCoreApplication::translate("SharedList", source); }
+QString words(const char* source, int count) {
+  return QCoreApplication::translate("SharedList", source, nullptr, count);
+}
+
+/// What a list says of its rows, and how it adds one.
+template <class T>
+struct Shared;
+
+template <>
+struct Shared<Channel> {
+  static constexpr auto list = QT_TRANSLATE_NOOP("SharedList", "Channels");
+  static constexpr auto add = QT_TRANSLATE_NOOP("SharedList", "+ Channel");
+  static constexpr auto addStep = QT_TRANSLATE_NOOP("SharedList", "Add channel");
+  static constexpr auto deleteStep = QT_TRANSLATE_NOOP("SharedList", "Delete channel “%1”");
+  static constexpr auto newName = QT_TRANSLATE_NOOP("SharedList", "New channel");
+  static constexpr auto withNew = withNewChannel;
+  static std::vector<TableColumn> columns(Document& document) {
+    return {choiceColumn(document, words(QT_TRANSLATE_NOOP("SharedList", "Reach")), &Channel::reach),
+            choiceColumn(document, words(QT_TRANSLATE_NOOP("SharedList", "Icon")), &Channel::icon)};
+  }
+};
+
+template <>
+struct Shared<Actor> {
+  static constexpr auto list = QT_TRANSLATE_NOOP("SharedList", "People involved");
+  static constexpr auto add = QT_TRANSLATE_NOOP("SharedList", "+ Department, person or supplier");
+  static constexpr auto addStep = QT_TRANSLATE_NOOP("SharedList", "Add department, person or supplier");
+  static constexpr auto deleteStep = QT_TRANSLATE_NOOP("SharedList", "Delete “%1” from the people involved");
+  static constexpr auto newName = QT_TRANSLATE_NOOP("SharedList", "New department");
+  static constexpr auto withNew = withNewActor;
+  static std::vector<TableColumn> columns(Document& document) {
+    return {choiceColumn(document, words(QT_TRANSLATE_NOOP("SharedList", "Kind")), &Actor::kind)};
+  }
+};
+
+template <>
+struct Shared<Segment> {
+  static constexpr auto list = QT_TRANSLATE_NOOP("SharedList", "Target groups");
+  static constexpr auto add = QT_TRANSLATE_NOOP("SharedList", "+ Target group");
+  static constexpr auto addStep = QT_TRANSLATE_NOOP("SharedList", "Add target group");
+  static constexpr auto deleteStep = QT_TRANSLATE_NOOP("SharedList", "Delete target group “%1”");
+  static constexpr auto newName = QT_TRANSLATE_NOOP("SharedList", "New target group");
+  static constexpr auto withNew = withNewSegment;
+  static std::vector<TableColumn> columns(Document& document) {
+    TableColumn description =
+        textColumn(document, words(QT_TRANSLATE_NOOP("SharedList", "Description")), &Segment::description);
+    description.stretches = true;
+    return {std::move(description)};
+  }
+};
+
+/// How many rows refer to it.
+template <class T>
+int usesOf(const Workbook& workbook, Id<T> target) {
+  int uses = 0;
+  forEachEntity([&]<class Row>() {
+    for (const Row& row : tableOf<Row>(workbook))
+      forEachField<Row>([&](const auto& field) {
+        using V = typename std::decay_t<decltype(field)>::value_type;
+        if constexpr (std::is_same_v<Plain<V>, Id<T>>) uses += row.*field.member == target ? 1 : 0;
+      });
+  });
+  return uses;
+}
+
+template <class T>
+TableColumn usesColumn(Document& document) {
+  return {words(QT_TRANSLATE_NOOP("SharedList", "Used")),
+          [&document](const Uuid& row) { return QString::number(usesOf(document.workbook(), Id<T>{row})); }};
+}
+
+template <class T>
+std::vector<TableColumn> columnsOf(Document& document) {
+  std::vector<TableColumn> columns = Shared<T>::columns(document);
+  columns.insert(columns.begin(),
+                 textColumn(document, words(QT_TRANSLATE_NOOP("SharedList", "Name")), &T::name));
+  columns.front().stretches = true;
+  columns.push_back(usesColumn<T>(document));
+  return columns;
+}
+
+/// The text of an action that deletes, with what it takes from how many.
+QString withUses(const QString& action, int uses) {
+  if (uses == 0) return action;
+  return words(QT_TRANSLATE_N_NOOP("SharedList", "%1, used %n time(s)"), uses).arg(action);
+}
+
+}  // namespace
+
+template <class T>
+SharedList<T>::SharedList(Document& document, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_table(new RowTable(words(Shared<T>::list), columnsOf<T>(document), this)) {
+  setObjectName(QStringLiteral("panel"));
+  setAttribute(Qt::WA_StyledBackground);
+  setAccessibleName(words(Shared<T>::list));
+  QHBoxLayout* row = makeRow(this, 0);
+  row->setContentsMargins(16, 12, 16, 8);
+  row->addWidget(m_table);
+  m_table->addButton(words(Shared<T>::add), words(Shared<T>::addStep), [this] { add(); });
+  m_delete = m_table->addButton({}, {}, [this] { m_table->removeSelected(); });
+  connect(m_table, &RowTable::removed, this, [this](const Uuid& id) { remove({id}); });
+  connect(m_table, &RowTable::selectionMoved, this, [this] { showUses(); });
+  connect(&document, &Document::changed, this, [this] { showAll(); });
+  showAll();
+}
+
+/// The table says when it loses its selection, even in its end: it goes first.
+template <class T>
+SharedList<T>::~SharedList() {
+  delete m_table;
+}
+
+template <class T>
+void SharedList<T>::showAll() {
+  std::vector<Uuid> rows;
+  for (const T* row : ranked(tableOf<T>(m_document.workbook()), [](const T&) { return true; }))
+    rows.push_back(row->id.uuid);
+  m_table->showRows(std::move(rows));
+  showUses();
+}
+
+template <class T>
+void SharedList<T>::showUses() {
+  const auto row = m_table->selectedRow();
+  const int uses = row ? usesOf(m_document.workbook(), Id<T>{*row}) : 0;
+  const QString text = withUses(words(QT_TRANSLATE_NOOP("SharedList", "Delete")), uses);
+  m_delete->setText(text);
+  m_delete->setAccessibleName(text);
+  m_delete->setEnabled(row.has_value());
+}
+
+template <class T>
+void SharedList<T>::add() {
+  std::optional<Id<T>> added;
+  m_document.edit({words(Shared<T>::addStep), {}, {}}, [&](const Workbook& now) {
+    auto [next, id] = Shared<T>::withNew(now, m_ids, toUtf8(words(Shared<T>::newName)));
+    added = id;
+    return next;
+  });
+  if (added) m_table->editRow(added->uuid);
+}
+
+template <class T>
+void SharedList<T>::remove(Id<T> row) {
+  const QString name = toQt(require(m_document.workbook(), row).name);
+  const QString step = withUses(words(Shared<T>::deleteStep).arg(name), usesOf(m_document.workbook(), row));
+  m_document.edit({step, {}, {}}, [&](const Workbook& now) { return without(now, {refTo(row)}); });
+}
+
+template class SharedList<Channel>;
+template class SharedList<Actor>;
+template class SharedList<Segment>;
+
+}  // namespace klantreis

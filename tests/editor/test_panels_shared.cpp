@@ -1,0 +1,115 @@
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <algorithm>
+
+#include "editor/shared_list.h"
+#include "panel_stage.h"
+
+using namespace klantreis;
+using namespace klantreis::test;
+
+namespace {
+
+template <class T>
+Id<T> named(const Stage& stage, const char* name) {
+  for (const T& row : tableOf<T>(stage.book()))
+    if (row.name == name) return row.id;
+  FAIL("nothing is called " << name);
+  return {};
+}
+
+QTableView& tableIn(Stage& stage) { return *stage.panel->findChild<QTableView*>(); }
+
+/// The row of that name, made the current one.
+void point(QTableView& table, const QString& name) {
+  const auto found =
+      table.model()->match(table.model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+  REQUIRE(found.size() == 1);
+  table.setFocus();
+  table.setCurrentIndex(found.front());
+}
+
+/// Into the editor that is open, and kept with Enter.
+void type(Stage& stage, const QString& text) {
+  stage.enter(*QApplication::focusWidget(), text);
+  QCoreApplication::processEvents();
+}
+
+QPushButton& deleteButton(Stage& stage) { return *stage.panel->findChildren<QPushButton*>().back(); }
+
+}  // namespace
+
+TEST_CASE("a channel gets another name for every touchpoint over it, in one step") {
+  Stage stage;
+  stage.open<SharedList<Channel>>().resize(1000, 300);
+  const Workbook before = stage.book();
+  const auto phone = named<Channel>(stage, "Telephone");
+  QTableView& table = tableIn(stage);
+  point(table, QStringLiteral("Telephone"));
+  QTest::keyClick(&table, Qt::Key_F2);
+  type(stage, QStringLiteral("Call"));
+  CHECK(require(stage.book(), phone).name == "Call");
+  CHECK(table.currentIndex().data().toString() == QStringLiteral("Call"));
+  stage.checkOneStep(before);
+}
+
+TEST_CASE("deleting a channel says how much uses it, and undo brings all of it back") {
+  Stage stage;
+  stage.open<SharedList<Channel>>().resize(1000, 300);
+  const Workbook before = stage.book();
+  const auto phone = named<Channel>(stage, "Telephone");
+  const auto uses = std::count_if(before.touchpoints.begin(), before.touchpoints.end(),
+                                  [&](const Touchpoint& row) { return row.channel == phone; });
+  REQUIRE(uses > 1);
+  QTableView& table = tableIn(stage);
+  point(table, QStringLiteral("Telephone"));
+  CHECK(deleteButton(stage).text() == QStringLiteral("Delete, used %1 times").arg(uses));
+  const int place = table.currentIndex().row();
+  QTest::keyClick(&table, Qt::Key_Delete);
+  CHECK_FALSE(stage.book().channels.contains(phone));
+  CHECK(stage.book().touchpoints.size() == before.touchpoints.size());
+  CHECK(stage.document.steps().undoText() ==
+        QStringLiteral("Delete channel “Telephone”, used %1 times").arg(uses));
+  CHECK(table.currentIndex().row() == place);  // the next one, so that the keys go on
+  stage.checkOneStep(before);
+}
+
+TEST_CASE("a new channel is named where it stands") {
+  Stage stage;
+  stage.open<SharedList<Channel>>().resize(1000, 300);
+  const auto count = stage.book().channels.size();
+  QTest::mouseClick(&stage.field<QPushButton>(QStringLiteral("Add channel")), Qt::LeftButton);
+  CHECK(stage.book().channels.size() == count + 1);
+  type(stage, QStringLiteral("Podcast"));
+  CHECK_FALSE(require(stage.book(), named<Channel>(stage, "Podcast")).name.empty());
+  CHECK(deleteButton(stage).text() == QStringLiteral("Delete"));
+}
+
+TEST_CASE("someone involved can be called a supplier, and a target group described") {
+  Stage stage;
+  const Workbook before = stage.book();
+  SECTION("actor") {
+    stage.open<SharedList<Actor>>().resize(1000, 300);
+    const auto team = named<Actor>(stage, "Web team");
+    point(tableIn(stage), QStringLiteral("Web team"));
+    tableIn(stage).setCurrentIndex(tableIn(stage).currentIndex().siblingAtColumn(1));
+    QTest::keyClick(&tableIn(stage), Qt::Key_F2);
+    auto& box = dynamic_cast<QComboBox&>(*QApplication::focusWidget());
+    box.setCurrentText(QStringLiteral("Supplier"));
+    QTest::keyClick(&box, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    CHECK(require(stage.book(), team).kind == ActorKind::supplier);
+  }
+  SECTION("segment") {
+    stage.open<SharedList<Segment>>().resize(1000, 300);
+    QTableView& table = tableIn(stage);
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(0, 1));
+    QTest::keyClick(&table, Qt::Key_F2);
+    type(stage, QStringLiteral("With a van of their own"));
+    const auto rows = ranked(stage.book().segments, [](const Segment&) { return true; });
+    CHECK(rows.front()->description == "With a van of their own");
+  }
+  stage.checkOneStep(before);
+}

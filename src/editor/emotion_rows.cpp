@@ -19,7 +19,6 @@ namespace klantreis {
 namespace {
 
 constexpr int leastSlider = 54;
-constexpr int sliderHeight = 20;
 constexpr int arrowWidth = 22;  // and the padding of the list
 
 Pick pickOf(const Emotion* emotion) {

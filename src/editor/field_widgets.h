@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace klantreis {
 
+inline constexpr int sliderHeight = 20;  // so that its knob is round
+
 /// Light or dark, by what the widget is painted with.
 [[nodiscard]] ThemeName themeOf(const QWidget& widget);
 [[nodiscard]] QColor tintOf(const QWidget& widget, Tint tint);

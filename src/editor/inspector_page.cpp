@@ -23,6 +23,8 @@ QLabel* InspectorPage::addKind(const QString& kind) {
   return label;
 }
 
+void InspectorPage::addTitle(const QString& kind) { m_column->addWidget(makeLabel(kind, "head", this)); }
+
 QLabel* InspectorPage::addCaption(const QString& text) {
   QLabel* label = makeLabel(text, "field", this);
   m_column->addWidget(label);

@@ -25,14 +25,14 @@ PhasePage::PhasePage(Document& document, IdSource& ids, QWidget* parent)
 
 GapPage::GapPage(Document& document, IdSource& ids, QWidget* parent)
     : InspectorPage(document, ids, parent), m_form(document, column(), this) {
-  addKind(tr("Gap"));
+  addTitle(tr("Gap"));
   m_form.add(&Gap::text, tr("What the journey lacks"));
   close();
 }
 
 LanePage::LanePage(Document& document, IdSource& ids, QWidget* parent)
     : InspectorPage(document, ids, parent), m_form(document, column(), this) {
-  addKind(tr("Lane"));
+  addTitle(tr("Lane"));
   m_form.add(&Lane::name, tr("Own name"));
   m_form.add(&Lane::shown, tr("Shown on the map"));
   close();

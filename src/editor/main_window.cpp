@@ -35,7 +35,7 @@ namespace {
 
 constexpr int navigatorWidth = 238;
 constexpr int inspectorWidth = 306;
-constexpr int listsHeight = 236;
+constexpr int listsHeight = 276;
 constexpr int noticeTime = 6000;  // milliseconds
 constexpr QSize largestFirst(1680, 1020);
 

@@ -3,6 +3,7 @@
 #include <QCalendarWidget>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -108,13 +109,16 @@ ParsedDay parseDay(const QString& text) {
 }
 
 DayBox::DayBox(QWidget* parent) : QWidget(parent), m_text(new QLineEdit(this)) {
-  QHBoxLayout* row = makeRow(this, 4);
+  auto* layers = new QGridLayout(this);
+  layers->setContentsMargins(0, 0, 0, 0);
   QPushButton* calendar = makeLinkButton({}, this);
+  calendar->setProperty("role", QStringLiteral("calendar"));
   calendar->setIcon(QIcon(QStringLiteral(":/icons/chevron-down.svg")));
   calendar->setAccessibleName(tr("Choose from a calendar"));
   calendar->setToolTip(calendar->accessibleName());
-  row->addWidget(m_text, 1);
-  row->addWidget(calendar);
+  layers->addWidget(m_text, 0, 0);
+  layers->addWidget(calendar, 0, 0, Qt::AlignRight | Qt::AlignVCenter);  // within the frame, as of a list
+  m_text->setTextMargins(0, 0, calendar->sizeHint().width(), 0);
   setFocusProxy(m_text);
   teachManners(*m_text);
   m_text->setPlaceholderText(tr("No date"));
@@ -164,6 +168,7 @@ SliderBox::SliderBox(int low, int high, QWidget* parent)
   row->addWidget(m_number);
   m_number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   m_number->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000")));
+  m_slider->setMinimumHeight(sliderHeight);
   m_slider->setRange(low, high);
   setFocusProxy(m_slider);
   teachManners(*m_slider);

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int keyStep = 5;
 constexpr int axis = 22;  // room for the names of the axes
-constexpr int inset = 8;
+constexpr int inset = 6;
 
 struct Corner {
   const char* name;
@@ -32,6 +32,10 @@ constexpr std::array<std::array<Corner, 2>, 2> corners{
        {QT_TRANSLATE_NOOP("klantreis::PriorityMatrix", "Big projects"), Tint::cornerCool}}},
      {{{QT_TRANSLATE_NOOP("klantreis::PriorityMatrix", "Fill-ins"), Tint::card},
        {QT_TRANSLATE_NOOP("klantreis::PriorityMatrix", "Thankless tasks"), Tint::cornerWarm}}}}};
+
+constexpr std::array nameCorners{
+    Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap,
+    Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, Qt::AlignRight | Qt::AlignBottom | Qt::TextWordWrap};
 
 QFont smaller(const QWidget& widget, bool bold) {
   QFont font = widget.font();
@@ -162,7 +166,10 @@ void PriorityMatrix::removeOthers(const std::vector<const Improvement*>& rows) {
 
 MatrixDot* PriorityMatrix::makeDot(Id<Improvement> improvement) {
   auto* dot = new MatrixDot(this);
-  connect(dot, &MatrixDot::dragged, this, [this, dot](QPoint middle) { place(*dot, scoreAt(middle)); });
+  connect(dot, &MatrixDot::dragged, this, [this, dot](QPoint middle) {
+    place(*dot, scoreAt(middle));
+    update();  // the names make room
+  });
   connect(dot, &MatrixDot::dropped, this, [this, improvement](QPoint middle) { drop(improvement, middle); });
   connect(dot, &MatrixDot::cancelled, this, &PriorityMatrix::placeAll);
   connect(dot, &MatrixDot::nudged, this,
@@ -188,6 +195,7 @@ void PriorityMatrix::placeAll() {
   for (const auto& [id, dot] : m_dots)
     if (const Improvement* row = m_document.workbook().improvements.find(id))
       place(*dot, {row->impact, row->effort});
+  update();
 }
 
 PriorityMatrix::Score PriorityMatrix::scoreAt(QPoint middle) const {
@@ -227,22 +235,40 @@ void PriorityMatrix::resizeEvent(QResizeEvent* event) {
   placeAll();
 }
 
+QRect PriorityMatrix::quadrant(int row, int column) const {
+  const QRect area = field();
+  const QPoint at(area.x() + column * area.width() / 2, area.y() + row * area.height() / 2);
+  return {at, QSize((area.width() + 1) / 2, (area.height() + 1) / 2)};
+}
+
+/// In the first corner of the quadrant where no dot covers it.
+void PriorityMatrix::drawName(QPainter& painter, const QRect& quadrant, const QString& name) const {
+  const QRect room = quadrant.adjusted(inset, inset / 2, -inset, -inset / 2);
+  const auto isCovered = [&](const QRect& place) {
+    return std::any_of(m_dots.begin(), m_dots.end(),
+                       [&](const auto& entry) { return entry.second->geometry().intersects(place); });
+  };
+  const auto free = std::find_if(nameCorners.begin(), nameCorners.end(), [&](int corner) {
+    return !isCovered(painter.boundingRect(room, corner, name));
+  });
+  painter.drawText(room, free == nameCorners.end() ? nameCorners.front() : *free, name);
+}
+
 void PriorityMatrix::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  const QRect area = field();
   for (int row = 0; row < 2; ++row) {
     for (int column = 0; column < 2; ++column) {
       const Corner& corner = corners[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
-      const QPoint at(area.x() + column * area.width() / 2, area.y() + row * area.height() / 2);
-      const QRect part(at, QSize((area.width() + 1) / 2, (area.height() + 1) / 2));
+      const QRect part = quadrant(row, column);
       painter.setPen(tintOf(*this, Tint::line));
       painter.setBrush(tintOf(*this, corner.ground));
       painter.drawRect(part);
       painter.setPen(tintOf(*this, Tint::quiet));
       painter.setFont(smaller(*this, true));
-      painter.drawText(part.adjusted(inset, inset / 2, -inset, -inset), Qt::TextWordWrap, tr(corner.name));
+      drawName(painter, part, tr(corner.name));
     }
   }
+  const QRect area = field();
   painter.setFont(smaller(*this, false));
   painter.drawText(QRect(area.left(), area.bottom(), area.width(), axis), Qt::AlignCenter, tr("Effort →"));
   painter.rotate(-90);

@@ -54,7 +54,7 @@ class PriorityMatrix final : public QWidget {
   void showImprovements(const std::vector<const Improvement*>& rows);
 
   [[nodiscard]] QSize sizeHint() const override { return {330, 200}; }
-  [[nodiscard]] QSize minimumSizeHint() const override { return {220, 150}; }
+  [[nodiscard]] QSize minimumSizeHint() const override { return {250, 150}; }
 
  Q_SIGNALS:
   void chosen(klantreis::Id<klantreis::Improvement> improvement);
@@ -80,6 +80,8 @@ class PriorityMatrix final : public QWidget {
   /// Where the middle of a dot may be.
   [[nodiscard]] QRect field() const;
   [[nodiscard]] Score scoreAt(QPoint middle) const;
+  [[nodiscard]] QRect quadrant(int row, int column) const;
+  void drawName(QPainter& painter, const QRect& quadrant, const QString& name) const;
 
   Document& m_document;
   std::map<Id<Improvement>, MatrixDot*> m_dots;

@@ -14,6 +14,7 @@ namespace klantreis {
 namespace {
 
 constexpr int rowHeight = 30;
+constexpr int leastStretch = 120;  // of a column that takes what the others leave
 
 const RowTableModel& tableOf(const QModelIndex& index) {
   return static_cast<const RowTableModel&>(*index.model());
@@ -187,8 +188,6 @@ void RowTable::makeTable(const QString& name) {
   QHeaderView* header = m_table->horizontalHeader();
   header->setHighlightSections(false);
   header->setSectionResizeMode(QHeaderView::ResizeToContents);
-  for (int i = 0; i < m_model->columnCount(); ++i)
-    if (m_model->column(i).stretches) header->setSectionResizeMode(i, QHeaderView::Stretch);
   connect(m_table, &QTableView::doubleClicked, this, &RowTable::openSelected);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           &RowTable::selectionMoved);
@@ -201,10 +200,35 @@ void RowTable::makeTable(const QString& name) {
   addKey(Qt::Key_Delete, &RowTable::removeSelected);
 }
 
+void RowTable::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  shareWidth();
+}
+
+/// Where too little is left, a column keeps its least width and the table scrolls.
+void RowTable::shareWidth() {
+  QHeaderView& header = *m_table->horizontalHeader();
+  int left = m_table->width();
+  int sharing = 0;
+  for (int i = 0; i < m_model->columnCount(); ++i) {
+    if (m_model->column(i).stretches)
+      ++sharing;
+    else
+      left -= header.sectionSize(i);
+  }
+  const bool narrow = left < sharing * leastStretch;
+  for (int i = 0; i < m_model->columnCount(); ++i) {
+    if (!m_model->column(i).stretches) continue;
+    header.setSectionResizeMode(i, narrow ? QHeaderView::Fixed : QHeaderView::Stretch);
+    if (narrow) header.resizeSection(i, leastStretch);
+  }
+}
+
 void RowTable::showRows(std::vector<Uuid> rows) {
   const QModelIndex before = m_table->currentIndex();
   const auto selected = selectedRow();
   m_model->showRows(std::move(rows));
+  shareWidth();
   if (!selected || m_table->currentIndex().isValid()) return;
   const int place = m_model->placeOf(*selected).value_or(std::min(before.row(), m_model->rowCount() - 1));
   m_table->setCurrentIndex(m_model->index(place, before.column()));

@@ -99,8 +99,12 @@ class RowTable final : public QWidget {
   void removed(const klantreis::Uuid& row);
   void selectionMoved();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void makeTable(const QString& name);
+  void shareWidth();
   void openSelected();
 
   QTableView* m_table;

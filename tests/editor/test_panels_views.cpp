@@ -1,6 +1,9 @@
 #include <QHeaderView>
+#include <QImage>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTableView>
+#include <set>
 
 #include "editor/evidence_view.h"
 #include "editor/improvements_view.h"
@@ -101,6 +104,49 @@ TEST_CASE("a dot that is dragged scores its improvement in one step, and Esc lea
     CHECK(stage.book() == before);
     CHECK(one.pos() == start);
   }
+}
+
+TEST_CASE("no dot covers the name of a quadrant") {
+  Stage stage;
+  stage.document.edit({QStringLiteral("Move"), {}, {}}, [&](const Workbook& now) {
+    Improvement first = require(now, improvementAt(stage, 1));  // into the corner where the name was
+    first.impact = 92;
+    first.effort = 8;
+    return withRow(now, first);
+  });
+  stage.open<ImprovementsView>(someDay).resize(1100, 260);
+  QCoreApplication::processEvents();
+  auto& matrix = *stage.panel->findChild<PriorityMatrix*>();
+  QImage ground(matrix.size(), QImage::Format_RGB32);
+  ground.fill(Qt::white);
+  matrix.render(&ground, {}, {}, QWidget::DrawWindowBackground);
+  std::set<QRgb> quiet{ground.pixel(matrix.width() / 2, matrix.height() / 2)};  // the line
+  for (const int x : {1, 3})
+    for (const int y : {1, 2})
+      quiet.insert(ground.pixel(x * matrix.width() / 4 + 10, y * matrix.height() / 3));
+  for (const MatrixDot* each : matrix.findChildren<MatrixDot*>()) {
+    const QRect place = each->geometry();
+    for (int x = place.left(); x <= place.right(); ++x)
+      for (int y = place.top(); y <= place.bottom(); ++y)
+        if (quiet.count(ground.pixel(x, y)) == 0)
+          FAIL("something is under dot " << each->text().toStdString());
+  }
+  CHECK(matrix.findChildren<MatrixDot*>().size() == 5);
+}
+
+TEST_CASE("a narrow list keeps its titles readable, a wide one does not scroll sideways") {
+  Stage stage;
+  auto& view = stage.open<ImprovementsView>(someDay);
+  const QTableView& table = tableIn(stage);
+  const int title = columnOf(table, QStringLiteral("Improvement"));
+  view.resize(640, 260);
+  QCoreApplication::processEvents();
+  CHECK(table.columnWidth(title) >= 100);
+  CHECK(table.horizontalScrollBar()->maximum() > 0);
+  view.resize(1100, 260);
+  QCoreApplication::processEvents();
+  CHECK(table.columnWidth(title) > 120);
+  CHECK(table.horizontalScrollBar()->maximum() == 0);
 }
 
 TEST_CASE("the arrow keys move a dot in one step") {

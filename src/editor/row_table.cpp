@@ -14,6 +14,7 @@ namespace klantreis {
 namespace {
 
 constexpr int rowHeight = 30;
+constexpr int leastEditor = 150;
 constexpr int leastStretch = 120;  // of a column that takes what the others leave
 
 const RowTableModel& tableOf(const QModelIndex& index) {
@@ -61,6 +62,15 @@ class CellDelegate final : public QStyledItemDelegate {
     if (!choices) return QStyledItemDelegate::setEditorData(editor, index);
     auto* box = static_cast<QComboBox*>(editor);
     box->setCurrentIndex(std::max(0, box->findData(toQt(choices->chosen(tableOf(index).rowAt(index))))));
+  }
+
+  /// Over the whole cell, and beyond a narrow one so far that a word can be read in it.
+  void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                            const QModelIndex&) const override {
+    QRect place = option.rect;
+    place.setWidth(std::max(place.width(), leastEditor));
+    place.moveRight(std::min(place.right(), editor->parentWidget()->width() - 1));
+    editor->setGeometry(place);
   }
 
   void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override {

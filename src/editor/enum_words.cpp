@@ -29,6 +29,11 @@ constexpr std::array actorKinds{QT_TRANSLATE_NOOP("Choices", "Department"),
                                 QT_TRANSLATE_NOOP("Choices", "Supplier")};
 constexpr std::array contacts{QT_TRANSLATE_NOOP("Choices", "Direct contact"),
                               QT_TRANSLATE_NOOP("Choices", "Indirect contact")};
+constexpr std::array laneKinds{
+    QT_TRANSLATE_NOOP("Choices", "Scenario"),     QT_TRANSLATE_NOOP("Choices", "Touchpoints"),
+    QT_TRANSLATE_NOOP("Choices", "Emotion"),      QT_TRANSLATE_NOOP("Choices", "Gaps"),
+    QT_TRANSLATE_NOOP("Choices", "Improvements"), QT_TRANSLATE_NOOP("Choices", "KPI"),
+    QT_TRANSLATE_NOOP("Choices", "Text")};
 constexpr std::array pathKinds{
     QT_TRANSLATE_NOOP("Choices", "Loop back"), QT_TRANSLATE_NOOP("Choices", "Skip ahead"),
     QT_TRANSLATE_NOOP("Choices", "Alternative"), QT_TRANSLATE_NOOP("Choices", "Exit")};
@@ -82,6 +87,10 @@ std::span<const char* const> choicesOf<ActorKind>() {
 template <>
 std::span<const char* const> choicesOf<Contact>() {
   return complete<Contact>(contacts);
+}
+template <>
+std::span<const char* const> choicesOf<LaneKind>() {
+  return complete<LaneKind>(laneKinds);
 }
 template <>
 std::span<const char* const> choicesOf<PathKind>() {

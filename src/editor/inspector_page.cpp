@@ -23,7 +23,11 @@ QLabel* InspectorPage::addKind(const QString& kind) {
   return label;
 }
 
-void InspectorPage::addTitle(const QString& kind) { m_column->addWidget(makeLabel(kind, "head", this)); }
+QLabel* InspectorPage::addTitle(const QString& kind) {
+  QLabel* label = makeLabel(kind, "head", this);
+  m_column->addWidget(label);
+  return label;
+}
 
 QLabel* InspectorPage::addCaption(const QString& text) {
   QLabel* label = makeLabel(text, "field", this);

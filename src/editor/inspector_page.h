@@ -29,8 +29,8 @@ class InspectorPage : public QWidget {
 
   /// "Episode 4", over the head.
   QLabel* addKind(const QString& kind);
-  /// In the place of both, where nothing has the rank of a title.
-  void addTitle(const QString& kind);
+  /// A head that is not edited.
+  QLabel* addTitle(const QString& kind);
   QLabel* addCaption(const QString& text);
   /// A place for a list of things, under what is there already.
   [[nodiscard]] QVBoxLayout* addList(int spacing);

@@ -32,10 +32,17 @@ GapPage::GapPage(Document& document, IdSource& ids, QWidget* parent)
 
 LanePage::LanePage(Document& document, IdSource& ids, QWidget* parent)
     : InspectorPage(document, ids, parent), m_form(document, column(), this) {
-  addTitle(tr("Lane"));
+  addKind(tr("Lane"));
+  m_title = addTitle({});
   m_form.add(&Lane::name, tr("Own name"));
   m_form.add(&Lane::shown, tr("Shown on the map"));
   close();
+}
+
+void LanePage::showRow(const Uuid& row) {
+  const Lane& lane = require(now(), Id<Lane>{row});
+  m_title->setText(lane.name.empty() ? wordOf(lane.kind) : toQt(lane.name));
+  m_form.showRow(lane.id);
 }
 
 }  // namespace klantreis

@@ -43,9 +43,10 @@ class LanePage final : public InspectorPage {
 
  public:
   LanePage(Document& document, IdSource& ids, QWidget* parent);
-  void showRow(const Uuid& row) override { m_form.showRow({row}); }
+  void showRow(const Uuid& row) override;
 
  private:
+  QLabel* m_title = nullptr;
   RowForm<Lane> m_form;
 };
 

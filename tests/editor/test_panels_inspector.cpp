@@ -347,6 +347,21 @@ TEST_CASE("of two rows with one name the chosen one counts, and leaving the fiel
   CHECK(require(before, stage.journey).owner == twins[1]);
 }
 
+TEST_CASE("the page of a lane says which lane it is, by its own name if it has one") {
+  Stage stage;
+  stage.open<Inspector>();
+  const auto isShown = [&](const QString& text) {
+    for (const QLabel* label : stage.panel->findChildren<QLabel*>())
+      if (label->isVisibleTo(stage.panel.get()) && label->text() == text) return true;
+    return false;
+  };
+  stage.select(refTo(lanesOf(stage.book(), stage.journey).front()->id));
+  CHECK(isShown(QStringLiteral("Scenario")));
+  stage.enter(stage.field(QStringLiteral("Own name")), QStringLiteral("What happens"));
+  CHECK(isShown(QStringLiteral("What happens")));
+  CHECK_FALSE(isShown(QStringLiteral("Scenario")));
+}
+
 TEST_CASE("every field of every page has a name, and fits a dock of 280 pixels") {
   const Language language = GENERATE(Language::english, Language::dutch);
   useLanguage(*static_cast<QApplication*>(QCoreApplication::instance()), language);

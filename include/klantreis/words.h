@@ -102,6 +102,7 @@ enum class Word : std::uint8_t {
 class Words {
  public:
   virtual ~Words() = default;
+  [[nodiscard]] virtual Language language() const = 0;
   [[nodiscard]] virtual std::string text(Word word) const = 0;
   /// "12 interviews", "1 client arena".
   [[nodiscard]] virtual std::string counted(EvidenceKind kind, std::int64_t count) const = 0;

@@ -302,14 +302,6 @@ Afsluitcodes: 0 gelukt, 1 een bestand of het systeem staat in de weg, 2 de aanro
         <translation>standaarduitvoer</translation>
     </message>
     <message>
-        <source>The picture</source>
-        <translation>De afbeelding</translation>
-    </message>
-    <message>
-        <source>the file has no journey</source>
-        <translation>het bestand bevat geen klantreis</translation>
-    </message>
-    <message>
         <source>journey</source>
         <translation>klantreis</translation>
     </message>

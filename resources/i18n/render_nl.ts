@@ -890,6 +890,33 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>The picture</source>
+        <translation>De afbeelding</translation>
+    </message>
+    <message>
+        <source>the file has no journey</source>
+        <translation>het bestand bevat geen klantreis</translation>
+    </message>
+    <message>
+        <source>its words are not in the program</source>
+        <translation>de woorden ervoor zitten niet in het programma</translation>
+    </message>
+    <message>
+        <source>it has no room in memory</source>
+        <translation>er is geen geheugen voor</translation>
+    </message>
+    <message>
+        <source>a page could not be begun</source>
+        <translation>een pagina kon niet worden begonnen</translation>
+    </message>
+    <message>
+        <source>its last page could not be finished</source>
+        <translation>de laatste pagina kon niet worden afgemaakt</translation>
+    </message>
+</context>
+<context>
     <name>Things</name>
     <message>
         <source>target group</source>
@@ -1063,12 +1090,20 @@
         <translation>Wat er gebeurt, in de woorden van de klant</translation>
     </message>
     <message>
-        <source>Filled: online. Outline: offline. Dashed: outside our control</source>
-        <translation>Gevuld: online. Open: offline. Gestreept: buiten onze invloed</translation>
+        <source>Filled: online.
+Outline: offline.
+Dashed: outside our control</source>
+        <translation>Gevuld: online.
+Open: offline.
+Gestreept: buiten onze invloed</translation>
     </message>
     <message>
-        <source>Solid: current. Dashed: ideal. Dotted: assumed, no evidence yet</source>
-        <translation>Doorgetrokken: huidig. Gestreept: ideaal. Gestippeld: aanname, nog niet onderbouwd</translation>
+        <source>Solid: current.
+Dashed: ideal.
+Dotted: assumed, no evidence yet</source>
+        <translation>Lijn: huidig.
+Strepen: ideaal.
+Stippen: aanname, nog niet onderbouwd</translation>
     </message>
     <message>
         <source>What the current journey lacks</source>

@@ -1,7 +1,6 @@
 #include "arguments.h"
 
 #include <CLI/CLI.hpp>
-#include <QDate>
 #include <QString>
 #include <algorithm>
 #include <filesystem>
@@ -10,14 +9,13 @@
 #include "cli.h"
 #include "console.h"
 #include "option_values.h"
+#include "render/today.h"
 #include "usage_error.h"
 
 namespace klantreis::cli {
 
 namespace {
 
-constexpr double smallestScale = 0.1;
-constexpr double greatestScale = 10;
 constexpr int smallestDpi = 10;
 constexpr int greatestDpi = 1200;
 
@@ -30,12 +28,6 @@ UsageError missing(const char* what) {
 /// The file beside it with another suffix.
 FilePath beside(const FilePath& file, const std::string& suffix) {
   return std::filesystem::path(file).replace_extension(suffix).string();
-}
-
-Date today() {
-  const QDate date = QDate::currentDate();
-  return {std::chrono::year{date.year()}, std::chrono::month{static_cast<unsigned>(date.month())},
-          std::chrono::day{static_cast<unsigned>(date.day())}};
 }
 
 /// The flags that list what `new` can start from; known with and without the verb.
@@ -161,47 +153,53 @@ class ExportVerb : public Verb {
 
   [[nodiscard]] Command command() const {
     ExportJourney command{.file = m_file};
-    command.to = format();
-    command.output =
-        m_output.empty() ? beside(m_file, formatNames()[static_cast<std::size_t>(command.to)]) : m_output;
-    refuseStrangers(command.to);
+    command.order = order();
+    command.output = m_output.empty() ? beside(m_file, nameOf(command.order.format)) : m_output;
     if (!m_journey.empty()) command.journey = m_journey;
-    if (!m_theme.empty()) command.theme = oneOf<ThemeName>({"light", "dark"}, {"--theme", m_theme});
-    if (!m_language.empty()) command.language = languageOf({"--language", m_language});
-    command.today = m_today.empty() ? today() : dateOf({"--today", m_today});
-    if (!m_page.empty()) command.page = oneOf<PageSize>({"map", "a4", "a3"}, {"--page", m_page});
-    if (!m_scale.empty()) command.png.scale = numberOf({"--scale", m_scale}, smallestScale, greatestScale);
-    if (!m_dpi.empty()) command.png.dpi = wholeNumberOf({"--dpi", m_dpi}, smallestDpi, greatestDpi);
     return command;
   }
 
  private:
-  static std::vector<std::string> formatNames() { return {"pdf", "png", "svg", "json"}; }
+  [[nodiscard]] ExportOrder order() const {
+    ExportOrder order{.format = format()};
+    refuseStrangers(order.format);
+    if (!m_theme.empty()) order.theme = oneOf<ThemeName>({"light", "dark"}, {"--theme", m_theme});
+    if (!m_language.empty()) order.language = languageOf({"--language", m_language});
+    order.today = m_today.empty() ? today() : dateOf({"--today", m_today});
+    if (!m_page.empty()) order.page = oneOf<PageSize>({"map", "a4", "a3"}, {"--page", m_page});
+    if (!m_scale.empty()) order.png.scale = numberOf({"--scale", m_scale}, smallestScale, greatestScale);
+    if (!m_dpi.empty()) order.png.dpi = wholeNumberOf({"--dpi", m_dpi}, smallestDpi, greatestDpi);
+    return order;
+  }
 
-  [[nodiscard]] Format format() const {
-    if (!m_to.empty()) return oneOf<Format>(formatNames(), {"--to", m_to});
+  static std::vector<std::string> formatNames() { return {"pdf", "png", "svg", "json"}; }
+  static std::string nameOf(ExportFormat format) {
+    return formatNames().at(static_cast<std::size_t>(format));
+  }
+
+  [[nodiscard]] ExportFormat format() const {
+    if (!m_to.empty()) return oneOf<ExportFormat>(formatNames(), {"--to", m_to});
     const std::string suffix = std::filesystem::path(m_output).extension().string();
     const std::vector<std::string> names = formatNames();
     const auto found = std::find(names.begin(), names.end(), suffix.empty() ? suffix : suffix.substr(1));
     if (found == names.end()) throw missing("--to");
-    return static_cast<Format>(found - names.begin());
+    return static_cast<ExportFormat>(found - names.begin());
   }
 
   /// Options that would do nothing are a mistake of the user.
-  void refuseStrangers(Format to) const {
+  void refuseStrangers(ExportFormat to) const {
     const auto only = [&](const char* option, const std::string& value, bool fits) {
       if (!value.empty() && !fits)
-        throw UsageError(Cli::tr("%1 does not go with --to %2.")
-                             .arg(inLine(option), inLine(formatNames()[static_cast<std::size_t>(to)])));
+        throw UsageError(Cli::tr("%1 does not go with --to %2.").arg(inLine(option), inLine(nameOf(to))));
     };
-    const bool drawn = to != Format::json;
+    const bool drawn = to != ExportFormat::json;
     only("--journey", m_journey, drawn);
     only("--theme", m_theme, drawn);
     only("--language", m_language, drawn);
     only("--today", m_today, drawn);
-    only("--page", m_page, to == Format::pdf);
-    only("--scale", m_scale, to == Format::png);
-    only("--dpi", m_dpi, to == Format::png);
+    only("--page", m_page, to == ExportFormat::pdf);
+    only("--scale", m_scale, to == ExportFormat::png);
+    only("--dpi", m_dpi, to == ExportFormat::png);
   }
 
   std::string m_file, m_to, m_output, m_journey, m_theme, m_language, m_today, m_page, m_scale, m_dpi;

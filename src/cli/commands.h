@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QString>
-#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -11,9 +10,8 @@
 
 #include "klantreis/file.h"
 #include "klantreis/sample.h"
-#include "klantreis/theme.h"
 #include "klantreis/workbook.h"
-#include "render/export.h"
+#include "render/export_order.h"
 
 namespace klantreis::cli {
 
@@ -47,18 +45,11 @@ struct CheckFile {
 };
 void run(const CheckFile& command);
 
-enum class Format : std::uint8_t { pdf, png, svg, json };
-enum class PageSize : std::uint8_t { map, a4, a3 };
 struct ExportJourney {
   FilePath file;
-  Format to = Format::pdf;
   FilePath output{};                     // "-" is standard output
-  std::optional<std::string> journey{};  // a title, an id or a number
-  ThemeName theme = ThemeName::light;
-  std::optional<Language> language{};  // of the words of the map; else the journey's
-  Date today{};
-  PageSize page = PageSize::map;
-  PngOptions png{.scale = 1, .dpi = 192};
+  std::optional<std::string> journey{};  // a title, an id or a number, for the order
+  ExportOrder order{};
 };
 void run(const ExportJourney& command);
 

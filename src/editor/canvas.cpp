@@ -11,10 +11,10 @@
 #include "editor/colours.h"
 #include "editor/node_text.h"
 #include "editor/strings.h"
-#include "editor/today.h"
 #include "klantreis/edit.h"
 #include "render/fonts.h"
 #include "render/paint.h"
+#include "render/today.h"
 #include "render/words_qt.h"
 
 namespace klantreis {

@@ -9,8 +9,8 @@
 #include "editor/save_dialog.h"
 #include "editor/settle.h"
 #include "editor/strings.h"
-#include "editor/today.h"
 #include "klantreis/file.h"
+#include "render/today.h"
 
 namespace klantreis {
 
@@ -39,7 +39,7 @@ void ExportCommands::exportAgain() {
 }
 
 QString ExportCommands::askPath(const ExportChoice& choice) const {
-  const QString suffix = suffixOf(choice.format);
+  const QString suffix = suffixOf(choice.order.format);
   const QString folder = choice.path.isEmpty() ? m_files.folder() : QFileInfo(choice.path).absolutePath();
   const QString name = QFileInfo(m_context.document.name()).completeBaseName() + u'.' + suffix;
   return askSavePath(&m_context.window, {tr("Export To"), QDir(folder).filePath(name),
@@ -50,10 +50,12 @@ void ExportCommands::write(const ExportChoice& choice) {
   settle(m_context.window, m_context.canvas);
   const auto journey = m_context.document.selection().journey();
   if (!journey) return;
+  ExportOrder order = choice.order;
+  order.journey = journey;
+  order.today = today();
   const bool done = m_files.run(tr("Exporting “%1”…").arg(QFileInfo(choice.path).fileName()),
-                                [&, day = today()](const std::stop_token& stop) {
-                                  const std::string bytes =
-                                      exported(m_context.document.workbook(), *journey, day, choice);
+                                [&](const std::stop_token& stop) {
+                                  const std::string bytes = exported(m_context.document.workbook(), order);
                                   if (stop.stop_requested()) return false;
                                   writeFile(toPath(choice.path), bytes);
                                   return true;

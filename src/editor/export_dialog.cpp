@@ -22,21 +22,22 @@ ExportDialog::ExportDialog(const ExportChoice& last, QWidget* parent) : QDialog(
   form->setHorizontalSpacing(16);
   m_format = addChoice(*form, tr("&Kind of file"),
                        {tr("PDF document"), tr("PNG picture"), tr("SVG drawing"), tr("JSON data")},
-                       static_cast<int>(last.format));
+                       static_cast<int>(last.order.format));
   m_page =
       addChoice(*form, tr("&Page"), {tr("One page, as large as the map"), tr("A4 pages"), tr("A3 pages")},
-                static_cast<int>(last.page));
+                static_cast<int>(last.order.page));
   m_percent = new QSpinBox;
-  m_percent->setRange(25, 800);
+  m_percent->setRange(percentOf(smallestScale), percentOf(greatestScale));
   m_percent->setSingleStep(25);
   m_percent->setSuffix(tr(" %"));
-  m_percent->setValue(last.percent);
+  m_percent->setValue(percentOf(last.order.png.scale));
   m_percent->setAccessibleName(tr("Size"));
   form->addRow(tr("&Size"), m_percent);
-  m_theme = addChoice(*form, tr("&Theme"), {tr("Light"), tr("Dark")}, last.theme == ThemeName::dark ? 1 : 0);
+  m_theme =
+      addChoice(*form, tr("&Theme"), {tr("Light"), tr("Dark")}, last.order.theme == ThemeName::dark ? 1 : 0);
   m_language = addChoice(*form, tr("&Language"),
                          {tr("As the journey"), QStringLiteral("English"), QStringLiteral("Nederlands")},
-                         last.language ? static_cast<int>(*last.language) + 1 : 0);
+                         last.order.language ? static_cast<int>(*last.order.language) + 1 : 0);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
   buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole)->setDefault(true);
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -67,12 +68,13 @@ void ExportDialog::showWhatCounts() {
 
 ExportChoice ExportDialog::choice() const {
   ExportChoice choice = m_last;
-  choice.format = static_cast<ExportFormat>(m_format->currentIndex());
-  choice.page = static_cast<ExportPage>(m_page->currentIndex());
-  choice.theme = m_theme->currentIndex() == 1 ? ThemeName::dark : ThemeName::light;
-  choice.percent = m_percent->value();
+  ExportOrder& order = choice.order;
+  order.format = static_cast<ExportFormat>(m_format->currentIndex());
+  order.page = static_cast<PageSize>(m_page->currentIndex());
+  order.theme = m_theme->currentIndex() == 1 ? ThemeName::dark : ThemeName::light;
+  order.png.scale = m_percent->value() / 100.0;
   const int language = m_language->currentIndex();
-  choice.language = language == 0 ? std::nullopt : std::optional(static_cast<Language>(language - 1));
+  order.language = language == 0 ? std::nullopt : std::optional(static_cast<Language>(language - 1));
   return choice;
 }
 

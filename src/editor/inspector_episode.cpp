@@ -4,8 +4,8 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include "editor/today.h"
 #include "klantreis/figures.h"
+#include "render/today.h"
 
 namespace klantreis {
 

@@ -4,7 +4,7 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include "editor/today.h"
+#include "render/today.h"
 
 namespace klantreis {
 

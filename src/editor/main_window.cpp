@@ -26,8 +26,8 @@
 #include "editor/settle.h"
 #include "editor/shared_list.h"
 #include "editor/status_line.h"
-#include "editor/today.h"
 #include "editor/view_commands.h"
+#include "render/today.h"
 
 namespace klantreis {
 

@@ -16,8 +16,8 @@
 #include <cmath>
 
 #include "editor/field_widgets.h"
-#include "editor/today.h"
 #include "klantreis/workbook_schema.h"
+#include "render/today.h"
 
 namespace klantreis {
 

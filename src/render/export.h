@@ -13,21 +13,20 @@ namespace klantreis {
 
 struct PngOptions {
   double scale = 1;  // 1: as large as on a screen at 100 %
-  int dpi = 96;      // dots to the inch; more dots make a sharper picture of the same size
+  int dpi = 192;     // dots to the inch; more dots make a sharper picture of the same size
 };
+constexpr double smallestScale = 0.1;
+constexpr double greatestScale = 10;
 /// Throws pictureTooLarge.
 [[nodiscard]] std::string toPng(const Scene& scene, ThemeName theme, const PngOptions& options = {});
 
 /// Real text, with ids and names for scripts and screen readers; no script, nothing from outside.
 [[nodiscard]] std::string toSvg(const Scene& scene, ThemeName theme);
 
-struct PdfOptions {
-  std::string title;
-  std::string language;        // "en" or "nl"
-  std::optional<Paper> paper;  // as given to paginate(); without it each page has its map's own size
-};
-/// Vectors and real, searchable text; outline by phase and episode. Throws cannotRender.
-[[nodiscard]] std::string toPdf(const std::vector<Page>& pages, ThemeName theme, const PdfOptions& options);
+/// Vectors and real, searchable text; outline by phase and episode. At least one page; on paper as it was
+/// given to paginate(), else each of its map's own size. Throws cannotRender.
+[[nodiscard]] std::string toPdf(const std::vector<Page>& pages, ThemeName theme,
+                                const std::optional<Paper>& paper = std::nullopt);
 
 /// The whole Scene as one page.
 [[nodiscard]] Page wholePage(Scene scene);

@@ -113,6 +113,14 @@ namespace {
     QT_TRANSLATE_NOOP("System", "Device or resource busy"),
     QT_TRANSLATE_NOOP("System", "Cannot allocate memory")};
 
+[[maybe_unused]] constexpr std::array pictures{
+    QT_TRANSLATE_NOOP("Pictures", "The picture"),
+    QT_TRANSLATE_NOOP("Pictures", "the file has no journey"),
+    QT_TRANSLATE_NOOP("Pictures", "its words are not in the program"),
+    QT_TRANSLATE_NOOP("Pictures", "it has no room in memory"),
+    QT_TRANSLATE_NOOP("Pictures", "a page could not be begun"),
+    QT_TRANSLATE_NOOP("Pictures", "its last page could not be finished")};
+
 /// The translations in which an argument may be found. Paths, names and numbers are in none.
 std::vector<const char*> contextsOf(ErrorCode code, std::size_t index) {
   switch (code) {
@@ -127,9 +135,10 @@ std::vector<const char*> contextsOf(ErrorCode code, std::size_t index) {
       return {};
     case ErrorCode::cannotOpen:
     case ErrorCode::cannotWrite:
-    case ErrorCode::cannotRender:
       if (index == 1) return {"System"};
       return {};
+    case ErrorCode::cannotRender:
+      return {"Pictures", "System"};
     case ErrorCode::unknownName:
       if (index == 0) return {"Things"};
       return {};

@@ -4,6 +4,7 @@
 #include <QPdfWriter>
 #include <cmath>
 
+#include "klantreis/error.h"
 #include "render/export.h"
 #include "render/paint.h"
 #include "render/pdf_finish.h"
@@ -23,18 +24,15 @@ struct Sheet {
 };
 
 /// Only pages of their map's own size can be too long.
-double userUnitFor(const std::vector<Page>& pages, const PdfOptions& options) {
-  if (options.paper) return 1;
+double userUnitFor(const std::vector<Page>& pages, const std::optional<Paper>& paper) {
+  if (paper) return 1;
   double longest = 0;
   for (const Page& page : pages) longest = std::max({longest, page.scene.size.width, page.bottom - page.top});
   return std::max(1.0, std::ceil(longest * pointsPerUnit / longestSide));
 }
 
-Sheet sheetFor(const Page& page, const PdfOptions& options, double userUnit) {
-  if (options.paper) {
-    const Paper& paper = *options.paper;
-    return {{paper.size.width, paper.size.height}, paper.margin, page.scale};
-  }
+Sheet sheetFor(const Page& page, const std::optional<Paper>& paper, double userUnit) {
+  if (paper) return {{paper->size.width, paper->size.height}, paper->margin, page.scale};
   const double scale = pointsPerUnit / userUnit;
   // QPageSize rounds to whole points; rounding up keeps everything on the page.
   return {{std::ceil(page.scene.size.width * scale), std::ceil((page.bottom - page.top) * scale)}, 0, scale};
@@ -48,7 +46,8 @@ void paintPage(QPainter& painter, ScenePainter& scenePainter, const Page& page, 
                ThemeName theme) {
   const QRectF shown(0, page.top, page.scene.size.width, page.bottom - page.top);
   painter.save();
-  painter.fillRect(QRectF({0, 0}, sheet.size), colour(theme, Ink::paper));
+  // To the edge, too, of a page that Qt has rounded up to whole points.
+  painter.fillRect(QRectF({0, 0}, sheet.size).toAlignedRect(), colour(theme, Ink::paper));
   painter.translate(sheet.margin, sheet.margin);
   painter.scale(sheet.scale, sheet.scale);
   painter.translate(0, -page.top);
@@ -58,13 +57,18 @@ void paintPage(QPainter& painter, ScenePainter& scenePainter, const Page& page, 
   painter.restore();
 }
 
+/// Qt only tells by its return values that it cannot draw, and would go on to a file without content.
+void require(bool done, const char* otherwise) {
+  if (!done) throw Error(ErrorCode::cannotRender, {"PDF", otherwise});
+}
+
 class PdfDrawing {
  public:
-  PdfDrawing(ThemeName theme, const PdfOptions& options) : m_theme(theme), m_options(options) {}
+  PdfDrawing(ThemeName theme, const std::optional<Paper>& paper) : m_theme(theme), m_paper(paper) {}
 
   [[nodiscard]] std::string drawn(const std::vector<Page>& pages) {
-    m_extras.language = m_options.language;
-    m_extras.userUnit = userUnitFor(pages, m_options);
+    m_extras.language = pages.front().scene.language;
+    m_extras.userUnit = userUnitFor(pages, m_paper);
     const std::string bytes = draw(pages);
     m_extras.outline = m_outline.entries();
     return finishedPdf(bytes, m_extras);
@@ -73,40 +77,37 @@ class PdfDrawing {
  private:
   std::string draw(const std::vector<Page>& pages) {
     QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
+    require(buffer.open(QIODevice::WriteOnly), "it has no room in memory");
     QPdfWriter writer(&buffer);
     writer.setResolution(72);  // so that the painter counts in points
     writer.setPageMargins({0, 0, 0, 0});
-    writer.setTitle(QString::fromStdString(m_options.title));
+    writer.setTitle(QString::fromStdString(pages.front().scene.title));
     writer.setCreator(QStringLiteral("Klantreis " KLANTREIS_VERSION));
     QPainter painter;
     for (std::size_t i = 0; i < pages.size(); ++i) {
-      const Sheet sheet = sheetFor(pages[i], m_options, m_extras.userUnit);
+      const Sheet sheet = sheetFor(pages[i], m_paper, m_extras.userUnit);
       setPageSize(writer, sheet.size);
-      if (i == 0)
-        painter.begin(&writer);
-      else
-        writer.newPage();
+      require(i == 0 ? painter.begin(&writer) : writer.newPage(), "a page could not be begun");
       m_scenePainter.noteWords(&m_extras.words.emplace_back());
       paintPage(painter, m_scenePainter, pages[i], sheet, m_theme);
       m_outline.add(pages[i].scene, i, [&](double y) {
         return sheet.size.height() - sheet.margin - (y - pages[i].top) * sheet.scale;
       });
     }
-    painter.end();
+    require(painter.end(), "its last page could not be finished");
     return buffer.data().toStdString();
   }
 
   ThemeName m_theme;
-  const PdfOptions& m_options;
+  const std::optional<Paper>& m_paper;
   ScenePainter m_scenePainter;
   OutlineBuilder m_outline;
   PdfExtras m_extras;
 };
 }  // namespace
 
-std::string toPdf(const std::vector<Page>& pages, ThemeName theme, const PdfOptions& options) {
-  return PdfDrawing(theme, options).drawn(pages);
+std::string toPdf(const std::vector<Page>& pages, ThemeName theme, const std::optional<Paper>& paper) {
+  return PdfDrawing(theme, paper).drawn(pages);
 }
 
 Page wholePage(Scene scene) {

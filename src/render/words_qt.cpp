@@ -6,6 +6,7 @@
 #include <array>
 
 #include "klantreis/emotion_wheel.h"
+#include "klantreis/error.h"
 #include "render/translations.h"
 
 namespace klantreis {
@@ -37,9 +38,9 @@ constexpr std::array sources{std::to_array<Source>(
      {Word::textLane, QT_TRANSLATE_NOOP("Words", "Text")},
      {Word::scenarioHint, QT_TRANSLATE_NOOP("Words", "What happens, in the customer’s words")},
      {Word::touchpointsHint,
-      QT_TRANSLATE_NOOP("Words", "Filled: online. Outline: offline. Dashed: outside our control")},
+      QT_TRANSLATE_NOOP("Words", "Filled: online.\nOutline: offline.\nDashed: outside our control")},
      {Word::emotionHint,
-      QT_TRANSLATE_NOOP("Words", "Solid: current. Dashed: ideal. Dotted: assumed, no evidence yet")},
+      QT_TRANSLATE_NOOP("Words", "Solid: current.\nDashed: ideal.\nDotted: assumed, no evidence yet")},
      {Word::gapsHint, QT_TRANSLATE_NOOP("Words", "What the current journey lacks")},
      {Word::improvementsHint, QT_TRANSLATE_NOOP("Words", "Place in the impact × effort matrix")},
      {Word::metricsHint, QT_TRANSLATE_NOOP("Words", "Measured / target")},
@@ -125,10 +126,14 @@ constexpr std::array<const char*, 12> evidence{
 class QtWords : public Words {
  public:
   explicit QtWords(Language language)
-      : m_locale(language == Language::dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
+      : m_language(language),
+        m_locale(language == Language::dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
                                              : QLocale(QLocale::English, QLocale::UnitedKingdom)) {
-    loadBuiltIn(m_translator, QStringLiteral("render"), language);
+    if (!loadBuiltIn(m_translator, QStringLiteral("render"), language))
+      throw Error(ErrorCode::cannotRender, {"The picture", "its words are not in the program"});
   }
+
+  [[nodiscard]] Language language() const override { return m_language; }
 
   [[nodiscard]] std::string text(Word word) const override {
     return translated("Words", sources.at(static_cast<std::size_t>(word)).english).toStdString();
@@ -175,6 +180,7 @@ class QtWords : public Words {
     return result.isNull() ? QString::fromUtf8(source) : result;
   }
 
+  Language m_language;
   QLocale m_locale;
   QTranslator m_translator;
 };

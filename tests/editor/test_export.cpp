@@ -1,12 +1,14 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 
 #include "catch.h"
 #include "editor/export_choice.h"
 #include "editor/export_dialog.h"
 #include "editor/strings.h"
 #include "klantreis/json.h"
+#include "klantreis/store.h"
 #include "session.h"
 
 using namespace klantreis;
@@ -46,6 +48,24 @@ TEST_CASE("a map is exported as PDF, PNG, SVG and JSON") {
   CHECK_FALSE(session.document().modified());
 }
 
+TEST_CASE("the command line makes the same bytes of the same journey") {
+  QuoteSession session;
+  const std::string suffix = GENERATE("pdf", "png", "svg");
+  const QString path = session.path(QStringLiteral("from the editor.") + QString::fromStdString(suffix));
+  exportTo(session,
+           suffix == "pdf"   ? ExportFormat::pdf
+           : suffix == "png" ? ExportFormat::png
+                             : ExportFormat::svg,
+           path);
+  const QString file = session.path(QStringLiteral("the quote.journey"));
+  store::save(session.workbook(), file.toStdString(), {Replace::always, {}});
+  const QString output =
+      session.path(QStringLiteral("from the command line.") + QString::fromStdString(suffix));
+  REQUIRE(QProcess::execute(QStringLiteral(KLANTREIS_CLI),
+                            {QStringLiteral("export"), file, QStringLiteral("-o"), output}) == 0);
+  CHECK((contentOf(path) == contentOf(output)));
+}
+
 TEST_CASE("the exported JSON is the journey") {
   QuoteSession session;
   const QString path = session.path(QStringLiteral("map.json"));
@@ -66,11 +86,11 @@ TEST_CASE("Export Again repeats the last export with what has changed since") {
 
 TEST_CASE("the choices of the dialog are remembered") {
   ExportChoice choice;
-  choice.format = ExportFormat::png;
-  choice.page = ExportPage::a3;
-  choice.theme = ThemeName::dark;
-  choice.language = Language::dutch;
-  choice.percent = 300;
+  choice.order.format = ExportFormat::png;
+  choice.order.page = PageSize::a3;
+  choice.order.theme = ThemeName::dark;
+  choice.order.language = Language::dutch;
+  choice.order.png.scale = 3;
   choice.path = QStringLiteral("/somewhere/map.png");
   const ExportChoice again = ExportChoice::fromSettings(choice.toSettings());
   CHECK(again.toSettings() == choice.toSettings());
@@ -82,9 +102,9 @@ TEST_CASE("choices of another version are read without harm") {
   const ExportChoice choice = ExportChoice::fromSettings({{QStringLiteral("format"), 99},
                                                           {QStringLiteral("language"), QStringLiteral("x")},
                                                           {QStringLiteral("percent"), -5}});
-  CHECK(choice.format == ExportFormat::pdf);
-  CHECK_FALSE(choice.language);
-  CHECK(choice.percent == ExportChoice{}.percent);
+  CHECK(choice.order.format == ExportFormat::pdf);
+  CHECK_FALSE(choice.order.language);
+  CHECK(choice.order.png.scale == 1);
 }
 
 TEST_CASE("an export into a folder that is gone says so and leaves nothing") {

@@ -87,6 +87,14 @@ TEST_CASE("what the system says is told in Dutch too") {
   }
 }
 
+TEST_CASE("why there is no picture is told in Dutch too") {
+  const InDutch dutch;
+  CHECK(errorText(Error(ErrorCode::cannotRender, {"The picture", "the file has no journey"})) ==
+        QStringLiteral("De afbeelding kon niet worden gemaakt: het bestand bevat geen klantreis."));
+  CHECK(errorText(Error(ErrorCode::cannotRender, {"PDF", "a page could not be begun"})) ==
+        QStringLiteral("PDF kon niet worden gemaakt: een pagina kon niet worden begonnen."));
+}
+
 TEST_CASE("a file is called what it is called, whatever the language") {
   const InDutch dutch;
   const QString told = errorText(Error(ErrorCode::cannotOpen, {"journey", "Is a directory"}));

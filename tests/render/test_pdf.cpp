@@ -2,12 +2,13 @@
 #include <QProcessEnvironment>
 #include <QString>
 #include <algorithm>
+#include <cmath>
 #include <regex>
 
 #include "catch.h"
 #include "hand_scene.h"
 #include "klantreis/error.h"
-#include "render/export.h"
+#include "render/export_order.h"
 #include "sample_scene.h"
 #include "tools.h"
 
@@ -15,10 +16,10 @@ using namespace klantreis;
 using namespace klantreis::testing;
 
 namespace {
-const std::vector<Paper> papers{{{842, 595}}, {{1191, 842}}};  // A4 and A3, lying
+const std::vector<Paper> papers{*paperOf(PageSize::a4), *paperOf(PageSize::a3)};
 
 std::string pdfOf(const Scene& scene, ThemeName theme = ThemeName::light) {
-  return toPdf({wholePage(scene)}, theme, {scene.title, scene.language, {}});
+  return toPdf({wholePage(scene)}, theme);
 }
 
 /// The letters alone: pdftotext makes spaces and line ends from distances, and marks the direction of
@@ -137,7 +138,7 @@ TEST_CASE("a PDF has an outline of phases and their episodes") {
   for (const auto& paper : {std::optional<Paper>(), std::optional(papers[0])}) {
     const auto pages = paper ? samplePages("offerte", Language::english, *paper)
                              : std::vector{wholePage(sampleScene("offerte", Language::english))};
-    const std::string pdf = toPdf(pages, ThemeName::light, {"Quote", "en", paper});
+    const std::string pdf = toPdf(pages, ThemeName::light, paper);
     const auto json =
         run(QStringLiteral("qpdf"), {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"),
                                      folder.write(QStringLiteral("outline.pdf"), pdf)});
@@ -198,7 +199,7 @@ TEST_CASE("every text of a map is on one of its pages") {
   const TestFolder folder;
   const Paper& a4 = papers[0];
   const auto pages = samplePages("huiskoper", Language::dutch, a4);
-  const QString found = letters(textOf(folder, toPdf(pages, ThemeName::light, {"Huis", "nl", a4})));
+  const QString found = letters(textOf(folder, toPdf(pages, ThemeName::light, a4)));
   for (const Page& page : pages)
     for (const TextLine& line : linesOf(page.scene)) {
       INFO(line.text);
@@ -225,7 +226,7 @@ TEST_CASE("pages have the size that was asked for, and never one that readers re
   CHECK(contains(unpacked(folder, huge), "/UserUnit 6"));
   for (const Paper& paper : papers) {
     const auto pages = samplePages("offerte", Language::english, paper);
-    CHECK(pageSize(toPdf(pages, ThemeName::light, {"t", "en", paper})) ==
-          std::pair(paper.size.width, paper.size.height));
+    CHECK(pageSize(toPdf(pages, ThemeName::light, paper)) ==
+          std::pair(std::round(paper.size.width), std::round(paper.size.height)));
   }
 }

@@ -27,8 +27,7 @@ struct Pictures {
 /// All at one pixel to the unit.
 Pictures picturesOf(const Scene& scene, ThemeName theme) {
   const TestFolder folder;
-  const QString pdf = folder.write(QStringLiteral("a map.pdf"),
-                                   toPdf({wholePage(scene)}, theme, {scene.title, scene.language, {}}));
+  const QString pdf = folder.write(QStringLiteral("a map.pdf"), toPdf({wholePage(scene)}, theme));
   const QString svg = folder.write(QStringLiteral("a map.svg"), toSvg(scene, theme));
   const QString fromPdf = folder.path(QStringLiteral("from pdf"));
   const QString fromSvg = folder.path(QStringLiteral("from svg.png"));
@@ -36,7 +35,7 @@ Pictures picturesOf(const Scene& scene, ThemeName theme) {
                                            QStringLiteral("-singlefile"), pdf, fromPdf})
               .exitCode == 0);
   REQUIRE(run(QStringLiteral("rsvg-convert"), {svg, QStringLiteral("-o"), fromSvg}).exitCode == 0);
-  return {imageOf(toPng(scene, theme)),
+  return {imageOf(toPng(scene, theme, {1, 96})),
           QImage(fromPdf + QStringLiteral(".png")).convertToFormat(QImage::Format_RGB32),
           QImage(fromSvg).convertToFormat(QImage::Format_RGB32)};
 }
@@ -122,7 +121,8 @@ TEST_CASE("a PNG has the pixels and the resolution that were asked for") {
   const auto sizeAt = [&](const PngOptions& options) {
     return imageOf(toPng(scene, ThemeName::light, options)).size();
   };
-  CHECK(sizeAt({}) == QSize(301, 200));
+  CHECK(sizeAt({}) == QSize(601, 400));
+  CHECK(sizeAt({1, 96}) == QSize(301, 200));
   CHECK(sizeAt({2, 96}) == QSize(601, 400));
   CHECK(sizeAt({1, 192}) == QSize(601, 400));
   CHECK(sizeAt({0.001, 96}) == QSize(1, 1));

@@ -28,6 +28,7 @@ std::pair<std::size_t, std::size_t> slotsOf(const Content& content, const Layout
 Grid gridOf(std::size_t firstSlot, std::size_t slotCount, const GridRoom& room) {
   Grid grid;
   grid.edge = room.edge;
+  grid.ends = room.ends;
   grid.firstSlot = firstSlot;
   grid.slotCount = slotCount;
   const double wide = room.width - grid.left() - room.edge;
@@ -74,7 +75,7 @@ Strip columnHeads(const Sheet& sheet) {
 Scene sceneOf(const Sheet& sheet, Strip stack, double top, double bottom) {
   Scene scene;
   scene.title = sheet.content.journey.title;
-  scene.language = keyOf(sheet.content.journey.language);
+  scene.language = keyOf(sheet.words().language());
   scene.size = {sheet.grid.right + sheet.grid.edge, top + stack.height + bottom};
   Strip whole{top, {}, std::nullopt};
   append(whole, std::move(stack));

@@ -1,4 +1,4 @@
-// The date on the user's calendar: the only place where the editor asks the clock.
+// The date on the user's calendar: the only place where the programs ask the clock.
 #pragma once
 
 #include <QDate>

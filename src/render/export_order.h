@@ -1,0 +1,34 @@
+// What to export and how, as both programs ask for it: the same order gives the same bytes from the command
+// line as from the editor, so every default and every size of paper stands here.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "klantreis/theme.h"
+#include "klantreis/workbook.h"
+#include "render/export.h"
+
+namespace klantreis {
+
+enum class ExportFormat : std::uint8_t { pdf, png, svg, json };
+enum class PageSize : std::uint8_t { map, a4, a3 };
+
+/// Lying, since journeys are wide; nothing for a page of the map's own size.
+[[nodiscard]] std::optional<Paper> paperOf(PageSize page);
+
+struct ExportOrder {
+  ExportFormat format = ExportFormat::pdf;
+  std::optional<Id<Journey>> journey{};  // else the first; JSON is always the whole file
+  Date today{};
+  ThemeName theme = ThemeName::light;
+  std::optional<Language> language{};  // of the words around the journey; else the journey's
+  PageSize page = PageSize::map;       // of a PDF
+  PngOptions png{};
+};
+
+/// The bytes of the file. Can be called in any thread. Throws cannotRender, pictureTooLarge and rowGone.
+[[nodiscard]] std::string exported(const Workbook& workbook, const ExportOrder& order);
+
+}  // namespace klantreis

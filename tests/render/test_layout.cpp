@@ -322,13 +322,42 @@ TEST_CASE("columns are as wide on every page, and no page of a range has a lane 
   }
 }
 
+TEST_CASE("a page is full before the next begins, and the last column range is not stretched") {
+  const QtTextMeasure measure;
+  const Workbook book = quote();
+  const auto pages =
+      paginate(book, optionsFor(book), {.size = {842, 595}}, measure, *wordsFor(Language::english));
+  REQUIRE(pages.size() == 3);
+  CHECK(pages[0].scene.columns.size() == 4);
+  CHECK(pages[0].scene.chart);
+  CHECK_FALSE(pages[1].scene.chart);
+  CHECK(pages[2].scene.columns.size() == 3);
+  REQUIRE(pages[2].scene.chart);
+  CHECK(pages[2].scene.chart->area.right() < pages[2].scene.size.width - pages[2].scene.columns[0].width);
+}
+
+TEST_CASE("the chart is higher where the page has room and lower where that saves a page") {
+  const QtTextMeasure measure;
+  const auto words = wordsFor(Language::dutch);
+  const auto chartUnits = [&](const Workbook& book, Size paper) {
+    const auto pages = paginate(book, optionsFor(book), {.size = paper}, measure, *words);
+    CHECK(pages.size() == 1);
+    REQUIRE(pages.front().scene.chart);
+    return pages.front().scene.chart->unitY;
+  };
+  const Workbook book = quote();
+  const double usual = draw(book).chart->unitY;
+  CHECK(chartUnits(book, {1191, 842}) > usual);
+  CHECK(chartUnits(findSample(templates(), "leeg").make(Language::dutch), {842, 595}) < usual);
+}
+
 TEST_CASE("a way whose other end is on another page runs to the edge of its own") {
   const Workbook book = quote();
   LayoutOptions options = optionsFor(book);
   options.firstEpisode = 3;
   const Scene scene = draw(book, options);
   CHECK(scene.columns.size() == 4);
-  const auto label = findText(scene, "no offer fits: search again ·\u00A018\u00A0%");
+  const auto label = findText(scene, "no offer fits: search again\u00A0·\u00A018\u00A0%");
   REQUIRE(label);
   CHECK(label->area().x < scene.columns[1].x);
   CHECK(brokenLaw(scene) == "");

@@ -51,7 +51,7 @@ struct Head {
 std::string conditionAndShare(const Path& path) {
   if (!path.share) return path.condition;
   const std::string share = std::to_string(*path.share) + "\u00A0%";
-  return path.condition.empty() ? share : path.condition + " ·\u00A0" + share;
+  return path.condition.empty() ? share : path.condition + "\u00A0·\u00A0" + share;
 }
 
 std::string withKind(const std::string& kind, const Path& path) {

@@ -8,7 +8,7 @@ namespace klantreis {
 
 namespace {
 
-constexpr std::string_view dot = " · ";
+constexpr std::string_view dot = "\u00A0· ";
 constexpr double cardTop = 4;
 constexpr double cardWidth = 305;
 constexpr double cardGap = 10;
@@ -33,6 +33,13 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
   return text;
 }
 
+/// Stays on one line.
+std::string unbroken(const std::string& text) {
+  std::string result;
+  for (const char c : text) c == ' ' ? result += "\u00A0" : result += c;
+  return result;
+}
+
 std::string goalAndScope(const Sheet& sheet) {
   const Journey& journey = sheet.content.journey;
   return joined({journey.goal.empty() ? std::string() : sheet.word(Word::goal, {journey.goal}),
@@ -53,7 +60,7 @@ std::string factsOf(const Sheet& sheet) {
   const Actor* owner = journey.owner ? book.actors.find(*journey.owner) : nullptr;
   if (owner != nullptr && !owner->name.empty()) facts.push_back(sheet.word(Word::owner, {owner->name}));
   if (journey.nextReview)
-    facts.push_back(sheet.word(Word::nextReview, {sheet.words().date(*journey.nextReview)}));
+    facts.push_back(sheet.word(Word::nextReview, {unbroken(sheet.words().date(*journey.nextReview))}));
   return joined(facts, dot);
 }
 

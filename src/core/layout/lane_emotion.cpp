@@ -10,20 +10,25 @@ namespace {
 
 constexpr double padTop = 22;
 constexpr double padBottom = 22;
-constexpr double unitY = 1.1;     // units per point of score
 constexpr double chartPad = 36;   // above the highest and below the lowest score, for a face and its name
 constexpr double labelText = 98;  // leaves room for the numbers of the axis
 constexpr double axisGap = 10;
 constexpr double rowsGap = 8;
 
-/// To the right edge, or where the columns go on on another page to the end of the last one.
+/// To the end of the last column, and on where the curves end there and their names need room.
+double chartRight(const Sheet& sheet) {
+  const Grid& grid = sheet.grid;
+  const double columns = grid.xOf(grid.endSlot());
+  if (grid.endSlot() < sheet.content.slots.size()) return columns;
+  return std::min(grid.right, std::max(columns, columns - style::gap - grid.width() / 2 + grid.ends));
+}
+
 Chart chartOf(const Sheet& sheet) {
   const Grid& grid = sheet.grid;
-  const bool goesOn = grid.endSlot() < sheet.content.slots.size();
-  const double right = goesOn ? grid.xOf(grid.endSlot()) : grid.right;
+  const double right = chartRight(sheet);
   Chart chart;
-  chart.area = {grid.left(), padTop, right - grid.left(), 2 * (100 * unitY + chartPad)};
-  chart.unitY = unitY;
+  chart.area = {grid.left(), padTop, right - grid.left(), 2 * (100 * sheet.chartUnit + chartPad)};
+  chart.unitY = sheet.chartUnit;
   chart.zeroY = chart.area.y + chart.area.height / 2;
   return chart;
 }

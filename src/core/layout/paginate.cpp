@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 #include "core/layout/compose.h"
@@ -15,13 +16,27 @@ constexpr double footerGap = 6;       // least room above the footer
 constexpr double mostOfPage = 0.5;    // what is higher than that share of a page is not repeated on each
 constexpr double leastScale = 0.522;  // points to the unit, so that the smallest text has six
 
+/// How close everything stands.
+struct Density {
+  double scale = 1;  // points to the unit
+  double chartUnit = style::chartUnit;
+};
+
+/// What is worth trying, the usual one first: a higher chart fills a page that would be half empty, a smaller
+/// print and a lower chart save pages.
+std::vector<Density> densities(double scale) {
+  const double small = std::min(scale, leastScale);
+  return {{scale}, {scale, 1.6}, {scale, 1.35}, {small}, {small, 0.9}, {small, 0.7}};
+}
+
 /// Slots side by side on pages under each other.
 struct Chunk {
   std::size_t first = 0;
   std::size_t count = 0;
 };
 
-/// As few chunks as fit the width, all about as wide; the last column needs that much right of its middle.
+/// As few chunks as fit the width, all about as wide and the first ones widest; the last column needs that
+/// much right of its middle.
 std::vector<Chunk> chunksOf(std::size_t slots, double width, double ends) {
   const double room = width - style::labelWidth;
   const double fitting = std::min(room / style::pitch, (room - ends + style::gap / 2) / style::pitch + 0.5);
@@ -30,7 +45,7 @@ std::vector<Chunk> chunksOf(std::size_t slots, double width, double ends) {
   std::vector<Chunk> chunks;
   std::size_t first = 0;
   for (std::size_t i = 0; i < pages; ++i) {
-    const std::size_t end = slots * (i + 1) / pages;
+    const std::size_t end = (slots * (i + 1) + pages - 1) / pages;
     chunks.push_back({first, end - first});
     first = end;
   }
@@ -43,8 +58,9 @@ class Paginator {
             const WordList& words)
       : m_content(content), m_options(options), m_type(measure), m_words(words) {}
 
-  void draft(const Paper& paper) {
-    m_scale = paper.scale;
+  void draft(const Paper& paper, const Density& density) {
+    m_scale = density.scale;
+    m_chartUnit = density.chartUnit;
     m_width = (paper.size.width - 2 * paper.margin) / m_scale;
     m_height = (paper.size.height - 2 * paper.margin) / m_scale;
     m_ends = roomForEnds({m_content, m_options, m_words, m_type, {}});
@@ -52,7 +68,10 @@ class Paginator {
     for (const Chunk& chunk : chunks) m_columns = std::max(m_columns, chunk.count);
     for (const Chunk& chunk : chunks) addChunk(chunk);
   }
-  [[nodiscard]] std::size_t pageCount() const { return m_drafts.size(); }
+  /// On fewer pages, or on as many with less left over.
+  [[nodiscard]] bool isBetterThan(const Paginator& other) const {
+    return std::pair(m_drafts.size(), waste()) < std::pair(other.m_drafts.size(), other.waste());
+  }
 
   [[nodiscard]] std::vector<Page> finished() {
     std::vector<Page> pages;
@@ -70,6 +89,16 @@ class Paginator {
   }
 
  private:
+  /// The squares of the shares of the pages that are empty.
+  [[nodiscard]] double waste() const {
+    double sum = 0;
+    for (const Draft& draft : m_drafts) {
+      const double left = 1 - draft.stack.height / m_height;
+      sum += left * left;
+    }
+    return sum;
+  }
+
   struct Draft {
     Chunk chunk;
     Strip stack;
@@ -79,7 +108,7 @@ class Paginator {
   [[nodiscard]] Sheet sheetOf(const Chunk& chunk, const LayoutOptions& options) const {
     Grid grid = gridOf(chunk.first, m_columns, {0, m_width, m_ends});
     grid.slotCount = chunk.count;
-    return {m_content, options, m_words, m_type, grid};
+    return {m_content, options, m_words, m_type, grid, m_chartUnit};
   }
   /// The legend stands on the first page.
   [[nodiscard]] LayoutOptions optionsOf(std::size_t page, std::size_t pages) const {
@@ -134,7 +163,7 @@ class Paginator {
       for (const Strip& lane : lanes) add(sheet, chunk, lane);
       return;
     }
-    const auto breaks = pageBreaks(heights, {room(), later, m_height - room(), m_height - later});
+    const auto breaks = pageBreaks(heights, {room(), later});
     for (std::size_t i = 0; i < lanes.size(); ++i) {
       if (std::find(breaks.begin(), breaks.end(), i) != breaks.end()) startPage(sheet, chunk);
       fill(lanes[i]);
@@ -183,6 +212,7 @@ class Paginator {
   Typesetter m_type;
   const WordList& m_words;
   double m_scale = 1;
+  double m_chartUnit = style::chartUnit;
   double m_width = 0;
   double m_height = 0;
   double m_ends = 0;
@@ -197,13 +227,13 @@ std::vector<Page> paginate(const Workbook& workbook, const LayoutOptions& option
                            const TextMeasure& measure, const Words& words) {
   const Content content(workbook, options);
   const WordList wordList(words);
-  Paginator usual(content, options, measure, wordList);
-  usual.draft(paper);
-  Paper closer = paper;
-  closer.scale = std::min(paper.scale, leastScale);
-  Paginator small(content, options, measure, wordList);
-  if (usual.pageCount() > 1) small.draft(closer);
-  return small.pageCount() > 0 && small.pageCount() < usual.pageCount() ? small.finished() : usual.finished();
+  std::optional<Paginator> best;
+  for (const Density& density : densities(paper.scale)) {
+    Paginator tried(content, options, measure, wordList);
+    tried.draft(paper, density);
+    if (!best || tried.isBetterThan(*best)) best.emplace(std::move(tried));
+  }
+  return best->finished();
 }
 
 }  // namespace klantreis

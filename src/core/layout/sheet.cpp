@@ -87,6 +87,7 @@ PlacedBlock laneFrame(const Sheet& sheet, const Lane& lane, const LaneLabel& lab
   node.value = lane.name;
   node.lane = lane.id;
   if (const auto hint = wordsOf(lane.kind).hint) node.description = sheet.word(*hint);
+  std::replace(node.description.begin(), node.description.end(), '\n', ' ');
   pen.node(std::move(node));
   return {{}, pen.finish()};
 }

@@ -20,6 +20,7 @@ struct Grid {
   double edge = style::margin;  // left of the labels
   double right = 0;             // where rules end
   double pitch = style::pitch;
+  double ends = 0;  // needed after the middle of the last column
   std::size_t firstSlot = 0;
   std::size_t slotCount = 0;
 
@@ -52,6 +53,7 @@ struct Sheet {
   const WordList& wordList;
   Typesetter type;
   Grid grid;
+  double chartUnit = style::chartUnit;
 
   [[nodiscard]] const Words& words() const { return wordList.source(); }
   [[nodiscard]] std::string word(Word word, std::initializer_list<std::string_view> args = {}) const;

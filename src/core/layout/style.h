@@ -21,6 +21,7 @@ constexpr double gap = 12;  // between two columns, of the pitch
 constexpr double lanePadTop = 12;
 constexpr double lanePadBottom = 16;
 constexpr double leastLane = 32;
+constexpr double chartUnit = 1.1;  // of the emotion chart, units per point of score
 constexpr double cardRadius = 8;
 constexpr double cardPad = 12;
 

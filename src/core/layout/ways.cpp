@@ -44,7 +44,7 @@ std::string labelText(const Sheet& sheet, const Way& way) {
   if (text.empty())
     text = row.kind == PathKind::skip ? sheet.word(Word::skip)
                                       : sheet.word(Word::backTo, {sheet.content.episodes[way.to].number});
-  return row.share ? text + " ·\u00A0" + std::to_string(*row.share) + "\u00A0%" : text;
+  return row.share ? text + "\u00A0·\u00A0" + std::to_string(*row.share) + "\u00A0%" : text;
 }
 
 class Arcs {

@@ -65,10 +65,11 @@ constexpr std::array<Range, 47> emojiOfOld{{
     {0x1F7E0, 0x1FAFF},
 }};
 
+constexpr char16_t keycap = 0x20E3;
+
 bool isEmoji(QStringView grapheme) {
   constexpr char16_t asText = 0xFE0E;
   constexpr char16_t asEmoji = 0xFE0F;
-  constexpr char16_t keycap = 0x20E3;
   if (grapheme.contains(QChar(asText))) return false;
   if (grapheme.contains(QChar(asEmoji)) || grapheme.contains(QChar(keycap))) return true;
   const char32_t first = grapheme.toUcs4().value(0);
@@ -88,6 +89,10 @@ bool isPlain(char32_t c) {
   constexpr std::u32string_view signs = U"–—‘’‚“”„•…‹›€−→←≤≥";
   return (c >= 0x20 && c <= 0x7E) || (c >= 0xA1 && c <= 0x17F && c != 0xAD && c != 0xB5) ||
          signs.find(c) != std::u32string_view::npos;
+}
+
+bool isKeycap(QStringView grapheme) {
+  return grapheme.endsWith(QChar(keycap)) && QStringView(u"0123456789#*").contains(grapheme.front());
 }
 
 bool hasEmoji(const QString& text) {

@@ -18,6 +18,8 @@ struct TextSegment {
 /// text.
 [[nodiscard]] std::vector<TextSegment> segmentsOf(const QString& text);
 
+/// A digit or sign on a key, as "1️⃣".
+[[nodiscard]] bool isKeycap(QStringView grapheme);
 [[nodiscard]] bool hasEmoji(const QString& text);
 
 }  // namespace klantreis

@@ -1,5 +1,6 @@
 #include "render/shaped_line.h"
 
+#include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QRawFont>
 #include <QTextLayout>
@@ -17,13 +18,24 @@ namespace {
 // An overhang of the ink over its advance that is left alone: side bearings of italics and of "j".
 constexpr double allowedOverhang = 0.08 * shapingSize;
 
-QList<QTextLayout::FormatRange> emojiFormats(const std::vector<TextSegment>& segments) {
+const QString emojiFamily = QStringLiteral("Noto Color Emoji");
+
+/// A keycap is three characters that make one sign. Left to choose, Qt takes the middle one from another
+/// font, and they fall apart.
+QTextCharFormat emojiFormat(QStringView emoji) {
   QTextCharFormat format;
-  format.setFontFamilies({QStringLiteral("Noto Color Emoji")});
+  format.setFontFamilies({emojiFamily});
+  if (isKeycap(emoji) && QFontDatabase::hasFamily(emojiFamily))
+    format.setFontStyleStrategy(QFont::NoFontMerging);
+  return format;
+}
+
+QList<QTextLayout::FormatRange> emojiFormats(const QString& text, const std::vector<TextSegment>& segments) {
   QList<QTextLayout::FormatRange> result;
   for (const TextSegment& segment : segments)
     if (segment.kind == TextPiece::Kind::emoji)
-      result.append({static_cast<int>(segment.begin), static_cast<int>(segment.size), format});
+      result.append({static_cast<int>(segment.begin), static_cast<int>(segment.size),
+                     emojiFormat(QStringView(text).mid(segment.begin, segment.size))});
   return result;
 }
 
@@ -32,7 +44,7 @@ void prepare(QTextLayout& layout, const std::vector<TextSegment>& segments, QTex
   options.setWrapMode(wrap);
   options.setFlags(QTextOption::IncludeTrailingSpaces);
   layout.setTextOption(options);
-  layout.setFormats(emojiFormats(segments));
+  layout.setFormats(emojiFormats(layout.text(), segments));
 }
 
 QList<QGlyphRun> runsFrom(QPointF origin, QList<QGlyphRun> runs) {

@@ -46,6 +46,19 @@ TEST_CASE("each face is the embedded Open Sans, not a stand-in") {
   CHECK(QFontInfo(shapingFont({12, Weight::regular, true})).italic());
 }
 
+TEST_CASE("a keycap is one sign, as wide as any other emoji") {
+  const double wide = shapedWidth("😀", {});
+  for (const std::string keycap : {"1️⃣", "9️⃣", "#️⃣", "*️⃣", "1⃣"}) {
+    INFO(keycap);
+    const ShapedLine line = shapeLine(QString::fromStdString(keycap), {});
+    REQUIRE(line.pieces.size() == 1);
+    CHECK(line.pieces.front().kind == TextPiece::Kind::emoji);
+    REQUIRE(line.pieces.front().runs.size() == 1);
+    CHECK(line.pieces.front().runs.front().glyphIndexes().size() == 1);
+    CHECK(shapedWidth(keycap, {}) == Approx(wide).epsilon(0.01));
+  }
+}
+
 TEST_CASE("lines are no wider than asked where the text has room to break") {
   const QtTextMeasure measure;
   for (const Font& font : {Font{12.3}, Font{28, Weight::bold}, Font{11.5, Weight::regular, true}})

@@ -21,6 +21,7 @@ namespace {
 constexpr int keyStep = 5;
 constexpr int axis = 22;  // room for the names of the axes
 constexpr int inset = 6;
+constexpr int nameStep = 4;
 
 struct Corner {
   const char* name;
@@ -32,10 +33,6 @@ constexpr std::array<std::array<Corner, 2>, 2> corners{
        {QT_TRANSLATE_NOOP("klantreis::PriorityMatrix", "Big projects"), Tint::cornerCool}}},
      {{{QT_TRANSLATE_NOOP("klantreis::PriorityMatrix", "Fill-ins"), Tint::card},
        {QT_TRANSLATE_NOOP("klantreis::PriorityMatrix", "Thankless tasks"), Tint::cornerWarm}}}}};
-
-constexpr std::array nameCorners{
-    Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap,
-    Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, Qt::AlignRight | Qt::AlignBottom | Qt::TextWordWrap};
 
 QFont smaller(const QWidget& widget, bool bold) {
   QFont font = widget.font();
@@ -241,17 +238,23 @@ QRect PriorityMatrix::quadrant(int row, int column) const {
   return {at, QSize((area.width() + 1) / 2, (area.height() + 1) / 2)};
 }
 
-/// In the first corner of the quadrant where no dot covers it.
+/// The first place of that size from the top left that no dot covers; the first of all when there is none.
+QRect PriorityMatrix::freePlace(const QRect& room, const QSize& size) const {
+  for (int y = room.top(); y + size.height() <= room.bottom() + 1; y += nameStep) {
+    for (int x = room.left(); x + size.width() <= room.right() + 1; x += nameStep) {
+      const QRect place(QPoint(x, y), size);
+      if (std::none_of(m_dots.begin(), m_dots.end(),
+                       [&](const auto& entry) { return entry.second->geometry().intersects(place); }))
+        return place;
+    }
+  }
+  return {room.topLeft(), size};
+}
+
 void PriorityMatrix::drawName(QPainter& painter, const QRect& quadrant, const QString& name) const {
   const QRect room = quadrant.adjusted(inset, inset / 2, -inset, -inset / 2);
-  const auto isCovered = [&](const QRect& place) {
-    return std::any_of(m_dots.begin(), m_dots.end(),
-                       [&](const auto& entry) { return entry.second->geometry().intersects(place); });
-  };
-  const auto free = std::find_if(nameCorners.begin(), nameCorners.end(), [&](int corner) {
-    return !isCovered(painter.boundingRect(room, corner, name));
-  });
-  painter.drawText(room, free == nameCorners.end() ? nameCorners.front() : *free, name);
+  const QSize size = painter.boundingRect(room, Qt::TextWordWrap, name).size();
+  painter.drawText(freePlace(room, size), Qt::TextWordWrap | Qt::TextDontClip, name);
 }
 
 void PriorityMatrix::paintEvent(QPaintEvent*) {

@@ -81,6 +81,7 @@ class PriorityMatrix final : public QWidget {
   [[nodiscard]] QRect field() const;
   [[nodiscard]] Score scoreAt(QPoint middle) const;
   [[nodiscard]] QRect quadrant(int row, int column) const;
+  [[nodiscard]] QRect freePlace(const QRect& room, const QSize& size) const;
   void drawName(QPainter& painter, const QRect& quadrant, const QString& name) const;
 
   Document& m_document;

@@ -29,7 +29,7 @@ template <class T, class V>
 }
 
 /// Without the rows and all that cannot be without them (schema.h: OnDelete). Rows that are gone already are
-/// passed over. Adds what the rules need: an episode's scenario goes with it.
+/// passed over. Adds what the rules need: an episode and its scenario go together.
 [[nodiscard]] Workbook without(const Workbook& workbook, const std::vector<RowRef>& rows);
 
 /// The same content under ids of its own, so that two files that began alike are not taken for copies of each
@@ -70,21 +70,29 @@ struct NewJourney {
 [[nodiscard]] NewJourney withNewJourney(const Workbook& workbook, IdSource& ids, std::string title,
                                         Language language);
 
-/// A new episode with its scenario, after `after` (or first in the phase).
+/// A new episode with its scenario, after another one or first in the phase.
 struct NewEpisode {
   Workbook workbook;
   Id<Episode> episode;
 };
-[[nodiscard]] NewEpisode withNewEpisode(const Workbook& workbook, IdSource& ids, Id<Phase> phase,
-                                        std::optional<Id<Episode>> after, std::string title);
+struct EpisodePlace {
+  Id<Phase> phase;
+  std::optional<Id<Episode>> after;
+};
+[[nodiscard]] NewEpisode withNewEpisode(const Workbook& workbook, IdSource& ids, const EpisodePlace& place,
+                                        std::string title);
 
 /// A new touchpoint at the end of the episode, or after another one of it.
 struct NewTouchpoint {
   Workbook workbook;
   Id<Touchpoint> touchpoint;
 };
-[[nodiscard]] NewTouchpoint withNewTouchpoint(const Workbook& workbook, IdSource& ids, Id<Episode> episode,
-                                              std::optional<Id<Touchpoint>> after, std::string title);
+struct TouchpointPlace {
+  Id<Episode> episode;
+  std::optional<Id<Touchpoint>> after;
+};
+[[nodiscard]] NewTouchpoint withNewTouchpoint(const Workbook& workbook, IdSource& ids,
+                                              const TouchpointPlace& place, std::string title);
 
 /// A new persona that walks the journey, shown.
 struct NewPersona {
@@ -101,14 +109,22 @@ struct Added {
   Id<T> id;
 };
 /// After another phase, or at the end of the journey.
-[[nodiscard]] Added<Phase> withNewPhase(const Workbook& workbook, IdSource& ids, Id<Journey> journey,
-                                        std::optional<Id<Phase>> after, std::string name);
+struct PhasePlace {
+  Id<Journey> journey;
+  std::optional<Id<Phase>> after;
+};
+[[nodiscard]] Added<Phase> withNewPhase(const Workbook& workbook, IdSource& ids, const PhasePlace& place,
+                                        std::string name);
 // Each of these at the end of its siblings.
 [[nodiscard]] Added<Gap> withNewGap(const Workbook& workbook, IdSource& ids, Id<Episode> episode,
                                     std::string text);
+/// Where an improvement helps, and perhaps what it mends.
+struct ImprovementPlace {
+  Id<Episode> episode;
+  std::optional<Id<Gap>> gap;
+};
 [[nodiscard]] Added<Improvement> withNewImprovement(const Workbook& workbook, IdSource& ids,
-                                                    Id<Episode> episode, std::optional<Id<Gap>> gap,
-                                                    std::string title);
+                                                    const ImprovementPlace& place, std::string title);
 [[nodiscard]] Added<Evidence> withNewEvidence(const Workbook& workbook, IdSource& ids, Id<Journey> journey,
                                               std::optional<Id<Episode>> episode);
 [[nodiscard]] Added<Channel> withNewChannel(const Workbook& workbook, IdSource& ids, std::string name);
@@ -122,7 +138,8 @@ struct Added {
 [[nodiscard]] Added<Measurement> withMeasurement(const Workbook& workbook, Id<Metric> metric, Date date,
                                                  std::int64_t value);
 
-/// Moves among the siblings of the target parent, to stand at `index` of the others (0 = first).
+/// Moves among the siblings of the target parent, to stand at `index` of the others (0 = first); unchanged
+/// where it stands there already.
 [[nodiscard]] Workbook withEpisodeMoved(const Workbook& workbook, Id<Episode> episode, Id<Phase> phase,
                                         std::size_t index);
 [[nodiscard]] Workbook withTouchpointMoved(const Workbook& workbook, Id<Touchpoint> touchpoint,
@@ -145,9 +162,14 @@ struct Added {
 /// The score of the layer that is shown now, or a new assumed one; keeps its word.
 [[nodiscard]] Workbook withScore(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode,
                                  std::int64_t score);
-/// The word of the score shown now (a key of the wheel, or a typed word); makes one of 0 when there is none.
+/// A key of the wheel (emotion_wheel.h), or a typed word.
+struct FeelingWord {
+  std::string wheelKey;
+  std::string own;
+};
+/// The word of the score shown now; makes a score of 0 when there is none.
 [[nodiscard]] Workbook withFeeling(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode,
-                                   std::string wheelKey, std::string ownWord);
+                                   FeelingWord word);
 [[nodiscard]] Workbook withPersonaShown(const Workbook& workbook, Id<Journey> journey, Id<Persona> persona,
                                         bool shown);
 

@@ -56,6 +56,11 @@ struct LayoutOptions {
 [[nodiscard]] Scene layout(const Workbook& workbook, const LayoutOptions& options, const TextMeasure& measure,
                            const Words& words);
 
+/// What turns words into lines. Refers to both; for the length of a call.
+struct Lettering {
+  const TextMeasure& measure;
+  const Words& words;
+};
 /// Paper in points, and how the map is cut to fit.
 struct Paper {
   Size size;  // of the page, in points
@@ -73,6 +78,6 @@ struct Page {
 /// Where that saves pages, all become smaller, but no text below 6 points; the chart is as high as fills the
 /// pages best.
 [[nodiscard]] std::vector<Page> paginate(const Workbook& workbook, const LayoutOptions& options,
-                                         const Paper& paper, const TextMeasure& measure, const Words& words);
+                                         const Paper& paper, const Lettering& lettering);
 
 }  // namespace klantreis

@@ -24,30 +24,30 @@ NewJourney withNewJourney(const Workbook& workbook, IdSource& ids, std::string t
   Workbook next = appended(workbook, journey, everything).workbook;
   const Phase phase{.id = ids.make<Phase>(), .journey = journey.id};
   next = withRow(next, phase);
-  next = withNewEpisode(next, ids, phase.id, std::nullopt, {}).workbook;
+  next = withNewEpisode(next, ids, {phase.id, std::nullopt}, {}).workbook;
   next = withDefaultLanes(std::move(next), ids, journey.id);
   for (const Persona* persona : ranked(workbook.personas, everything))
     next = withParticipant(next, journey.id, persona->id);
   return {std::move(next), journey.id};
 }
 
-NewEpisode withNewEpisode(const Workbook& workbook, IdSource& ids, Id<Phase> phase,
-                          std::optional<Id<Episode>> after, std::string title) {
+NewEpisode withNewEpisode(const Workbook& workbook, IdSource& ids, const EpisodePlace& place,
+                          std::string title) {
   Workbook next = workbook;
-  const auto siblings = episodesIn(workbook, phase);
-  Episode episode{.id = ids.make<Episode>(), .phase = phase, .title = std::move(title)};
-  episode.rank = rankAt(next, siblings, placeAfter(siblings, after));
+  const auto siblings = episodesIn(workbook, place.phase);
+  Episode episode{.id = ids.make<Episode>(), .phase = place.phase, .title = std::move(title)};
+  episode.rank = rankAt(next, siblings, placeAfter(siblings, place.after));
   next = withRow(next, episode);
   next = withRow(next, Scenario{.id = scenarioOf(episode.id)});
   return {std::move(next), episode.id};
 }
 
-NewTouchpoint withNewTouchpoint(const Workbook& workbook, IdSource& ids, Id<Episode> episode,
-                                std::optional<Id<Touchpoint>> after, std::string title) {
+NewTouchpoint withNewTouchpoint(const Workbook& workbook, IdSource& ids, const TouchpointPlace& place,
+                                std::string title) {
   Workbook next = workbook;
-  const auto siblings = touchpointsOf(workbook, episode);
-  Touchpoint touchpoint{.id = ids.make<Touchpoint>(), .episode = episode, .title = std::move(title)};
-  touchpoint.rank = rankAt(next, siblings, after ? placeAfter(siblings, after) : siblings.size());
+  const auto siblings = touchpointsOf(workbook, place.episode);
+  Touchpoint touchpoint{.id = ids.make<Touchpoint>(), .episode = place.episode, .title = std::move(title)};
+  touchpoint.rank = rankAt(next, siblings, place.after ? placeAfter(siblings, place.after) : siblings.size());
   next = withRow(next, touchpoint);
   return {std::move(next), touchpoint.id};
 }
@@ -58,12 +58,12 @@ NewPersona withNewPersona(const Workbook& workbook, IdSource& ids, Id<Journey> j
   return {withParticipant(next, journey, persona.id), persona.id};
 }
 
-Added<Phase> withNewPhase(const Workbook& workbook, IdSource& ids, Id<Journey> journey,
-                          std::optional<Id<Phase>> after, std::string name) {
+Added<Phase> withNewPhase(const Workbook& workbook, IdSource& ids, const PhasePlace& place,
+                          std::string name) {
   Workbook next = workbook;
-  const auto siblings = phasesOf(workbook, journey);
-  Phase phase{.id = ids.make<Phase>(), .journey = journey, .name = std::move(name)};
-  phase.rank = rankAt(next, siblings, after ? placeAfter(siblings, after) : siblings.size());
+  const auto siblings = phasesOf(workbook, place.journey);
+  Phase phase{.id = ids.make<Phase>(), .journey = place.journey, .name = std::move(name)};
+  phase.rank = rankAt(next, siblings, place.after ? placeAfter(siblings, place.after) : siblings.size());
   next = withRow(next, phase);
   return {std::move(next), phase.id};
 }
@@ -73,11 +73,11 @@ Added<Gap> withNewGap(const Workbook& workbook, IdSource& ids, Id<Episode> episo
   return appended(workbook, gap, [&](const Gap& each) { return each.episode == episode; });
 }
 
-Added<Improvement> withNewImprovement(const Workbook& workbook, IdSource& ids, Id<Episode> episode,
-                                      std::optional<Id<Gap>> gap, std::string title) {
+Added<Improvement> withNewImprovement(const Workbook& workbook, IdSource& ids, const ImprovementPlace& place,
+                                      std::string title) {
   const Improvement row{
-      .id = ids.make<Improvement>(), .episode = episode, .gap = gap, .title = std::move(title)};
-  return appended(workbook, row, [&](const Improvement& each) { return each.episode == episode; });
+      .id = ids.make<Improvement>(), .episode = place.episode, .gap = place.gap, .title = std::move(title)};
+  return appended(workbook, row, [&](const Improvement& each) { return each.episode == place.episode; });
 }
 
 Added<Evidence> withNewEvidence(const Workbook& workbook, IdSource& ids, Id<Journey> journey,

@@ -1,8 +1,9 @@
 #include "klantreis/edit.h"
 
-#include <unordered_set>
+#include <set>
 
 #include "core/siblings.h"
+#include "klantreis/content_place.h"
 #include "klantreis/figures.h"
 
 namespace klantreis {
@@ -10,7 +11,7 @@ namespace klantreis {
 namespace detail {
 void throwRowGone(std::string_view entity) { throw Error(ErrorCode::rowGone, {std::string(entity)}); }
 void throwMissingReference(std::string_view entity, std::string_view field) {
-  throw Error(ErrorCode::missingReference, {std::string(entity) + "." + std::string(field)});
+  throw Error(ErrorCode::missingReference, {placeText({std::string(entity), {}, std::string(field)})});
 }
 }  // namespace detail
 
@@ -19,21 +20,24 @@ void throwMissingReference(std::string_view entity, std::string_view field) {
 
 namespace {
 
-using Gone = std::unordered_set<Uuid>;
+using Gone = std::set<RowRef>;
 
 template <class T, class V>
 bool pointsAt(const T& row, const Field<T, V>& field, const Gone& gone) {
   if constexpr (Reference<V>) {
     const std::optional<Plain<V>> id = row.*field.member;
-    return id && gone.contains(id->uuid);
+    return id && gone.contains(refTo(*id));
   } else {
     return false;
   }
 }
 
+/// Also an episode and its scenario, which are one for the user.
 template <class T>
 bool mustGo(const T& row, const Gone& gone) {
   bool result = false;
+  if constexpr (std::is_same_v<T, Scenario>) result = gone.contains(refTo(episodeOf(row.id)));
+  if constexpr (std::is_same_v<T, Episode>) result = gone.contains(refTo(scenarioOf(row.id)));
   forEachField<T>([&](const auto& field) {
     result = result || (field.onDelete == OnDelete::cascade && pointsAt(row, field, gone));
   });
@@ -50,13 +54,12 @@ T cleared(T row, const Gone& gone) {
   return row;
 }
 
-/// Adds to `gone` every row that cannot be without one of them; true when there were any. Scenarios share
-/// their episode's uuid, so they are gone as soon as it is.
+/// Adds to `gone` every row that cannot be without one of them; true when there were any.
 bool spread(const Workbook& workbook, Gone& gone) {
   const std::size_t before = gone.size();
   forEachEntity([&]<class T>() {
     for (const T& row : tableOf<T>(workbook))
-      if (!gone.contains(row.id.uuid) && mustGo(row, gone)) gone.insert(row.id.uuid);
+      if (!gone.contains(refTo(row.id)) && mustGo(row, gone)) gone.insert(refTo(row.id));
   });
   return gone.size() != before;
 }
@@ -65,7 +68,7 @@ template <class T>
 void removeFrom(Table<T>& table, const Gone& gone) {
   const Table<T> rows = table;
   for (auto at = rows.begin(); at != rows.end(); ++at) {
-    if (gone.contains(at->id.uuid)) {
+    if (gone.contains(refTo(at->id))) {
       table.erase(at->id);
     } else if (T kept = cleared(*at, gone); !(kept == *at)) {
       table.put(std::move(kept));
@@ -76,8 +79,7 @@ void removeFrom(Table<T>& table, const Gone& gone) {
 }  // namespace
 
 Workbook without(const Workbook& workbook, const std::vector<RowRef>& rows) {
-  Gone gone;
-  for (const RowRef& row : rows) gone.insert(row.uuid);
+  Gone gone(rows.begin(), rows.end());
   while (spread(workbook, gone)) {
   }
   Workbook next = workbook;
@@ -144,8 +146,10 @@ std::optional<Id<Journey>> counterpartOf(const Workbook& workbook, Id<Journey> i
 
 Workbook withEpisodeMoved(const Workbook& workbook, Id<Episode> id, Id<Phase> phase, std::size_t index) {
   Episode episode = require(workbook, id);
+  const auto siblings = episodesIn(workbook, phase);
+  if (isAt(siblings, id, index)) return workbook;
   Workbook next = workbook;
-  episode.rank = rankAt(next, others(episodesIn(workbook, phase), id), index);
+  episode.rank = rankAt(next, others(siblings, id), index);
   episode.phase = phase;
   return withRow(next, std::move(episode));
 }
@@ -177,8 +181,10 @@ Workbook withTouchpointRowsAt(Workbook workbook, Id<Touchpoint> touchpoint, Id<E
 Workbook withTouchpointMoved(const Workbook& workbook, Id<Touchpoint> id, Id<Episode> episode,
                              std::size_t index) {
   Touchpoint touchpoint = require(workbook, id);
+  const auto siblings = touchpointsOf(workbook, episode);
+  if (isAt(siblings, id, index)) return workbook;
   Workbook next = workbook;
-  touchpoint.rank = rankAt(next, others(touchpointsOf(workbook, episode), id), index);
+  touchpoint.rank = rankAt(next, others(siblings, id), index);
   const bool elsewhere = touchpoint.episode != episode;
   touchpoint.episode = episode;
   next = withRow(next, std::move(touchpoint));
@@ -207,7 +213,6 @@ Workbook withTouchpointShifted(const Workbook& workbook, Id<Touchpoint> id, int 
   return withTouchpointMoved(workbook, id, touchpoint.episode, direction < 0 ? place - 1 : place + 1);
 }
 
-// ---- content
 Workbook withTouchpointCarried(const Workbook& workbook, Id<Touchpoint> id, int direction) {
   const Id<Episode> from = require(workbook, id).episode;
   const auto journey = journeyOf(workbook, from);
@@ -218,6 +223,7 @@ Workbook withTouchpointCarried(const Workbook& workbook, Id<Touchpoint> id, int 
   return withTouchpointMoved(workbook, id, episodes[direction < 0 ? place - 1 : place + 1]->id, height);
 }
 
+// ---- content
 // ------------------------------------------------------------------------------------------------
 
 Workbook withScenarioText(const Workbook& workbook, Id<Episode> episode, std::string text) {
@@ -247,11 +253,10 @@ Workbook withScore(const Workbook& workbook, Id<Persona> persona, Id<Episode> ep
   return withRow(workbook, std::move(emotion));
 }
 
-Workbook withFeeling(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode, std::string wheelKey,
-                     std::string ownWord) {
+Workbook withFeeling(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode, FeelingWord word) {
   Emotion emotion = emotionAt(workbook, persona, episode);
-  emotion.feeling = std::move(wheelKey);
-  emotion.ownWord = std::move(ownWord);
+  emotion.feeling = std::move(word.wheelKey);
+  emotion.ownWord = std::move(word.own);
   return withRow(workbook, std::move(emotion));
 }
 

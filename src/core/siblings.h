@@ -54,6 +54,12 @@ std::size_t placeOf(const std::vector<const T*>& rows, Id<T> id) {
       std::find_if(rows.begin(), rows.end(), [&](const T* row) { return row->id == id; }) - rows.begin());
 }
 
+/// Whether moving the row to `index` of the others (the end, when there are fewer) leaves it where it is.
+template <class T>
+bool isAt(const std::vector<const T*>& siblings, Id<T> id, std::size_t index) {
+  return !siblings.empty() && placeOf(siblings, id) == std::min(index, siblings.size() - 1);
+}
+
 template <class T>
 std::size_t placeAfter(const std::vector<const T*>& rows, std::optional<Id<T>> after) {
   return after ? std::min(placeOf(rows, *after) + 1, rows.size()) : 0;

@@ -98,13 +98,13 @@ void EditCommands::insertEpisode() {
   add(tr("Add episode"), [&](const Workbook& now) {
     const auto selectedPhase = m_document.selection().selected<Phase>();
     const auto after = selectedPhase ? std::nullopt : episode();
-    if (after) return withNewEpisode(now, m_ids, require(now, *after).phase, after, {});
+    if (after) return withNewEpisode(now, m_ids, {require(now, *after).phase, after}, {});
     const auto phases = phasesOf(now, *journey);
     if (!selectedPhase && phases.empty()) {
-      auto [next, phase] = withNewPhase(now, m_ids, *journey, std::nullopt, {});
-      return withNewEpisode(next, m_ids, phase, std::nullopt, {});
+      auto [next, phase] = withNewPhase(now, m_ids, {*journey, std::nullopt}, {});
+      return withNewEpisode(next, m_ids, {phase, std::nullopt}, {});
     }
-    return withNewEpisode(now, m_ids, selectedPhase ? *selectedPhase : phases.back()->id, std::nullopt, {});
+    return withNewEpisode(now, m_ids, {selectedPhase ? *selectedPhase : phases.back()->id, std::nullopt}, {});
   });
   m_canvas.editCurrent();
 }
@@ -113,7 +113,7 @@ void EditCommands::insertTouchpoint() {
   const auto at = episode();
   if (!at) return;
   add(tr("Add touchpoint"), [&](const Workbook& now) {
-    return withNewTouchpoint(now, m_ids, *at, m_document.selection().selected<Touchpoint>(), {});
+    return withNewTouchpoint(now, m_ids, {*at, m_document.selection().selected<Touchpoint>()}, {});
   });
   m_canvas.editCurrent();
 }
@@ -133,7 +133,7 @@ void EditCommands::insertPhase() {
     auto after = m_document.selection().selected<Phase>();
     if (const auto at = m_document.selection().episode(); at && !after && now.episodes.contains(*at))
       after = require(now, *at).phase;
-    return withNewPhase(now, m_ids, *journey, after, toUtf8(tr("New phase")));
+    return withNewPhase(now, m_ids, {*journey, after}, toUtf8(tr("New phase")));
   });
   m_canvas.editCurrent();
 }
@@ -149,7 +149,7 @@ void EditCommands::insertImprovement() {
   const auto at = episode();
   if (!at) return;
   add(tr("Add improvement"), [&](const Workbook& now) {
-    return withNewImprovement(now, m_ids, *at, m_document.selection().selected<Gap>(), {});
+    return withNewImprovement(now, m_ids, {*at, m_document.selection().selected<Gap>()}, {});
   });
   m_canvas.editCurrent();
 }

@@ -104,7 +104,7 @@ void EmotionRow::writeFeeling(const Pick& pick) {
   if (!m_at) return;
   const FeltAt at = *m_at;
   m_document.edit({tr("Change emotion"), {}, {}}, [&](const Workbook& now) {
-    return withFeeling(now, at.persona, at.episode, pick.key, pick.typed);
+    return withFeeling(now, at.persona, at.episode, {pick.key, pick.typed});
   });
 }
 

@@ -116,7 +116,7 @@ void ImprovementsView::add() {
   const auto episode = m_document.selection().episode().value_or(episodes.back()->id);
   std::optional<Id<Improvement>> added;
   m_document.edit({tr("Add improvement"), {}, {}}, [&](const Workbook& now) {
-    auto [next, id] = withNewImprovement(now, m_ids, episode, m_document.selection().selected<Gap>(), {});
+    auto [next, id] = withNewImprovement(now, m_ids, {episode, m_document.selection().selected<Gap>()}, {});
     added = id;
     return next;
   });

@@ -104,7 +104,7 @@ void EpisodePage::addLists() {
   });
   addButton(tr("+ Improvement"), [this] {
     addAndSelect(tr("Add improvement"), [&](const Workbook& workbook) {
-      return withNewImprovement(workbook, ids(), episode(), std::nullopt, {});
+      return withNewImprovement(workbook, ids(), {episode(), std::nullopt}, {});
     });
   });
   addButton(tr("+ KPI"), [this] {

@@ -21,7 +21,7 @@ Workbook withText(const Workbook& workbook, const Node& node, std::string T::*fi
 Workbook withWord(const Workbook& workbook, const Node& node, const std::string& text, const Words& words) {
   if (!node.persona || !node.episode) return workbook;
   const std::string key = wheelKeyOf(text, words);
-  return withFeeling(workbook, *node.persona, *node.episode, key, key.empty() ? text : std::string());
+  return withFeeling(workbook, *node.persona, *node.episode, {key, key.empty() ? text : std::string()});
 }
 
 /// The texts of one line.

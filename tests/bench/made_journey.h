@@ -38,7 +38,7 @@ class JourneyMaker {
                                "The form asks for 22 fields I do not have at hand. I call instead.",
                                "Everything arrives on one pallet per house, wrapped and labelled."};
     const std::string name = std::to_string(number + 1);
-    NewEpisode added = withNewEpisode(m_book, m_ids, phase, m_last, "I wait for quote " + name);
+    NewEpisode added = withNewEpisode(m_book, m_ids, {phase, m_last}, "I wait for quote " + name);
     m_book = std::move(added.workbook);
     m_last = added.episode;
     m_book =
@@ -48,7 +48,7 @@ class JourneyMaker {
         .persona = persona, .episode = added.episode, .score = (number * 37) % 201 - 100, .feeling = "calm"});
     put(Gap{.id = m_ids.make<Gap>(), .episode = added.episode, .text = "No status for " + name + " days"});
     for (int i = 0; i < touchpoints; ++i) {
-      NewTouchpoint touchpoint = withNewTouchpoint(m_book, m_ids, added.episode, {},
+      NewTouchpoint touchpoint = withNewTouchpoint(m_book, m_ids, {added.episode, {}},
                                                    "Phone call " + name + "." + std::to_string(i + 1));
       m_book = withField(touchpoint.workbook, touchpoint.touchpoint, &Touchpoint::channel, m_phone);
     }

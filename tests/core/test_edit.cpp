@@ -27,7 +27,7 @@ struct Small {
     persona = added.persona;
   }
   Id<Episode> episodeAfter(Id<Episode> after, const std::string& title) {
-    NewEpisode made = withNewEpisode(book, ids, phase, after, title);
+    NewEpisode made = withNewEpisode(book, ids, {phase, after}, title);
     book = std::move(made.workbook);
     return made.episode;
   }
@@ -99,7 +99,7 @@ TEST_CASE("a thousand channels put behind each other keep their order and valid 
 TEST_CASE("a touchpoint that moves to another episode takes its remarks and scores along") {
   Small small;
   const Id<Episode> other = small.episodeAfter(small.first, "B");
-  NewTouchpoint made = withNewTouchpoint(small.book, small.ids, small.first, std::nullopt, "Phone");
+  NewTouchpoint made = withNewTouchpoint(small.book, small.ids, {small.first, std::nullopt}, "Phone");
   Workbook book = withRow(made.workbook, Remark{.id = small.ids.make<Remark>(),
                                                 .episode = small.first,
                                                 .touchpoint = made.touchpoint,
@@ -118,7 +118,7 @@ TEST_CASE("a touchpoint that moves to another episode takes its remarks and scor
 TEST_CASE("a touchpoint is carried to the episode beside it and stays at the ends") {
   Small small;
   const Id<Episode> other = small.episodeAfter(small.first, "B");
-  NewTouchpoint made = withNewTouchpoint(small.book, small.ids, small.first, std::nullopt, "Phone");
+  NewTouchpoint made = withNewTouchpoint(small.book, small.ids, {small.first, std::nullopt}, "Phone");
   const Workbook right = withTouchpointCarried(made.workbook, made.touchpoint, +1);
   CHECK(require(right, made.touchpoint).episode == other);
   CHECK(withTouchpointCarried(right, made.touchpoint, +1) == right);
@@ -145,6 +145,40 @@ TEST_CASE("deleting takes along what cannot be without it and empties what can")
   }
 }
 
+TEST_CASE("moving to the place where it stands changes nothing") {
+  for (std::uint32_t seed = 1; seed <= 40; ++seed) {
+    CAPTURE(seed);
+    const Workbook book = testing::randomWorkbook(seed);
+    for (const Episode& episode : book.episodes) {
+      const auto siblings = episodesIn(book, episode.phase);
+      for (std::size_t i = 0; i < siblings.size(); ++i)
+        CHECK(withEpisodeMoved(book, siblings[i]->id, episode.phase, i) == book);
+      CHECK(withEpisodeMoved(book, siblings.back()->id, episode.phase, siblings.size() + 3) == book);
+    }
+    for (const Touchpoint& touchpoint : book.touchpoints) {
+      const auto siblings = touchpointsOf(book, touchpoint.episode);
+      for (std::size_t i = 0; i < siblings.size(); ++i)
+        CHECK(withTouchpointMoved(book, siblings[i]->id, touchpoint.episode, i) == book);
+    }
+  }
+}
+
+TEST_CASE("deleting a row spares the row of another table with the same uuid") {
+  const Small small;
+  const Id<Gap> gap{small.persona.uuid};
+  const Workbook book = withRow(small.book, Gap{.id = gap, .episode = small.first, .text = "nobody calls"});
+  const Workbook after = without(book, {refTo(gap)});
+  CHECK(after == small.book);
+  CHECK(without(book, {refTo(small.persona)}).gaps == book.gaps);
+}
+
+TEST_CASE("an episode and its scenario go together") {
+  const Small small;
+  const Workbook after = without(small.book, {refTo(scenarioOf(small.first))});
+  CHECK(after.episodes.empty());
+  CHECK(after == without(small.book, {refTo(small.first)}));
+}
+
 TEST_CASE("an edit that breaks a limit throws and changes nothing") {
   Small small;
   const Workbook before = small.book;
@@ -159,7 +193,7 @@ TEST_CASE("an edit that breaks a limit throws and changes nothing") {
 TEST_CASE("a score keeps its word, and goes to the layer that is shown") {
   Small small;
   Workbook book = withScore(small.book, small.persona, small.first, 40);
-  book = withFeeling(book, small.persona, small.first, "relieved", "");
+  book = withFeeling(book, small.persona, small.first, {"relieved", ""});
   book = withScore(book, small.persona, small.first, 60);
   REQUIRE(book.emotions.size() == 1);
   CHECK(book.emotions.begin()->feeling == "relieved");

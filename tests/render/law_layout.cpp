@@ -41,7 +41,7 @@ struct Drawer {
     return layout(book, options, measure, words(book, options.journey));
   }
   [[nodiscard]] std::vector<Page> pages(const Workbook& book, Id<Journey> journey, Size paper) const {
-    return paginate(book, optionsFor(journey), {.size = paper}, measure, words(book, journey));
+    return paginate(book, optionsFor(journey), {.size = paper}, {measure, words(book, journey)});
   }
 };
 
@@ -130,7 +130,7 @@ Workbook crowdedWorkbook(int personas, std::int64_t spread) {
   auto [book, journey] = withNewJourney({}, ids, "Crowd", Language::english);
   const Id<Phase> phase = phasesOf(book, journey).front()->id;
   for (int i = 0; i < 7; ++i)
-    book = withNewEpisode(book, ids, phase, std::nullopt, "I do step " + std::to_string(i)).workbook;
+    book = withNewEpisode(book, ids, {phase, std::nullopt}, "I do step " + std::to_string(i)).workbook;
   for (int i = 1; i < personas; ++i)
     book = withNewPersona(book, ids, journey, "Persona number " + std::to_string(i)).workbook;
   std::vector<Id<Episode>> episodes;
@@ -142,7 +142,7 @@ Workbook crowdedWorkbook(int personas, std::int64_t spread) {
     for (std::size_t p = 0; p < cast.size(); ++p) {
       const auto score = static_cast<std::int64_t>(p) * spread % 100 - (e % 2 == 0 ? 20 : 100);
       book = withScore(book, cast[p], episodes[e], score);
-      book = withFeeling(book, cast[p], episodes[e], "", "Feeling " + std::to_string(p));
+      book = withFeeling(book, cast[p], episodes[e], {"", "Feeling " + std::to_string(p)});
     }
     for (std::size_t to = 0; to < episodes.size(); to += 2)
       book = withRow(book, Path{.id = ids.make<Path>(),

@@ -25,7 +25,7 @@ inline Scene sampleScene(std::string_view name, Language language) {
 
 inline std::vector<Page> samplePages(std::string_view name, Language language, const Paper& paper) {
   const Workbook workbook = findSample(samples(), name).make(language);
-  return paginate(workbook, optionsFor(workbook), paper, QtTextMeasure(), *wordsFor(language));
+  return paginate(workbook, optionsFor(workbook), paper, {QtTextMeasure(), *wordsFor(language)});
 }
 
 inline std::vector<TextLine> linesOf(const Scene& scene) {

@@ -291,7 +291,7 @@ TEST_CASE("pages repeat the lane labels and cut the map between episodes") {
   const Workbook book = findSample(samples(), "huiskoper").make(Language::english);
   const QtTextMeasure measure;
   const auto pages =
-      paginate(book, optionsFor(book), {.size = {842, 595}}, measure, *wordsFor(Language::english));
+      paginate(book, optionsFor(book), {.size = {842, 595}}, {measure, *wordsFor(Language::english)});
   REQUIRE(pages.size() > 3);
   std::map<Id<Episode>, int> scenarios;
   for (std::size_t i = 0; i < pages.size(); ++i) {
@@ -313,7 +313,7 @@ TEST_CASE("columns are as wide on every page, and no page of a range has a lane 
   for (const Size paper : {Size{842, 595}, Size{1191, 842}}) {
     const Workbook book = quote();
     const auto pages =
-        paginate(book, optionsFor(book), {.size = paper}, measure, *wordsFor(Language::english));
+        paginate(book, optionsFor(book), {.size = paper}, {measure, *wordsFor(Language::english)});
     for (const Page& page : pages) {
       CHECK(page.scale == pages.front().scale);
       CHECK(page.scene.columns.front().width == pages.front().scene.columns.front().width);
@@ -326,7 +326,7 @@ TEST_CASE("a page is full before the next begins, and the last column range is n
   const QtTextMeasure measure;
   const Workbook book = quote();
   const auto pages =
-      paginate(book, optionsFor(book), {.size = {842, 595}}, measure, *wordsFor(Language::english));
+      paginate(book, optionsFor(book), {.size = {842, 595}}, {measure, *wordsFor(Language::english)});
   REQUIRE(pages.size() == 3);
   CHECK(pages[0].scene.columns.size() == 4);
   CHECK(pages[0].scene.chart);
@@ -340,7 +340,7 @@ TEST_CASE("the chart is higher where the page has room and lower where that save
   const QtTextMeasure measure;
   const auto words = wordsFor(Language::dutch);
   const auto chartUnits = [&](const Workbook& book, Size paper) {
-    const auto pages = paginate(book, optionsFor(book), {.size = paper}, measure, *words);
+    const auto pages = paginate(book, optionsFor(book), {.size = paper}, {measure, *words});
     CHECK(pages.size() == 1);
     REQUIRE(pages.front().scene.chart);
     return pages.front().scene.chart->unitY;

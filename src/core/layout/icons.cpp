@@ -1,7 +1,10 @@
 #include "core/layout/icons.h"
 
+#include <array>
 #include <cmath>
 #include <string_view>
+
+#include "klantreis/workbook_schema.h"
 
 namespace klantreis {
 
@@ -12,58 +15,64 @@ constexpr double dot = 4.5;
 constexpr double iconLine = 1.15;
 constexpr double pi = 3.14159265358979;
 
-/// In a square from -5 to 5.
-constexpr std::string_view drawingOf(ChannelIcon icon) {
-  switch (icon) {
-    case ChannelIcon::none:
-      break;
-    case ChannelIcon::person:
-      return "O 0 -2.3 2.1 M -4 4.4 C -4 1.9 -2.2 1 0 1 C 2.2 1 4 1.9 4 4.4";
-    case ChannelIcon::phone:
-      return "M -3.6 -4.3 L -1.7 -4.5 L -0.9 -1.9 L -2.1 -1 C -1.4 0.5 -0.4 1.5 1 2.1 L 1.9 0.9 L 4.5 1.7 "
-             "L 4.3 3.6 C 4.2 4.1 3.8 4.4 3.3 4.4 C -1 4.2 -4.2 1 -4.4 -3.3 C -4.4 -3.8 -4.1 -4.2 -3.6 -4.3 "
-             "Z";
-    case ChannelIcon::email:
-      return "M -4.6 -3.2 L 4.6 -3.2 L 4.6 3.2 L -4.6 3.2 Z M -4.6 -2.6 L 0 0.8 L 4.6 -2.6";
-    case ChannelIcon::letter:
-      return "M -4.6 -0.8 L 0 -4.4 L 4.6 -0.8 L 4.6 4 L -4.6 4 Z M -4.6 -0.8 L 0 2 L 4.6 -0.8";
-    case ChannelIcon::website:
-      return "O 0 0 4.6 M -4.6 0 L 4.6 0 M 0 -4.6 C 2.6 -2 2.6 2 0 4.6 M 0 -4.6 C -2.6 -2 -2.6 2 0 4.6";
-    case ChannelIcon::search:
-      return "O -0.8 -0.8 3.3 M 1.7 1.7 L 4.5 4.5";
-    case ChannelIcon::app:
-      return "M -2.8 -4.7 L 2.8 -4.7 L 2.8 4.7 L -2.8 4.7 Z M -0.8 3 L 0.8 3";
-    case ChannelIcon::chat:
-      return "M -4.6 -3.8 L 4.6 -3.8 L 4.6 2.2 L -0.4 2.2 L -2.8 4.6 L -2.8 2.2 L -4.6 2.2 Z "
-             "M -2.2 -1.6 L 2.2 -1.6 M -2.2 0.2 L 0.8 0.2";
-    case ChannelIcon::social:
-      return "O -2.9 0 1.6 O 2.9 -2.9 1.6 O 2.9 2.9 1.6 M -1.4 -0.8 L 1.4 -2.2 M -1.4 0.8 L 1.4 2.2";
-    case ChannelIcon::shop:
-      return "M -4 -4 L 4 -4 L 4.8 -0.8 L -4.8 -0.8 Z M -3.8 -0.8 L -3.8 4.3 L 3.8 4.3 L 3.8 -0.8 "
-             "M -1.2 4.3 L -1.2 1.4 L 1.2 1.4 L 1.2 4.3";
-    case ChannelIcon::office:
-      return "M -3.2 4.5 L -3.2 -4.5 L 3.2 -4.5 L 3.2 4.5 Z M -1.4 -2.2 L -0.6 -2.2 M 0.6 -2.2 L 1.4 -2.2 "
-             "M -1.4 0 L -0.6 0 M 0.6 0 L 1.4 0 M -0.7 4.5 L -0.7 2.2 L 0.7 2.2 L 0.7 4.5";
-    case ChannelIcon::delivery:
-      return "M -5 -3 L 1 -3 L 1 2.4 L -5 2.4 Z M 1 -1 L 3.2 -1 L 5 1 L 5 2.4 L 1 2.4 "
-             "O -2.8 3.1 1.2 O 3 3.1 1.2";
-    case ChannelIcon::document:
-      return "M -3.2 -4.6 L 1.2 -4.6 L 3.4 -2.4 L 3.4 4.6 L -3.2 4.6 Z M -1.4 -0.8 L 1.6 -0.8 "
-             "M -1.4 1 L 1.6 1 M -1.4 2.8 L 0.6 2.8";
-    case ChannelIcon::event:
-      return "M -4.2 -3.4 L 4.2 -3.4 L 4.2 4.4 L -4.2 4.4 Z M -4.2 -0.8 L 4.2 -0.8 M -2 -4.8 L -2 -2.4 "
-             "M 2 -4.8 L 2 -2.4";
-    case ChannelIcon::media:
-      return "M -4.6 -1.4 L -2 -1.4 L 3.2 -4.2 L 3.2 4.2 L -2 1.4 L -4.6 1.4 Z M -2.6 1.6 L -1.8 4.4";
-    case ChannelIcon::home:
-      return "M -4.8 0 L 0 -4.4 L 4.8 0 M -3.4 -1.2 L -3.4 4.4 L 3.4 4.4 L 3.4 -1.2 "
-             "M -1.1 4.4 L -1.1 1.4 L 1.1 1.4 L 1.1 4.4";
-    case ChannelIcon::bank:
-      return "M -4.6 -1.6 L 0 -4.6 L 4.6 -1.6 Z M -3.2 -0.2 L -3.2 2.8 M 0 -0.2 L 0 2.8 M 3.2 -0.2 L 3.2 2.8 "
-             "M -4.6 4.3 L 4.6 4.3";
-  }
-  return {};
+struct Drawing {
+  ChannelIcon icon;
+  std::string_view strokes;  // in a square from -5 to 5
+};
+
+/// In the order of the icons.
+constexpr std::array drawings{
+    Drawing{ChannelIcon::none, ""},
+    Drawing{ChannelIcon::person, "O 0 -2.3 2.1 M -4 4.4 C -4 1.9 -2.2 1 0 1 C 2.2 1 4 1.9 4 4.4"},
+    Drawing{ChannelIcon::phone,
+            "M -3.6 -4.3 L -1.7 -4.5 L -0.9 -1.9 L -2.1 -1 C -1.4 0.5 -0.4 1.5 1 2.1 L 1.9 0.9 L 4.5 1.7 "
+            "L 4.3 3.6 C 4.2 4.1 3.8 4.4 3.3 4.4 C -1 4.2 -4.2 1 -4.4 -3.3 C -4.4 -3.8 -4.1 -4.2 -3.6 -4.3 "
+            "Z"},
+    Drawing{ChannelIcon::email,
+            "M -4.6 -3.2 L 4.6 -3.2 L 4.6 3.2 L -4.6 3.2 Z M -4.6 -2.6 L 0 0.8 L 4.6 -2.6"},
+    Drawing{ChannelIcon::letter,
+            "M -4.6 -0.8 L 0 -4.4 L 4.6 -0.8 L 4.6 4 L -4.6 4 Z M -4.6 -0.8 L 0 2 L 4.6 -0.8"},
+    Drawing{ChannelIcon::website,
+            "O 0 0 4.6 M -4.6 0 L 4.6 0 M 0 -4.6 C 2.6 -2 2.6 2 0 4.6 M 0 -4.6 C -2.6 -2 -2.6 2 0 4.6"},
+    Drawing{ChannelIcon::search, "O -0.8 -0.8 3.3 M 1.7 1.7 L 4.5 4.5"},
+    Drawing{ChannelIcon::app, "M -2.8 -4.7 L 2.8 -4.7 L 2.8 4.7 L -2.8 4.7 Z M -0.8 3 L 0.8 3"},
+    Drawing{ChannelIcon::chat,
+            "M -4.6 -3.8 L 4.6 -3.8 L 4.6 2.2 L -0.4 2.2 L -2.8 4.6 L -2.8 2.2 L -4.6 2.2 Z "
+            "M -2.2 -1.6 L 2.2 -1.6 M -2.2 0.2 L 0.8 0.2"},
+    Drawing{ChannelIcon::social,
+            "O -2.9 0 1.6 O 2.9 -2.9 1.6 O 2.9 2.9 1.6 M -1.4 -0.8 L 1.4 -2.2 M -1.4 0.8 L 1.4 2.2"},
+    Drawing{ChannelIcon::shop,
+            "M -4 -4 L 4 -4 L 4.8 -0.8 L -4.8 -0.8 Z M -3.8 -0.8 L -3.8 4.3 L 3.8 4.3 L 3.8 -0.8 "
+            "M -1.2 4.3 L -1.2 1.4 L 1.2 1.4 L 1.2 4.3"},
+    Drawing{ChannelIcon::office,
+            "M -3.2 4.5 L -3.2 -4.5 L 3.2 -4.5 L 3.2 4.5 Z M -1.4 -2.2 L -0.6 -2.2 M 0.6 -2.2 L 1.4 -2.2 "
+            "M -1.4 0 L -0.6 0 M 0.6 0 L 1.4 0 M -0.7 4.5 L -0.7 2.2 L 0.7 2.2 L 0.7 4.5"},
+    Drawing{ChannelIcon::delivery,
+            "M -5 -3 L 1 -3 L 1 2.4 L -5 2.4 Z M 1 -1 L 3.2 -1 L 5 1 L 5 2.4 L 1 2.4 "
+            "O -2.8 3.1 1.2 O 3 3.1 1.2"},
+    Drawing{ChannelIcon::document,
+            "M -3.2 -4.6 L 1.2 -4.6 L 3.4 -2.4 L 3.4 4.6 L -3.2 4.6 Z M -1.4 -0.8 L 1.6 -0.8 "
+            "M -1.4 1 L 1.6 1 M -1.4 2.8 L 0.6 2.8"},
+    Drawing{ChannelIcon::event,
+            "M -4.2 -3.4 L 4.2 -3.4 L 4.2 4.4 L -4.2 4.4 Z M -4.2 -0.8 L 4.2 -0.8 M -2 -4.8 L -2 -2.4 "
+            "M 2 -4.8 L 2 -2.4"},
+    Drawing{ChannelIcon::media,
+            "M -4.6 -1.4 L -2 -1.4 L 3.2 -4.2 L 3.2 4.2 L -2 1.4 L -4.6 1.4 Z M -2.6 1.6 L -1.8 4.4"},
+    Drawing{ChannelIcon::home,
+            "M -4.8 0 L 0 -4.4 L 4.8 0 M -3.4 -1.2 L -3.4 4.4 L 3.4 4.4 L 3.4 -1.2 "
+            "M -1.1 4.4 L -1.1 1.4 L 1.1 1.4 L 1.1 4.4"},
+    Drawing{ChannelIcon::bank,
+            "M -4.6 -1.6 L 0 -4.6 L 4.6 -1.6 Z M -3.2 -0.2 L -3.2 2.8 M 0 -0.2 L 0 2.8 M 3.2 -0.2 L 3.2 2.8 "
+            "M -4.6 4.3 L 4.6 4.3"}};
+
+constexpr bool inOrder() {
+  for (std::size_t i = 0; i < drawings.size(); ++i)
+    if (static_cast<std::size_t>(drawings[i].icon) != i) return false;
+  return drawings.size() == Keys<ChannelIcon>::words.size();
 }
+static_assert(inOrder());
+
+std::string_view drawingOf(ChannelIcon icon) { return drawings[static_cast<std::size_t>(icon)].strokes; }
 
 void strokeDrawing(Pen& pen, std::string_view drawing, Point centre, const Stroke& stroke) {
   pen.shape({pathOf(drawing, centre), Ink::none, 1, stroke, false});

@@ -224,12 +224,12 @@ class Paginator {
 }  // namespace
 
 std::vector<Page> paginate(const Workbook& workbook, const LayoutOptions& options, const Paper& paper,
-                           const TextMeasure& measure, const Words& words) {
+                           const Lettering& lettering) {
   const Content content(workbook, options);
-  const WordList wordList(words);
+  const WordList wordList(lettering.words);
   std::optional<Paginator> best;
   for (const Density& density : densities(paper.scale)) {
-    Paginator tried(content, options, measure, wordList);
+    Paginator tried(content, options, lettering.measure, wordList);
     tried.draft(paper, density);
     if (!best || tried.isBetterThan(*best)) best.emplace(std::move(tried));
   }

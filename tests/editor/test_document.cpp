@@ -1,11 +1,12 @@
 #include <QSignalSpy>
-#include <random>
 
 #include "catch.h"
 #include "editor/document.h"
+#include "klantreis/check.h"
 #include "klantreis/edit.h"
 #include "klantreis/sample.h"
 #include "klantreis/store.h"
+#include "random_edits.h"
 
 using namespace klantreis;
 
@@ -17,45 +18,24 @@ Change named(const char* label, const MergeKey& merge = {}) {
   return {QString::fromLatin1(label), merge, std::nullopt};
 }
 
-/// A random change of the kinds users make most.
-Workbook changed(const Workbook& now, Id<Journey> journey, IdSource& ids, std::mt19937& random) {
-  const auto episodes = episodesOf(now, journey);
-  if (episodes.empty()) return withNewPhase(now, ids, journey, std::nullopt, "phase").workbook;
-  const Id<Episode> episode = episodes[random() % episodes.size()]->id;
-  const auto touchpoints = touchpointsOf(now, episode);
-  switch (random() % 7) {
-    case 0:
-      return withNewTouchpoint(now, ids, episode, std::nullopt, "touchpoint").workbook;
-    case 1:
-      return withNewEpisode(now, ids, require(now, episode).phase, episode, "episode").workbook;
-    case 2:
-      return withScenarioText(now, episode, std::to_string(random()));
-    case 3:
-      return withScore(now, now.personas.begin()->id, episode, static_cast<int>(random() % 201) - 100);
-    case 4:
-      return withEpisodeShifted(now, episode, random() % 2 == 0 ? 1 : -1);
-    case 5:
-      return touchpoints.empty() ? now : without(now, {refTo(touchpoints.front()->id)});
-    default:
-      return withNewGap(now, ids, episode, "gap").workbook;
-  }
-}
-
 }  // namespace
 
 TEST_CASE("undoing everything brings back the first bytes, and redoing everything the last") {
-  const auto seed = GENERATE(1u, 2u, 3u, 4u, 5u);
+  const auto seed = GENERATE(range(1u, 11u));
   CAPTURE(seed);
-  std::mt19937 random(seed);
-  FixedIds ids("undo");
+  testing::Dice dice(seed);
   Document document;
-  document.open(quote(), {});
-  const Id<Journey> journey = *document.selection().journey();
+  document.open(testing::randomWorkbook(seed, 6), {});
   const std::string first = store::bytesOf(document.workbook());
-  for (int i = 0; i < 60; ++i)
-    document.apply(named("change"), changed(document.workbook(), journey, ids, random));
+  for (int i = 0; i < 60; ++i) {
+    const testing::RandomEdit& random = dice.one(testing::randomEdits());
+    CAPTURE(random.name);
+    const testing::Edit edit = random.at(document.workbook(), dice);
+    if (edit) document.apply(named(random.name), edit(document.workbook()));
+    REQUIRE(check(document.workbook()).empty());
+  }
   const std::string last = store::bytesOf(document.workbook());
-  REQUIRE(first != last);
+  REQUIRE(document.steps().count() > 20);
   while (document.steps().canUndo()) document.steps().undo();
   CHECK(store::bytesOf(document.workbook()) == first);
   CHECK_FALSE(document.modified());
@@ -124,7 +104,7 @@ TEST_CASE("what was selected comes back with undo and redo") {
   const Place episode = placeOf(document.workbook(), refTo(episodesOf(document.workbook(), journey)[2]->id));
   document.selection().select(episode);
   auto [next, touchpoint] =
-      withNewTouchpoint(document.workbook(), ids, *episode.episode, std::nullopt, "new");
+      withNewTouchpoint(document.workbook(), ids, {*episode.episode, std::nullopt}, "new");
   const Place added = placeOf(next, refTo(touchpoint));
   document.apply({QStringLiteral("add"), {}, added}, next);
   CHECK(document.selection().place() == added);

@@ -34,7 +34,8 @@ struct WriteOptions {
 
 /// Writes to a temporary file beside the target, syncs, reads it back and compares, renames it over the
 /// target and syncs the folder. When the target holds exactly these bytes already, nothing is written. A
-/// symbolic link is written through; mode and owner of a file that was there are kept where allowed. Throws
+/// symbolic link is written through; mode, owner, access list and user attributes of a file that was there
+/// are kept where allowed. Temporary files that a crash left of the same target go after a day. Throws
 /// noSuchFolder, notARegularFile, cannotWrite, diskFull, fileExists or changedOnDisk, and then no temporary
 /// file is left and the target is as it was (only when the very last step fails, the sync of the folder, the
 /// new file stands there already).

@@ -5,8 +5,11 @@
 #include <array>
 #include <climits>
 #include <cstdio>
+#include <ctime>
 
 #include "descriptor.h"
+#include "drafts.h"
+#include "file_attributes.h"
 #include "klantreis/error.h"
 #include "klantreis/file.h"
 #include "klantreis/id.h"
@@ -118,16 +121,9 @@ class Target {
     require(result == 0 || errno == EINVAL || errno == ENOTSUP, m_order);
   }
 
-  /// A name for a file beside it: `.NAME.RANDOM.tmp`, with as much of the name as there is room for.
-  [[nodiscard]] std::string nameBeside() const {
-    const std::string end = '.' + RandomIds().next().text().substr(0, 8) + ".tmp";
+  [[nodiscard]] DraftName draftName() const {
     const long longest = fpathconf(folder(), _PC_NAME_MAX);
-    const std::size_t room = static_cast<std::size_t>(longest > 0 ? longest : NAME_MAX) - end.size() - 1;
-    std::size_t length = std::min(m_name.size(), room);
-    // Not in the middle of a UTF-8 character: some file systems refuse such names.
-    const auto continues = [&] { return (static_cast<unsigned char>(m_name[length]) & 0xc0U) == 0x80; };
-    while (length > 0 && length < m_name.size() && continues()) --length;
-    return '.' + m_name.substr(0, length) + end;
+    return {m_name, static_cast<std::size_t>(longest > 0 ? longest : NAME_MAX)};
   }
 
  private:
@@ -141,7 +137,7 @@ class Target {
 class Draft {
  public:
   explicit Draft(const Target& target)
-      : m_target(target), m_name(target.nameBeside()), m_file(uninterrupted([&] {
+      : m_target(target), m_name(target.draftName().fresh()), m_file(uninterrupted([&] {
           const mode_t mode = target.old() ? unfinished : newFile;
           return openat(target.folder(), m_name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
                         mode);
@@ -163,8 +159,8 @@ class Draft {
     }
   }
 
-  /// Owner, group and mode of the file it replaces, as far as the system allows. Where the group stays ours,
-  /// it gets no more than everyone: those rights were meant for another group.
+  /// Owner, group, mode and attributes of the file it replaces, as far as the system allows. Where the group
+  /// stays ours, it gets no more than everyone: those rights were meant for another group.
   void resemble(const struct stat& old) {
     const auto giveTo = [&](uid_t user, gid_t group) {
       return uninterrupted([&] { return fchown(m_file.number(), user, group); }) == 0;
@@ -172,11 +168,21 @@ class Draft {
     const bool grouped = giveTo(old.st_uid, old.st_gid) || giveTo(static_cast<uid_t>(-1), old.st_gid);
     mode_t mode = old.st_mode & permissions;
     if (!grouped) mode = (mode & ~mode_t{070}) | (mode & 07U) << 3U;
+    const AttributeSource source(m_target.folder(), m_target.name());
+    source.copyUserAttributesTo(m_file.number());
+    if (grouped) {
+      source.copyAccessListTo(m_file.number());
+    } else {
+      removeAccessList(m_file.number());
+    }
     uninterrupted([&] { return fchmod(m_file.number(), mode); });
   }
 
   void finish() {
     require(uninterrupted([&] { return fsync(m_file.number()); }) == 0, m_target.order());
+    struct stat status {};
+    require(uninterrupted([&] { return fstat(m_file.number(), &status); }) == 0, m_target.order());
+    m_made = status.st_mtim.tv_sec;
     require(m_file.close(), m_target.order());
   }
 
@@ -189,6 +195,9 @@ class Draft {
     require(written.has_value(), m_target.order());
     if (*written != bytes) throwSystem(m_target.order(), EIO);
   }
+
+  /// When it was filled, by the clock of the file system.
+  [[nodiscard]] std::time_t made() const { return m_made; }
 
   void replace() {
     const int folder = m_target.folder();
@@ -215,6 +224,7 @@ class Draft {
   const Target& m_target;
   std::string m_name;
   Descriptor m_file;
+  std::time_t m_made = 0;
   bool m_placed = false;
 };
 
@@ -245,6 +255,7 @@ void writeFile(const FilePath& path, std::string_view bytes, const WriteOptions&
     draft.replace();
   }
   target.sync();
+  removeStaleDrafts(target.folder(), target.draftName(), draft.made());
 }
 
 }  // namespace klantreis

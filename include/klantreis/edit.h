@@ -32,6 +32,14 @@ template <class T, class V>
 /// passed over. Adds what the rules need: an episode and its scenario go together.
 [[nodiscard]] Workbook without(const Workbook& workbook, const std::vector<RowRef>& rows);
 
+/// Throws lastJourney when it is the only one. What was its ideal becomes a journey of its own.
+[[nodiscard]] Workbook withoutJourney(const Workbook& workbook, Id<Journey> journey);
+
+/// Whether a journey other than that one has the persona.
+[[nodiscard]] bool walksElsewhere(const Workbook& workbook, Id<Persona> persona, Id<Journey> journey);
+/// Out of that journey, with the scores given there; still in the file.
+[[nodiscard]] Workbook withPersonaOut(const Workbook& workbook, Id<Journey> journey, Id<Persona> persona);
+
 /// The same content under ids of its own, so that two files that began alike are not taken for copies of each
 /// other.
 [[nodiscard]] Workbook withNewIds(const Workbook& workbook, IdSource& ids);

@@ -34,6 +34,8 @@ enum class ErrorCode {
   rowGone,           // entity: the row an edit is about does not exist (any more)
   pictureTooLarge,   // format, width and height in pixels, most pixels of a side, most millions in all
   cannotRender,      // what, reason
+  lastJourney,       // the only journey of a file cannot go
+  outOfMemory,       // nothing was changed
 };
 
 class Error : public std::exception {

@@ -128,6 +128,14 @@
         <translation>Het gekozen onderdeel verwijderen</translation>
     </message>
     <message>
+        <source>Delete &amp;Journey</source>
+        <translation>&amp;Klantreis verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete the journey that is shown, and all that is in it</source>
+        <translation>De getoonde klantreis verwijderen, met alles wat erin staat</translation>
+    </message>
+    <message>
         <source>Move &amp;Left</source>
         <translation>Naar &amp;links</translation>
     </message>
@@ -411,23 +419,7 @@
     </message>
 </context>
 <context>
-    <name>klantreis::EditCommands</name>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Ongedaan maken: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>Op&amp;nieuw</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>Op&amp;nieuw: %1</translation>
-    </message>
+    <name>klantreis::InsertCommands</name>
     <message>
         <source>Add episode</source>
         <translation>Episode toevoegen</translation>
@@ -472,9 +464,117 @@
         <source>New journey</source>
         <translation>Nieuwe klantreis</translation>
     </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
     <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Persona from This Journey</source>
+        <translation>Persona uit deze klantreis &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove persona from this journey</source>
+        <translation>Persona uit deze klantreis verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Persona</source>
+        <translation>Persona &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete persona</source>
+        <translation>Persona verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Lane</source>
+        <translation>Baan &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>Hide lane</source>
+        <translation>Baan verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Lane</source>
+        <translation>Baan &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete lane</source>
+        <translation>Baan verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::LaneMenu</name>
+    <message>
+        <source>Lan&amp;es</source>
+        <translation>&amp;Getoonde banen</translation>
+    </message>
+    <message>
+        <source>Show or hide this lane on the map</source>
+        <translation>Deze baan op de kaart tonen of verbergen</translation>
+    </message>
+    <message>
+        <source>Show lane</source>
+        <translation>Baan tonen</translation>
+    </message>
+    <message>
+        <source>Hide lane</source>
+        <translation>Baan verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::PersonaMenu</name>
+    <message>
+        <source>E&amp;xisting Persona</source>
+        <translation>Be&amp;staande persona</translation>
+    </message>
+    <message>
+        <source>Unnamed persona</source>
+        <translation>Naamloze persona</translation>
+    </message>
+    <message>
+        <source>Let this persona of the file walk this journey too</source>
+        <translation>Deze persona uit het bestand ook deze klantreis laten doorlopen</translation>
+    </message>
+    <message>
+        <source>Add persona</source>
+        <translation>Persona toevoegen</translation>
+    </message>
+    <message>
+        <source>All personas of this file walk it already</source>
+        <translation>Alle persona’s van dit bestand doorlopen hem al</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::EditCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Op&amp;nieuw: %1</translation>
+    </message>
+    <message>
+        <source>Delete journey</source>
+        <translation>Klantreis verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>Move touchpoint</source>
@@ -585,10 +685,6 @@
 </context>
 <context>
     <name>klantreis::FileCommands</name>
-    <message>
-        <source>There is not enough memory for this. Nothing was changed.</source>
-        <translation>Hiervoor is niet genoeg geheugen. Er is niets veranderd.</translation>
-    </message>
     <message>
         <source>Open Journey</source>
         <translation>Klantreis openen</translation>

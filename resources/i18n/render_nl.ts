@@ -96,6 +96,14 @@
         <translation>Een %1 van %2 × %3 pixels is te groot: hoogstens %4 pixels per zijde en %5 miljoen in totaal. Kies een kleinere schaal.</translation>
     </message>
     <message>
+        <source>This is the only journey of the file, and a file needs one. Add another before you delete it.</source>
+        <translation>Dit is de enige klantreis van het bestand, en een bestand heeft er een nodig. Maak eerst een andere voordat je deze verwijdert.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. Nothing was changed.</source>
+        <translation>Hiervoor is niet genoeg geheugen. Er is niets veranderd.</translation>
+    </message>
+    <message>
         <source>%1 could not be made: %2.</source>
         <translation>%1 kon niet worden gemaakt: %2.</translation>
     </message>

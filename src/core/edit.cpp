@@ -1,5 +1,6 @@
 #include "klantreis/edit.h"
 
+#include <algorithm>
 #include <set>
 
 #include "core/siblings.h"
@@ -85,6 +86,27 @@ Workbook without(const Workbook& workbook, const std::vector<RowRef>& rows) {
   Workbook next = workbook;
   forEachEntity([&]<class T>() { removeFrom(tableOf<T>(next), gone); });
   return next;
+}
+
+Workbook withoutJourney(const Workbook& workbook, Id<Journey> journey) {
+  if (workbook.journeys.size() == 1 && workbook.journeys.contains(journey))
+    throw Error(ErrorCode::lastJourney, {});
+  return without(workbook, {refTo(journey)});
+}
+
+bool walksElsewhere(const Workbook& workbook, Id<Persona> persona, Id<Journey> journey) {
+  return std::any_of(workbook.participants.begin(), workbook.participants.end(), [&](const Participant& row) {
+    return row.persona == persona && row.journey != journey;
+  });
+}
+
+Workbook withPersonaOut(const Workbook& workbook, Id<Journey> journey, Id<Persona> persona) {
+  std::vector<RowRef> rows;
+  for (const Participant& row : workbook.participants)
+    if (row.journey == journey && row.persona == persona) rows.push_back(refTo(row.id));
+  for (const Emotion& row : workbook.emotions)
+    if (row.persona == persona && journeyOf(workbook, row.episode) == journey) rows.push_back(refTo(row.id));
+  return without(workbook, rows);
 }
 
 // ---- order

@@ -43,7 +43,10 @@ constexpr std::array patterns{
     Pattern{ErrorCode::pictureTooLarge,
             "A %1 of %2 × %3 pixels is too large: at most %4 pixels a side and %5 million in all. "
             "Choose a smaller scale."},
-    Pattern{ErrorCode::cannotRender, "%1 could not be made: %2."}};
+    Pattern{ErrorCode::cannotRender, "%1 could not be made: %2."},
+    Pattern{ErrorCode::lastJourney,
+            "This is the only journey of the file, and a file needs one. Add another before you delete it."},
+    Pattern{ErrorCode::outOfMemory, "There is not enough memory for this. Nothing was changed."}};
 
 constexpr bool inOrder() {
   for (std::size_t i = 0; i < patterns.size(); ++i)
@@ -51,7 +54,7 @@ constexpr bool inOrder() {
   return true;
 }
 static_assert(inOrder());
-static_assert(patterns.back().code == ErrorCode::cannotRender, "the last code");
+static_assert(patterns.back().code == ErrorCode::outOfMemory, "the last code");
 
 std::string sentence(ErrorCode code, const std::vector<std::string>& args) {
   std::string text;

@@ -27,6 +27,7 @@ constexpr std::array table{
     ActionSpec{Command::redo, MenuName::edit, KR("&Redo"), "Ctrl+Shift+Z; Ctrl+Y", KR("Do again what was taken back")},
     ActionSpec{Command::rename, MenuName::edit, KR("&Edit Text"), "F2", KR("Edit the text of what is selected"), none, selection, true},
     ActionSpec{Command::remove, MenuName::edit, KR("&Delete"), "Del", KR("Delete what is selected"), none, selection},
+    ActionSpec{Command::removeJourney, MenuName::edit, KR("Delete &Journey"), "Ctrl+Shift+J", KR("Delete the journey that is shown, and all that is in it")},
     ActionSpec{Command::moveLeft, MenuName::edit, KR("Move &Left"), "Alt+Left", KR("Move the selected episode or touchpoint one place to the left"), none, selection, true},
     ActionSpec{Command::moveRight, MenuName::edit, KR("Move Ri&ght"), "Alt+Right", KR("Move the selected episode or touchpoint one place to the right"), none, selection},
     ActionSpec{Command::moveUp, MenuName::edit, KR("Move U&p"), "Alt+Up", KR("Move the selected touchpoint one place up"), none, selection},
@@ -89,7 +90,7 @@ Actions::Actions(QObject* parent) : QObject(parent) {
 }
 
 QAction* Actions::make(const ActionSpec& spec) {
-  auto* action = new QAction(tr(spec.text), this);
+  auto* action = new QAction(nameOf(spec), this);
   connect(action, &QAction::triggered, this, &Actions::aboutToRun);  // the first to hear of it
   const QString tip = tr(spec.tip);
   action->setShortcuts(keysOf(spec));

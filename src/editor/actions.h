@@ -25,6 +25,7 @@ enum class Command {
   redo,
   rename,
   remove,
+  removeJourney,
   moveLeft,
   moveRight,
   moveUp,
@@ -91,6 +92,8 @@ class Actions final : public QObject {
   explicit Actions(QObject* parent = nullptr);
 
   [[nodiscard]] QAction& operator[](Command command) const { return *m_actions.at(command); }
+  /// As the table has it; the text of the action itself may say more about what it does now.
+  [[nodiscard]] static QString nameOf(const ActionSpec& spec) { return tr(spec.text); }
   /// Those whose keys count only where they are added (Reach::selection), in the order of the table.
   [[nodiscard]] QList<QAction*> forSelection() const;
 

@@ -38,6 +38,12 @@ std::optional<TextLine> firstLine(const Scene& scene, const Hit& hit) {
   return std::nullopt;
 }
 
+/// The same row in the same part, or the same feeling: a score makes a point of the room for one.
+bool standsFor(const Node& node, const Place& place) {
+  if (place.persona && place.episode) return node.persona == place.persona && node.episode == place.episode;
+  return node.part == place.part && node.row == place.row;
+}
+
 QRectF aroundPaper(const CanvasView& view) {
   return view.toView(Rect{0, 0, view.paper.width, view.paper.height});
 }
@@ -71,30 +77,32 @@ Canvas::Canvas(Document& document, const TextMeasure& measure, QWidget* parent)
 void Canvas::layOut() {
   const auto journey = m_document.selection().journey();
   const Journey* row = journey ? m_document.workbook().journeys.find(*journey) : nullptr;
-  m_shown = journey;
-  m_scene = {};
+  Scene scene;
   if (row != nullptr) {
     m_words = wordsFor(row->language);
     const LayoutOptions options{
         .journey = *journey, .today = today(), .showIdeal = row->showIdeal, .selectedPersona = m_persona};
-    m_scene = klantreis::layout(m_document.workbook(), options, m_measure, *m_words);
+    scene = klantreis::layout(m_document.workbook(), options, m_measure, *m_words);
   }
-  m_nodes = allNodes(m_scene);
+  m_nodes = allNodes(scene);  // the last that may find no memory: until here the old picture stands
+  m_scene = std::move(scene);
+  m_shown = journey;
   m_view.paper = m_scene.size;
   m_pointer.forget();
   updateScrollBars();
   viewport()->update();
   announceNodes(*this);
+  reveal();
 }
 
-/// Exactly that place, else the first node of the same part that shows the same row.
-std::optional<std::size_t> Canvas::indexOf(const Place& place) const {
-  std::optional<std::size_t> sameRow;
+/// Exactly that place, else the first that stands for it.
+std::optional<std::size_t> Canvas::indexOf(const Place& wanted) const {
+  std::optional<std::size_t> first;
   for (std::size_t i = 0; i < m_nodes.size(); ++i) {
-    if (placeOf(node(i)) == place) return i;
-    if (!sameRow && node(i).part == place.part && node(i).row == place.row) sameRow = i;
+    if (place(i) == wanted) return i;
+    if (!first && standsFor(node(i), wanted)) first = i;
   }
-  return sameRow;
+  return first;
 }
 
 std::optional<std::size_t> Canvas::current() const {
@@ -113,9 +121,11 @@ std::optional<std::size_t> Canvas::indexAt(Point point) const {
 // ---- selection
 // ---------------------------------------------------------------------------------------------
 
-void Canvas::select(std::size_t index) {
-  m_document.selection().select(placeOf(node(index)));
-  makeVisible(index);
+/// What was typed elsewhere is kept first, which may make another picture: nodes are known by place here.
+void Canvas::select(const Place& place) {
+  m_document.selection().select(place);
+  m_sought = place;
+  reveal();
 }
 
 void Canvas::onSelection() {
@@ -126,9 +136,18 @@ void Canvas::onSelection() {
   const bool another = persona && persona != m_persona;
   if (another) m_persona = persona;
   if (another || m_document.selection().journey() != m_shown) layOut();
-  if (const auto index = current()) makeVisible(*index);
-  announceFocus(*this);
+  m_sought = place;
+  reveal();
   viewport()->update();
+}
+
+/// A row that was just added is selected before it is in the picture.
+void Canvas::reveal() {
+  const auto index = m_sought ? indexOf(*m_sought) : std::nullopt;
+  if (!index) return;
+  m_sought.reset();
+  makeVisible(*index);
+  announceFocus(*this);
 }
 
 void Canvas::makeVisible(std::size_t index) {
@@ -150,6 +169,11 @@ void Canvas::editCurrent(const QString& typed) {
   makeVisible(*index);
   m_edited = placeOf(node(*index));
   m_editor->begin(spotOf(*index), toQt(node(*index).value) + typed);
+}
+
+void Canvas::editNew() {
+  editCurrent();
+  m_editor->selectAll();
 }
 
 /// Over the node, with the text where the map's own text stands and as large.

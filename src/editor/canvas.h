@@ -29,17 +29,22 @@ class Canvas final : public QAbstractScrollArea {
   /// All nodes in reading order; indices below are into them.
   [[nodiscard]] const std::vector<Hit>& nodes() const { return m_nodes; }
   [[nodiscard]] const Node& node(std::size_t index) const { return nodeAt(m_scene, m_nodes[index]); }
-  [[nodiscard]] std::optional<std::size_t> indexOf(const Place& place) const;
+  [[nodiscard]] std::optional<std::size_t> indexOf(const Place& wanted) const;
   /// The selected node.
   [[nodiscard]] std::optional<std::size_t> current() const;
   [[nodiscard]] std::optional<std::size_t> indexAt(Point point) const;
+  [[nodiscard]] Place place(std::size_t index) const { return placeOf(node(index)); }
   [[nodiscard]] const CanvasView& view() const { return m_view; }
   [[nodiscard]] Document& document() { return m_document; }
 
-  void select(std::size_t index);
+  void select(const Place& place);
   void makeVisible(std::size_t index);
+  /// As if Enter was pressed at the selected node.
+  void wantEdit(const QString& typed = {}) { Q_EMIT editWanted(typed); }
   /// Edits the text of the selected node in place, with `typed` after it.
   void editCurrent(const QString& typed = {});
+  /// As editCurrent, for what was just added: typing takes the place of the name it began with.
+  void editNew();
   /// Keeps a text that is being typed.
   void finishEditing() { m_editor->commit(); }
 
@@ -80,6 +85,7 @@ class Canvas final : public QAbstractScrollArea {
   void layOut();
   void updateScrollBars();
   void onSelection();
+  void reveal();
   void commitText(const QString& text, InPlaceEditor::Then then);
   bool step(const QKeyEvent& event);
   void stepTo(Arrow direction, bool toEnd);
@@ -98,6 +104,7 @@ class Canvas final : public QAbstractScrollArea {
   CanvasView m_view;
   ThemeName m_theme = ThemeName::light;
   Fit m_fit = Fit::toRead;
+  std::optional<Place> m_sought;  // selected, but not brought into sight yet
   std::optional<Place> m_edited;
   InPlaceEditor* m_editor;
   Pointer m_pointer;

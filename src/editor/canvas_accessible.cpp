@@ -155,9 +155,10 @@ QAccessible::State NodeAccessible::state() const {
 
 void NodeAccessible::doAction(const QString& action) {
   if (!isValid()) return;
+  const Place place = m_canvas.place(m_index);  // the focus may end an edit, and the picture with this node
   m_canvas.setFocus();
-  m_canvas.select(m_index);
-  if (action == pressAction()) Q_EMIT m_canvas.editWanted({});
+  m_canvas.select(place);
+  if (action == pressAction()) m_canvas.wantEdit();
 }
 
 QAccessibleInterface* interfaceFor(const QString& className, QObject* object) {

@@ -56,8 +56,8 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) { m_pointer.release(*event); 
 void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
   const auto hit = indexAt(m_view.toScene(event->position()));
   if (!hit || event->button() != Qt::LeftButton) return;
-  select(*hit);
-  Q_EMIT editWanted({});
+  select(place(*hit));
+  wantEdit();
 }
 
 void Canvas::keyPressEvent(QKeyEvent* event) {
@@ -66,11 +66,11 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
   } else if (event->key() == Qt::Key_Escape) {
     if (!m_pointer.cancel()) m_document.selection().clear();
   } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-    Q_EMIT editWanted({});
+    wantEdit();
   } else if (step(*event)) {
     event->accept();
   } else if (isTyping(*event)) {
-    Q_EMIT editWanted(event->text());
+    wantEdit(event->text());
   } else {
     QAbstractScrollArea::keyPressEvent(event);
   }
@@ -91,18 +91,18 @@ bool Canvas::step(const QKeyEvent& event) {
   if (key == Qt::Key_Home || key == Qt::Key_End) {
     const bool home = key == Qt::Key_Home;
     if (control || !current()) {
-      select(home ? 0 : m_nodes.size() - 1);
+      select(place(home ? 0 : m_nodes.size() - 1));
     } else {
-      select(rowEnd(m_scene, m_nodes, *current(), home ? Arrow::left : Arrow::right));
+      select(place(rowEnd(m_scene, m_nodes, *current(), home ? Arrow::left : Arrow::right)));
     }
     return true;
   }
   const auto direction = arrowOf(key);
   if (!direction || control) return false;
   if (!current()) {
-    select(0);
+    select(place(0));
   } else if (const auto next = walk(m_scene, m_nodes, *current(), *direction)) {
-    select(*next);
+    select(place(*next));
   }
   return true;
 }
@@ -111,7 +111,7 @@ void Canvas::focusInEvent(QFocusEvent* event) {
   QAbstractScrollArea::focusInEvent(event);
   const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
   if (byTab && !current() && !m_nodes.empty())
-    select(event->reason() == Qt::TabFocusReason ? 0 : m_nodes.size() - 1);
+    select(place(event->reason() == Qt::TabFocusReason ? 0 : m_nodes.size() - 1));
   announceFocus(*this);
   viewport()->update();
 }
@@ -126,11 +126,11 @@ void Canvas::focusOutEvent(QFocusEvent* event) {
 bool Canvas::focusNextPrevChild(bool next) {
   const auto index = current();
   if (index && next && *index + 1 < m_nodes.size()) {
-    select(*index + 1);
+    select(place(*index + 1));
     return true;
   }
   if (index && !next && *index > 0) {
-    select(*index - 1);
+    select(place(*index - 1));
     return true;
   }
   return QAbstractScrollArea::focusNextPrevChild(next);

@@ -3,6 +3,7 @@
 #include <QFileInfo>
 #include <QScopedValueRollback>
 #include <QUndoCommand>
+#include <new>
 #include <utility>
 
 #include "editor/strings.h"
@@ -10,19 +11,21 @@
 
 namespace klantreis {
 
-/// The value before and after.
+/// The value before and after, pushed when the one after is shown already: what cannot be shown is no step.
 class Document::Step final : public QUndoCommand {
  public:
-  Step(Document& document, const Change& change, Snapshot after)
+  Step(Document& document, const Change& change, std::pair<Snapshot, Snapshot> values)
       : QUndoCommand(change.label),
         m_document(document),
-        m_before{document.m_workbook, document.m_selection.standpoint()},
-        m_after(std::move(after)),
+        m_before(std::move(values.first)),
+        m_after(std::move(values.second)),
         m_merge(change.merge),
         m_run(document.m_mergeRun) {}
 
   void undo() override { m_document.show(m_before); }
-  void redo() override { m_document.show(m_after); }
+  void redo() override {
+    if (m_document.m_workbook != m_after.workbook) m_document.show(m_after);
+  }
   [[nodiscard]] int id() const override { return m_merge.field.empty() ? -1 : 1; }
 
   bool mergeWith(const QUndoCommand* other) override {
@@ -55,17 +58,22 @@ Standpoint existing(const Workbook& workbook, Standpoint standpoint) {
 
 Document::Document(QObject* parent) : QObject(parent) {
   connect(&m_steps, &QUndoStack::cleanChanged, this, &Document::fileChanged);
+  connect(&m_selection, &Selection::changed, this, [this] {
+    if (!m_showing) finishMerging();
+  });
 }
 
 QString Document::name() const {
   return m_file.path.empty() ? tr("Untitled.journey") : QFileInfo(fromPath(m_file.path)).fileName();
 }
 
-void Document::open(Workbook workbook, FileState file) {
-  m_steps.clear();
-  m_file = std::move(file);
-  show({std::move(workbook), {}});
-  Q_EMIT fileChanged();
+bool Document::open(Workbook workbook, FileState file) {
+  return attempt([&] {
+    show({std::move(workbook), {}});
+    m_steps.clear();
+    m_file = std::move(file);
+    Q_EMIT fileChanged();
+  });
 }
 
 void Document::saved(FileState file) {
@@ -75,25 +83,56 @@ void Document::saved(FileState file) {
 }
 
 void Document::apply(const Change& change, Workbook next) {
-  // While a value is shown the stack is in the middle of a step: a widget that lets go of its text only then
-  // comes too late. Everything that starts a step settles such texts first.
-  if (m_showing || next == m_workbook) return;
   Standpoint standpoint = m_selection.standpoint();
   if (change.select) standpoint.place = change.select;
-  m_steps.push(new Step(*this, change, {std::move(next), std::move(standpoint)}));
+  push(change, {std::move(next), std::move(standpoint)});
 }
 
 bool Document::edit(const Change& change, const std::function<Workbook(const Workbook&)>& make) {
+  return attempt([&] { apply(change, make(m_workbook)); });
+}
+
+void Document::undo() {
+  attempt([this] { m_steps.undo(); });
+}
+
+void Document::redo() {
+  attempt([this] { m_steps.redo(); });
+}
+
+bool Document::attempt(const std::function<void()>& run) {
   try {
-    apply(change, make(m_workbook));
+    run();
     return true;
   } catch (const Error& error) {
     Q_EMIT refused(error);
-    return false;
+  } catch (const std::bad_alloc&) {
+    Q_EMIT refused(Error(ErrorCode::outOfMemory, {}));
+  }
+  return false;
+}
+
+void Document::push(const Change& change, Snapshot after) {
+  // While a value is shown the stack is in the middle of a step: a widget that lets go of its text only then
+  // comes too late. Everything that starts a step settles such texts first.
+  if (m_showing || after.workbook == m_workbook) return;
+  Snapshot before{m_workbook, m_selection.standpoint()};
+  show(after);
+  m_steps.push(new Step(*this, change, {std::move(before), std::move(after)}));
+}
+
+/// All of it or nothing: where a view cannot show the value, all go back to the one before.
+void Document::show(const Snapshot& snapshot) {
+  const Snapshot before{m_workbook, m_selection.standpoint()};
+  try {
+    stand(snapshot);
+  } catch (const std::bad_alloc&) {
+    stand(before);
+    throw;
   }
 }
 
-void Document::show(const Snapshot& snapshot) {
+void Document::stand(const Snapshot& snapshot) {
   const Changes changes = diff(m_workbook, snapshot.workbook);
   const QScopedValueRollback showing(m_showing, true);
   m_workbook = snapshot.workbook;

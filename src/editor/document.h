@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "editor/selection.h"
 #include "klantreis/diff.h"
@@ -55,18 +56,25 @@ class Document final : public QObject {
   /// The name of the file, or "Untitled.journey".
   [[nodiscard]] QString name() const;
 
-  /// Another document takes the place of this one; its steps are forgotten.
-  void open(Workbook workbook, FileState file);
+  /// Another document takes the place of this one; its steps are forgotten. As edit where memory ends.
+  bool open(Workbook workbook, FileState file);
   /// The content of now is in that file.
   void saved(FileState file);
 
   /// One step from the value of now to the next. Nothing happens when the two are equal.
   void apply(const Change& change, Workbook next);
-  /// As apply, with the next value made from the one of now. False when that was an Error, which refused()
-  /// tells.
+  /// As apply, with the next value made from the one of now. False when that was an Error or took more memory
+  /// than there is: then nothing changed, and refused() tells.
   bool edit(const Change& change, const std::function<Workbook(const Workbook&)>& make);
+  /// As edit, for a step that adds a row: `make` gives the next value and the row's id. Where the row has a
+  /// place on the map it is selected after the step. Gives the row when it is there.
+  template <class Make>
+  std::optional<RowRef> add(const QString& label, Make make);
   /// The next step stands by itself, even with the merge key of the last.
   void finishMerging() { ++m_mergeRun; }
+  /// Back and forward by one step, if there is one. As edit where memory ends.
+  void undo();
+  void redo();
 
  Q_SIGNALS:
   void changed(const klantreis::Changes& changes);
@@ -80,7 +88,10 @@ class Document final : public QObject {
     Standpoint standpoint;
   };
   class Step;
+  bool attempt(const std::function<void()>& run);
+  void push(const Change& change, Snapshot after);
   void show(const Snapshot& snapshot);
+  void stand(const Snapshot& snapshot);
 
   Workbook m_workbook;
   FileState m_file;
@@ -89,5 +100,17 @@ class Document final : public QObject {
   int m_mergeRun = 0;
   bool m_showing = false;
 };
+
+template <class Make>
+std::optional<RowRef> Document::add(const QString& label, Make make) {
+  std::optional<RowRef> added;
+  const bool done = attempt([&] {
+    auto [next, id] = make(std::as_const(m_workbook));
+    added = refTo(id);
+    Standpoint standpoint = standpointAt(next, *added, m_selection.standpoint());
+    push({label, {}, std::nullopt}, {std::move(next), std::move(standpoint)});
+  });
+  return done ? added : std::nullopt;
+}
 
 }  // namespace klantreis

@@ -75,11 +75,8 @@ void EvidenceView::open(Id<Evidence> evidence) {
 void EvidenceView::add() {
   const auto journey = m_document.selection().journey();
   if (!journey) return;
-  std::optional<Id<Evidence>> added;
-  m_document.edit({tr("Add evidence"), {}, {}}, [&](const Workbook& now) {
-    auto [next, id] = withNewEvidence(now, m_ids, *journey, m_document.selection().episode());
-    added = id;
-    return next;
+  const auto added = m_document.add(tr("Add evidence"), [&](const Workbook& now) {
+    return withNewEvidence(now, m_ids, *journey, m_document.selection().episode());
   });
   if (added) m_table->selectRow(added->uuid);
 }

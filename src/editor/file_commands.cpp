@@ -7,6 +7,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <algorithm>
 
 #include "editor/canvas.h"
 #include "editor/document.h"
@@ -21,6 +22,21 @@
 
 namespace klantreis {
 
+namespace {
+
+/// The window that shows the file already, by whatever name.
+QWidget* windowOf(const QString& path) {
+  const QString wanted = QFileInfo(path).canonicalFilePath();
+  const auto windows = QApplication::topLevelWidgets();
+  const auto found = std::find_if(windows.begin(), windows.end(), [&](const QWidget* window) {
+    return window->isVisible() && !wanted.isEmpty() &&
+           QFileInfo(window->windowFilePath()).canonicalFilePath() == wanted;
+  });
+  return found == windows.end() ? nullptr : *found;
+}
+
+}  // namespace
+
 FileCommands::FileCommands(const Context& context, Actions& actions, QObject* parent)
     : QObject(parent), m_context(context) {
   connect(&actions[Command::newJourney], &QAction::triggered, this,
@@ -31,7 +47,7 @@ FileCommands::FileCommands(const Context& context, Actions& actions, QObject* pa
   connect(&actions[Command::close], &QAction::triggered, &context.window, &QWidget::close);
   connect(&actions[Command::quit], &QAction::triggered, qApp, &QApplication::closeAllWindows);
   connect(&context.document, &Document::refused, this,
-          [this](const Error& error) { m_context.messages.tell(errorText(error)); });
+          [this](const Error& error) { tell(error, Remedy::none); });
 }
 
 // ---- open
@@ -45,14 +61,12 @@ void FileCommands::chooseAndOpen() {
 
 void FileCommands::open(const QString& path) {
   settle(m_context.window, m_context.canvas);
-  if (m_context.document.untouched()) {
-    load(path);
-  } else {
-    Q_EMIT otherWindowWanted(path);
+  if (QWidget* window = windowOf(path)) {
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->raise();
+    window->activateWindow();
+    return;
   }
-}
-
-void FileCommands::load(const QString& path) {
   const QString absolute = QFileInfo(path).absoluteFilePath();
   store::Loaded loaded;
   if (!run(tr("Opening “%1”…").arg(QFileInfo(path).fileName()), [&](const std::stop_token& stop) {
@@ -61,20 +75,29 @@ void FileCommands::load(const QString& path) {
       }))
     return;
   m_context.messages.hide();
-  m_context.document.open(std::move(loaded.workbook), {toPath(absolute), loaded.hash});
+  const OpenedFile file{std::move(loaded.workbook), {toPath(absolute), loaded.hash}};
+  if (m_context.document.untouched()) {
+    show(file);
+  } else {
+    Q_EMIT otherWindowWantedFor(file);
+  }
+}
+
+void FileCommands::show(const OpenedFile& file) {
+  if (!m_context.document.open(file.workbook, file.state)) return;
   m_context.canvas.zoomToRead();
-  m_context.settings.addRecentFile(absolute);
+  if (!file.state.path.empty()) m_context.settings.addRecentFile(fromPath(file.state.path));
 }
 
 void FileCommands::startFrom(const SampleInfo& sample) {
   settle(m_context.window, m_context.canvas);
-  if (!m_context.document.untouched()) {
-    Q_EMIT otherWindowWantedFor(sample);
-    return;
-  }
   RandomIds ids;
-  m_context.document.open(begun(sample, languageFor(m_context.settings.language()), ids), {});
-  m_context.canvas.zoomToRead();
+  const OpenedFile file{begun(sample, languageFor(m_context.settings.language()), ids), {}};
+  if (m_context.document.untouched()) {
+    show(file);
+  } else {
+    Q_EMIT otherWindowWantedFor(file);
+  }
 }
 
 // ---- save
@@ -134,15 +157,19 @@ bool FileCommands::run(const QString& label, const Work& work, Remedy remedy) {
   try {
     return runTask(&m_context.window, label, work);
   } catch (const Error& error) {
-    if (remedy == Remedy::saveAs) {
-      m_context.messages.offer(errorText(error), tr("Save As…"), [this] { saveAs(); });
-    } else {
-      m_context.messages.tell(errorText(error));
-    }
+    tell(error, remedy);
   } catch (const std::bad_alloc&) {
-    m_context.messages.tell(tr("There is not enough memory for this. Nothing was changed."));
+    tell(Error(ErrorCode::outOfMemory, {}), remedy);
   }
   return false;
+}
+
+void FileCommands::tell(const Error& error, Remedy remedy) {
+  if (remedy == Remedy::saveAs) {
+    m_context.messages.offer(errorText(error), tr("Save As…"), [this] { saveAs(); });
+  } else {
+    m_context.messages.tell(errorText(error));
+  }
 }
 
 QString FileCommands::folder() const {

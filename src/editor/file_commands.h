@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include "editor/actions.h"
+#include "editor/document.h"
 #include "editor/settings.h"
 #include "editor/task.h"
 #include "klantreis/sample.h"
@@ -14,8 +15,13 @@ class QWidget;
 namespace klantreis {
 
 class Canvas;
-class Document;
 class MessageBar;
+
+/// A journey as it was read, or a new one that has no file yet.
+struct OpenedFile {
+  Workbook workbook;
+  FileState state;
+};
 
 class FileCommands final : public QObject {
   Q_OBJECT
@@ -30,8 +36,8 @@ class FileCommands final : public QObject {
   };
   FileCommands(const Context& context, Actions& actions, QObject* parent);
 
-  /// In this window, which is told about what goes wrong.
-  void load(const QString& path);
+  /// In this window.
+  void show(const OpenedFile& file);
   /// True when nothing is lost: saved, discarded or unchanged.
   [[nodiscard]] bool mayClose();
   /// Work on a file, in a thread; whether it ran to its end. Tells of errors, and what can be done about
@@ -42,18 +48,19 @@ class FileCommands final : public QObject {
   [[nodiscard]] QString folder() const;
 
  public Q_SLOTS:
-  /// In this window where it holds nothing yet, else in another.
+  /// In the window that has the file already, in this one where it holds nothing yet, else in another. What
+  /// goes wrong is told in this one.
   void open(const QString& path);
   void startFrom(const klantreis::SampleInfo& sample);
 
  Q_SIGNALS:
-  void otherWindowWanted(const QString& path);
-  void otherWindowWantedFor(const klantreis::SampleInfo& sample);
+  void otherWindowWantedFor(const klantreis::OpenedFile& file);
 
  private:
   void chooseAndOpen();
   bool save();
   bool saveAs();
+  void tell(const Error& error, Remedy remedy);
   bool saveTo(const QString& path, bool replacing);
 
   Context m_context;

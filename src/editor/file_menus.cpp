@@ -2,16 +2,10 @@
 
 #include <QFileInfo>
 
+#include "editor/strings.h"
 #include "render/sample_words.h"
 
 namespace klantreis {
-
-namespace {
-
-/// An ampersand in a name is no mnemonic.
-QString plain(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
-
-}  // namespace
 
 RecentMenu::RecentMenu(Settings& settings, QWidget* parent)
     : QMenu(tr("Open &Recent"), parent), m_settings(settings) {
@@ -24,7 +18,8 @@ void RecentMenu::fill() {
   const QStringList files = m_settings.recentFiles();
   for (const QString& path : files) {
     const QFileInfo file(path);
-    QAction* action = addAction(plain(QStringLiteral("%1 — %2").arg(file.fileName(), file.absolutePath())));
+    QAction* action =
+        addAction(plainMenuText(QStringLiteral("%1 — %2").arg(file.fileName(), file.absolutePath())));
     action->setEnabled(file.exists());
     action->setStatusTip(file.exists() ? path : tr("This file is gone: %1").arg(path));
     connect(action, &QAction::triggered, this, [this, path] { Q_EMIT chosen(path); });
@@ -47,7 +42,7 @@ void TemplateMenu::add(std::span<const SampleInfo> from) {
   for (const SampleInfo& sample : from) {
     QString text = sentenceOf(sample);
     if (text.endsWith(u'.')) text.chop(1);
-    QAction* action = addAction(plain(text));
+    QAction* action = addAction(plainMenuText(text));
     action->setStatusTip(text);
     connect(action, &QAction::triggered, this, [this, &sample] { Q_EMIT chosen(sample); });
   }

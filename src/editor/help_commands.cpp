@@ -45,10 +45,10 @@ HelpCommands::HelpCommands(QWidget& window, Actions& actions, QObject* parent)
 void HelpCommands::showKeys() {
   QString table = row(tr("Action"), tr("Keys")) + QStringLiteral("|---|---|\n");
   for (const ActionSpec& spec : actionTable()) {
-    const QAction& action = m_actions[spec.command];
-    if (!action.shortcuts().isEmpty())
-      table += row(withoutMnemonic(action.text()),
-                   QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText));
+    const auto shortcuts = m_actions[spec.command].shortcuts();
+    if (!shortcuts.isEmpty())
+      table += row(withoutMnemonic(Actions::nameOf(spec)),
+                   QKeySequence::listToString(shortcuts, QKeySequence::NativeText));
   }
   const QString onMap = row(tr("On the map"), tr("Keys")) + QStringLiteral("|---|---|\n") +
                         row(tr("Go from part to part"), tr("Arrow keys, Home, End, Tab")) +

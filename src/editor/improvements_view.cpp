@@ -114,13 +114,9 @@ void ImprovementsView::add() {
   const auto episodes = episodesOf(m_document.workbook(), *journey);
   if (episodes.empty()) return;
   const auto episode = m_document.selection().episode().value_or(episodes.back()->id);
-  std::optional<Id<Improvement>> added;
-  m_document.edit({tr("Add improvement"), {}, {}}, [&](const Workbook& now) {
-    auto [next, id] = withNewImprovement(now, m_ids, {episode, m_document.selection().selected<Gap>()}, {});
-    added = id;
-    return next;
+  m_document.add(tr("Add improvement"), [&](const Workbook& now) {
+    return withNewImprovement(now, m_ids, {episode, m_document.selection().selected<Gap>()}, {});
   });
-  if (added) choose(*added);
 }
 
 void ImprovementsView::remove(Id<Improvement> improvement) {

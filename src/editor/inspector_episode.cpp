@@ -99,30 +99,27 @@ void EpisodePage::addLists() {
   m_plans = std::make_unique<KeyedColumn<RowRef, Card>>(*addList(8),
                                                         [this](const RowRef& row) { return makeCard(row); });
   addButton(tr("+ Gap"), [this] {
-    addAndSelect(tr("Add gap"),
-                 [&](const Workbook& workbook) { return withNewGap(workbook, ids(), episode(), {}); });
+    document().add(tr("Add gap"),
+                   [&](const Workbook& workbook) { return withNewGap(workbook, ids(), episode(), {}); });
   });
   addButton(tr("+ Improvement"), [this] {
-    addAndSelect(tr("Add improvement"), [&](const Workbook& workbook) {
+    document().add(tr("Add improvement"), [&](const Workbook& workbook) {
       return withNewImprovement(workbook, ids(), {episode(), std::nullopt}, {});
     });
   });
   addButton(tr("+ KPI"), [this] {
-    addAndSelect(tr("Add KPI"),
-                 [&](const Workbook& workbook) { return withNewMetric(workbook, ids(), episode(), {}); });
+    document().add(tr("Add KPI"),
+                   [&](const Workbook& workbook) { return withNewMetric(workbook, ids(), episode(), {}); });
   });
 }
 
 void EpisodePage::addEvidence() {
   const auto journey = journeyOf(now(), episode());
   if (!journey) return;
-  std::optional<Id<Evidence>> added;
-  document().edit({tr("Add evidence"), {}, {}}, [&](const Workbook& workbook) {
-    auto [next, evidence] = withNewEvidence(workbook, ids(), *journey, episode());
-    added = evidence;
-    return next;
+  const auto added = document().add(tr("Add evidence"), [&](const Workbook& workbook) {
+    return withNewEvidence(workbook, ids(), *journey, episode());
   });
-  if (added) m_evidence->focus(*added);
+  if (added) m_evidence->focus(Id<Evidence>{added->uuid});
 }
 
 EvidenceCard* EpisodePage::makeEvidence(Id<Evidence> evidence) {
@@ -137,17 +134,6 @@ Card* EpisodePage::makeCard(const RowRef& row) {
   auto* card = isGap ? new Card(Tint::bad, Tint::badSoft, this) : new Card(Tint::good, Tint::goodSoft, this);
   connect(card, &Card::clicked, this, [this, row] { select(row); });
   return card;
-}
-
-template <class Make>
-void EpisodePage::addAndSelect(const QString& label, Make make) {
-  std::optional<RowRef> added;
-  document().edit({label, {}, {}}, [&](const Workbook& workbook) {
-    auto [next, id] = make(workbook);
-    added = refTo(id);
-    return next;
-  });
-  if (added) select(*added);
 }
 
 void EpisodePage::showRow(const Uuid& row) {

@@ -40,9 +40,6 @@ class EpisodePage final : public InspectorPage {
   [[nodiscard]] Card* makeCard(const RowRef& row);
   void showEvidence();
   void showPlans();
-  /// One step that adds a row to the episode and selects it.
-  template <class Make>
-  void addAndSelect(const QString& label, Make make);
   [[nodiscard]] Id<Episode> episode() const { return *m_form.row(); }
 
   QLabel* m_kind;

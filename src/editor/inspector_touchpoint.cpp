@@ -83,13 +83,10 @@ void TouchpointPage::showChannel(const Touchpoint& touchpoint) {
 void TouchpointPage::addPain() {
   const auto touchpoint = m_form.row();
   if (!touchpoint) return;
-  std::optional<Id<Remark>> added;
-  document().edit({tr("Add pain"), {}, {}}, [&](const Workbook& workbook) {
-    auto [next, pain] = withNewPain(workbook, ids(), *touchpoint, {});
-    added = pain;
-    return next;
+  const auto added = document().add(tr("Add pain"), [&](const Workbook& workbook) {
+    return withNewPain(workbook, ids(), *touchpoint, {});
   });
-  if (added) m_pains->focus(*added);
+  if (added) m_pains->focus(Id<Remark>{added->uuid});
 }
 
 }  // namespace klantreis

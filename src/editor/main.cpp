@@ -1,16 +1,16 @@
 // klantreis-editor [FILE…]: a window for each file, or an empty journey.
-#include <QApplication>
 #include <QIcon>
 #include <csignal>
 
 #include "editor/appearance.h"
+#include "editor/application.h"
 #include "editor/main_window.h"
 
 using namespace klantreis;
 
 int main(int argc, char** argv) {
   std::signal(SIGXFSZ, SIG_IGN);  // a limit on the size of files is then an error of write, and told as one
-  QApplication application(argc, argv);
+  Application application(argc, argv);
   QCoreApplication::setOrganizationName(QStringLiteral("Klantreis"));
   QCoreApplication::setApplicationName(QStringLiteral("klantreis"));
   QCoreApplication::setApplicationVersion(QStringLiteral(KLANTREIS_VERSION));

@@ -20,13 +20,17 @@
 #include "editor/file_menus.h"
 #include "editor/help_commands.h"
 #include "editor/improvements_view.h"
+#include "editor/insert_commands.h"
 #include "editor/inspector.h"
+#include "editor/journey_menus.h"
 #include "editor/message_bar.h"
 #include "editor/navigator.h"
 #include "editor/settle.h"
 #include "editor/shared_list.h"
 #include "editor/status_line.h"
+#include "editor/strings.h"
 #include "editor/view_commands.h"
+#include "render/messages.h"
 #include "render/today.h"
 
 namespace klantreis {
@@ -63,6 +67,8 @@ MainWindow::~MainWindow() { clear(); }
 void MainWindow::open(const QString& path) { m_files->open(path); }
 
 void MainWindow::startFrom(const SampleInfo& sample) { m_files->startFrom(sample); }
+
+void MainWindow::tell(const Error& error) { m_messages->tell(errorText(error)); }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   if (!m_files->mayClose()) {
@@ -136,15 +142,14 @@ void MainWindow::buildCommands() {
   connect(exports, &ExportCommands::written, this, [this](const QString& path) {
     statusBar()->showMessage(tr("Exported to %1").arg(path), noticeTime);
   });
+  new InsertCommands(m_document, *m_canvas, *m_actions, m_parts);
   new EditCommands(m_document, *m_canvas, *m_actions, m_parts);
   new ViewCommands(m_document, *m_canvas, *m_actions, m_parts);
   new AppearanceCommands(m_appearance, *m_actions, m_parts);
   new HelpCommands(*this, *m_actions, m_parts);
   connect(&(*m_actions)[Command::nextPane], &QAction::triggered, this, &MainWindow::focusNextPane);
-  connect(m_files, &FileCommands::otherWindowWanted, this,
-          [this](const QString& path) { another()->open(path); });
   connect(m_files, &FileCommands::otherWindowWantedFor, this,
-          [this](const SampleInfo& sample) { another()->startFrom(sample); });
+          [this](const OpenedFile& file) { another()->m_files->show(file); });
 }
 
 MainWindow* MainWindow::another() const {
@@ -172,8 +177,10 @@ void MainWindow::buildMenus() {
     menu->addAction(&(*m_actions)[spec.command]);
     if (spec.command == Command::newJourney) menu->addMenu(templates);
     if (spec.command == Command::open) menu->addMenu(recent);
+    if (spec.command == Command::insertPersona) menu->addMenu(new PersonaMenu(m_document, menuBar()));
   }
   menus.at(MenuName::view)->addSeparator();
+  menus.at(MenuName::view)->addMenu(new LaneMenu(m_document, menuBar()));
   menus.at(MenuName::view)->addMenu(menus.at(MenuName::theme));
   menus.at(MenuName::view)->addMenu(menus.at(MenuName::language));
 }
@@ -264,6 +271,7 @@ void MainWindow::addContextMenu() {
 }
 
 void MainWindow::showTitle() {
+  setWindowFilePath(fromPath(m_document.file().path));
   setWindowTitle(tr("%1[*] — Klantreis").arg(m_document.name()));
   setWindowModified(m_document.modified());
 }

@@ -24,6 +24,8 @@ class MainWindow final : public QMainWindow {
   /// Shown as the file is read; what goes wrong stands in the window.
   void open(const QString& path);
   void startFrom(const SampleInfo& sample);
+  /// Above the map.
+  void tell(const Error& error);
 
   [[nodiscard]] Document& document() { return m_document; }
 

@@ -27,7 +27,8 @@ MessageBar::MessageBar(QWidget* parent)
   connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
   connect(m_remedy, &QPushButton::clicked, this, [this] {
     hide();
-    m_run();
+    const auto run = m_run;  // what it does may offer something else
+    run();
   });
   hide();
 }

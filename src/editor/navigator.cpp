@@ -222,13 +222,9 @@ void Navigator::openPersona(QListWidgetItem* item) {
 void Navigator::addPersona() {
   const auto journey = m_document.selection().journey();
   if (!journey) return;
-  std::optional<Id<Persona>> added;
-  m_document.edit({tr("Add persona"), {}, {}}, [&](const Workbook& now) {
-    auto [next, persona] = withNewPersona(now, m_ids, *journey, toUtf8(tr("New persona")));
-    added = persona;
-    return next;
+  m_document.add(tr("Add persona"), [&](const Workbook& now) {
+    return withNewPersona(now, m_ids, *journey, toUtf8(tr("New persona")));
   });
-  if (added) m_document.selection().select(placeOf(m_document.workbook(), refTo(*added)));
 }
 
 }  // namespace klantreis

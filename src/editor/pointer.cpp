@@ -19,8 +19,9 @@ void Pointer::press(const QMouseEvent& event) {
     m_canvas.document().selection().clear();
     return;
   }
-  m_canvas.select(*hit);
-  if (event.button() == Qt::LeftButton) m_pressed = hit;
+  const Place place = m_canvas.place(*hit);
+  m_canvas.select(place);
+  if (event.button() == Qt::LeftButton) m_pressed = place;
 }
 
 void Pointer::move(const QMouseEvent& event) {
@@ -75,8 +76,9 @@ void Pointer::hover(QPointF at) {
 void Pointer::drag(QPointF to) {
   if (!m_drag) {
     if ((to - m_start).manhattanLength() < QApplication::startDragDistance()) return;
-    m_drag = dragAt(m_canvas.document(), m_canvas.scene(), m_canvas.nodes()[*m_pressed]);
+    const auto from = m_canvas.indexOf(*m_pressed);
     m_pressed.reset();
+    if (from) m_drag = dragAt(m_canvas.document(), m_canvas.scene(), m_canvas.nodes()[*from]);
     if (!m_drag) return;
   }
   m_drag->moveTo(m_canvas.view().toScene(to));

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "editor/drag.h"
+#include "editor/selection.h"
 
 class QMouseEvent;
 class QPainter;
@@ -38,7 +39,7 @@ class Pointer final {
 
   Canvas& m_canvas;
   std::unique_ptr<Drag> m_drag;
-  std::optional<std::size_t> m_pressed;  // the node a drag may begin at
+  std::optional<Place> m_pressed;  // where a drag may begin
   std::optional<std::size_t> m_hovered;
   std::optional<QPointF> m_panned;  // where the mouse was last
   QPointF m_start;

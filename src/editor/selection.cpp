@@ -6,7 +6,8 @@ namespace klantreis {
 
 namespace {
 
-Part partFor(EntityKind kind) {
+/// The part of the map that shows such rows, if there is one.
+std::optional<Part> partFor(EntityKind kind) {
   switch (kind) {
     case EntityKind::persona:
       return Part::persona;
@@ -26,8 +27,10 @@ Part partFor(EntityKind kind) {
       return Part::path;
     case EntityKind::lane:
       return Part::laneLabel;
-    default:
+    case EntityKind::journey:
       return Part::title;
+    default:
+      return std::nullopt;
   }
 }
 
@@ -50,9 +53,15 @@ std::optional<Id<Episode>> episodeOfRow(const Workbook& workbook, const RowRef& 
 Place placeOf(const Node& node) { return {node.part, node.row, node.lane, node.episode, node.persona}; }
 
 Place placeOf(const Workbook& workbook, const RowRef& row) {
-  Place place{partFor(row.kind), row, {}, {}, {}};
+  Place place{partFor(row.kind).value_or(Part::title), row, {}, {}, {}};
   withEntity(row.kind, [&]<class T>() { place.episode = episodeOfRow<T>(workbook, row); });
   return place;
+}
+
+Standpoint standpointAt(const Workbook& workbook, const RowRef& added, const Standpoint& now) {
+  if (!partFor(added.kind)) return now;
+  const auto journey = asId<Journey>(added);
+  return {journey ? journey : now.journey, placeOf(workbook, added)};
 }
 
 std::optional<Id<Episode>> Selection::episode() const {

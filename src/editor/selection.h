@@ -28,6 +28,8 @@ struct Standpoint {
   std::optional<Place> place;
   bool operator==(const Standpoint&) const = default;
 };
+/// At a row that was added, or still at `now` where it has no place on the map.
+[[nodiscard]] Standpoint standpointAt(const Workbook& workbook, const RowRef& added, const Standpoint& now);
 
 class Selection final : public QObject {
   Q_OBJECT

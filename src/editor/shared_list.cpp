@@ -145,11 +145,8 @@ void SharedList<T>::showUses() {
 
 template <class T>
 void SharedList<T>::add() {
-  std::optional<Id<T>> added;
-  m_document.edit({words(Shared<T>::addStep), {}, {}}, [&](const Workbook& now) {
-    auto [next, id] = Shared<T>::withNew(now, m_ids, toUtf8(words(Shared<T>::newName)));
-    added = id;
-    return next;
+  const auto added = m_document.add(words(Shared<T>::addStep), [&](const Workbook& now) {
+    return Shared<T>::withNew(now, m_ids, toUtf8(words(Shared<T>::newName)));
   });
   if (added) m_table->editRow(added->uuid);
 }

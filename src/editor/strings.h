@@ -15,6 +15,9 @@ namespace klantreis {
 }
 [[nodiscard]] inline std::string toUtf8(const QString& text) { return text.toStdString(); }
 
+/// A name as the text of a menu's entry: an ampersand in it is no mnemonic.
+[[nodiscard]] inline QString plainMenuText(QString name) { return name.replace(u'&', QStringLiteral("&&")); }
+
 /// Paths are bytes to the core, whatever the encoding of the system.
 [[nodiscard]] inline FilePath toPath(const QString& path) { return QFile::encodeName(path).toStdString(); }
 [[nodiscard]] inline QString fromPath(const FilePath& path) {

@@ -4,6 +4,7 @@
 #include <QDBusMessage>
 #include <QGuiApplication>
 #include <QPalette>
+#include <optional>
 
 namespace klantreis {
 
@@ -14,8 +15,14 @@ const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString appearance = QStringLiteral("org.freedesktop.appearance");
 const QString scheme = QStringLiteral("color-scheme");
-constexpr int patience = 300;    // milliseconds; a window must not wait for a portal that hangs
-constexpr uint prefersDark = 1;  // of 0 no preference, 1 dark, 2 light
+constexpr int patience = 300;  // milliseconds; a window must not wait for a portal that hangs
+
+/// What the portal's number stands for; nothing when there is no preference.
+std::optional<ThemeName> preferred(uint wish) {
+  if (wish == 1) return ThemeName::dark;
+  if (wish == 2) return ThemeName::light;
+  return std::nullopt;
+}
 
 ThemeName themeOfPalette() {
   const QPalette palette = QGuiApplication::palette();
@@ -30,28 +37,28 @@ uint unwrapped(QVariant value) {
   return value.toUInt();
 }
 
-ThemeName themeOfPortal(QDBusConnection& bus, ThemeName otherwise) {
+std::optional<ThemeName> themeOfPortal(QDBusConnection& bus) {
   auto call = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
   call << appearance << scheme;
   const QDBusMessage reply = bus.call(call, QDBus::Block, patience);
-  if (reply.type() != QDBusMessage::ReplyMessage || reply.arguments().isEmpty()) return otherwise;
-  const uint wish = unwrapped(reply.arguments().constFirst());
-  return wish == 0 ? otherwise : wish == prefersDark ? ThemeName::dark : ThemeName::light;
+  if (reply.type() != QDBusMessage::ReplyMessage || reply.arguments().isEmpty()) return std::nullopt;
+  return preferred(unwrapped(reply.arguments().constFirst()));
 }
 
 }  // namespace
 
-SystemTheme::SystemTheme(QObject* parent) : QObject(parent), m_theme(themeOfPalette()) {
+SystemTheme::SystemTheme(QObject* parent)
+    : QObject(parent), m_ofPalette(themeOfPalette()), m_theme(m_ofPalette) {
   QDBusConnection bus = QDBusConnection::sessionBus();
   if (!bus.isConnected()) return;
-  m_theme = themeOfPortal(bus, m_theme);
+  m_theme = themeOfPortal(bus).value_or(m_ofPalette);
   bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
               SLOT(onSetting(QString, QString, QDBusVariant)));
 }
 
 void SystemTheme::onSetting(const QString& group, const QString& key, const QDBusVariant& value) {
   if (group != appearance || key != scheme) return;
-  m_theme = unwrapped(value.variant()) == prefersDark ? ThemeName::dark : ThemeName::light;
+  m_theme = preferred(unwrapped(value.variant())).value_or(m_ofPalette);
   Q_EMIT changed();
 }
 

@@ -24,6 +24,7 @@ class SystemTheme final : public QObject {
   void onSetting(const QString& group, const QString& key, const QDBusVariant& value);
 
  private:
+  const ThemeName m_ofPalette;  // before any theme of ours
   ThemeName m_theme;
 };
 

@@ -41,7 +41,11 @@ namespace {
     QT_TRANSLATE_NOOP("Errors",
                       "A %1 of %2 × %3 pixels is too large: at most %4 pixels a side and %5 million in all. "
                       "Choose a smaller scale."),
-    QT_TRANSLATE_NOOP("Errors", "%1 could not be made: %2.")};
+    QT_TRANSLATE_NOOP("Errors", "%1 could not be made: %2."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "This is the only journey of the file, and a file needs one. Add another before you "
+                      "delete it."),
+    QT_TRANSLATE_NOOP("Errors", "There is not enough memory for this. Nothing was changed.")};
 
 [[maybe_unused]] constexpr std::array rulesOfFiles{
     QT_TRANSLATE_NOOP("Rules", "every episode needs exactly one scenario"),

@@ -1,10 +1,12 @@
 #include <QAccessible>
 #include <QAccessibleActionInterface>
+#include <QMenuBar>
 #include <QProcess>
 #include <QStandardPaths>
 
 #include "catch.h"
 #include "editor/strings.h"
+#include "klantreis/edit.h"
 #include "session.h"
 
 using namespace klantreis;
@@ -89,6 +91,29 @@ TEST_CASE("a screen reader can put the focus on a node and begin to edit it") {
   session.type(QStringLiteral("?"));
   session.key(Qt::Key_Return);
   CHECK(node->text(QAccessible::Value).endsWith(u'?'));
+}
+
+TEST_CASE("a node that is asked for the focus is the one that gets it, even if that makes another map") {
+  QuoteSession session;
+  session.select(Part::episodeTitle, refTo(session.episode(5)));
+  QAccessibleInterface* node = mapOf(session).child(static_cast<int>(*session.canvas().current()));
+  const Id<Episode> wanted = session.episode(5);
+  session.document().selection().clear();
+  session.window().menuBar()->setFocus();
+  FixedIds ids("focus");
+  const auto addBefore = [&] {  // as a field that keeps its text only when it loses the focus
+    session.document().edit({QStringLiteral("add"), {}, std::nullopt}, [&](const Workbook& now) {
+      return withNewEpisode(now, ids, {phasesOf(now, session.journey()).front()->id, std::nullopt}, "new")
+          .workbook;
+    });
+  };
+  const auto once = QObject::connect(qApp, &QApplication::focusChanged, [&] {
+    if (session.workbook().episodes.contains(wanted) && !session.document().modified()) addBefore();
+  });
+  node->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+  QObject::disconnect(once);
+  REQUIRE(session.document().modified());
+  CHECK(session.document().selection().place()->row == refTo(wanted));
 }
 
 TEST_CASE("nodes that are gone say so") {

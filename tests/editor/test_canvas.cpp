@@ -123,7 +123,7 @@ TEST_CASE("a click elsewhere keeps the text that was typed") {
 TEST_CASE("a word typed at an emotion becomes the wheel's word, or stays as it was typed") {
   QuoteSession session;
   const auto type = [&](const QString& word) {
-    session.canvas().select(session.curvePoint(4));
+    session.canvas().select(session.canvas().place(session.curvePoint(4)));
     session.canvas().setFocus();
     session.key(Qt::Key_F2);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
@@ -169,7 +169,7 @@ TEST_CASE("dragging a point of the curve moves its score from step to step, in o
 
 TEST_CASE("Alt+Shift+Up and Down change an emotion by a step, and stop at the ends of the scale") {
   QuoteSession session;
-  session.canvas().select(session.curvePoint(4));
+  session.canvas().select(session.canvas().place(session.curvePoint(4)));
   const std::int64_t before = session.score(4);
   session.key(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
   CHECK(session.score(4) == before + 20);

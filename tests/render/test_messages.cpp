@@ -22,7 +22,7 @@ struct InDutch {
   ~InDutch() { installTranslations(*QCoreApplication::instance(), Language::english); }
 };
 
-constexpr int lastCode = static_cast<int>(ErrorCode::cannotRender);
+constexpr int lastCode = static_cast<int>(ErrorCode::outOfMemory);
 }  // namespace
 
 TEST_CASE("every error has its Dutch sentence, with the same arguments") {

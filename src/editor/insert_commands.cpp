@@ -1,0 +1,126 @@
+#include "editor/insert_commands.h"
+
+#include "editor/canvas.h"
+#include "editor/document.h"
+#include "editor/strings.h"
+#include "klantreis/edit.h"
+
+namespace klantreis {
+
+InsertCommands::InsertCommands(Document& document, Canvas& canvas, Actions& actions, QObject* parent)
+    : QObject(parent), m_document(document), m_canvas(canvas), m_actions(actions) {
+  const auto on = [&](Command command, void (InsertCommands::*slot)()) {
+    connect(&actions[command], &QAction::triggered, this, slot);
+  };
+  on(Command::insertEpisode, &InsertCommands::insertEpisode);
+  on(Command::insertTouchpoint, &InsertCommands::insertTouchpoint);
+  on(Command::insertPersona, &InsertCommands::insertPersona);
+  on(Command::insertPhase, &InsertCommands::insertPhase);
+  on(Command::insertGap, &InsertCommands::insertGap);
+  on(Command::insertImprovement, &InsertCommands::insertImprovement);
+  on(Command::insertEvidence, &InsertCommands::insertEvidence);
+  on(Command::insertJourney, &InsertCommands::insertJourney);
+  connect(&document, &Document::changed, this, &InsertCommands::updateEnabled);
+  connect(&document.selection(), &Selection::changed, this, &InsertCommands::updateEnabled);
+  updateEnabled();
+}
+
+void InsertCommands::updateEnabled() {
+  const auto enable = [this](std::initializer_list<Command> commands, bool on) {
+    for (const Command command : commands) m_actions[command].setEnabled(on);
+  };
+  enable({Command::insertTouchpoint, Command::insertGap, Command::insertImprovement}, episode().has_value());
+  enable({Command::insertEpisode, Command::insertPersona, Command::insertPhase, Command::insertEvidence},
+         m_document.selection().journey().has_value());
+}
+
+std::optional<Id<Episode>> InsertCommands::episode() const {
+  if (const auto selected = m_document.selection().episode();
+      selected && m_document.workbook().episodes.contains(*selected))
+    return selected;
+  const auto journey = m_document.selection().journey();
+  if (!journey) return std::nullopt;
+  const auto episodes = episodesOf(m_document.workbook(), *journey);
+  return episodes.empty() ? std::nullopt : std::optional(episodes.back()->id);
+}
+
+void InsertCommands::insertEpisode() {
+  const auto journey = m_document.selection().journey();
+  if (!journey) return;
+  m_document.add(tr("Add episode"), [&](const Workbook& now) {
+    const auto selectedPhase = m_document.selection().selected<Phase>();
+    const auto after = selectedPhase ? std::nullopt : episode();
+    if (after) return withNewEpisode(now, m_ids, {require(now, *after).phase, after}, {});
+    const auto phases = phasesOf(now, *journey);
+    if (!selectedPhase && phases.empty()) {
+      auto [next, phase] = withNewPhase(now, m_ids, {*journey, std::nullopt}, {});
+      return withNewEpisode(next, m_ids, {phase, std::nullopt}, {});
+    }
+    return withNewEpisode(now, m_ids, {selectedPhase ? *selectedPhase : phases.back()->id, std::nullopt}, {});
+  });
+  m_canvas.editNew();
+}
+
+void InsertCommands::insertTouchpoint() {
+  const auto at = episode();
+  if (!at) return;
+  m_document.add(tr("Add touchpoint"), [&](const Workbook& now) {
+    return withNewTouchpoint(now, m_ids, {*at, m_document.selection().selected<Touchpoint>()}, {});
+  });
+  m_canvas.editNew();
+}
+
+void InsertCommands::insertPersona() {
+  const auto journey = m_document.selection().journey();
+  if (!journey) return;
+  m_document.add(tr("Add persona"), [&](const Workbook& now) {
+    return withNewPersona(now, m_ids, *journey, toUtf8(tr("New persona")));
+  });
+  m_canvas.editNew();
+}
+
+void InsertCommands::insertPhase() {
+  const auto journey = m_document.selection().journey();
+  if (!journey) return;
+  m_document.add(tr("Add phase"), [&](const Workbook& now) {
+    auto after = m_document.selection().selected<Phase>();
+    if (const auto at = m_document.selection().episode(); at && !after && now.episodes.contains(*at))
+      after = require(now, *at).phase;
+    return withNewPhase(now, m_ids, {*journey, after}, toUtf8(tr("New phase")));
+  });
+  m_canvas.editNew();
+}
+
+void InsertCommands::insertGap() {
+  const auto at = episode();
+  if (!at) return;
+  m_document.add(tr("Add gap"), [&](const Workbook& now) { return withNewGap(now, m_ids, *at, {}); });
+  m_canvas.editNew();
+}
+
+void InsertCommands::insertImprovement() {
+  const auto at = episode();
+  if (!at) return;
+  m_document.add(tr("Add improvement"), [&](const Workbook& now) {
+    return withNewImprovement(now, m_ids, {*at, m_document.selection().selected<Gap>()}, {});
+  });
+  m_canvas.editNew();
+}
+
+void InsertCommands::insertEvidence() {
+  const auto journey = m_document.selection().journey();
+  if (!journey) return;
+  m_document.add(tr("Add evidence"), [&](const Workbook& now) {
+    return withNewEvidence(now, m_ids, *journey, m_document.selection().episode());
+  });
+}
+
+void InsertCommands::insertJourney() {
+  m_document.add(tr("Add journey"), [&](const Workbook& now) {
+    const auto current = m_document.selection().journey();
+    const Language language = current ? require(now, *current).language : Language::english;
+    return withNewJourney(now, m_ids, toUtf8(tr("New journey")), language);
+  });
+}
+
+}  // namespace klantreis

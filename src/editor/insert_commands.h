@@ -1,0 +1,44 @@
+// What the actions of the Insert menu do: each adds one thing where the user is, selects it and, where it has
+// a text on the map, begins to edit that. An action that has nowhere to add to is disabled.
+#pragma once
+
+#include <QObject>
+#include <optional>
+
+#include "editor/actions.h"
+#include "klantreis/id.h"
+#include "klantreis/workbook.h"
+
+namespace klantreis {
+
+class Canvas;
+class Document;
+
+class InsertCommands final : public QObject {
+  Q_OBJECT
+
+ public:
+  InsertCommands(Document& document, Canvas& canvas, Actions& actions, QObject* parent);
+
+ private:
+  void updateEnabled();
+
+  void insertEpisode();
+  void insertTouchpoint();
+  void insertPersona();
+  void insertPhase();
+  void insertGap();
+  void insertImprovement();
+  void insertEvidence();
+  void insertJourney();
+
+  /// The selected episode, or the last of the journey.
+  [[nodiscard]] std::optional<Id<Episode>> episode() const;
+
+  Document& m_document;
+  Canvas& m_canvas;
+  Actions& m_actions;
+  RandomIds m_ids;
+};
+
+}  // namespace klantreis

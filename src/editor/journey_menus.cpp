@@ -1,0 +1,78 @@
+#include "editor/journey_menus.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "editor/document.h"
+#include "editor/enum_words.h"
+#include "editor/strings.h"
+#include "klantreis/edit.h"
+
+namespace klantreis {
+
+namespace {
+
+QString nameOf(const Lane& lane) { return lane.name.empty() ? wordOf(lane.kind) : toQt(lane.name); }
+
+bool walks(const Workbook& workbook, Id<Persona> persona, Id<Journey> journey) {
+  return std::any_of(workbook.participants.begin(), workbook.participants.end(), [&](const Participant& row) {
+    return row.persona == persona && row.journey == journey;
+  });
+}
+
+}  // namespace
+
+// ---- lanes
+// -------------------------------------------------------------------------------------------------
+
+LaneMenu::LaneMenu(Document& document, QWidget* parent) : QMenu(tr("Lan&es"), parent), m_document(document) {
+  connect(this, &QMenu::aboutToShow, this, &LaneMenu::fill);
+  fill();
+}
+
+void LaneMenu::fill() {
+  clear();
+  const auto journey = m_document.selection().journey();
+  if (!journey) return;
+  for (const Lane* lane : lanesOf(m_document.workbook(), *journey)) {
+    QAction* action = addAction(plainMenuText(nameOf(*lane)));
+    action->setCheckable(true);
+    action->setChecked(lane->shown);
+    action->setStatusTip(tr("Show or hide this lane on the map"));
+    connect(action, &QAction::triggered, this, [this, id = lane->id](bool shown) {
+      m_document.edit({shown ? tr("Show lane") : tr("Hide lane"), {}, std::nullopt},
+                      [&](const Workbook& now) { return withField(now, id, &Lane::shown, shown); });
+    });
+  }
+}
+
+// ---- personas
+// ----------------------------------------------------------------------------------------------
+
+PersonaMenu::PersonaMenu(Document& document, QWidget* parent)
+    : QMenu(tr("E&xisting Persona"), parent), m_document(document) {
+  connect(this, &QMenu::aboutToShow, this, &PersonaMenu::fill);
+  fill();
+}
+
+void PersonaMenu::fill() {
+  clear();
+  const auto journey = m_document.selection().journey();
+  if (!journey) return;
+  const Workbook& workbook = m_document.workbook();
+  const auto others = ranked(workbook.personas,
+                             [&](const Persona& persona) { return !walks(workbook, persona.id, *journey); });
+  for (const Persona* persona : others) {
+    QAction* action =
+        addAction(plainMenuText(persona->name.empty() ? tr("Unnamed persona") : toQt(persona->name)));
+    action->setStatusTip(tr("Let this persona of the file walk this journey too"));
+    connect(action, &QAction::triggered, this, [this, journey = *journey, id = persona->id] {
+      m_document.add(tr("Add persona"), [&](const Workbook& now) {
+        return std::pair(withPersonaShown(now, journey, id, true), id);
+      });
+    });
+  }
+  if (others.empty()) addAction(tr("All personas of this file walk it already"))->setEnabled(false);
+}
+
+}  // namespace klantreis

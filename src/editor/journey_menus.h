@@ -1,0 +1,37 @@
+// The submenus that list what a journey has and could have: which lanes its map shows, and which personas of
+// the file do not walk it yet. They are filled when they open.
+#pragma once
+
+#include <QMenu>
+
+namespace klantreis {
+
+class Document;
+
+/// Every lane of the journey, with a mark for those on the map.
+class LaneMenu final : public QMenu {
+  Q_OBJECT
+
+ public:
+  LaneMenu(Document& document, QWidget* parent);
+
+ private:
+  void fill();
+
+  Document& m_document;
+};
+
+/// The personas that walk other journeys only: the one that is chosen walks this one too.
+class PersonaMenu final : public QMenu {
+  Q_OBJECT
+
+ public:
+  PersonaMenu(Document& document, QWidget* parent);
+
+ private:
+  void fill();
+
+  Document& m_document;
+};
+
+}  // namespace klantreis

@@ -1,0 +1,74 @@
+#include "editor/removal.h"
+
+#include <QCoreApplication>
+
+#include "klantreis/edit.h"
+
+namespace klantreis {
+
+namespace {
+
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(Removal)
+};
+
+/// What a part of the map shows when it is not the free room for one.
+std::optional<EntityKind> shownBy(Part part) {
+  switch (part) {
+    case Part::phase:
+      return EntityKind::phase;
+    case Part::episodeTitle:
+      return EntityKind::episode;
+    case Part::touchpoint:
+      return EntityKind::touchpoint;
+    case Part::emotion:
+    case Part::emotionPoint:
+      return EntityKind::emotion;
+    case Part::gap:
+      return EntityKind::gap;
+    case Part::improvement:
+      return EntityKind::improvement;
+    case Part::metric:
+      return EntityKind::metric;
+    case Part::path:
+      return EntityKind::path;
+    default:
+      return std::nullopt;
+  }
+}
+
+Removal ofRow(const RowRef& row) {
+  return {Texts::tr("&Delete"), Texts::tr("Delete"),
+          [row](const Workbook& now) { return without(now, {row}); }};
+}
+
+Removal ofPersona(const Workbook& workbook, Id<Persona> persona, Id<Journey> journey) {
+  if (walksElsewhere(workbook, persona, journey))
+    return {Texts::tr("Remo&ve Persona from This Journey"), Texts::tr("Remove persona from this journey"),
+            [=](const Workbook& now) { return withPersonaOut(now, journey, persona); }};
+  return {Texts::tr("&Delete Persona"), Texts::tr("Delete persona"),
+          [persona](const Workbook& now) { return without(now, {refTo(persona)}); }};
+}
+
+Removal ofLane(const Workbook& workbook, Id<Lane> lane) {
+  if (require(workbook, lane).kind != LaneKind::text)
+    return {Texts::tr("&Hide Lane"), Texts::tr("Hide lane"),
+            [lane](const Workbook& now) { return withField(now, lane, &Lane::shown, false); }};
+  return {Texts::tr("&Delete Lane"), Texts::tr("Delete lane"),
+          [lane](const Workbook& now) { return without(now, {refTo(lane)}); }};
+}
+
+}  // namespace
+
+std::optional<Removal> removalAt(const Workbook& workbook, const Standpoint& at) {
+  if (!at.journey || !at.place) return std::nullopt;
+  const RowRef& row = at.place->row;
+  if (const auto persona = asId<Persona>(row); persona && at.place->part == Part::persona)
+    return ofPersona(workbook, *persona, *at.journey);
+  if (const auto lane = asId<Lane>(row); lane && workbook.lanes.contains(*lane))
+    return ofLane(workbook, *lane);
+  if (shownBy(at.place->part) == row.kind) return ofRow(row);
+  return std::nullopt;
+}
+
+}  // namespace klantreis

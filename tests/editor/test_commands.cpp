@@ -1,0 +1,237 @@
+// What the actions do that take something away or bring it back: they say what, and do no more than they say.
+#include <QMenu>
+#include <QPushButton>
+#include <algorithm>
+
+#include "catch.h"
+#include "editor/journey_menus.h"
+#include "editor/message_bar.h"
+#include "editor/strings.h"
+#include "editor/system_theme.h"
+#include "klantreis/edit.h"
+#include "klantreis/figures.h"
+#include "session.h"
+
+using namespace klantreis;
+using namespace klantreis::testing;
+
+namespace {
+
+QAction* entry(QMenu& menu, const QString& text) {
+  Q_EMIT menu.aboutToShow();
+  for (QAction* action : menu.actions())
+    if (action->text() == text) return action;
+  return nullptr;
+}
+
+/// A journey of its own, which the personas of the quote walk too.
+Id<Journey> addJourney(QuoteSession& session) {
+  session.trigger(Command::insertJourney);
+  return session.journey();
+}
+
+std::size_t scoresOf(const Workbook& workbook, Id<Persona> persona, Id<Journey> journey) {
+  return static_cast<std::size_t>(
+      std::count_if(workbook.emotions.begin(), workbook.emotions.end(), [&](const Emotion& row) {
+        return row.persona == persona && journeyOf(workbook, row.episode) == journey;
+      }));
+}
+
+bool walks(const Workbook& workbook, Id<Persona> persona, Id<Journey> journey) {
+  for (const auto& [participant, each] : participantsOf(workbook, journey))
+    if (each->id == persona) return true;
+  return false;
+}
+
+Id<Lane> laneOf(QuoteSession& session, LaneKind kind) {
+  for (const Lane* lane : lanesOf(session.workbook(), session.journey()))
+    if (lane->kind == kind) return lane->id;
+  FAIL("no such lane");
+  return {};
+}
+
+}  // namespace
+
+TEST_CASE("deleting the card of a persona who walks other journeys only takes it out of this one") {
+  QuoteSession session;
+  const Id<Journey> here = session.journey();
+  const Id<Persona> persona = session.persona();
+  const Id<Journey> other = addJourney(session);
+  REQUIRE(walks(session.workbook(), persona, other));
+  session.document().selection().show(here);
+  REQUIRE(scoresOf(session.workbook(), persona, here) > 0);
+  session.select(Part::persona, refTo(persona));
+  CHECK(session.action(Command::remove).text().remove(u'&') ==
+        QStringLiteral("Remove Persona from This Journey"));
+  session.key(Qt::Key_Delete);
+  CHECK(session.document().steps().undoText() == QStringLiteral("Remove persona from this journey"));
+  CHECK_FALSE(walks(session.workbook(), persona, here));
+  CHECK(scoresOf(session.workbook(), persona, here) == 0);
+  CHECK(walks(session.workbook(), persona, other));
+  CHECK(session.workbook().personas.contains(persona));
+}
+
+TEST_CASE("deleting the card of a persona who walks no other journey deletes the persona") {
+  QuoteSession session;
+  session.trigger(Command::insertPersona);
+  session.key(Qt::Key_Return);
+  const Id<Persona> persona = *session.document().selection().selected<Persona>();
+  session.takeFocus();
+  CHECK(session.action(Command::remove).text().remove(u'&') == QStringLiteral("Delete Persona"));
+  session.key(Qt::Key_Delete);
+  CHECK_FALSE(session.workbook().personas.contains(persona));
+}
+
+TEST_CASE("a persona that the file has is let into a journey from the menu, and can be shown") {
+  QuoteSession session;
+  const Id<Persona> persona = session.persona();
+  const std::string name = require(session.workbook(), persona).name;
+  auto& menu = *session.window().findChild<PersonaMenu*>();
+  CHECK(entry(menu, toQt(name)) == nullptr);
+  const Id<Journey> here = session.journey();
+  addJourney(session);
+  session.select(Part::persona, refTo(persona));
+  session.trigger(Command::remove);
+  REQUIRE_FALSE(walks(session.workbook(), persona, session.journey()));
+  REQUIRE(walks(session.workbook(), persona, here));
+  REQUIRE(entry(menu, toQt(name)) != nullptr);
+  entry(menu, toQt(name))->trigger();
+  CHECK(walks(session.workbook(), persona, session.journey()));
+  CHECK(session.document().selection().selected<Persona>() == persona);
+  CHECK(session.canvas().current());
+}
+
+TEST_CASE("a journey is deleted and brought back, but not the last one") {
+  QuoteSession session;
+  const Workbook before = session.workbook();
+  const auto count = before.journeys.size();
+  REQUIRE(count > 1);
+  const Id<Journey> first = session.journey();
+  session.trigger(Command::removeJourney);
+  CHECK(session.workbook().journeys.size() == count - 1);
+  CHECK(session.journey() != first);
+  session.trigger(Command::undo);
+  CHECK(session.workbook() == before);
+  CHECK(session.journey() == first);
+
+  while (session.workbook().journeys.size() > 1) session.trigger(Command::removeJourney);
+  const Workbook last = session.workbook();
+  session.trigger(Command::removeJourney);
+  CHECK(session.message().contains(QStringLiteral("only journey")));
+  CHECK(session.workbook() == last);
+}
+
+TEST_CASE("a lane that every map has is hidden by Del, and shown again from the menu") {
+  QuoteSession session;
+  const Id<Lane> lane = laneOf(session, LaneKind::gaps);
+  session.select(Part::laneLabel, refTo(lane));
+  CHECK(session.action(Command::remove).text().remove(u'&') == QStringLiteral("Hide Lane"));
+  session.key(Qt::Key_Delete);
+  CHECK_FALSE(require(session.workbook(), lane).shown);
+  CHECK_FALSE(findNode(session.canvas().scene(), Part::laneLabel, refTo(lane)));
+  QAction* again = entry(*session.window().findChild<LaneMenu*>(), QStringLiteral("Gaps"));
+  REQUIRE(again != nullptr);
+  CHECK_FALSE(again->isChecked());
+  again->trigger();
+  CHECK(require(session.workbook(), lane).shown);
+  CHECK(findNode(session.canvas().scene(), Part::laneLabel, refTo(lane)));
+}
+
+TEST_CASE("a lane of one's own is deleted by Del") {
+  QuoteSession session;
+  FixedIds ids("lane");
+  const Lane own{
+      .id = ids.make<Lane>(), .journey = session.journey(), .name = "Our departments", .rank = {"z"}};
+  session.document().apply({QStringLiteral("add"), {}, std::nullopt}, withRow(session.workbook(), own));
+  session.select(Part::laneLabel, refTo(own.id));
+  CHECK(session.action(Command::remove).text().remove(u'&') == QStringLiteral("Delete Lane"));
+  session.key(Qt::Key_Delete);
+  CHECK_FALSE(session.workbook().lanes.contains(own.id));
+}
+
+TEST_CASE("changes of an emotion are one step until something else is selected") {
+  QuoteSession session;
+  const auto raise = [&](std::size_t number) {
+    session.canvas().select(session.canvas().place(session.curvePoint(number)));
+    session.takeFocus();
+    session.key(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    session.key(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+  };
+  raise(3);
+  CHECK(session.document().steps().count() == 1);
+  session.document().selection().clear();
+  raise(3);
+  CHECK(session.document().steps().count() == 2);
+}
+
+TEST_CASE("the first score of a feeling stays selected, and the next step changes it too") {
+  QuoteSession session;
+  session.trigger(Command::insertEpisode);
+  session.key(Qt::Key_Return);
+  const Id<Episode> added = *session.document().selection().episode();
+  const auto& nodes = session.canvas().nodes();
+  const auto room = std::find_if(nodes.begin(), nodes.end(), [&](const Hit& hit) {
+    const Node& node = nodeAt(session.canvas().scene(), hit);
+    return node.part == Part::emotion && node.episode == added && node.persona == session.persona();
+  });
+  REQUIRE(room != nodes.end());
+  session.canvas().select(session.canvas().place(static_cast<std::size_t>(room - nodes.begin())));
+  for (const std::int64_t score : {20, 40}) {
+    session.trigger(Command::raiseEmotion);
+    CHECK(shownEmotion(session.workbook(), session.persona(), added)->score == score);
+    REQUIRE(session.canvas().current());
+    CHECK(session.canvas().node(*session.canvas().current()).part == Part::emotionPoint);
+  }
+}
+
+TEST_CASE("typing takes the place of the name that a new phase or persona begins with") {
+  QuoteSession session;
+  session.trigger(Command::insertPhase);
+  session.type(QStringLiteral("After care"));
+  session.key(Qt::Key_Return);
+  CHECK(require(session.workbook(), *session.document().selection().selected<Phase>()).name == "After care");
+  session.trigger(Command::insertPersona);
+  session.type(QStringLiteral("Saskia"));
+  session.key(Qt::Key_Return);
+  CHECK(require(session.workbook(), *session.document().selection().selected<Persona>()).name == "Saskia");
+}
+
+TEST_CASE("what is added is selected again when it is done again") {
+  QuoteSession session;
+  session.trigger(Command::insertPhase);
+  session.key(Qt::Key_Escape);
+  const auto added = session.document().selection().place();
+  REQUIRE(session.document().selection().selected<Phase>());
+  session.trigger(Command::undo);
+  CHECK(session.document().selection().place() != added);
+  session.trigger(Command::redo);
+  CHECK(session.document().selection().place() == added);
+}
+
+TEST_CASE("a remedy may tell of the next trouble") {
+  QuoteSession session;
+  auto& bar = *session.window().findChild<MessageBar*>();
+  QString done;
+  bar.offer(QStringLiteral("first"), QStringLiteral("Mend"), [&, text = QStringLiteral("mended")] {
+    bar.offer(QStringLiteral("second"), QStringLiteral("Mend again"), [] {});
+    done = text;
+  });
+  bar.findChild<QPushButton*>()->click();
+  CHECK(done == QStringLiteral("mended"));
+  CHECK(session.message() == QStringLiteral("second"));
+}
+
+TEST_CASE("a desktop that stops preferring dark or light gives back what the program began with") {
+  SystemTheme theme;
+  const ThemeName first = theme.theme();
+  const auto prefer = [&](uint wish) {
+    QMetaObject::invokeMethod(
+        &theme, "onSetting", Q_ARG(QString, QStringLiteral("org.freedesktop.appearance")),
+        Q_ARG(QString, QStringLiteral("color-scheme")), Q_ARG(QDBusVariant, QDBusVariant(wish)));
+    return theme.theme();
+  };
+  CHECK(prefer(1) == ThemeName::dark);
+  CHECK(prefer(0) == first);
+  CHECK(prefer(2) == ThemeName::light);
+  CHECK(prefer(0) == first);
+}

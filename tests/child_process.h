@@ -4,6 +4,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cstdlib>
 #include <stdexcept>
 
 namespace klantreis::testing {
@@ -31,5 +32,25 @@ inline bool becomeNobody() {
   constexpr uid_t nobody = 65534;
   return geteuid() != 0 || (setgid(nobody) == 0 && setuid(nobody) == 0);
 }
+
+/// Not root, for as long as it lives; the threads of Qt follow.
+class AsNobody {
+ public:
+  AsNobody() {
+    constexpr uid_t nobody = 65534;
+    if (m_user == 0 && (setegid(nobody) != 0 || seteuid(nobody) != 0))
+      throw std::runtime_error("cannot be nobody");
+  }
+  AsNobody(const AsNobody&) = delete;
+  AsNobody& operator=(const AsNobody&) = delete;
+  ~AsNobody() {
+    if (m_user != 0) return;
+    if (seteuid(m_user) != 0 || setegid(m_group) != 0) abort();  // no test may go on with other rights
+  }
+
+ private:
+  uid_t m_user = geteuid();
+  gid_t m_group = getegid();
+};
 
 }  // namespace klantreis::testing

@@ -36,6 +36,7 @@ enum class Ink : std::uint8_t {
   chartHigh,
   chartLow,
   chartZero,
+  chartRow,
   positive,
   negative,
   neutral,

@@ -45,6 +45,7 @@ constexpr std::array<Colours, static_cast<std::size_t>(Ink::count_)> table{{
     {Ink::chartHigh, 0xEEF5FA, 0x18242F},
     {Ink::chartLow, 0xFBF1EF, 0x2A1F20},
     {Ink::chartZero, 0xAEB8C4, 0x566271},
+    {Ink::chartRow, 0xF5F6F8, 0x1B2029},
     {Ink::positive, 0x1B6296, 0x7DC1F3},
     {Ink::negative, 0xA33B31, 0xF49C8F},
     {Ink::neutral, 0x5B6675, 0xA9B4C2},

@@ -22,7 +22,7 @@ namespace klantreis {
 namespace {
 
 constexpr double zoomStep = 1.2;
-constexpr double leastOpeningZoom = 0.5;  // smaller than that nobody can read a map
+constexpr double leastOpeningZoom = 0.7;  // smaller than that nobody can read a map
 constexpr int lineStep = 40;              // pixels of a turn of the wheel or a click on a scroll bar
 
 /// The first text in the node's area; nothing when there is none.

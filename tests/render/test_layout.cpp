@@ -153,6 +153,31 @@ TEST_CASE("each curve ends in the name of its persona, and no row holds that alo
   }
 }
 
+TEST_CASE("a feeling without room at its face stands at the end of a thin line") {
+  const Workbook book = findSample(samples(), "huiskoper").make(Language::dutch);
+  const QtTextMeasure measure;
+  const Scene scene = layout(book, optionsFor(book), measure, *wordsFor(Language::dutch));
+  std::size_t leaders = 0;
+  for (const PlacedBlock& placed : scene.blocks)
+    for (const Item& item : placed.block->items)
+      if (const auto* shape = std::get_if<Shape>(&item))
+        if (shape->stroke.width == 1 && shape->stroke.ink == Ink::positive) ++leaders;
+  CHECK(leaders > 0);
+  for (const Node* node : nodesOf(scene, Part::emotionPoint))
+    for (const PlacedText& text : textsOf(scene))
+      if (text.line.text == node->value)
+        CHECK(scene.chart->area.contains({text.area().x, text.area().bottom()}));
+}
+
+TEST_CASE("personas stand beside the title of a map that is wider than a screen") {
+  const Workbook book = findSample(samples(), "huiskoper").make(Language::english);
+  const Scene scene = draw(book);
+  const auto title = findText(scene, "“I buy a house”");
+  REQUIRE(title);
+  for (const Hit& hit : allNodes(scene))
+    if (nodeAt(scene, hit).part == Part::persona) CHECK(hit.area.right() < scene.size.width / 2);
+}
+
 TEST_CASE("phases are a slim sign until the first of them has a name") {
   FixedIds ids("phases");
   const NewJourney start = withNewJourney({}, ids, "Title", Language::english);
@@ -361,4 +386,13 @@ TEST_CASE("a way whose other end is on another page runs to the edge of its own"
   REQUIRE(label);
   CHECK(label->area().x < scene.columns[1].x);
   CHECK(brokenLaw(scene) == "");
+  options.firstEpisode = 0;
+  options.episodeCount = 3;
+  options.width = 2000;
+  const Scene start = draw(book, options);
+  const double end = start.columns[2].x + start.columns[2].width;
+  REQUIRE(nodesOf(start, Part::path).size() == 1);
+  for (const PlacedBlock& placed : start.blocks)
+    if (!placed.block->nodes.empty() && placed.block->nodes.front().part == Part::path)
+      CHECK(placed.bounds().right() < end + 20);
 }

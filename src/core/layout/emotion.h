@@ -57,6 +57,12 @@ struct DropBracket {
   SetText label;
 };
 
+/// A thin line from a face to its text.
+struct Leader {
+  Point from;
+  Point to;
+};
+
 /// A text on the chart, or a pill.
 struct ChartLabel {
   SetText text;
@@ -64,7 +70,12 @@ struct ChartLabel {
   TextColour colour;
   std::optional<PillStyle> pill;
   std::size_t slot = 0;
+  std::optional<Leader> leader;  // of one that stands farther away
+  std::int64_t score = 0;        // of a feeling
 };
+
+/// What the face before a feeling in a row takes.
+constexpr double rowFaceRoom = 22;
 
 /// What one persona's row under the chart holds: the texts that found no room on it, by slot.
 using ChartRow = std::map<std::size_t, std::vector<ChartLabel>>;
@@ -87,7 +98,7 @@ struct EmotionDrawing {
 [[nodiscard]] std::optional<DropBracket> dropBracket(const Sheet& sheet, const EmotionDrawing& drawing);
 [[nodiscard]] ChartLabels placeLabels(const Sheet& sheet, const EmotionDrawing& drawing);
 
-/// The rows of texts under the chart.
-[[nodiscard]] Strip chartRows(const Sheet& sheet, const std::vector<ChartRow>& rows);
+/// The rows of texts under the chart, on a ground as wide as the chart.
+[[nodiscard]] Strip chartRows(const Sheet& sheet, const Chart& chart, const std::vector<ChartRow>& rows);
 
 }  // namespace klantreis

@@ -2,84 +2,30 @@
 #include <cmath>
 
 #include "core/layout/emotion.h"
+#include "core/layout/label_places.h"
 #include "klantreis/figures.h"
 
 namespace klantreis {
 
 namespace {
 
-constexpr double nameGap = 3;
-constexpr double besideGap = 6;
-constexpr double pillGap = 9;
 constexpr double widestName = 190;
 constexpr std::size_t endTries = 3;
 constexpr double narrowName = 80;  // where a long name finds no room in one line
 constexpr double curveClearance = 3;
 constexpr double boundsPad = 2;
 constexpr double capWidth = 5;
+constexpr double edgeRoom = 18;  // from the drop to the end of a chart that another page continues
 constexpr double textApart = 3;  // between two texts of the chart
+constexpr double faceClearance = 1.5;
+constexpr double leaderClearance = 2;
+constexpr std::size_t mostWithLeaders = 3;  // personas; with more the leaders would be one more tangle
 
 std::size_t slotOf(const Sheet& sheet, const EmotionPoint& point) {
   return sheet.content.episodes[point.episode].slot;
 }
 
 Curve curveOf(const PersonaContent& persona) { return {persona.row->id, persona.points}; }
-
-/// Where a text of that size may stand at a face, best first.
-std::vector<Point> placesAround(const EmotionPoint& face, Size size) {
-  const auto [x, y] = face.at;
-  const double r = face.radius;
-  const double left = x - size.width / 2;
-  const double below = y + r + nameGap;
-  const double above = y - r - nameGap - size.height;
-  const double middle = y - size.height / 2;
-  const double slide = std::max(size.width / 2 - 2, 0.0);
-  const double corner = r + 4;
-  return {{left, below},
-          {left, above},
-          {x + r + besideGap, middle},
-          {x - r - besideGap - size.width, middle},
-          {left + slide, below},
-          {left - slide, below},
-          {left + slide, above},
-          {left - slide, above},
-          {left + slide / 2, below + 4},
-          {left - slide / 2, below + 4},
-          {left + slide / 2, above - 4},
-          {left - slide / 2, above - 4},
-          {x + r + besideGap, middle + corner},
-          {x - r - besideGap - size.width, middle + corner},
-          {x + r + besideGap, middle - corner},
-          {x - r - besideGap - size.width, middle - corner},
-          {left, below + 10},
-          {left, above - 10}};
-}
-
-std::vector<Point> pillPlaces(const EmotionPoint& face, Size size) {
-  const auto [x, y] = face.at;
-  const double r = face.radius;
-  const double middle = y - size.height / 2;
-  std::vector<Point> places{{x + r + pillGap, middle}, {x - r - pillGap - size.width, middle}};
-  for (const double dx : {size.width / 2, 0.0, size.width}) {
-    for (const double dy : {r + 6, r + 24}) {
-      places.push_back({x - dx, y - dy - size.height});
-      places.push_back({x - dx, y + dy});
-    }
-  }
-  return places;
-}
-
-std::vector<Point> endPlaces(const EmotionPoint& face, Size size) {
-  std::vector<Point> places;
-  for (double away = besideGap + 2; away <= 120; away += 8)
-    places.push_back({face.at.x + face.radius + away, face.at.y - size.height / 2});
-  const double under = face.radius + 9;  // a name that stands at the right of the face
-  places.push_back({face.at.x + face.radius + besideGap, face.at.y - size.height / 2 + under});
-  places.push_back({face.at.x + face.radius + besideGap, face.at.y - size.height / 2 - under});
-  const std::vector<Point> around = placesAround(face, size);
-  places.insert(places.end(), around.begin(), around.end());
-  return places;
-}
 
 class Labeller {
  public:
@@ -124,12 +70,17 @@ class Labeller {
     for (const EmotionLine& line : m_drawing.lines) {
       for (const EmotionPoint& point : line) {
         if (!m_sheet.grid.shows(slotOf(m_sheet, point))) continue;
-        const bool round = shapeOf(m_sheet.content.personas[point.persona]) == MarkerShape::circle;
-        const double r = point.radius * (round ? 1 : 1.4) + 1.5;
+        const double r = outlineOf(point) + faceClearance;
         m_room.addBox({point.at.x - r, point.at.y - r, 2 * r, 2 * r});
       }
     }
     for (const IdealPoint& point : m_drawing.ideal) m_room.addBox({point.at.x - 5, point.at.y - 5, 10, 10});
+  }
+
+  /// How far its corners reach.
+  [[nodiscard]] double outlineOf(const EmotionPoint& point) const {
+    const bool round = shapeOf(m_sheet.content.personas[point.persona]) == MarkerShape::circle;
+    return point.radius * (round ? 1 : 1.4);
   }
 
   [[nodiscard]] Ink groundAt(double y) const {
@@ -140,14 +91,37 @@ class Labeller {
     for (const Point& place : places) {
       const Rect area{place.x, place.y, size.width, size.height};
       if (!m_room.isFree(area)) continue;
-      ChartLabel placed = label;
-      placed.topLeft = place;
-      if (!placed.pill) placed.colour.ground = groundAt(place.y);
-      m_labels.placed.push_back(std::move(placed));
-      m_room.addBox(grown(area, textApart));
+      take(label, area);
       return true;
     }
     return false;
+  }
+
+  /// Farther away, at the end of a leader; best of one that crosses no curve.
+  bool tryDistantPlaces(const ChartLabel& label, Size size, const EmotionPoint& face) {
+    if (m_drawing.lines.size() > mostWithLeaders) return false;
+    return tryDistantPlaces(label, size, face, Room::Across::nothing) ||
+           tryDistantPlaces(label, size, face, Room::Across::lines);
+  }
+  bool tryDistantPlaces(ChartLabel label, Size size, const EmotionPoint& face, Room::Across across) {
+    const double corner = std::hypot(1, 1) * (outlineOf(face) + faceClearance);
+    for (const Point& place : distantPlaces(face, size)) {
+      const Rect area{place.x, place.y, size.width, size.height};
+      const Leader outside = leaderTo(face, corner, area);
+      if (!m_room.isFree(area) || !m_room.isFree(outside.from, outside.to, across)) continue;
+      label.leader = leaderTo(face, outlineOf(face) + leaderClearance, area);
+      m_room.addLine(outside.from, outside.to, leaderClearance);
+      take(label, area);
+      return true;
+    }
+    return false;
+  }
+
+  void take(const ChartLabel& label, const Rect& area) {
+    ChartLabel& placed = m_labels.placed.emplace_back(label);
+    placed.topLeft = {area.x, area.y};
+    if (!placed.pill) placed.colour.ground = groundAt(area.y);
+    m_room.addBox(grown(area, textApart));
   }
 
   void toRow(std::size_t persona, ChartLabel label) {
@@ -159,14 +133,18 @@ class Labeller {
       const std::size_t slot = slotOf(m_sheet, point);
       if (!m_sheet.grid.shows(slot)) continue;
       const std::string name = feelingText(m_sheet, *point.emotion);
-      const SetText text = m_sheet.type.line(name, font);
+      const SetText text = m_sheet.type.set(name, font, widestName);
       if (text.empty()) continue;
-      ChartLabel label{text, {}, {feelingInk(point.emotion->score), Ink::paper}, std::nullopt, slot};
+      ChartLabel label{text,
+                       {},
+                       {feelingInk(point.emotion->score), Ink::paper},
+                       std::nullopt,
+                       slot,
+                       std::nullopt,
+                       point.emotion->score};
       const Size size{text.width, text.height};
-      if (text.lines.size() == 1 && text.width <= widestName &&
-          tryPlaces(label, size, placesAround(point, size)))
-        continue;
-      label.text = m_sheet.type.set(name, font, m_sheet.grid.width());
+      if (tryPlaces(label, size, placesAround(point, size)) || tryDistantPlaces(label, size, point)) continue;
+      label.text = m_sheet.type.set(name, font, m_sheet.grid.width() - rowFaceRoom);
       toRow(point.persona, std::move(label));
     }
   }
@@ -175,10 +153,16 @@ class Labeller {
     PillStyle look;
     look.colour.ink = ink;
     look.edge = ink;
-    ChartLabel label{
-        m_sheet.type.line(m_sheet.word(word), look.font), {}, look.colour, look, slotOf(m_sheet, point)};
+    ChartLabel label{m_sheet.type.line(m_sheet.word(word), look.font),
+                     {},
+                     look.colour,
+                     look,
+                     slotOf(m_sheet, point),
+                     {},
+                     {}};
     const Size size = pillSize(label.text, look);
-    if (!tryPlaces(label, size, pillPlaces(point, size))) toRow(point.persona, std::move(label));
+    if (!tryPlaces(label, size, pillPlaces(point, size)) && !tryDistantPlaces(label, size, point))
+      toRow(point.persona, std::move(label));
   }
 
   void placeMoments(const EmotionLine& line) {
@@ -209,7 +193,7 @@ class Labeller {
     PillStyle look;
     look.colour.ink = Ink::drop;
     look.edge = Ink::drop;
-    ChartLabel label{drop.label, {}, look.colour, look, drop.slot};
+    ChartLabel label{drop.label, {}, look.colour, look, drop.slot, {}, {}};
     const Size size = pillSize(drop.label, look);
     std::vector<Point> places;
     const double height = drop.bottom - drop.top.y;
@@ -235,7 +219,8 @@ class Labeller {
   bool placePersonaName(const EmotionPoint& point) {
     const PersonaContent& persona = m_sheet.content.personas[point.persona];
     const bool main = point.persona == m_sheet.content.mainPersona;
-    ChartLabel label{{}, {}, {curveInk(persona, main), Ink::paper}, std::nullopt, slotOf(m_sheet, point)};
+    ChartLabel label{{}, {}, {curveInk(persona, main), Ink::paper}, std::nullopt, slotOf(m_sheet, point),
+                     {}, {}};
     for (const double width : {widestName, narrowName}) {
       label.text = m_sheet.type.set(persona.row->name, style::tag, width);
       const Size size{label.text.width, label.text.height};
@@ -270,7 +255,7 @@ std::optional<DropBracket> dropBracket(const Sheet& sheet, const EmotionDrawing&
   bracket.slot = content.episodes[from].slot;
   if (size <= 0 || !sheet.grid.shows(bracket.slot)) return std::nullopt;
   const double border = sheet.grid.xOf(bracket.slot + 1) - style::gap / 2;
-  bracket.top = {std::min(border + 8, drawing.chart.area.right() - 8),
+  bracket.top = {std::min(border + 8, drawing.chart.area.right() - edgeRoom),
                  drawing.chart.yOf(static_cast<double>(main.points[from]->score))};
   bracket.bottom = drawing.chart.yOf(static_cast<double>(main.points[to]->score));
   bracket.label =

@@ -7,11 +7,14 @@ namespace klantreis {
 namespace {
 
 constexpr double rowPad = 5;
+constexpr double rowGap = 1.5;
 constexpr double labelGap = 3;
 constexpr double markerRoom = 18;
+constexpr double faceRadius = 7;
+constexpr double faceLine = 16;  // the least height of a line with a face
 
 double heightOf(const ChartLabel& label) {
-  return label.pill ? pillSize(label.text, *label.pill).height : label.text.height;
+  return label.pill ? pillSize(label.text, *label.pill).height : std::max(label.text.height, faceLine);
 }
 
 double heightOf(const std::vector<ChartLabel>& labels) {
@@ -20,18 +23,27 @@ double heightOf(const std::vector<ChartLabel>& labels) {
   return height;
 }
 
-void drawCell(Pen& pen, const std::vector<ChartLabel>& labels, double centre) {
+/// A feeling with its face before it, both together in the middle of the column.
+void drawFeeling(Pen& pen, const ChartLabel& label, MarkerShape shape, Point topCentre) {
+  const double left = topCentre.x - (rowFaceRoom + label.text.width) / 2;
+  const double height = heightOf(label);
+  drawFace(pen, {shape, {left + faceRadius, topCentre.y + height / 2}, faceRadius}, label.score);
+  pen.text(label.text, {left + rowFaceRoom, topCentre.y + (height - label.text.height) / 2},
+           {label.colour.ink, Ink::chartRow});
+}
+
+void drawCell(Pen& pen, const std::vector<ChartLabel>& labels, MarkerShape shape, double centre) {
   double top = rowPad;
   for (const ChartLabel& label : labels) {
     if (label.pill)
       drawPill(pen, label.text, {centre - pillSize(label.text, *label.pill).width / 2, top}, *label.pill);
     else
-      pen.centredText(label.text, {centre, top}, {label.colour.ink, Ink::paper});
+      drawFeeling(pen, label, shape, {centre, top});
     top += heightOf(label) + labelGap;
   }
 }
 
-Strip drawRow(const Sheet& sheet, const PersonaContent& persona, const ChartRow& row) {
+Strip drawRow(const Sheet& sheet, const Chart& chart, const PersonaContent& persona, const ChartRow& row) {
   const bool main = &persona == &sheet.content.personas[sheet.content.mainPersona];
   const Ink ink = curveInk(persona, main);
   const SetText name = sheet.type.set(persona.row->name, style::tag, style::labelText - markerRoom);
@@ -39,12 +51,13 @@ Strip drawRow(const Sheet& sheet, const PersonaContent& persona, const ChartRow&
   for (const auto& [slot, labels] : row) height = std::max(height, heightOf(labels));
   Strip strip{height + 2 * rowPad, {}, std::nullopt};
   Pen label;
+  label.box({chart.area.x, 0, chart.area.width, strip.height}, 0, Ink::chartRow);
   drawMarker(label, {shapeOf(persona), {sheet.grid.edge + 6, rowPad + 8}, 4.5}, {ink, 1.8});
   label.text(name, {sheet.grid.edge + markerRoom, rowPad}, {ink, Ink::paper});
   strip.blocks.push_back({{}, label.finish()});
   for (const auto& [slot, labels] : row) {
     Pen pen;
-    drawCell(pen, labels, sheet.grid.width() / 2);
+    drawCell(pen, labels, shapeOf(persona), sheet.grid.width() / 2);
     strip.blocks.push_back({{sheet.grid.xOf(slot), 0}, pen.finish()});
   }
   return strip;
@@ -52,11 +65,12 @@ Strip drawRow(const Sheet& sheet, const PersonaContent& persona, const ChartRow&
 
 }  // namespace
 
-Strip chartRows(const Sheet& sheet, const std::vector<ChartRow>& rows) {
+Strip chartRows(const Sheet& sheet, const Chart& chart, const std::vector<ChartRow>& rows) {
   Strip all;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (rows[i].empty()) continue;
-    Strip row = drawRow(sheet, sheet.content.personas[i], rows[i]);
+    if (all.height > 0) all.height += rowGap;
+    Strip row = drawRow(sheet, chart, sheet.content.personas[i], rows[i]);
     for (PlacedBlock& block : row.blocks) {
       block.offset.y += all.height;
       all.blocks.push_back(std::move(block));

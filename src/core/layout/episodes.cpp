@@ -15,7 +15,10 @@ constexpr double titleRight = 6;  // clear of the next number
 constexpr double leastHead = 24;
 constexpr double titleTop = 2.5;  // so that its first line stands level with the number
 constexpr double titleBottom = 1.5;
-constexpr double asideGap = 4;
+constexpr double underGap = 4;  // under the title, to a tag or the first aside
+constexpr double asideGap = 1;
+constexpr double asideLeft = 6;  // under the number, so that many stay few lines
+constexpr double asideRight = 2;
 constexpr double asideMark = 18;  // the letter or sign before it
 constexpr std::string_view loopSign =
     "M 3.6 1.2 C 3.1 3 1.7 4.2 0 4.2 C -2.2 4.2 -4 2.4 -4 0.2 C -4 -2 -2.2 -3.8 0 -3.8 L 2.4 -3.8 "
@@ -90,7 +93,7 @@ void measureAsides(const Sheet& sheet, Head& head, double width) {
       aside.letter = sheet.type.line(letters(alternatives++), style::tag);
     aside.text =
         sheet.type.set(asideText(sheet, *head.episode, *path), style::small, width - aside.markWidth());
-    head.height += asideGap + aside.height();
+    head.height += (head.asides.empty() ? underGap : asideGap) + aside.height();
     head.asides.push_back(std::move(aside));
   }
 }
@@ -107,9 +110,9 @@ Head measureHead(const Sheet& sheet, const EpisodeContent& episode) {
   head.height = head.titleHeight();
   if (episode.row->optional) {
     head.tag = sheet.type.set(sheet.word(Word::optionalStep), tagLook.font, width - 2 * tagLook.padding);
-    head.height += asideGap + pillSize(head.tag, tagLook).height;
+    head.height += underGap + pillSize(head.tag, tagLook).height;
   }
-  measureAsides(sheet, head, width);
+  measureAsides(sheet, head, sheet.grid.width() - asideLeft - asideRight);
   return head;
 }
 
@@ -142,14 +145,14 @@ void drawHead(Pen& pen, const Sheet& sheet, const Head& head) {
   pen.text(head.duration, {head.titleX, titleTop + head.title.height}, {Ink::quiet, Ink::paper});
   double y = head.titleHeight();
   if (!head.tag.empty()) {
-    y += asideGap;
+    y += underGap;
     drawPill(pen, head.tag, {head.titleX, y}, tagLook);
     y += pillSize(head.tag, tagLook).height;
   }
   for (const Aside& aside : head.asides) {
-    y += asideGap;
-    drawAside(pen, aside, {head.titleX, y});
-    const Rect area{head.titleX, y, sheet.grid.width() - head.titleX, aside.height()};
+    y += &aside == &head.asides.front() ? underGap : asideGap;
+    drawAside(pen, aside, {asideLeft, y});
+    const Rect area{asideLeft, y, sheet.grid.width() - asideLeft, aside.height()};
     pen.node(asideNode(sheet, head, aside, area));
     y += aside.height();
   }

@@ -21,7 +21,8 @@ constexpr double lineSample = 34;  // the curve's look, at the right of the card
 constexpr double sampleHeight = 20;
 constexpr double leastTitle = 560;  // beside which cards may stand
 constexpr double titleGap = 40;
-constexpr double widestHead = 2400;  // on wide maps the cards stay where the title is
+constexpr double widestHead = 2400;  // on wider maps the cards stand beside the title, not at the right
+constexpr double wideTitleGap = 72;
 
 std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
   std::string text;
@@ -259,7 +260,8 @@ Strip headStrip(const Sheet& sheet) {
   std::vector<Card> cards;
   for (const PersonaContent& persona : sheet.content.personas) cards.push_back(measureCard(sheet, persona));
 
-  const double width = std::min(sheet.grid.right - sheet.grid.edge, widestHead);
+  const double whole = sheet.grid.right - sheet.grid.edge;
+  const double width = std::min(whole, widestHead);
   const double cardsWidth =
       cards.empty() ? 0 : static_cast<double>(cards.size()) * (cardWidth + cardGap) - cardGap;
   const bool beside = width - cardsWidth - titleGap >= leastTitle;
@@ -267,10 +269,15 @@ Strip headStrip(const Sheet& sheet) {
   Pen pen;
   strip.height =
       TitleBlock(sheet, pen, beside && !cards.empty() ? width - cardsWidth - titleGap : width).draw();
+  const double titleRight = pen.bounds().right();
   strip.blocks.push_back({{}, pen.finish()});
   if (cards.empty()) return strip;
-  const Rect room = beside ? Rect{sheet.grid.edge + width - cardsWidth, cardTop, cardsWidth, 0}
-                           : Rect{sheet.grid.edge, strip.height + 16, width, 0};
+  Rect room{sheet.grid.edge, strip.height + 16, width, 0};
+  if (beside) {
+    const double rightmost = sheet.grid.edge + width - cardsWidth;
+    const double nearTitle = std::max(titleRight + wideTitleGap, sheet.grid.edge + leastTitle);
+    room = {whole > widestHead ? std::min(nearTitle, rightmost) : rightmost, cardTop, cardsWidth, 0};
+  }
   strip.height = std::max(strip.height, drawCards(strip, sheet, cards, room));
   return strip;
 }

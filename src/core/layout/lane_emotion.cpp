@@ -13,7 +13,7 @@ constexpr double padBottom = 22;
 constexpr double chartPad = 36;   // above the highest and below the lowest score, for a face and its name
 constexpr double labelText = 98;  // leaves room for the numbers of the axis
 constexpr double axisGap = 10;
-constexpr double rowsGap = 8;
+constexpr double rowsGap = 1.5;  // from the chart to its rows, of which they are a part
 
 /// To the end of the last column, and on where the curves end there and their names need room.
 double chartRight(const Sheet& sheet) {
@@ -177,6 +177,8 @@ std::map<std::size_t, ColumnDrawing> bySlot(const Sheet& sheet, const EmotionDra
 
 void drawLabel(Pen& pen, const ChartLabel& label, double dx) {
   const Point at{label.topLeft.x - dx, label.topLeft.y};
+  if (const auto& leader = label.leader)
+    pen.line({leader->from.x - dx, leader->from.y}, {leader->to.x - dx, leader->to.y}, {label.colour.ink, 1});
   if (label.pill)
     drawPill(pen, label.text, at, *label.pill);
   else
@@ -209,10 +211,13 @@ Strip emotionLane(const Sheet& sheet, const Lane& lane) {
   Strip strip;
   strip.chart = drawing.chart;
   const double chartBottom = std::max(drawing.chart.area.bottom(), label.height + rowsGap);
-  Strip rows = chartRows(sheet, labels.rows);
-  strip.height =
-      chartBottom + (rows.height > 0 ? rowsGap + rows.height + style::lanePadBottom / 2 : padBottom);
+  Strip rows = chartRows(sheet, drawing.chart, labels.rows);
+  strip.height = chartBottom + (rows.height > 0 ? rowsGap + rows.height : 0) + padBottom;
   strip.blocks.push_back(drawGround(sheet, drawing.chart));
+  for (PlacedBlock& block : rows.blocks) {
+    block.offset.y += chartBottom + rowsGap;
+    strip.blocks.push_back(std::move(block));
+  }
   strip.blocks.push_back(laneFrame(sheet, lane, label, strip.height));
 
   auto columns = bySlot(sheet, drawing, labels.placed);
@@ -220,10 +225,6 @@ Strip emotionLane(const Sheet& sheet, const Lane& lane) {
     if (!column.pieces.empty()) strip.blocks.push_back(drawCurves(sheet, drawing, column.pieces, slot));
   for (const EpisodeContent* episode : sheet.shownEpisodes())
     strip.blocks.push_back(drawColumn(sheet, drawing, columns[episode->slot], *episode));
-  for (PlacedBlock& block : rows.blocks) {
-    block.offset.y += chartBottom + rowsGap;
-    strip.blocks.push_back(std::move(block));
-  }
   return strip;
 }
 

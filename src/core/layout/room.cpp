@@ -10,6 +10,13 @@ namespace klantreis {
 namespace {
 constexpr double bucketWidth = 64;
 constexpr int curvePieces = 12;
+
+/// Whether c lies left (> 0) or right (< 0) of the line from a to b.
+double side(Point a, Point b, Point c) { return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x); }
+
+bool meet(Point a, Point b, Point c, Point d) {
+  return side(a, b, c) * side(a, b, d) <= 0 && side(c, d, a) * side(c, d, b) <= 0;
+}
 }  // namespace
 
 template <class F>
@@ -52,6 +59,22 @@ bool Room::isFree(const Rect& rect) const {
            std::none_of(bucket.lines.begin(), bucket.lines.end(), [&](const Line& line) {
              return crosses(line.a, line.b, grown(rect, line.clearance));
            });
+  });
+  return free;
+}
+
+bool Room::isFree(Point a, Point b, Across across) const {
+  const auto [left, right] = std::minmax(a.x, b.x);
+  bool free = true;
+  forBuckets(left, right, [&](long index) {
+    const auto found = m_buckets.find(index);
+    if (!free || found == m_buckets.end()) return;
+    const Bucket& bucket = found->second;
+    free = std::none_of(bucket.boxes.begin(), bucket.boxes.end(),
+                        [&](const Rect& box) { return crosses(a, b, box); }) &&
+           (across == Across::lines ||
+            std::none_of(bucket.lines.begin(), bucket.lines.end(),
+                         [&](const Line& line) { return meet(a, b, line.a, line.b); }));
   });
   return free;
 }

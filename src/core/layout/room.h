@@ -20,6 +20,9 @@ class Room {
   void addCurve(const Bezier& curve, double clearance);
   /// Within the bounds and clear of everything.
   [[nodiscard]] bool isFree(const Rect& rect) const;
+  /// What a thin line from a to b may meet.
+  enum class Across { nothing, lines };
+  [[nodiscard]] bool isFree(Point a, Point b, Across across) const;
 
  private:
   struct Line {

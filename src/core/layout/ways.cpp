@@ -109,7 +109,7 @@ class Arcs {
     const Grid& grid = m_sheet.grid;
     const auto xOf = [&](std::size_t leg, std::size_t episode) {
       if (slotOf(episode) < grid.firstSlot) return grid.edge;
-      return isShown(episode) ? m_legs[leg].x : grid.right;
+      return isShown(episode) ? m_legs[leg].x : grid.xOf(grid.endSlot());
     };
     double from = xOf(2 * index, way.from);
     double to = xOf(2 * index + 1, way.to);

@@ -75,8 +75,9 @@ struct Page {
   double scale = 0.75;  // points per unit, the same on all pages of one paper
 };
 /// Breaks between episodes, then between lanes, and inside a lane only when it alone is taller than a page.
-/// Where that saves pages, all become smaller, but no text below 6 points; the chart is as high as fills the
-/// pages best.
+/// A page leaves out the lanes that hold nothing in its columns, unless they hold nothing anywhere, and has a
+/// legend of those it shows. Where that saves pages, all become smaller, but no text below 6 points; the
+/// chart is as high as fills the pages best.
 [[nodiscard]] std::vector<Page> paginate(const Workbook& workbook, const LayoutOptions& options,
                                          const Paper& paper, const Lettering& lettering);
 

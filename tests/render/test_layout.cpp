@@ -333,6 +333,40 @@ TEST_CASE("pages repeat the lane labels and cut the map between episodes") {
   for (const auto& [episode, count] : scenarios) CHECK(count == 1);
 }
 
+TEST_CASE("a page leaves out the lanes that hold nothing there, unless they hold nothing at all") {
+  const QtTextMeasure measure;
+  const auto words = wordsFor(Language::dutch);
+  const auto labelsOf = [&](const Workbook& book) {
+    std::map<std::string, std::size_t> labels;
+    for (const Page& page : paginate(book, optionsFor(book), {.size = {842, 595}}, {measure, *words}))
+      for (const Node* node : nodesOf(page.scene, Part::laneLabel)) ++labels[node->name];
+    return labels;
+  };
+  const auto filled = labelsOf(findSample(samples(), "huiskoper").make(Language::dutch));
+  CHECK(filled.at("Baan Scenario") == 4);
+  CHECK(filled.at("Baan AIDA: schilder") == 1);
+  CHECK(filled.at("Baan Criteria") == 2);
+  const Workbook empty = findSample(templates(), "leeg").make(Language::dutch);
+  const auto lanes = lanesOf(empty, optionsFor(empty).journey);
+  const auto shown = std::count_if(lanes.begin(), lanes.end(), [](const Lane* lane) { return lane->shown; });
+  CHECK(labelsOf(empty).size() == static_cast<std::size_t>(shown));
+}
+
+TEST_CASE("a legend stands on each page that has its signs, and names the ideal only where it is drawn") {
+  const QtTextMeasure measure;
+  const auto words = wordsFor(Language::english);
+  const auto pagesOf = [&](const Workbook& book) {
+    return paginate(book, optionsFor(book), {.size = {842, 595}}, {measure, *words});
+  };
+  for (const char* name : {"huiskoper", "offerte"}) {
+    for (const Page& page : pagesOf(findSample(samples(), name).make(Language::english))) {
+      CHECK(nodesOf(page.scene, Part::legend).size() == (page.scene.chart ? 1 : 0));
+      CHECK(findText(page.scene, words->text(Word::legendIdeal)).has_value() ==
+            !piecesOf(page.scene, Ink::ideal).empty());
+    }
+  }
+}
+
 TEST_CASE("columns are as wide on every page, and no page of a range has a lane alone") {
   const QtTextMeasure measure;
   for (const Size paper : {Size{842, 595}, Size{1191, 842}}) {

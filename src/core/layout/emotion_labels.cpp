@@ -44,10 +44,10 @@ class Labeller {
       placeMoments(lines[main]);
     }
     placeDropLabel();
-    if (lines.size() > 1)
-      for (const EmotionLine& line : lines) placeEndLabel(line);
+    placeEndLabels(true);
     for (std::size_t i = 0; i < lines.size(); ++i)
       if (i != main) placeNames(lines[i], style::tag);
+    placeEndLabels(false);
     return std::move(m_labels);
   }
 
@@ -205,6 +205,13 @@ class Labeller {
     places.push_back({drop.top.x - size.width / 2, drop.top.y - 5 - size.height});
     places.push_back({drop.top.x - size.width / 2, drop.bottom + 5});
     if (!tryPlaces(label, size, places)) toRow(m_sheet.content.mainPersona, std::move(label));
+  }
+
+  /// Of the curves that end here, or of those that go on: these can do without.
+  void placeEndLabels(bool ended) {
+    if (m_drawing.lines.size() < 2) return;
+    for (const EmotionLine& line : m_drawing.lines)
+      if (!line.empty() && m_sheet.grid.shows(slotOf(m_sheet, line.back())) == ended) placeEndLabel(line);
   }
 
   /// The persona's name at the last of its points that is shown, or where there is no room at one before it.

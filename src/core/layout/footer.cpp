@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <vector>
 
 #include "core/layout/icons.h"
 #include "core/layout/sheet.h"
@@ -12,9 +13,10 @@ constexpr double rowHeight = 20;
 constexpr double keyWidth = 32;
 constexpr double itemGap = 26;
 
-/// A sign and what it means.
+/// A sign, what it means, and the lane that has it.
 struct Key {
   Word word;
+  LaneKind lane;
   void (*draw)(Pen& pen, Point centre);
 };
 
@@ -23,32 +25,49 @@ void drawLineKey(Pen& pen, Point centre, const Stroke& stroke) {
 }
 
 constexpr Key keys[] = {
-    {Word::legendOnline,
+    {Word::legendOnline, LaneKind::touchpoints,
      [](Pen& pen, Point centre) { drawChannelIcon(pen, ChannelIcon::website, centre, true); }},
-    {Word::legendOffline,
+    {Word::legendOffline, LaneKind::touchpoints,
      [](Pen& pen, Point centre) { drawChannelIcon(pen, ChannelIcon::person, centre, false); }},
-    {Word::legendOutside,
+    {Word::legendOutside, LaneKind::touchpoints,
      [](Pen& pen, Point centre) {
        pen.box({centre.x - 13, centre.y - 8, 26, 16}, 8, Ink::card, {Ink::chipOutside, 1.2, Dash::dashed, 0});
      }},
-    {Word::legendCrucial, [](Pen& pen, Point centre) { drawStar(pen, centre, 6.4); }},
-    {Word::legendPain, [](Pen& pen, Point centre) { drawPain(pen, centre, 7.5); }},
-    {Word::legendAssumed,
+    {Word::legendCrucial, LaneKind::touchpoints, [](Pen& pen, Point centre) { drawStar(pen, centre, 6.4); }},
+    {Word::legendPain, LaneKind::touchpoints, [](Pen& pen, Point centre) { drawPain(pen, centre, 7.5); }},
+    {Word::legendAssumed, LaneKind::emotion,
      [](Pen& pen, Point centre) {
        drawLineKey(pen, centre, {Ink::curve1, 3, Dash::dotted, 0});
      }},
-    {Word::legendIdeal,
+    {Word::legendIdeal, LaneKind::emotion,
      [](Pen& pen, Point centre) {
        drawLineKey(pen, centre, {Ink::ideal, 2.2, Dash::dashed, 0});
      }},
 };
 
+bool showsIdeal(const Sheet& sheet) {
+  const Content& content = sheet.content;
+  if (content.personas.empty()) return false;
+  const auto& scores = content.personas[content.mainPersona].ideal;
+  return std::any_of(scores.begin(), scores.end(), [](const auto& score) { return score.has_value(); });
+}
+
+std::vector<Key> keysOf(const Sheet& sheet, const std::vector<const Lane*>& lanes) {
+  std::vector<Key> shown;
+  for (const Key& key : keys) {
+    if (key.word == Word::legendIdeal && !showsIdeal(sheet)) continue;
+    if (std::any_of(lanes.begin(), lanes.end(), [&](const Lane* lane) { return lane->kind == key.lane; }))
+      shown.push_back(key);
+  }
+  return shown;
+}
+
 /// Signs with their words, in rows; returns how high they are.
-double drawLegend(Pen& pen, const Sheet& sheet, double top) {
+double drawLegend(Pen& pen, const Sheet& sheet, const std::vector<Key>& shown, double top) {
   const double left = sheet.grid.left();
   double x = left;
   double y = top;
-  for (const Key& key : keys) {
+  for (const Key& key : shown) {
     const SetText text =
         sheet.type.set(sheet.word(key.word), style::small, sheet.grid.right - left - keyWidth);
     const double width = keyWidth + text.width;
@@ -82,16 +101,17 @@ Node footerNode(const Sheet& sheet, Part part, Word name, const Rect& area) {
 
 }  // namespace
 
-Strip footerStrip(const Sheet& sheet) {
+Strip footerStrip(const Sheet& sheet, const std::vector<const Lane*>& lanes) {
   const Grid& grid = sheet.grid;
   const double width = grid.right - grid.edge;
   Pen pen;
   pen.line({grid.edge, 0}, {grid.right, 0}, {Ink::rule, 1});
   double y = padTop;
-  if (sheet.options.legend) {
+  const std::vector<Key> shown = sheet.options.legend ? keysOf(sheet, lanes) : std::vector<Key>();
+  if (!shown.empty()) {
     const SetText label = sheet.type.set(sheet.word(Word::legend), style::small, style::labelText);
     pen.text(label, {grid.edge, y + (rowHeight - label.height) / 2}, {Ink::quiet, Ink::paper});
-    const double height = drawLegend(pen, sheet, y);
+    const double height = drawLegend(pen, sheet, shown, y);
     pen.node(footerNode(sheet, Part::legend, Word::nameLegend, {grid.edge, y, width, height}));
     y += height + rowHeight / 2;
   }

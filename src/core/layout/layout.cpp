@@ -98,9 +98,10 @@ Scene layout(const Workbook& workbook, const LayoutOptions& options, const TextM
   append(stack, columnHeads(sheet), style::headGap);
   const std::size_t firstLane = std::min(options.firstLane, content.lanes.size());
   const std::size_t laneCount = std::min(options.laneCount, content.lanes.size() - firstLane);
-  for (std::size_t lane = firstLane; lane < firstLane + laneCount; ++lane)
-    append(stack, laneStrip(sheet, *content.lanes[lane]));
-  append(stack, footerStrip(sheet));
+  const auto first = content.lanes.begin() + static_cast<std::ptrdiff_t>(firstLane);
+  const std::vector<const Lane*> lanes(first, first + static_cast<std::ptrdiff_t>(laneCount));
+  for (const Lane* lane : lanes) append(stack, laneStrip(sheet, *lane));
+  append(stack, footerStrip(sheet, lanes));
   return sceneOf(sheet, std::move(stack), style::marginTop, style::marginBottom);
 }
 

@@ -66,6 +66,7 @@ class Paginator {
     m_ends = roomForEnds({m_content, m_options, m_words, m_type, {}});
     const std::vector<Chunk> chunks = chunksOf(m_content.slots.size(), m_width, m_ends);
     for (const Chunk& chunk : chunks) m_columns = std::max(m_columns, chunk.count);
+    m_columnsAfter = m_columns - chunks.back().count;
     for (const Chunk& chunk : chunks) addChunk(chunk);
   }
   /// On fewer pages, or on as many with less left over.
@@ -78,7 +79,7 @@ class Paginator {
     for (Draft& draft : m_drafts) {
       const LayoutOptions options = optionsOf(pages.size() + 1, m_drafts.size());
       const Sheet sheet = sheetOf(draft.chunk, options);
-      const Strip footer = footerStrip(sheet);
+      const Strip footer = footerStrip(sheet, draft.lanes);
       const double gap = m_height - footer.height - draft.stack.height;
       append(draft.stack, footer, std::max(gap, footerGap));
       Scene scene = sceneOf(sheet, std::move(draft.stack), 0, 0);
@@ -102,26 +103,28 @@ class Paginator {
   struct Draft {
     Chunk chunk;
     Strip stack;
+    std::vector<const Lane*> lanes;
     bool filled = false;  // with something that is not on every page
   };
 
   [[nodiscard]] Sheet sheetOf(const Chunk& chunk, const LayoutOptions& options) const {
-    Grid grid = gridOf(chunk.first, m_columns, {0, m_width, m_ends});
+    // Only the last range needs room after its columns, and has it already where it has fewer of them.
+    const double ends = m_ends - static_cast<double>(m_columnsAfter) * style::pitch;
+    Grid grid = gridOf(chunk.first, m_columns, {0, m_width, std::max(ends, 0.0)});
     grid.slotCount = chunk.count;
+    grid.ends = m_ends;
     return {m_content, options, m_words, m_type, grid, m_chartUnit};
   }
-  /// The legend stands on the first page.
   [[nodiscard]] LayoutOptions optionsOf(std::size_t page, std::size_t pages) const {
     LayoutOptions options = m_options;
     options.page = page;
     options.pages = pages;
-    options.legend = m_options.legend && page == 1;
     return options;
   }
-  /// What is left of a page of that number under a stack of that height.
+  /// What is left of a page of that number under a stack of that height and above a legend of all lanes.
   [[nodiscard]] double roomUnder(double stack, std::size_t page, const Chunk& chunk) const {
     const LayoutOptions options = optionsOf(page, std::max<std::size_t>(page, 100));
-    return m_height - footerGap - footerStrip(sheetOf(chunk, options)).height - stack;
+    return m_height - footerGap - footerStrip(sheetOf(chunk, options), m_content.lanes).height - stack;
   }
   [[nodiscard]] double room() const {
     return roomUnder(m_drafts.back().stack.height, m_drafts.size(), m_drafts.back().chunk);
@@ -146,33 +149,43 @@ class Paginator {
       startFirstPage(sheet, chunk);
     else
       startPage(sheet, chunk);
-    if (!repeats) add(sheet, chunk, heads);
+    if (!repeats) add(sheet, chunk, heads, nullptr);
     addLanes(sheet, chunk);
+  }
+
+  /// Those that hold something here; and those that hold nothing anywhere, which are to be filled in by hand.
+  [[nodiscard]] std::vector<const Lane*> lanesOf(const Sheet& sheet) const {
+    const Sheet whole = sheetOf({0, m_content.slots.size()}, m_options);
+    std::vector<const Lane*> lanes;
+    for (const Lane* lane : m_content.lanes)
+      if (!isEmpty(sheet, *lane) || isEmpty(whole, *lane)) lanes.push_back(lane);
+    return lanes;
   }
 
   /// Shared out over the pages; one after the other where a lane must be cut.
   void addLanes(const Sheet& sheet, const Chunk& chunk) {
-    std::vector<Strip> lanes;
+    const std::vector<const Lane*> lanes = lanesOf(sheet);
+    std::vector<Strip> strips;
     std::vector<double> heights;
-    for (const Lane* lane : m_content.lanes) {
-      lanes.push_back(laneStrip(sheet, *lane));
-      heights.push_back(lanes.back().height);
+    for (const Lane* lane : lanes) {
+      strips.push_back(laneStrip(sheet, *lane));
+      heights.push_back(strips.back().height);
     }
     const double later = roomOnNewPage(sheet, chunk);
     if (std::any_of(heights.begin(), heights.end(), [&](double height) { return height > later; })) {
-      for (const Strip& lane : lanes) add(sheet, chunk, lane);
+      for (std::size_t i = 0; i < lanes.size(); ++i) add(sheet, chunk, strips[i], lanes[i]);
       return;
     }
     const auto breaks = pageBreaks(heights, {room(), later});
     for (std::size_t i = 0; i < lanes.size(); ++i) {
       if (std::find(breaks.begin(), breaks.end(), i) != breaks.end()) startPage(sheet, chunk);
-      fill(lanes[i]);
+      fill(strips[i], lanes[i]);
     }
   }
 
   void startFirstPage(const Sheet& sheet, const Chunk& chunk) {
     if (!m_options.head) return startPage(sheet, chunk);
-    m_drafts.push_back({chunk, {}, false});
+    m_drafts.push_back({chunk, {}, {}, false});
     const Strip head = headStrip(sheet);
     if (head.height <= m_height * mostOfPage) {
       append(m_drafts.back().stack, head);
@@ -180,30 +193,32 @@ class Paginator {
       return;
     }
     const Strip repeated = std::exchange(m_repeated, {});
-    add(sheet, chunk, head);
+    add(sheet, chunk, head, nullptr);
     m_repeated = repeated;
     startPage(sheet, chunk);
   }
 
   void startPage(const Sheet& sheet, const Chunk& chunk) {
-    m_drafts.push_back({chunk, runningTitleStrip(sheet), false});
+    m_drafts.push_back({chunk, runningTitleStrip(sheet), {}, false});
     m_drafts.back().stack.height += titleGap;
     append(m_drafts.back().stack, m_repeated);
   }
 
-  void add(const Sheet& sheet, const Chunk& chunk, const Strip& strip) {
+  /// A lane, or (nullptr) what stands above the lanes.
+  void add(const Sheet& sheet, const Chunk& chunk, const Strip& strip, const Lane* lane) {
     if (strip.height > room() && isBetterOnNewPage(sheet, strip, chunk)) startPage(sheet, chunk);
-    if (strip.height <= room()) return fill(strip);
+    if (strip.height <= room()) return fill(strip, lane);
     Slicer slicer(strip);
     while (true) {
-      fill(slicer.next(std::max(room(), 1.0)));
+      fill(slicer.next(std::max(room(), 1.0)), lane);
       if (slicer.done()) return;
       startPage(sheet, chunk);
     }
   }
 
-  void fill(const Strip& strip) {
+  void fill(const Strip& strip, const Lane* lane) {
     append(m_drafts.back().stack, strip);
+    if (lane != nullptr) m_drafts.back().lanes.push_back(lane);
     m_drafts.back().filled = true;
   }
 
@@ -216,7 +231,8 @@ class Paginator {
   double m_width = 0;
   double m_height = 0;
   double m_ends = 0;
-  std::size_t m_columns = 0;  // of the page with the most, so that all pages have columns of one width
+  std::size_t m_columnsAfter = 0;  // the last page has room for
+  std::size_t m_columns = 0;       // of the page with the most, so that all pages have columns of one width
   Strip m_repeated;
   std::vector<Draft> m_drafts;
 };

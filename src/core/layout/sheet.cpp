@@ -37,6 +37,29 @@ std::string nameOf(const Sheet& sheet, const Lane& lane) {
   return lane.name.empty() ? sheet.word(wordsOf(lane.kind).name) : lane.name;
 }
 
+bool holdsAnything(const Content& content, const EpisodeContent& episode, const Lane& lane) {
+  switch (lane.kind) {
+    case LaneKind::scenario:
+      return !episode.scenario.empty();
+    case LaneKind::touchpoints:
+      return !episode.touchpoints.empty();
+    case LaneKind::emotion:
+      return std::any_of(
+          content.personas.begin(), content.personas.end(),
+          [&](const PersonaContent& persona) { return persona.points[episode.index] != nullptr; });
+    case LaneKind::gaps:
+      return !episode.gaps.empty();
+    case LaneKind::improvements:
+      return !episode.improvements.empty();
+    case LaneKind::metrics:
+      return !episode.metrics.empty();
+    case LaneKind::text:
+      break;
+  }
+  return std::any_of(episode.cells.begin(), episode.cells.end(),
+                     [&](const Cell* cell) { return cell->lane == lane.id && !cell->text.empty(); });
+}
+
 constexpr double labelTop = 10;
 constexpr double hintGap = 2;
 
@@ -124,6 +147,13 @@ Strip laneStrip(const Sheet& sheet, const Lane& lane) {
       break;
   }
   return textLane(sheet, lane);
+}
+
+bool isEmpty(const Sheet& sheet, const Lane& lane) {
+  const std::vector<const EpisodeContent*> shown = sheet.shownEpisodes();
+  return std::none_of(shown.begin(), shown.end(), [&](const EpisodeContent* episode) {
+    return holdsAnything(sheet.content, *episode, lane);
+  });
 }
 
 Node cellNode(Part part, const Lane& lane, const EpisodeContent& episode, const RowRef& row) {

@@ -81,7 +81,8 @@ struct Strip {
 /// The name of the border after a purchase; of no height when there is none.
 [[nodiscard]] Strip purchaseStrip(const Sheet& sheet);
 [[nodiscard]] Strip episodeStrip(const Sheet& sheet);
-[[nodiscard]] Strip footerStrip(const Sheet& sheet);
+/// The legend explains the signs of these lanes.
+[[nodiscard]] Strip footerStrip(const Sheet& sheet, const std::vector<const Lane*>& lanes);
 
 // The lanes.
 [[nodiscard]] Strip laneStrip(const Sheet& sheet, const Lane& lane);
@@ -92,6 +93,8 @@ struct Strip {
 [[nodiscard]] Strip improvementLane(const Sheet& sheet, const Lane& lane);
 [[nodiscard]] Strip metricLane(const Sheet& sheet, const Lane& lane);
 [[nodiscard]] Strip textLane(const Sheet& sheet, const Lane& lane);
+/// Whether none of the sheet's episodes has anything in it.
+[[nodiscard]] bool isEmpty(const Sheet& sheet, const Lane& lane);
 
 /// The name and hint at the left of a lane.
 struct LaneLabel {

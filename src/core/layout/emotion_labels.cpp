@@ -228,12 +228,13 @@ class Labeller {
     const bool main = point.persona == m_sheet.content.mainPersona;
     ChartLabel label{{}, {}, {curveInk(persona, main), Ink::paper}, std::nullopt, slotOf(m_sheet, point),
                      {}, {}};
+    Size size;
     for (const double width : {widestName, narrowName}) {
       label.text = m_sheet.type.set(persona.row->name, style::tag, width);
-      const Size size{label.text.width, label.text.height};
+      size = {label.text.width, label.text.height};
       if (label.text.empty() || tryPlaces(label, size, endPlaces(point, size))) return true;
     }
-    return false;
+    return tryDistantPlaces(label, size, point);
   }
 
   const Sheet& m_sheet;

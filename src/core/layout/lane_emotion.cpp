@@ -117,7 +117,8 @@ Node pointNode(const Sheet& sheet, const Lane& lane, const EpisodeContent& episo
   const Emotion& emotion = *point.emotion;
   const Scale scale = sheet.content.journey.scale;
   const auto [low, high] = rangeOf(scale);
-  const auto number = [&](std::int64_t step) { return sheet.words().number(step * 1000, low < 0); };
+  const bool sign = low < 0;
+  const auto number = [&](std::int64_t step) { return sheet.words().number(step * 1000, sign); };
   const double r = point.radius + 1;
   Node node = cellNode(Part::emotionPoint, lane, episode, refTo(emotion.id));
   node.area = {point.at.x - r - sheet.grid.xOf(episode.slot), point.at.y - r, 2 * r, 2 * r};

@@ -175,7 +175,8 @@ struct FeelingWord {
   std::string wheelKey;
   std::string own;
 };
-/// The word of the score shown now; makes a score of 0 when there is none.
+/// The word of the score shown now. When there is none yet it makes one, of the score that the wheel's word
+/// suggests, or of 0 for a typed word.
 [[nodiscard]] Workbook withFeeling(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode,
                                    FeelingWord word);
 [[nodiscard]] Workbook withPersonaShown(const Workbook& workbook, Id<Journey> journey, Id<Persona> persona,

@@ -39,7 +39,9 @@ struct LayoutOptions {
   Id<Journey> journey;
   Date today;  // the only clock of layout and findings
   bool showIdeal = true;
-  std::optional<Id<Persona>> selectedPersona;  // whose markers are drawn; else the first shown
+  bool prompts = false;  // quiet questions in what is empty, for an editor; never in what leaves the program
+  // Whose markers are drawn, if scored on this journey; else those of the first shown that is.
+  std::optional<Id<Persona>> selectedPersona;
   // Part of the map, for pages: episodes [firstEpisode, firstEpisode + episodeCount) and lanes likewise; with
   // their labels. The head (title, personas) and the footer's legend only where wanted.
   std::size_t firstEpisode = 0;

@@ -59,9 +59,24 @@ enum class Word : std::uint8_t {
   legendAssumed,
   legendIdeal,
   page,  // "page %1 of %2"
+  // what stands where a title or a name is empty
   untitledJourney,
+  untitledPersona,
+  untitledPhase,
   untitledEpisode,
   untitledTouchpoint,
+  untitledGap,
+  untitledImprovement,
+  untitledMetric,
+  // what an editor asks where nothing was written yet
+  promptGoal,
+  promptScenario,
+  promptTouchpoint,
+  promptEmotion,
+  promptGap,
+  promptImprovement,
+  promptMetric,
+  promptCell,
   // what screen readers say
   nameTitle,
   nameGoal,

@@ -433,16 +433,8 @@
         <translation>Persona toevoegen</translation>
     </message>
     <message>
-        <source>New persona</source>
-        <translation>Nieuwe persona</translation>
-    </message>
-    <message>
         <source>Add phase</source>
         <translation>Fase toevoegen</translation>
-    </message>
-    <message>
-        <source>New phase</source>
-        <translation>Nieuwe fase</translation>
     </message>
     <message>
         <source>Add gap</source>
@@ -459,10 +451,6 @@
     <message>
         <source>Add journey</source>
         <translation>Klantreis toevoegen</translation>
-    </message>
-    <message>
-        <source>New journey</source>
-        <translation>Nieuwe klantreis</translation>
     </message>
 </context>
 <context>
@@ -534,10 +522,6 @@
         <translation>Be&amp;staande persona</translation>
     </message>
     <message>
-        <source>Unnamed persona</source>
-        <translation>Naamloze persona</translation>
-    </message>
-    <message>
         <source>Let this persona of the file walk this journey too</source>
         <translation>Deze persona uit het bestand ook deze klantreis laten doorlopen</translation>
     </message>
@@ -552,6 +536,10 @@
 </context>
 <context>
     <name>klantreis::EditCommands</name>
+    <message>
+        <source>Now in phase: %1</source>
+        <translation>Nu in fase: %1</translation>
+    </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Ongedaan maken</translation>

@@ -320,10 +320,6 @@
         <translation>Kanaal “%1” verwijderen</translation>
     </message>
     <message>
-        <source>New channel</source>
-        <translation>Nieuw kanaal</translation>
-    </message>
-    <message>
         <source>Reach</source>
         <translation>Bereik</translation>
     </message>
@@ -348,10 +344,6 @@
         <translation>Betrokkene “%1” verwijderen</translation>
     </message>
     <message>
-        <source>New department</source>
-        <translation>Nieuwe afdeling</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Soort</translation>
     </message>
@@ -370,10 +362,6 @@
     <message>
         <source>Delete target group “%1”</source>
         <translation>Doelgroep “%1” verwijderen</translation>
-    </message>
-    <message>
-        <source>New target group</source>
-        <translation>Nieuwe doelgroep</translation>
     </message>
     <message>
         <source>Description</source>
@@ -432,16 +420,8 @@
 <context>
     <name>klantreis::EpisodePage</name>
     <message>
-        <source>Untitled improvement</source>
-        <translation>Verbetering zonder titel</translation>
-    </message>
-    <message>
         <source>due %1</source>
         <translation>klaar op %1</translation>
-    </message>
-    <message>
-        <source>Empty gap</source>
-        <translation>Ontbrekend punt zonder tekst</translation>
     </message>
     <message>
         <source>Title</source>
@@ -876,10 +856,6 @@
 <context>
     <name>klantreis::Navigator</name>
     <message>
-        <source>Untitled journey</source>
-        <translation>Klantreis zonder titel</translation>
-    </message>
-    <message>
         <source>Navigator</source>
         <translation>Navigator</translation>
     </message>
@@ -908,10 +884,6 @@
         <translation>Ideaal</translation>
     </message>
     <message>
-        <source>Unnamed persona</source>
-        <translation>Persona zonder naam</translation>
-    </message>
-    <message>
         <source>Show persona</source>
         <translation>Persona tonen</translation>
     </message>
@@ -922,10 +894,6 @@
     <message>
         <source>Add persona</source>
         <translation>Persona toevoegen</translation>
-    </message>
-    <message>
-        <source>New persona</source>
-        <translation>Nieuwe persona</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1063,53 @@
     <message>
         <source>Crucial to the journey</source>
         <translation>Cruciaal voor de klantreis</translation>
+    </message>
+</context>
+<context>
+    <name>Untitled</name>
+    <message>
+        <source>Untitled journey</source>
+        <translation>Klantreis zonder titel</translation>
+    </message>
+    <message>
+        <source>Unnamed persona</source>
+        <translation>Persona zonder naam</translation>
+    </message>
+    <message>
+        <source>Unnamed phase</source>
+        <translation>Fase zonder naam</translation>
+    </message>
+    <message>
+        <source>Untitled episode</source>
+        <translation>Episode zonder titel</translation>
+    </message>
+    <message>
+        <source>Untitled touchpoint</source>
+        <translation>Contactmoment zonder titel</translation>
+    </message>
+    <message>
+        <source>Empty gap</source>
+        <translation>Ontbrekend punt zonder tekst</translation>
+    </message>
+    <message>
+        <source>Untitled improvement</source>
+        <translation>Verbetering zonder titel</translation>
+    </message>
+    <message>
+        <source>Unnamed KPI</source>
+        <translation>KPI zonder naam</translation>
+    </message>
+    <message>
+        <source>Unnamed channel</source>
+        <translation>Kanaal zonder naam</translation>
+    </message>
+    <message>
+        <source>Unnamed department, person or supplier</source>
+        <translation>Afdeling, persoon of leverancier zonder naam</translation>
+    </message>
+    <message>
+        <source>Unnamed target group</source>
+        <translation>Doelgroep zonder naam</translation>
     </message>
 </context>
 </TS>

@@ -1226,6 +1226,58 @@ Stippen: aanname, nog niet onderbouwd</translation>
         <translation>Contactmoment zonder titel</translation>
     </message>
     <message>
+        <source>Unnamed persona</source>
+        <translation>Persona zonder naam</translation>
+    </message>
+    <message>
+        <source>Unnamed phase</source>
+        <translation>Fase zonder naam</translation>
+    </message>
+    <message>
+        <source>Empty gap</source>
+        <translation>Ontbrekend punt zonder tekst</translation>
+    </message>
+    <message>
+        <source>Untitled improvement</source>
+        <translation>Verbetering zonder titel</translation>
+    </message>
+    <message>
+        <source>Unnamed KPI</source>
+        <translation>KPI zonder naam</translation>
+    </message>
+    <message>
+        <source>What does the customer want in the end?</source>
+        <translation>Wat wil de klant uiteindelijk?</translation>
+    </message>
+    <message>
+        <source>What happens, in the customer’s words?</source>
+        <translation>Wat gebeurt er, in de woorden van de klant?</translation>
+    </message>
+    <message>
+        <source>Where do we meet?</source>
+        <translation>Waar komen we elkaar tegen?</translation>
+    </message>
+    <message>
+        <source>How does this feel?</source>
+        <translation>Hoe voelt dit?</translation>
+    </message>
+    <message>
+        <source>What is missing, as a problem?</source>
+        <translation>Wat ontbreekt er, als probleem?</translation>
+    </message>
+    <message>
+        <source>What will we do about it?</source>
+        <translation>Wat gaan we eraan doen?</translation>
+    </message>
+    <message>
+        <source>What do we measure?</source>
+        <translation>Wat meten we?</translation>
+    </message>
+    <message>
+        <source>What belongs here?</source>
+        <translation>Wat hoort hier?</translation>
+    </message>
+    <message>
         <source>Title of the journey</source>
         <translation>Titel van de klantreis</translation>
     </message>

@@ -25,7 +25,8 @@ class Teller {
         m_words(words),
         m_episodes(episodesOf(workbook, journey.id)) {}
 
-  void tell() const {
+  void tell(std::size_t number) const {
+    print(QStringLiteral("\n%1. %2").arg(number).arg(orWord(m_journey.title, Word::untitledJourney)));
     tellHead();
     tellEvidence();
     for (const Curve& curve : shownCurves(m_workbook, m_journey.id)) tellCurve(curve);
@@ -65,7 +66,7 @@ class Teller {
   void tellCurve(const Curve& curve) const {
     const Moments moments = momentsOf(curve);
     if (!moments.end) return;
-    line(inLine(require(m_workbook, curve.persona).name));
+    line(orWord(require(m_workbook, curve.persona).name, Word::untitledPersona));
     moment(Cli::tr("Deepest valley: %1"), curve, *moments.valley);
     moment(Cli::tr("Peak: %1"), curve, *moments.peak);
     moment(Cli::tr("End: %1"), curve, *moments.end);
@@ -73,8 +74,10 @@ class Teller {
   }
 
   void moment(const QString& pattern, const Curve& curve, std::size_t at) const {
-    const QString place =
-        Cli::tr("%1 at %2, %3").arg(number(stepAt(curve, at))).arg(at + 1).arg(inLine(m_episodes[at]->title));
+    const QString place = Cli::tr("%1 at %2, %3")
+                              .arg(number(stepAt(curve, at)))
+                              .arg(at + 1)
+                              .arg(orWord(m_episodes[at]->title, Word::untitledEpisode));
     line(QStringLiteral("  ") + pattern.arg(place));
   }
 
@@ -93,10 +96,13 @@ class Teller {
     return inLine(m_words.number(value * 1000, false));
   }
   [[nodiscard]] QString word(Word which) const { return inLine(m_words.text(which)); }
+  [[nodiscard]] QString orWord(const std::string& name, Word untitled) const {
+    return name.empty() ? word(untitled) : inLine(name);
+  }
   [[nodiscard]] QString personas() const {
     QStringList names;
     for (const auto& [participant, persona] : participantsOf(m_workbook, m_journey.id))
-      names += inLine(persona->name);
+      names += orWord(persona->name, Word::untitledPersona);
     return names.join(QStringLiteral(", "));
   }
 
@@ -115,10 +121,7 @@ void run(const ShowInfo& command) {
   print(Cli::tr("File: %1").arg(inLine(command.file)));
   print(Cli::tr("Format: %1").arg(store::format));
   print(Cli::tr("Journeys: %1").arg(journeys.size()));
-  for (std::size_t i = 0; i < journeys.size(); ++i) {
-    print(QStringLiteral("\n%1. %2").arg(i + 1).arg(inLine(journeys[i]->title)));
-    Teller(workbook, *journeys[i], *words).tell();
-  }
+  for (std::size_t i = 0; i < journeys.size(); ++i) Teller(workbook, *journeys[i], *words).tell(i + 1);
 }
 
 }  // namespace klantreis::cli

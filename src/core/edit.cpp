@@ -5,6 +5,7 @@
 
 #include "core/siblings.h"
 #include "klantreis/content_place.h"
+#include "klantreis/emotion_wheel.h"
 #include "klantreis/figures.h"
 
 namespace klantreis {
@@ -267,6 +268,12 @@ Emotion emotionAt(const Workbook& workbook, Id<Persona> persona, Id<Episode> epi
   return fresh;
 }
 
+/// What the wheel says of its word; 0 for one of the user's own.
+std::int64_t suggestedScore(std::string_view wheelKey) {
+  const Feeling* feeling = findFeeling(wheelKey);
+  return feeling == nullptr ? 0 : feeling->score;
+}
+
 }  // namespace
 
 Workbook withScore(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode, std::int64_t score) {
@@ -277,6 +284,7 @@ Workbook withScore(const Workbook& workbook, Id<Persona> persona, Id<Episode> ep
 
 Workbook withFeeling(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode, FeelingWord word) {
   Emotion emotion = emotionAt(workbook, persona, episode);
+  if (!workbook.emotions.contains(emotion.id)) emotion.score = suggestedScore(word.wheelKey);
   emotion.feeling = std::move(word.wheelKey);
   emotion.ownWord = std::move(word.own);
   return withRow(workbook, std::move(emotion));

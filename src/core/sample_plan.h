@@ -36,19 +36,19 @@ struct ChannelPlan {
   ChannelIcon icon = ChannelIcon::none;
 };
 struct PersonaPlan {
-  Wording name;
-  std::optional<std::int64_t> age;
-  Wording description;
-  Wording quote;
+  Wording name{};
+  std::optional<std::int64_t> age{};
+  Wording description{};
+  Wording quote{};
 };
 struct PhasePlan {
-  Wording name;
+  Wording name{};
   Wording secondName{};
 };
 struct EpisodePlan {
-  int phase;
-  Wording title;
-  Wording scenario;
+  int phase = 0;
+  Wording title{};
+  Wording scenario{};
   Wording duration{};
   int department = none;
   unsigned marks = 0;
@@ -117,7 +117,7 @@ struct ImprovementPlan {
 };
 
 struct JourneyPlan {
-  Wording title;
+  Wording title{};
   Wording goal{};
   Wording scope{};
   bool ideal = false;  // of the journey before it, episode by episode

@@ -5,13 +5,16 @@
 #include <QPainterPath>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "editor/canvas_accessible.h"
 #include "editor/colours.h"
 #include "editor/node_text.h"
 #include "editor/strings.h"
 #include "klantreis/edit.h"
+#include "klantreis/figures.h"
 #include "render/fonts.h"
 #include "render/paint.h"
 #include "render/today.h"
@@ -23,6 +26,7 @@ namespace {
 
 constexpr double zoomStep = 1.2;
 constexpr double leastOpeningZoom = 0.7;  // smaller than that nobody can read a map
+constexpr double leastTyping = 11;        // pixels: what is typed can be read on a small map too
 constexpr int lineStep = 40;              // pixels of a turn of the wheel or a click on a scroll bar
 
 /// The first text in the node's area; nothing when there is none.
@@ -48,6 +52,10 @@ QRectF aroundPaper(const CanvasView& view) {
   return view.toView(Rect{0, 0, view.paper.width, view.paper.height});
 }
 
+QFont typingFont(const Font& font, double zoom) {
+  return widgetFont(font, std::max(font.size * zoom, leastTyping));
+}
+
 double paperRadius(const CanvasView& view) { return 8 * std::min(1.0, view.zoom); }
 
 }  // namespace
@@ -64,7 +72,7 @@ Canvas::Canvas(Document& document, const TextMeasure& measure, QWidget* parent)
   setFocusPolicy(Qt::StrongFocus);
   viewport()->setMouseTracking(true);
   setAccessibleName(tr("Map"));
-  connect(&document, &Document::changed, this, &Canvas::layOut);
+  connect(&document, &Document::changed, this, &Canvas::onChange);
   connect(&document.selection(), &Selection::changed, this, &Canvas::onSelection);
   connect(m_editor, &InPlaceEditor::committed, this, &Canvas::commitText);
   connect(m_editor, &InPlaceEditor::cancelled, this, [this] { setFocus(); });
@@ -74,14 +82,46 @@ Canvas::Canvas(Document& document, const TextMeasure& measure, QWidget* parent)
 // ---- the picture
 // -------------------------------------------------------------------------------------------
 
+/// The map stays where it is while it is edited, whatever becomes of its size.
+void Canvas::onChange() {
+  m_fit = Fit::none;
+  layOut();
+  followFeeling();
+}
+
+/// A feeling is another node of the map with a score than without; what is selected stays selected.
+void Canvas::followFeeling() {
+  const auto index = current();
+  const auto& selected = m_document.selection().place();
+  if (index && selected->persona && selected->episode) m_document.selection().select(place(*index));
+}
+
+/// The markers stay with the persona chosen last while other things are selected, or one that has none.
+std::optional<Id<Persona>> Canvas::leadingPersona() const {
+  const auto& place = m_document.selection().place();
+  const auto journey = m_document.selection().journey();
+  const auto chosen = place && place->persona ? place->persona : m_document.selection().selected<Persona>();
+  const bool exists = chosen && journey && m_document.workbook().personas.contains(*chosen);
+  if (!exists || m_document.workbook().journeys.find(*journey) == nullptr) return m_persona;
+  const Curve curve = curveOf(m_document.workbook(), *journey, *chosen);
+  const bool scored = std::any_of(curve.points.begin(), curve.points.end(),
+                                  [](const Emotion* point) { return point != nullptr; });
+  return scored ? chosen : m_persona;
+}
+
 void Canvas::layOut() {
   const auto journey = m_document.selection().journey();
   const Journey* row = journey ? m_document.workbook().journeys.find(*journey) : nullptr;
+  const bool another = journey != m_shown;
+  m_persona = leadingPersona();
   Scene scene;
   if (row != nullptr) {
     m_words = wordsFor(row->language);
-    const LayoutOptions options{
-        .journey = *journey, .today = today(), .showIdeal = row->showIdeal, .selectedPersona = m_persona};
+    const LayoutOptions options{.journey = *journey,
+                                .today = today(),
+                                .showIdeal = row->showIdeal,
+                                .prompts = true,
+                                .selectedPersona = m_persona};
     scene = klantreis::layout(m_document.workbook(), options, m_measure, *m_words);
   }
   m_nodes = allNodes(scene);  // the last that may find no memory: until here the old picture stands
@@ -89,6 +129,7 @@ void Canvas::layOut() {
   m_shown = journey;
   m_view.paper = m_scene.size;
   m_pointer.forget();
+  if (another) m_view.centre();
   updateScrollBars();
   viewport()->update();
   announceNodes(*this);
@@ -130,13 +171,8 @@ void Canvas::select(const Place& place) {
 
 void Canvas::onSelection() {
   finishEditing();
-  const auto& place = m_document.selection().place();
-  const auto persona = place && place->persona ? place->persona : m_document.selection().selected<Persona>();
-  // The markers stay with the persona chosen last while other things are selected.
-  const bool another = persona && persona != m_persona;
-  if (another) m_persona = persona;
-  if (another || m_document.selection().journey() != m_shown) layOut();
-  m_sought = place;
+  if (m_document.selection().journey() != m_shown || leadingPersona() != m_persona) layOut();
+  m_sought = m_document.selection().place();
   reveal();
   viewport()->update();
 }
@@ -163,27 +199,33 @@ void Canvas::makeVisible(std::size_t index) {
 // ---- editing in place
 // --------------------------------------------------------------------------------------
 
-void Canvas::editCurrent(const QString& typed) {
+bool Canvas::editCurrent(const QString& typed) {
   const auto index = current();
-  if (!index || !hasText(node(*index))) return;
+  if (!index || !hasText(node(*index))) return false;
   makeVisible(*index);
   m_edited = placeOf(node(*index));
   m_editor->begin(spotOf(*index), toQt(node(*index).value) + typed);
+  return true;
 }
 
-void Canvas::editNew() {
-  editCurrent();
-  m_editor->selectAll();
+/// A line in the middle of the chart for a feeling without a score: its node is as high as the chart.
+InPlaceEditor::Spot Canvas::spotOfWord(const Rect& column) const {
+  const Font font;
+  const double height = 2 * font.size;
+  const QRectF line =
+      m_view.toView(Rect{column.x, column.y + (column.height - height) / 2, column.width, height});
+  return {line.toAlignedRect(), line.topLeft().toPoint(), typingFont(font, m_view.zoom)};
 }
 
 /// Over the node, with the text where the map's own text stands and as large.
 InPlaceEditor::Spot Canvas::spotOf(std::size_t index) const {
   const Hit& hit = m_nodes[index];
+  if (node(index).part == Part::emotion) return spotOfWord(hit.area);
   const auto line = firstLine(m_scene, hit);
   const Font font = line ? line->font : Font{};
   const QPointF text =
       line ? m_view.toView(Point{line->area().x, line->area().y}) : m_view.toView(hit.area).topLeft();
-  return {m_view.toView(hit.area).toAlignedRect(), text.toPoint(), widgetFont(font, font.size * m_view.zoom)};
+  return {m_view.toView(hit.area).toAlignedRect(), text.toPoint(), typingFont(font, m_view.zoom)};
 }
 
 void Canvas::commitText(const QString& text, InPlaceEditor::Then then) {
@@ -213,8 +255,9 @@ void Canvas::setTheme(ThemeName theme) {
 void Canvas::setZoom(double zoom, QPointF anchor) {
   const Point fixed = m_view.toScene(anchor);
   m_fit = Fit::none;
-  m_view.zoom = std::clamp(zoom, CanvasView::least, CanvasView::most);
   finishEditing();
+  m_view.zoom = std::clamp(zoom, CanvasView::least, CanvasView::most);
+  m_view.centre();
   updateScrollBars();
   scrollBy(m_view.toView(fixed) - anchor);
   viewport()->update();
@@ -262,8 +305,11 @@ void Canvas::scrollContentsBy(int, int) {
   viewport()->update();
 }
 
+/// Also when a scroll bar comes or goes: only what fits the window follows that.
 void Canvas::resizeEvent(QResizeEvent* event) {
   QAbstractScrollArea::resizeEvent(event);
+  m_view.viewport = viewport()->size();
+  if (std::exchange(m_size, size()) != size()) m_view.centre();
   updateScrollBars();
   follow(m_fit);
 }

@@ -42,9 +42,8 @@ class Canvas final : public QAbstractScrollArea {
   /// As if Enter was pressed at the selected node.
   void wantEdit(const QString& typed = {}) { Q_EMIT editWanted(typed); }
   /// Edits the text of the selected node in place, with `typed` after it.
-  void editCurrent(const QString& typed = {});
-  /// As editCurrent, for what was just added: typing takes the place of the name it began with.
-  void editNew();
+  /// False where there is none.
+  bool editCurrent(const QString& typed = {});
   /// Keeps a text that is being typed.
   void finishEditing() { m_editor->commit(); }
 
@@ -83,6 +82,9 @@ class Canvas final : public QAbstractScrollArea {
   enum class Fit { none, whole, toRead };
   void follow(Fit fit);
   void layOut();
+  void onChange();
+  void followFeeling();
+  [[nodiscard]] std::optional<Id<Persona>> leadingPersona() const;
   void updateScrollBars();
   void onSelection();
   void reveal();
@@ -90,6 +92,7 @@ class Canvas final : public QAbstractScrollArea {
   bool step(const QKeyEvent& event);
   void stepTo(Arrow direction, bool toEnd);
   [[nodiscard]] InPlaceEditor::Spot spotOf(std::size_t index) const;
+  [[nodiscard]] InPlaceEditor::Spot spotOfWord(const Rect& column) const;
   void paintPaper(QPainter& painter) const;
   void paintMarks(QPainter& painter) const;
 
@@ -98,10 +101,11 @@ class Canvas final : public QAbstractScrollArea {
   ScenePainter m_painter;
   Scene m_scene;
   std::optional<Id<Journey>> m_shown;    // whose picture m_scene is
-  std::optional<Id<Persona>> m_persona;  // whose markers are drawn; else the first shown
+  std::optional<Id<Persona>> m_persona;  // whose markers are drawn; else the first that has some
   std::unique_ptr<Words> m_words;        // in the language of that journey
   std::vector<Hit> m_nodes;
   CanvasView m_view;
+  QSize m_size;  // of the last resize
   ThemeName m_theme = ThemeName::light;
   Fit m_fit = Fit::toRead;
   std::optional<Place> m_sought;  // selected, but not brought into sight yet

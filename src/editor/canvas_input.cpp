@@ -54,9 +54,11 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) { m_pointer.move(*event); }
 void Canvas::mouseReleaseEvent(QMouseEvent* event) { m_pointer.release(*event); }
 
 void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
+  // What the first click made, such as a score, may not be under the mouse any more.
   const auto hit = indexAt(m_view.toScene(event->position()));
-  if (!hit || event->button() != Qt::LeftButton) return;
-  select(place(*hit));
+  const auto meant = hit ? hit : current();
+  if (!meant || event->button() != Qt::LeftButton) return;
+  select(place(*meant));
   wantEdit();
 }
 
@@ -110,7 +112,8 @@ bool Canvas::step(const QKeyEvent& event) {
 void Canvas::focusInEvent(QFocusEvent* event) {
   QAbstractScrollArea::focusInEvent(event);
   const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-  if (byTab && !current() && !m_nodes.empty())
+  // What was just added is selected before it is a node; a field that hides then hands the focus on.
+  if (byTab && !current() && !m_sought && !m_nodes.empty())
     select(place(event->reason() == Qt::TabFocusReason ? 0 : m_nodes.size() - 1));
   announceFocus(*this);
   viewport()->update();

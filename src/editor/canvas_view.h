@@ -18,16 +18,18 @@ struct CanvasView {
   Size paper;       // in map units
   QSizeF viewport;  // in pixels
   double zoom = 1;
-  QPointF scroll;  // pixels of the desk that lie left of and above the viewport
+  QPointF scroll;     // pixels of the desk that lie left of and above the viewport
+  double indent = 0;  // of the paper from the left margin, in pixels
+
+  /// A paper narrower than the viewport goes to its middle. It stays there while it grows and shrinks under
+  /// the mouse of who edits it.
+  void centre() { indent = std::max(0.0, (viewport.width() - paper.width * zoom) / 2 - margin); }
 
   [[nodiscard]] QSizeF desk() const {
-    return {paper.width * zoom + 2 * margin, paper.height * zoom + 2 * margin};
+    return {indent + paper.width * zoom + 2 * margin, paper.height * zoom + 2 * margin};
   }
-  /// Where the top left corner of the paper is; a paper narrower than the viewport stands in its middle.
-  [[nodiscard]] QPointF origin() const {
-    const double spare = std::max(0.0, viewport.width() - desk().width());
-    return QPointF(margin + spare / 2, margin) - scroll;
-  }
+  /// Where the top left corner of the paper is.
+  [[nodiscard]] QPointF origin() const { return QPointF(margin + indent, margin) - scroll; }
   [[nodiscard]] QPointF toView(Point point) const { return origin() + QPointF(point.x, point.y) * zoom; }
   [[nodiscard]] QRectF toView(const Rect& rect) const {
     return {toView(Point{rect.x, rect.y}), QSizeF(rect.width, rect.height) * zoom};

@@ -1,6 +1,7 @@
 #include "editor/choice_boxes.h"
 
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <algorithm>
 #include <utility>
@@ -72,6 +73,11 @@ void NameBox::showName() {
   if (currentText() == name) return;
   setEditText(name);
   lineEdit()->setCursorPosition(0);  // the start of a long name is in sight
+}
+
+void NameBox::keyPressEvent(QKeyEvent* event) {
+  if (event->key() != Qt::Key_Escape || currentText() == shownName()) return QComboBox::keyPressEvent(event);
+  showName();
 }
 
 void NameBox::take(int index) {

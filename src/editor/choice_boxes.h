@@ -65,6 +65,10 @@ class NameBox final : public QComboBox, public ValueEditor<Pick> {
   void showValue(const Pick& value) override;
   void showPopup() override;
 
+ protected:
+  /// Esc brings back what was there.
+  void keyPressEvent(QKeyEvent* event) override;
+
  private:
   void fill();
   void showName();

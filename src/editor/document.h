@@ -79,6 +79,8 @@ class Document final : public QObject {
  Q_SIGNALS:
   void changed(const klantreis::Changes& changes);
   void refused(const klantreis::Error& error);
+  /// By add(): its text is still to be typed.
+  void added(const klantreis::RowRef& row);
   /// Another path, or modified or not.
   void fileChanged();
 
@@ -103,14 +105,16 @@ class Document final : public QObject {
 
 template <class Make>
 std::optional<RowRef> Document::add(const QString& label, Make make) {
-  std::optional<RowRef> added;
+  std::optional<RowRef> row;
   const bool done = attempt([&] {
     auto [next, id] = make(std::as_const(m_workbook));
-    added = refTo(id);
-    Standpoint standpoint = standpointAt(next, *added, m_selection.standpoint());
+    row = refTo(id);
+    Standpoint standpoint = standpointAt(next, *row, m_selection.standpoint());
     push({label, {}, std::nullopt}, {std::move(next), std::move(standpoint)});
   });
-  return done ? added : std::nullopt;
+  if (!done) return std::nullopt;
+  Q_EMIT added(*row);
+  return row;
 }
 
 }  // namespace klantreis

@@ -189,7 +189,8 @@ class EpisodeDrag final : public Drag {
 
 std::unique_ptr<Drag> dragAt(Document& document, const Scene& scene, const Hit& hit) {
   const Node& node = nodeAt(scene, hit);
-  if (node.part == Part::emotionPoint && node.persona && node.episode && scene.chart)
+  const bool feeling = node.part == Part::emotionPoint || node.part == Part::emotion;
+  if (feeling && node.persona && node.episode && scene.chart)
     return std::make_unique<EmotionDrag>(document, *scene.chart, node);
   if (node.part == Part::touchpoint && node.row.kind == EntityKind::touchpoint)
     return std::make_unique<TouchpointDrag>(document, scene, Id<Touchpoint>{node.row.uuid});

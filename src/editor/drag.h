@@ -1,5 +1,6 @@
-// What the mouse can move on the map: a point of a curve up and down, a touchpoint or an episode to
-// another place. Each ends in one step of undo, and Esc leaves everything as it was.
+// What the mouse can move on the map: a point of a curve up and down, or in an empty column to where it is to
+// be, and a touchpoint or an episode to another place. Each ends in one step of undo, and Esc leaves
+// everything as it was.
 #pragma once
 
 #include <QColor>

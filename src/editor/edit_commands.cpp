@@ -5,6 +5,7 @@
 #include "editor/canvas.h"
 #include "editor/document.h"
 #include "editor/removal.h"
+#include "editor/titles.h"
 #include "klantreis/edit.h"
 #include "klantreis/figures.h"
 
@@ -93,9 +94,18 @@ void EditCommands::move(int horizontally, int vertically) {
     });
     m_document.selection().select(placeOf(m_document.workbook(), refTo(*touchpoint)));
   } else if (at && horizontally != 0) {
-    m_document.edit({tr("Move episode"), {}, place},
-                    [&](const Workbook& now) { return withEpisodeShifted(now, *at, horizontally); });
+    moveEpisode(*at, horizontally);
   }
+}
+
+/// Over the border of a phase the order of the episodes stays as it was, so that is told.
+void EditCommands::moveEpisode(Id<Episode> episode, int places) {
+  const Id<Phase> before = require(m_document.workbook(), episode).phase;
+  m_document.edit({tr("Move episode"), {}, m_document.selection().place()},
+                  [&](const Workbook& now) { return withEpisodeShifted(now, episode, places); });
+  const Id<Phase> after = require(m_document.workbook(), episode).phase;
+  if (after == before) return;
+  Q_EMIT told(tr("Now in phase: %1").arg(orUntitled<Phase>(require(m_document.workbook(), after).name)));
 }
 
 void EditCommands::changeEmotion(int steps) {

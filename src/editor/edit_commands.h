@@ -5,6 +5,8 @@
 #include <QObject>
 
 #include "editor/actions.h"
+#include "klantreis/id.h"
+#include "klantreis/workbook.h"
 
 namespace klantreis {
 
@@ -17,6 +19,10 @@ class EditCommands final : public QObject {
  public:
   EditCommands(Document& document, Canvas& canvas, Actions& actions, QObject* parent);
 
+ Q_SIGNALS:
+  /// What was done that cannot be seen well on the map, in a sentence.
+  void told(const QString& what);
+
  private:
   void connectEdits();
   void connectHistory();
@@ -27,6 +33,7 @@ class EditCommands final : public QObject {
   void remove();
   void removeJourney();
   void move(int horizontally, int vertically);
+  void moveEpisode(Id<Episode> episode, int places);
   void changeEmotion(int steps);
 
   Document& m_document;

@@ -10,6 +10,7 @@
 #include "editor/face.h"
 #include "editor/feelings.h"
 #include "editor/strings.h"
+#include "editor/titles.h"
 #include "klantreis/edit.h"
 #include "klantreis/face.h"
 #include "klantreis/figures.h"
@@ -71,7 +72,7 @@ void EmotionRow::showEmotion(const FeltAt& at, Scale scale) {
   m_at = at;
   m_scale = scale;
   const Workbook& workbook = m_document.workbook();
-  const QString name = toQt(require(workbook, at.persona).name);
+  const QString name = orUntitled<Persona>(require(workbook, at.persona).name);
   m_name->setText(name);
   m_feeling->setAccessibleName(tr("Emotion of %1").arg(name));
   m_slider->setAccessibleName(tr("Score of %1").arg(name));

@@ -45,7 +45,8 @@ TableColumn EvidenceView::episodeColumn() {
     std::vector<NamedKey> names;
     for (const Episode* episode : episodesOf(now, row.journey))
       names.push_back(
-          {episode->id.text(), QStringLiteral("%1 %2").arg(names.size() + 1).arg(toQt(episode->title))});
+          {episode->id.text(),
+           QStringLiteral("%1 %2").arg(names.size() + 1).arg(orUntitled<Episode>(episode->title))});
     return names;
   };
   TableColumn column =
@@ -78,7 +79,7 @@ void EvidenceView::add() {
   const auto added = m_document.add(tr("Add evidence"), [&](const Workbook& now) {
     return withNewEvidence(now, m_ids, *journey, m_document.selection().episode());
   });
-  if (added) m_table->selectRow(added->uuid);
+  if (added) m_table->editRow(added->uuid);
 }
 
 void EvidenceView::remove(Id<Evidence> evidence) {

@@ -18,12 +18,14 @@ class EvidenceView final : public QWidget {
   explicit EvidenceView(Document& document, QWidget* parent = nullptr);
   ~EvidenceView() override;
 
+  /// To the selected episode, else to the whole journey; its text is typed next.
+  void add();
+
  private:
   [[nodiscard]] std::vector<TableColumn> columns();
   [[nodiscard]] TableColumn episodeColumn();
   void showAll();
   void open(Id<Evidence> evidence);
-  void add();
   void remove(Id<Evidence> evidence);
 
   Document& m_document;

@@ -37,10 +37,9 @@ ImprovementsView::ImprovementsView(Document& document, Date today, QWidget* pare
 ImprovementsView::~ImprovementsView() { delete m_table; }
 
 std::vector<TableColumn> ImprovementsView::columns() {
-  TableColumn title = textColumn(m_document, tr("Improvement"), &Improvement::title);
-  title.stretches = true;
-  return {numberColumn(), std::move(title), gapColumn(),
-          ownerColumn(),  dueColumn(),      choiceColumn(m_document, tr("Status"), &Improvement::status)};
+  return {numberColumn(), titleColumn(m_document, tr("Improvement"), &Improvement::title),
+          gapColumn(),    ownerColumn(),
+          dueColumn(),    choiceColumn(m_document, tr("Status"), &Improvement::status)};
 }
 
 TableColumn ImprovementsView::numberColumn() {

@@ -2,7 +2,6 @@
 
 #include "editor/canvas.h"
 #include "editor/document.h"
-#include "editor/strings.h"
 #include "klantreis/edit.h"
 
 namespace klantreis {
@@ -18,11 +17,20 @@ InsertCommands::InsertCommands(Document& document, Canvas& canvas, Actions& acti
   on(Command::insertPhase, &InsertCommands::insertPhase);
   on(Command::insertGap, &InsertCommands::insertGap);
   on(Command::insertImprovement, &InsertCommands::insertImprovement);
-  on(Command::insertEvidence, &InsertCommands::insertEvidence);
   on(Command::insertJourney, &InsertCommands::insertJourney);
   connect(&document, &Document::changed, this, &InsertCommands::updateEnabled);
   connect(&document.selection(), &Selection::changed, this, &InsertCommands::updateEnabled);
+  connect(&document, &Document::added, this, &InsertCommands::type);
   updateEnabled();
+}
+
+/// What has no place on the map is typed in the list that added it.
+void InsertCommands::type(const RowRef& added) {
+  const auto& place = m_document.selection().place();
+  if (!place || place->row != added) return;
+  const auto index = m_canvas.current();
+  if (index && !m_canvas.node(*index).value.empty()) return;  // a persona of another journey has its name
+  if (!m_canvas.editCurrent()) Q_EMIT fieldWanted();
 }
 
 void InsertCommands::updateEnabled() {
@@ -58,7 +66,6 @@ void InsertCommands::insertEpisode() {
     }
     return withNewEpisode(now, m_ids, {selectedPhase ? *selectedPhase : phases.back()->id, std::nullopt}, {});
   });
-  m_canvas.editNew();
 }
 
 void InsertCommands::insertTouchpoint() {
@@ -67,16 +74,13 @@ void InsertCommands::insertTouchpoint() {
   m_document.add(tr("Add touchpoint"), [&](const Workbook& now) {
     return withNewTouchpoint(now, m_ids, {*at, m_document.selection().selected<Touchpoint>()}, {});
   });
-  m_canvas.editNew();
 }
 
 void InsertCommands::insertPersona() {
   const auto journey = m_document.selection().journey();
   if (!journey) return;
-  m_document.add(tr("Add persona"), [&](const Workbook& now) {
-    return withNewPersona(now, m_ids, *journey, toUtf8(tr("New persona")));
-  });
-  m_canvas.editNew();
+  m_document.add(tr("Add persona"),
+                 [&](const Workbook& now) { return withNewPersona(now, m_ids, *journey, {}); });
 }
 
 void InsertCommands::insertPhase() {
@@ -86,16 +90,14 @@ void InsertCommands::insertPhase() {
     auto after = m_document.selection().selected<Phase>();
     if (const auto at = m_document.selection().episode(); at && !after && now.episodes.contains(*at))
       after = require(now, *at).phase;
-    return withNewPhase(now, m_ids, {*journey, after}, toUtf8(tr("New phase")));
+    return withNewPhase(now, m_ids, {*journey, after}, {});
   });
-  m_canvas.editNew();
 }
 
 void InsertCommands::insertGap() {
   const auto at = episode();
   if (!at) return;
   m_document.add(tr("Add gap"), [&](const Workbook& now) { return withNewGap(now, m_ids, *at, {}); });
-  m_canvas.editNew();
 }
 
 void InsertCommands::insertImprovement() {
@@ -104,22 +106,13 @@ void InsertCommands::insertImprovement() {
   m_document.add(tr("Add improvement"), [&](const Workbook& now) {
     return withNewImprovement(now, m_ids, {*at, m_document.selection().selected<Gap>()}, {});
   });
-  m_canvas.editNew();
-}
-
-void InsertCommands::insertEvidence() {
-  const auto journey = m_document.selection().journey();
-  if (!journey) return;
-  m_document.add(tr("Add evidence"), [&](const Workbook& now) {
-    return withNewEvidence(now, m_ids, *journey, m_document.selection().episode());
-  });
 }
 
 void InsertCommands::insertJourney() {
   m_document.add(tr("Add journey"), [&](const Workbook& now) {
     const auto current = m_document.selection().journey();
     const Language language = current ? require(now, *current).language : Language::english;
-    return withNewJourney(now, m_ids, toUtf8(tr("New journey")), language);
+    return withNewJourney(now, m_ids, {}, language);
   });
 }
 

@@ -1,5 +1,5 @@
-// What the actions of the Insert menu do: each adds one thing where the user is, selects it and, where it has
-// a text on the map, begins to edit that. An action that has nowhere to add to is disabled.
+// What the actions of the Insert menu do: each adds one thing where the user is. Whatever adds something, its
+// text is typed next: on the map, else in its fields. An action that has nowhere to add to is disabled.
 #pragma once
 
 #include <QObject>
@@ -7,7 +7,7 @@
 
 #include "editor/actions.h"
 #include "klantreis/id.h"
-#include "klantreis/workbook.h"
+#include "klantreis/workbook_schema.h"
 
 namespace klantreis {
 
@@ -20,7 +20,12 @@ class InsertCommands final : public QObject {
  public:
   InsertCommands(Document& document, Canvas& canvas, Actions& actions, QObject* parent);
 
+ Q_SIGNALS:
+  /// What is selected shall be typed, but is not on the map.
+  void fieldWanted();
+
  private:
+  void type(const RowRef& added);
   void updateEnabled();
 
   void insertEpisode();
@@ -29,7 +34,6 @@ class InsertCommands final : public QObject {
   void insertPhase();
   void insertGap();
   void insertImprovement();
-  void insertEvidence();
   void insertJourney();
 
   /// The selected episode, or the last of the journey.

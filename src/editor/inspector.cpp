@@ -104,6 +104,10 @@ void Inspector::showSelection() {
   m_shown = page;
 }
 
+void Inspector::editName() {
+  if (m_shown != nullptr) m_shown->setFocus();
+}
+
 InspectorPage* Inspector::pageFor(EntityKind kind) {
   InspectorPage*& page = m_made[kind];
   if (page == nullptr) {

@@ -18,6 +18,9 @@ class Inspector final : public QScrollArea {
  public:
   explicit Inspector(Document& document, QWidget* parent = nullptr);
 
+  /// To type the name of what is shown.
+  void editName();
+
  private:
   /// The page of what is selected, as it is now.
   void showSelection();

@@ -26,19 +26,15 @@ std::vector<RowRef> plansOf(const Workbook& workbook, Id<Episode> episode) {
   return rows;
 }
 
-QString orElse(const std::string& text, const QString& other) { return text.empty() ? other : toQt(text); }
-
 /// "Quote status page · Big project · due 1 Mar 2027"
 QString summaryOf(const Improvement& improvement) {
-  QStringList parts{orElse(improvement.title, EpisodePage::tr("Untitled improvement")),
-                    wordOf(quadrantOf(improvement))};
+  QStringList parts{orUntitled<Improvement>(improvement.title), wordOf(quadrantOf(improvement))};
   if (improvement.due) parts << EpisodePage::tr("due %1").arg(dayText(*improvement.due));
   return parts.join(QStringLiteral(" · "));
 }
 
 QString summaryOf(const Workbook& workbook, const RowRef& row) {
-  if (const auto gap = asId<Gap>(row))
-    return orElse(require(workbook, *gap).text, EpisodePage::tr("Empty gap"));
+  if (const auto gap = asId<Gap>(row)) return orUntitled<Gap>(require(workbook, *gap).text);
   return summaryOf(require(workbook, Id<Improvement>{row.uuid}));
 }
 
@@ -77,7 +73,7 @@ EpisodePage::EpisodePage(Document& document, IdSource& ids, QWidget* parent)
       m_kind(addKind({})),
       m_form(document, column(), this),
       m_scenario(document, column(), this) {
-  m_form.addHead(&Episode::title, tr("Title"));
+  m_form.addHead(&Episode::title, tr("Title"), untitled<Episode>());
   m_scenario.add(&Scenario::text, tr("Scenario"));
   addCaption(tr("Emotion per persona"));
   m_emotions = new EmotionRows(document, this);

@@ -7,7 +7,7 @@ namespace klantreis {
 ImprovementPage::ImprovementPage(Document& document, IdSource& ids, QWidget* parent)
     : InspectorPage(document, ids, parent), m_form(document, column(), this) {
   addKind(tr("Improvement"));
-  m_form.addHead(&Improvement::title, tr("Title"));
+  m_form.addHead(&Improvement::title, tr("Title"), untitled<Improvement>());
   m_form.addLink<Gap>(&Improvement::gap, tr("Gap"), [this] { return gapNames(); });
   m_form.add(&Improvement::impact, tr("Impact"));
   m_form.add(&Improvement::effort, tr("Effort"));

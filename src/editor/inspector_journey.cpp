@@ -6,7 +6,7 @@ namespace klantreis {
 
 JourneyPage::JourneyPage(Document& document, IdSource& ids, QWidget* parent)
     : InspectorPage(document, ids, parent), m_kind(addKind({})), m_form(document, column(), this) {
-  m_form.addHead(&Journey::title, tr("Title"));
+  m_form.addHead(&Journey::title, tr("Title"), untitled<Journey>());
   m_form.add(&Journey::goal, tr("Goal"));
   m_form.add(&Journey::scope, tr("Scope"));
   m_form.addLink(&Journey::segment, tr("Target group"), segmentNames(), addSegment());

@@ -41,6 +41,7 @@ MeasurementRow::MeasurementRow(Document& document, QWidget* parent)
       m_dayBox(new FieldBox({}, tr("Day of the measurement"), m_day, this)),
       m_valueBox(new FieldBox({}, tr("Measured value"), m_value, this)) {
   QHBoxLayout* row = makeRow(this, 4);
+  setFocusProxy(m_value);
   row->addWidget(m_dayBox, 3, Qt::AlignTop);
   row->addWidget(m_valueBox, 2, Qt::AlignTop);
   QPushButton* button = makeDeleteButton(tr("Delete this measurement"), this);
@@ -87,7 +88,7 @@ void MeasurementRow::writeValue(std::optional<std::int64_t> value) {
 MetricPage::MetricPage(Document& document, IdSource& ids, QWidget* parent)
     : InspectorPage(document, ids, parent), m_form(document, column(), this) {
   addKind(tr("KPI"));
-  m_form.addHead(&Metric::name, tr("Name"));
+  m_form.addHead(&Metric::name, tr("Name"), untitled<Metric>());
   m_form.add(&Metric::unit, tr("Unit"));
   m_form.add(&Metric::target, tr("Target"), new NumberBox(NumberBox::Unit::thousandths, this));
   m_form.add(&Metric::direction, tr("Direction"));
@@ -111,9 +112,10 @@ void MetricPage::addMeasurement() {
   if (!metric) return;
   const auto rows = measurementsOf(now(), *metric);
   const std::int64_t value = rows.empty() ? 0 : rows.back().value;
-  document().edit({tr("Add measurement"), {}, {}}, [&](const Workbook& workbook) {
-    return withMeasurement(workbook, *metric, freeDay(rows), value).workbook;
+  const auto added = document().add(tr("Add measurement"), [&](const Workbook& workbook) {
+    return withMeasurement(workbook, *metric, freeDay(rows), value);
   });
+  if (added) m_measurements->focus(Id<Measurement>{added->uuid});
 }
 
 }  // namespace klantreis

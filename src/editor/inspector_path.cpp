@@ -6,7 +6,7 @@ namespace klantreis {
 
 PathPage::PathPage(Document& document, IdSource& ids, QWidget* parent)
     : InspectorPage(document, ids, parent), m_kind(addKind({})), m_form(document, column(), this) {
-  m_form.addHead(&Path::condition, tr("Condition"));
+  m_form.addHead(&Path::condition, tr("Condition"), tr("Condition"));
   m_form.add(&Path::share, tr("Share of customers, in percent"));
   close();
 }

@@ -7,7 +7,7 @@ namespace klantreis {
 PersonaPage::PersonaPage(Document& document, IdSource& ids, QWidget* parent)
     : InspectorPage(document, ids, parent), m_form(document, column(), this) {
   addKind(tr("Persona"));
-  m_form.addHead(&Persona::name, tr("Name"));
+  m_form.addHead(&Persona::name, tr("Name"), untitled<Persona>());
   m_form.add(&Persona::age, tr("Age"));
   m_form.add(&Persona::description, tr("Description"));
   m_form.add(&Persona::quote, tr("Quote"));
@@ -18,7 +18,7 @@ PersonaPage::PersonaPage(Document& document, IdSource& ids, QWidget* parent)
 PhasePage::PhasePage(Document& document, IdSource& ids, QWidget* parent)
     : InspectorPage(document, ids, parent), m_form(document, column(), this) {
   addKind(tr("Phase"));
-  m_form.addHead(&Phase::name, tr("Name"));
+  m_form.addHead(&Phase::name, tr("Name"), untitled<Phase>());
   m_form.add(&Phase::secondName, tr("Name in another model"));
   close();
 }
@@ -26,7 +26,10 @@ PhasePage::PhasePage(Document& document, IdSource& ids, QWidget* parent)
 GapPage::GapPage(Document& document, IdSource& ids, QWidget* parent)
     : InspectorPage(document, ids, parent), m_form(document, column(), this) {
   addTitle(tr("Gap"));
-  m_form.add(&Gap::text, tr("What the journey lacks"));
+  auto* text = new TextBox(TextBox::Lines::many, this);
+  text->setPlaceholderText(untitled<Gap>());
+  setFocusProxy(text);
+  m_form.add(&Gap::text, tr("What the journey lacks"), text);
   close();
 }
 

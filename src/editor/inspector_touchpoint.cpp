@@ -24,7 +24,7 @@ PainRow::PainRow(Document& document, QWidget* parent)
 
 TouchpointPage::TouchpointPage(Document& document, IdSource& ids, QWidget* parent)
     : InspectorPage(document, ids, parent), m_kind(addKind({})), m_form(document, column(), this) {
-  m_form.addHead(&Touchpoint::title, tr("Title"));
+  m_form.addHead(&Touchpoint::title, tr("Title"), untitled<Touchpoint>());
   m_form.addLink<Channel>(
       &Touchpoint::channel, tr("Channel"), [this] { return allNames(now(), &Channel::name); },
       [this](const Workbook& workbook, std::string name) {
@@ -64,7 +64,7 @@ PainRow* TouchpointPage::makePain(Id<Remark> remark) {
 void TouchpointPage::showRow(const Uuid& row) {
   const Touchpoint& touchpoint = require(now(), Id<Touchpoint>{row});
   const Episode& episode = require(now(), touchpoint.episode);
-  m_kind->setText(tr("Touchpoint of “%1”").arg(toQt(episode.title)));
+  m_kind->setText(tr("Touchpoint of “%1”").arg(orUntitled<Episode>(episode.title)));
   m_form.showRow(touchpoint.id);
   showChannel(touchpoint);
   std::vector<Id<Remark>> pains;

@@ -6,6 +6,7 @@
 #include "editor/document.h"
 #include "editor/enum_words.h"
 #include "editor/strings.h"
+#include "editor/titles.h"
 #include "klantreis/edit.h"
 
 namespace klantreis {
@@ -63,8 +64,7 @@ void PersonaMenu::fill() {
   const auto others = ranked(workbook.personas,
                              [&](const Persona& persona) { return !walks(workbook, persona.id, *journey); });
   for (const Persona* persona : others) {
-    QAction* action =
-        addAction(plainMenuText(persona->name.empty() ? tr("Unnamed persona") : toQt(persona->name)));
+    QAction* action = addAction(plainMenuText(orUntitled<Persona>(persona->name)));
     action->setStatusTip(tr("Let this persona of the file walk this journey too"));
     connect(action, &QAction::triggered, this, [this, journey = *journey, id = persona->id] {
       m_document.add(tr("Add persona"), [&](const Workbook& now) {

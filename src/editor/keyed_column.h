@@ -33,9 +33,10 @@ class KeyedColumn {
   }
 
   [[nodiscard]] const std::map<Key, Item*>& items() const { return m_items; }
-  /// To type in what was just added.
+  /// To type in what was just added, over what stands there.
   void focus(const Key& key) {
-    if (const auto found = m_items.find(key); found != m_items.end()) found->second->setFocus();
+    if (const auto found = m_items.find(key); found != m_items.end())
+      found->second->setFocus(Qt::TabFocusReason);
   }
 
  private:

@@ -142,8 +142,10 @@ void MainWindow::buildCommands() {
   connect(exports, &ExportCommands::written, this, [this](const QString& path) {
     statusBar()->showMessage(tr("Exported to %1").arg(path), noticeTime);
   });
-  new InsertCommands(m_document, *m_canvas, *m_actions, m_parts);
-  new EditCommands(m_document, *m_canvas, *m_actions, m_parts);
+  m_inserts = new InsertCommands(m_document, *m_canvas, *m_actions, m_parts);
+  const auto* edits = new EditCommands(m_document, *m_canvas, *m_actions, m_parts);
+  connect(edits, &EditCommands::told, this,
+          [this](const QString& what) { statusBar()->showMessage(what, noticeTime); });
   new ViewCommands(m_document, *m_canvas, *m_actions, m_parts);
   new AppearanceCommands(m_appearance, *m_actions, m_parts);
   new HelpCommands(*this, *m_actions, m_parts);
@@ -213,18 +215,29 @@ void MainWindow::buildStatusBar() { new StatusLine(*statusBar(), m_document, *m_
 void MainWindow::buildDocks() {
   QDockWidget* navigator =
       addDock(Qt::LeftDockWidgetArea, tr("Navigator"), new Navigator(m_document), Command::showNavigator);
-  QDockWidget* inspector =
-      addDock(Qt::RightDockWidgetArea, tr("Inspector"), new Inspector(m_document), Command::showInspector);
+  auto* fields = new Inspector(m_document);
+  QDockWidget* inspector = addDock(Qt::RightDockWidgetArea, tr("Inspector"), fields, Command::showInspector);
+  connect(m_inserts, &InsertCommands::fieldWanted, this, [inspector, fields] {
+    inspector->show();
+    fields->editName();
+  });
   auto* tabs = new QTabWidget;
   tabs->setDocumentMode(true);
   tabs->tabBar()->setDrawBase(false);  // its line is a light one in every theme
   tabs->setAccessibleName(tr("Lists"));
   tabs->addTab(new ImprovementsView(m_document, today()), tr("Improvements"));
-  tabs->addTab(new EvidenceView(m_document), tr("Evidence"));
+  auto* evidence = new EvidenceView(m_document);
+  tabs->addTab(evidence, tr("Evidence"));
   tabs->addTab(new SharedList<Channel>(m_document), tr("Channels"));
   tabs->addTab(new SharedList<Actor>(m_document), tr("People involved"));
   tabs->addTab(new SharedList<Segment>(m_document), tr("Target groups"));
   QDockWidget* lists = addDock(Qt::BottomDockWidgetArea, tr("Lists"), tabs, Command::showLists);
+  // It has no place on the map: it is typed in its list.
+  connect(&(*m_actions)[Command::insertEvidence], &QAction::triggered, evidence, [lists, tabs, evidence] {
+    lists->show();
+    tabs->setCurrentWidget(evidence);
+    evidence->add();
+  });
   resizeDocks({navigator, inspector}, {navigatorWidth, inspectorWidth}, Qt::Horizontal);
   resizeDocks({lists}, {listsHeight}, Qt::Vertical);
 }

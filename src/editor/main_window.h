@@ -13,6 +13,7 @@ class QDockWidget;
 namespace klantreis {
 
 class Appearance;
+class InsertCommands;
 
 class MainWindow final : public QMainWindow {
   Q_OBJECT
@@ -59,6 +60,7 @@ class MainWindow final : public QMainWindow {
   Canvas* m_canvas = nullptr;
   MessageBar* m_messages = nullptr;
   FileCommands* m_files = nullptr;
+  InsertCommands* m_inserts = nullptr;
 };
 
 }  // namespace klantreis

@@ -12,6 +12,7 @@
 #include "editor/document.h"
 #include "editor/field_widgets.h"
 #include "editor/strings.h"
+#include "editor/titles.h"
 #include "klantreis/edit.h"
 
 namespace klantreis {
@@ -25,10 +26,6 @@ constexpr int textIndent = 7;  // of the texts in the lists
 template <class T>
 Id<T> idIn(const QVariant& data) {
   return {Uuid::parse(toUtf8(data.toString())).value_or(Uuid{})};
-}
-
-QString titleOf(const Journey& journey) {
-  return journey.title.empty() ? Navigator::tr("Untitled journey") : toQt(journey.title);
 }
 
 /// Entries below another stand to the right of it, with the whole line as their ground.
@@ -134,7 +131,7 @@ void Navigator::showJourneys() {
   const Workbook& workbook = m_document.workbook();
   for (const Journey* journey : journeysInOrder(workbook)) {
     if (journey->idealOf) continue;
-    entries.push_back({titleOf(*journey), journey->id.uuid, false});
+    entries.push_back({orUntitled<Journey>(journey->title), journey->id.uuid, false});
     if (const auto ideal = counterpartOf(workbook, journey->id)) {
       entries.push_back({tr("Current"), journey->id.uuid, true});
       entries.push_back({tr("Ideal"), ideal->uuid, true});
@@ -195,7 +192,7 @@ void Navigator::showPersonas() {
   for (int i = 0; i < count; ++i) {
     const auto& [participant, persona] = participants[static_cast<std::size_t>(i)];
     QListWidgetItem* item = m_personas->item(i);
-    const QString name = persona->name.empty() ? tr("Unnamed persona") : toQt(persona->name);
+    const QString name = orUntitled<Persona>(persona->name);
     item->setText(name);
     item->setToolTip(persona->description.empty() ? name
                                                   : name + QStringLiteral(", ") + toQt(persona->description));
@@ -222,9 +219,8 @@ void Navigator::openPersona(QListWidgetItem* item) {
 void Navigator::addPersona() {
   const auto journey = m_document.selection().journey();
   if (!journey) return;
-  m_document.add(tr("Add persona"), [&](const Workbook& now) {
-    return withNewPersona(now, m_ids, *journey, toUtf8(tr("New persona")));
-  });
+  m_document.add(tr("Add persona"),
+                 [&](const Workbook& now) { return withNewPersona(now, m_ids, *journey, {}); });
 }
 
 }  // namespace klantreis

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -78,6 +79,12 @@ void NumberBox::showValue(const std::optional<std::int64_t>& value) {
   setText(m_shown);
 }
 
+void NumberBox::keyPressEvent(QKeyEvent* event) {
+  if (event->key() != Qt::Key_Escape || text() == m_shown) return QLineEdit::keyPressEvent(event);
+  setText(m_shown);
+  edited(m_value);
+}
+
 void NumberBox::take() {
   const QString typed = text().trimmed();
   if (typed == m_shown) return edited(m_value);  // nothing new, but nothing wrong any more either
@@ -130,6 +137,12 @@ void DayBox::showValue(const std::optional<Date>& value) {
   m_value = value;
   m_shown = value ? dayText(*value) : QString();
   m_text->setText(m_shown);
+}
+
+void DayBox::keyPressEvent(QKeyEvent* event) {
+  if (event->key() != Qt::Key_Escape || m_text->text() == m_shown) return QWidget::keyPressEvent(event);
+  m_text->setText(m_shown);
+  edited(m_value);
 }
 
 void DayBox::take() {

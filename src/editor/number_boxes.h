@@ -24,6 +24,10 @@ class NumberBox final : public QLineEdit, public ValueEditor<std::optional<std::
   NumberBox(Unit unit, QWidget* parent);
   void showValue(const std::optional<std::int64_t>& value) override;
 
+ protected:
+  /// Esc brings back what was there.
+  void keyPressEvent(QKeyEvent* event) override;
+
  private:
   void take();
 
@@ -54,6 +58,10 @@ class DayBox final : public QWidget, public ValueEditor<std::optional<Date>> {
  public:
   explicit DayBox(QWidget* parent);
   void showValue(const std::optional<Date>& value) override;
+
+ protected:
+  /// Esc brings back what was there.
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   void take();

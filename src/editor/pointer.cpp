@@ -34,13 +34,21 @@ void Pointer::move(const QMouseEvent& event) {
   }
 }
 
-void Pointer::release(const QMouseEvent&) {
+void Pointer::release(const QMouseEvent& event) {
+  if (m_pressed) click(event.position());
   if (m_drag) m_drag->drop();
   m_drag.reset();
   m_pressed.reset();
   m_panned.reset();
   m_canvas.viewport()->setCursor(m_grabbing ? Qt::OpenHandCursor : Qt::ArrowCursor);
   m_canvas.viewport()->update();
+}
+
+/// In an empty column of the chart a click says how it feels.
+void Pointer::click(QPointF at) {
+  const auto from = m_pressed->part == Part::emotion ? m_canvas.indexOf(*m_pressed) : std::nullopt;
+  if (from) m_drag = dragAt(m_canvas.document(), m_canvas.scene(), m_canvas.nodes()[*from]);
+  if (m_drag) m_drag->moveTo(m_canvas.view().toScene(at));
 }
 
 bool Pointer::cancel() {

@@ -36,6 +36,7 @@ class Pointer final {
   void pan(QPointF to);
   void hover(QPointF at);
   void drag(QPointF to);
+  void click(QPointF at);
 
   Canvas& m_canvas;
   std::unique_ptr<Drag> m_drag;

@@ -12,6 +12,7 @@
 #include "editor/enum_words.h"
 #include "editor/field_widgets.h"
 #include "editor/strings.h"
+#include "editor/titles.h"
 #include "klantreis/edit.h"
 
 namespace klantreis {
@@ -141,8 +142,8 @@ void PriorityMatrix::showImprovements(const std::vector<const Improvement*>& row
     MatrixDot*& dot = m_dots[row->id];
     if (dot == nullptr) dot = makeDot(row->id);
     dot->setText(QString::number(++number));
-    dot->setToolTip(toQt(row->title));
-    dot->setAccessibleName(tr("Improvement %1: %2").arg(number).arg(toQt(row->title)));
+    dot->setToolTip(orUntitled<Improvement>(row->title));
+    dot->setAccessibleName(tr("Improvement %1: %2").arg(number).arg(dot->toolTip()));
     dot->setAccessibleDescription(
         tr("Impact %1, effort %2: %3").arg(row->impact).arg(row->effort).arg(wordOf(quadrantOf(*row))));
     setTabOrder(before, dot);

@@ -19,6 +19,7 @@
 #include "editor/number_boxes.h"
 #include "editor/strings.h"
 #include "editor/text_box.h"
+#include "editor/titles.h"
 #include "klantreis/edit.h"
 #include "klantreis/text.h"
 
@@ -173,7 +174,7 @@ class ReferenceField final : public FormField<T> {
 template <class U>
 [[nodiscard]] std::vector<NamedKey> namesOf(const std::vector<const U*>& rows, std::string U::*name) {
   std::vector<NamedKey> names;
-  for (const U* row : rows) names.push_back({row->id.text(), toQt(row->*name)});
+  for (const U* row : rows) names.push_back({row->id.text(), orUntitled<U>(row->*name)});
   return names;
 }
 
@@ -227,12 +228,14 @@ class RowForm {
     return bind(member, {}, name, editor);
   }
 
-  /// The title of the page, large and without a box until it is pointed at.
-  FieldBox& addHead(std::string T::*member, const QString& name) {
+  /// The title of the page, large and without a box until it is pointed at; typing on the page begins there.
+  /// `empty` stands in it while there is no title.
+  FieldBox& addHead(std::string T::*member, const QString& name, const QString& empty) {
     auto* editor = new TextBox(TextBox::Lines::one, m_parent);
     editor->setProperty("role", QStringLiteral("head"));
     editor->document()->setDocumentMargin(0);
-    editor->setPlaceholderText(name);
+    editor->setPlaceholderText(empty);
+    m_parent->setFocusProxy(editor);
     return addBare(member, name, editor);
   }
 

@@ -252,8 +252,10 @@ void RowTable::selectRow(const Uuid& row) {
 void RowTable::editRow(const Uuid& row) {
   const auto place = m_model->placeOf(row);
   if (!place) return;
+  int column = 0;
+  while (!m_model->column(column).stretches) ++column;
   m_table->setFocus();
-  m_table->setCurrentIndex(m_model->index(*place, 0));
+  m_table->setCurrentIndex(m_model->index(*place, column));
   m_table->edit(m_table->currentIndex());
 }
 

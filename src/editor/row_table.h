@@ -86,7 +86,7 @@ class RowTable final : public QWidget {
   void showRows(std::vector<Uuid> rows);
   [[nodiscard]] std::optional<int> placeOf(const Uuid& row) const { return m_model->placeOf(row); }
   void selectRow(const Uuid& row);
-  /// Selects it and types in its first column.
+  /// Selects it and types in the first column that stretches: what it is called, or says.
   void editRow(const Uuid& row);
   [[nodiscard]] std::optional<Uuid> selectedRow() const;
   /// Says removed() of the selected row.
@@ -142,6 +142,19 @@ template <class T>
           [field](const Uuid& row, const QString& typed) {
             return field.write(row, normalizedText(toUtf8(typed)));
           }};
+}
+
+/// The name of the row, or quietly that it has none.
+template <class T>
+[[nodiscard]] TableColumn titleColumn(Document& document, const QString& header, std::string T::*member) {
+  TableColumn column = textColumn(document, header, member);
+  const ColumnField<T, std::string> field{document, header, member};
+  column.shown = [field](const Uuid& row) { return orUntitled<T>(field.of(row)); };
+  column.tint = [field](const Uuid& row) {
+    return field.of(row).empty() ? std::optional(Tint::quiet) : std::nullopt;
+  };
+  column.stretches = true;
+  return column;
 }
 
 template <class T, Enumeration E>

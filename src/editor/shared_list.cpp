@@ -24,7 +24,6 @@ struct Shared<Channel> {
   static constexpr auto add = QT_TRANSLATE_NOOP("SharedList", "+ Channel");
   static constexpr auto addStep = QT_TRANSLATE_NOOP("SharedList", "Add channel");
   static constexpr auto deleteStep = QT_TRANSLATE_NOOP("SharedList", "Delete channel “%1”");
-  static constexpr auto newName = QT_TRANSLATE_NOOP("SharedList", "New channel");
   static constexpr auto withNew = withNewChannel;
   static std::vector<TableColumn> columns(Document& document) {
     return {choiceColumn(document, words(QT_TRANSLATE_NOOP("SharedList", "Reach")), &Channel::reach),
@@ -38,7 +37,6 @@ struct Shared<Actor> {
   static constexpr auto add = QT_TRANSLATE_NOOP("SharedList", "+ Department, person or supplier");
   static constexpr auto addStep = QT_TRANSLATE_NOOP("SharedList", "Add department, person or supplier");
   static constexpr auto deleteStep = QT_TRANSLATE_NOOP("SharedList", "Delete “%1” from the people involved");
-  static constexpr auto newName = QT_TRANSLATE_NOOP("SharedList", "New department");
   static constexpr auto withNew = withNewActor;
   static std::vector<TableColumn> columns(Document& document) {
     return {choiceColumn(document, words(QT_TRANSLATE_NOOP("SharedList", "Kind")), &Actor::kind)};
@@ -51,7 +49,6 @@ struct Shared<Segment> {
   static constexpr auto add = QT_TRANSLATE_NOOP("SharedList", "+ Target group");
   static constexpr auto addStep = QT_TRANSLATE_NOOP("SharedList", "Add target group");
   static constexpr auto deleteStep = QT_TRANSLATE_NOOP("SharedList", "Delete target group “%1”");
-  static constexpr auto newName = QT_TRANSLATE_NOOP("SharedList", "New target group");
   static constexpr auto withNew = withNewSegment;
   static std::vector<TableColumn> columns(Document& document) {
     TableColumn description =
@@ -85,8 +82,7 @@ template <class T>
 std::vector<TableColumn> columnsOf(Document& document) {
   std::vector<TableColumn> columns = Shared<T>::columns(document);
   columns.insert(columns.begin(),
-                 textColumn(document, words(QT_TRANSLATE_NOOP("SharedList", "Name")), &T::name));
-  columns.front().stretches = true;
+                 titleColumn(document, words(QT_TRANSLATE_NOOP("SharedList", "Name")), &T::name));
   columns.push_back(usesColumn<T>(document));
   return columns;
 }
@@ -145,15 +141,14 @@ void SharedList<T>::showUses() {
 
 template <class T>
 void SharedList<T>::add() {
-  const auto added = m_document.add(words(Shared<T>::addStep), [&](const Workbook& now) {
-    return Shared<T>::withNew(now, m_ids, toUtf8(words(Shared<T>::newName)));
-  });
+  const auto added = m_document.add(words(Shared<T>::addStep),
+                                    [&](const Workbook& now) { return Shared<T>::withNew(now, m_ids, {}); });
   if (added) m_table->editRow(added->uuid);
 }
 
 template <class T>
 void SharedList<T>::remove(Id<T> row) {
-  const QString name = toQt(require(m_document.workbook(), row).name);
+  const QString name = orUntitled<T>(require(m_document.workbook(), row).name);
   const QString step = withUses(words(Shared<T>::deleteStep).arg(name), usesOf(m_document.workbook(), row));
   m_document.edit({step, {}, {}}, [&](const Workbook& now) { return without(now, {refTo(row)}); });
 }

@@ -44,6 +44,7 @@ TextBox::TextBox(Lines lines, QWidget* parent) : QPlainTextEdit(parent), m_lines
 
 void TextBox::showValue(const std::string& value) {
   const QString text = toQt(value);
+  m_before = text;
   if (text == toPlainText()) return;
   const QScopedValueRollback showing(m_showing, true);
   setPlainText(text);
@@ -56,8 +57,10 @@ void TextBox::insertFromMimeData(const QMimeData* source) {
 }
 
 void TextBox::keyPressEvent(QKeyEvent* event) {
-  if (m_lines == Lines::one && isEnter(*event)) {
-    finished();
+  if (event->key() == Qt::Key_Escape && toPlainText() != m_before) {
+    setPlainText(m_before);
+  } else if (m_lines == Lines::one && isEnter(*event)) {
+    finish();
   } else {
     QPlainTextEdit::keyPressEvent(event);
   }
@@ -65,6 +68,11 @@ void TextBox::keyPressEvent(QKeyEvent* event) {
 
 void TextBox::focusOutEvent(QFocusEvent* event) {
   QPlainTextEdit::focusOutEvent(event);
+  finish();
+}
+
+void TextBox::finish() {
+  m_before = toPlainText();
   finished();
 }
 

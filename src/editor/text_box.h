@@ -14,7 +14,7 @@ class TextBox final : public QPlainTextEdit, public ValueEditor<std::string> {
  public:
   enum class Lines { one, many };
 
-  /// With one line Enter ends it, and pasted line breaks become spaces.
+  /// With one line Enter ends it, and pasted line breaks become spaces. Esc brings back what was there.
   TextBox(Lines lines, QWidget* parent);
 
   void showValue(const std::string& value) override;
@@ -28,7 +28,9 @@ class TextBox final : public QPlainTextEdit, public ValueEditor<std::string> {
 
  private:
   void grow();
+  void finish();
 
+  QString m_before;  // what Esc brings back
   Lines m_lines;
   bool m_showing = false;
 };

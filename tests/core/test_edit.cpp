@@ -2,6 +2,7 @@
 #include "klantreis/check.h"
 #include "klantreis/diff.h"
 #include "klantreis/edit.h"
+#include "klantreis/emotion_wheel.h"
 #include "klantreis/figures.h"
 #include "random_workbook.h"
 
@@ -206,6 +207,17 @@ TEST_CASE("a score keeps its word, and goes to the layer that is shown") {
   book = withScore(book, small.persona, small.first, -40);
   CHECK(shownEmotion(book, small.persona, small.first)->score == -40);
   CHECK(book.emotions.size() == 2);
+}
+
+TEST_CASE("the first word of the wheel brings a score that goes with it, one of your own brings 0") {
+  const Small small;
+  const auto scoreOf = [&](const std::string& wheelKey, const std::string& ownWord) {
+    const Workbook book = withFeeling(small.book, small.persona, small.first, {wheelKey, ownWord});
+    return shownEmotion(book, small.persona, small.first)->score;
+  };
+  CHECK(scoreOf("relieved", "") == findFeeling("relieved")->score);
+  CHECK(scoreOf("relieved", "") > 0);
+  CHECK(scoreOf("", "Stuck in a queue") == 0);
 }
 
 TEST_CASE("the difference between two workbooks, applied to the first, gives the second") {

@@ -103,11 +103,11 @@ TEST_CASE("titles in samples are in the customer's voice") {
       const Workbook workbook = info.make(language);
       for (const Journey& journey : workbook.journeys) {
         INFO(journey.title);
-        CHECK(startsWithI(journey.title, language));
+        CHECK((journey.title.empty() || startsWithI(journey.title, language)));
       }
       for (const Episode& episode : workbook.episodes) {
         INFO(episode.title);
-        CHECK(startsWithI(episode.title, language));
+        CHECK((episode.title.empty() || startsWithI(episode.title, language)));
       }
     }
   }
@@ -238,17 +238,22 @@ TEST_CASE("funda.nl is one channel, used at several steps of the house buyer") {
                       [&](const Touchpoint& touchpoint) { return touchpoint.channel == funda->id; }) == 3);
 }
 
-TEST_CASE("the blank template has one of everything, with a hint in each lane") {
-  const Workbook workbook = findSample(templates(), "leeg").make(Language::dutch);
-  CHECK(workbook.personas.size() == 1);
-  CHECK(workbook.episodes.size() == 1);
-  CHECK(workbook.touchpoints.size() == 1);
-  CHECK(workbook.emotions.size() == 1);
-  CHECK(workbook.gaps.size() == 1);
-  CHECK(workbook.improvements.size() == 1);
-  CHECK(workbook.metrics.size() == 1);
-  CHECK(workbook.cells.size() == 1);
-  CHECK_FALSE(workbook.scenarios.begin()->text.empty());
+TEST_CASE("the templates hold no word that must be deleted first") {
+  for (const SampleInfo& each : templates()) {
+    const Workbook workbook = each.make(Language::dutch);
+    INFO(each.name);
+    CHECK(workbook.personas.size() == 1);
+    CHECK(workbook.personas.begin()->name.empty());
+    CHECK(workbook.personas.begin()->description.empty());
+    for (const Scenario& scenario : workbook.scenarios) CHECK(scenario.text.empty());
+    const std::size_t toFill = workbook.touchpoints.size() + workbook.emotions.size() + workbook.gaps.size() +
+                               workbook.improvements.size() + workbook.metrics.size() + workbook.cells.size();
+    CHECK(toFill == 0);
+  }
+  const Workbook blank = findSample(templates(), "leeg").make(Language::dutch);
+  CHECK(blank.journeys.begin()->title.empty());
+  REQUIRE(blank.episodes.size() == 1);
+  CHECK(blank.episodes.begin()->title.empty());
 }
 
 TEST_CASE("an unknown sample is refused with the names there are") {

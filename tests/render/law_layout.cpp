@@ -191,10 +191,14 @@ TEST_CASE("no picture of a random journey breaks a law of legibility") {
   for (std::uint32_t seed = 0; seed < workbooks; ++seed) {
     const Workbook book = randomWorkbook(seed);
     for (const Journey& journey : book.journeys) {
-      const Scene scene = drawer.draw(book, Drawer::optionsFor(journey.id));
-      INFO("seed " << seed << ", journey " << journey.id.text());
-      REQUIRE(brokenLaw(scene) == "");
-      REQUIRE(missingText({scene}, book, journey.id) == "");
+      for (const bool prompts : {false, true}) {
+        LayoutOptions options = Drawer::optionsFor(journey.id);
+        options.prompts = prompts;
+        const Scene scene = drawer.draw(book, options);
+        INFO("seed " << seed << ", journey " << journey.id.text() << (prompts ? ", with prompts" : ""));
+        REQUIRE(brokenLaw(scene) == "");
+        REQUIRE(missingText({scene}, book, journey.id) == "");
+      }
     }
   }
 }
@@ -264,6 +268,7 @@ TEST_CASE("the samples obey the laws in both languages, whoever is selected") {
           for (const Persona& persona : book.personas) selections.push_back(persona.id);
           for (const auto& selection : selections) {
             options.selectedPersona = selection;
+            options.prompts = selection.has_value();
             INFO(sample.name << " " << keyOf(language));
             const Scene scene = drawer.draw(book, options);
             CHECK(brokenLaw(scene) == "");

@@ -185,6 +185,80 @@ TEST_CASE("a journey without anything in it still offers a place for each thing"
   CHECK(brokenLaw(scene) == "");
 }
 
+TEST_CASE("what has no name is called so in quiet ink, and its value stays empty") {
+  FixedIds ids("nameless");
+  auto [book, journey] = withNewJourney({}, ids, {}, Language::english);
+  const Id<Episode> episode = episodesOf(book, journey).front()->id;
+  book = withField(book, phasesOf(book, journey).front()->id, &Phase::name, std::string("Named"));
+  book = withNewPhase(book, ids, {journey, std::nullopt}, {}).workbook;
+  book = withNewPersona(book, ids, journey, {}).workbook;
+  book = withNewTouchpoint(book, ids, {episode, std::nullopt}, {}).workbook;
+  book = withNewGap(book, ids, episode, {}).workbook;
+  book = withNewImprovement(book, ids, {episode, std::nullopt}, {}).workbook;
+  book = withNewMetric(book, ids, episode, {}).workbook;
+  const Scene scene = draw(book);
+  for (const char* word : {"Untitled journey", "Unnamed persona", "Untitled episode", "Untitled touchpoint",
+                           "Empty gap", "Untitled improvement", "Unnamed KPI"}) {
+    INFO(word);
+    REQUIRE(findText(scene, word));
+    CHECK(findText(scene, word)->line.ink == Ink::quiet);
+  }
+  CHECK(findText(scene, "Unnamed phase"));
+  for (const Part part : {Part::title, Part::persona, Part::episodeTitle, Part::touchpoint, Part::gap,
+                          Part::improvement, Part::metric})
+    for (const Node* node : nodesOf(scene, part)) CHECK(node->value.empty());
+  CHECK(brokenLaw(scene) == "");
+}
+
+namespace {
+
+/// A line that ends so, since a question may be broken into lines.
+std::optional<PlacedText> findEnding(const Scene& scene, const std::string& end) {
+  for (const PlacedText& line : textsOf(scene))
+    if (line.line.text.ends_with(end)) return line;
+  return std::nullopt;
+}
+
+}  // namespace
+
+TEST_CASE("prompts stand only where they are asked for and nothing was written yet") {
+  const Workbook book = findSample(templates(), "leeg").make(Language::english);
+  LayoutOptions options = optionsFor(book);
+  const std::vector<std::string> prompts{"words?",
+                                         "Where do we meet?",
+                                         "How does this feel?",
+                                         "What will we do about it?",
+                                         "What do we measure?",
+                                         "What belongs here?",
+                                         "Goal: What does the customer want in the end?"};
+  for (const std::string& prompt : prompts) {
+    INFO(prompt);
+    CHECK_FALSE(findEnding(draw(book, options), prompt));
+  }
+  options.prompts = true;
+  const Scene asking = draw(book, options);
+  for (const std::string& prompt : prompts) {
+    INFO(prompt);
+    const auto found = findEnding(asking, prompt);
+    REQUIRE(found);
+    CHECK(found->line.ink == Ink::quiet);
+  }
+  CHECK(brokenLaw(asking) == "");
+  const Workbook filled = quote();
+  options = optionsFor(filled);
+  options.prompts = true;
+  for (const std::string& prompt : prompts) CHECK_FALSE(findEnding(draw(filled, options), prompt));
+}
+
+TEST_CASE("the markers stay with a persona that has scores when one without is selected") {
+  const Workbook book = quote();
+  LayoutOptions options = optionsFor(book);
+  FixedIds ids("newcomer");
+  const NewPersona more = withNewPersona(book, ids, options.journey, "Newcomer");
+  options.selectedPersona = more.persona;
+  CHECK(columnOf(draw(more.workbook, options), "Deepest valley") == columnOf(draw(book), "Deepest valley"));
+}
+
 TEST_CASE("a journey without phases and one without lanes are drawn") {
   FixedIds ids("bare");
   Workbook book;

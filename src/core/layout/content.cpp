@@ -144,6 +144,22 @@ std::vector<std::optional<std::int64_t>> idealScores(const Content& content, Id<
   return scores;
 }
 
+bool isScored(const PersonaContent& persona) {
+  return std::any_of(persona.points.begin(), persona.points.end(),
+                     [](const Emotion* point) { return point != nullptr; });
+}
+
+/// A persona without scores has no markers to show, and takes them from nobody.
+std::size_t leadingPersona(const std::vector<PersonaContent>& personas, std::optional<Id<Persona>> selected) {
+  std::optional<std::size_t> first;
+  for (std::size_t i = 0; i < personas.size(); ++i) {
+    if (!isScored(personas[i])) continue;
+    if (selected == personas[i].row->id) return i;
+    if (!first) first = i;
+  }
+  return first.value_or(0);
+}
+
 void gatherPersonas(Content& content, const LayoutOptions& options) {
   std::vector<Curve> curves = shownCurves(content.workbook, content.journey.id);
   std::size_t next = 0;
@@ -153,8 +169,7 @@ void gatherPersonas(Content& content, const LayoutOptions& options) {
       content.personas.push_back({persona, place, std::move(curves[next++].points), {}});
     ++place;
   }
-  for (std::size_t i = 0; i < content.personas.size(); ++i)
-    if (options.selectedPersona == content.personas[i].row->id) content.mainPersona = i;
+  content.mainPersona = leadingPersona(content.personas, options.selectedPersona);
   const bool drawIdeal = options.showIdeal && content.journey.showIdeal && !content.journey.idealOf;
   if (!drawIdeal || content.personas.empty()) return;
   PersonaContent& main = content.personas[content.mainPersona];

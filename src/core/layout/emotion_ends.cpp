@@ -30,7 +30,7 @@ std::vector<End> endsOf(const Sheet& sheet) {
                                    [](const Emotion* emotion) { return emotion != nullptr; });
     if (last == persona.points.rend()) continue;
     const SetText feeling = sheet.type.line(feelingText(sheet, **last), style::feeling);
-    const SetText name = sheet.type.line(persona.row->name, style::tag);
+    const SetText name = sheet.type.line(sheet.nameOf(*persona.row), style::tag);
     ends.push_back({static_cast<std::size_t>(persona.points.rend() - last) - 1, (*last)->score,
                     std::min(feeling.width, widest), std::min(name.width, widest)});
   }

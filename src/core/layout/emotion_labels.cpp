@@ -230,7 +230,7 @@ class Labeller {
                      {}, {}};
     Size size;
     for (const double width : {widestName, narrowName}) {
-      label.text = m_sheet.type.set(persona.row->name, style::tag, width);
+      label.text = m_sheet.type.set(m_sheet.nameOf(*persona.row), style::tag, width);
       size = {label.text.width, label.text.height};
       if (label.text.empty() || tryPlaces(label, size, endPlaces(point, size))) return true;
     }

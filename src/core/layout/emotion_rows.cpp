@@ -46,7 +46,7 @@ void drawCell(Pen& pen, const std::vector<ChartLabel>& labels, MarkerShape shape
 Strip drawRow(const Sheet& sheet, const Chart& chart, const PersonaContent& persona, const ChartRow& row) {
   const bool main = &persona == &sheet.content.personas[sheet.content.mainPersona];
   const Ink ink = curveInk(persona, main);
-  const SetText name = sheet.type.set(persona.row->name, style::tag, style::labelText - markerRoom);
+  const SetText name = sheet.type.set(sheet.nameOf(*persona.row), style::tag, style::labelText - markerRoom);
   double height = std::max(name.height, 14.0);
   for (const auto& [slot, labels] : row) height = std::max(height, heightOf(labels));
   Strip strip{height + 2 * rowPad, {}, std::nullopt};

@@ -140,8 +140,7 @@ void drawHead(Pen& pen, const Sheet& sheet, const Head& head) {
   pen.box({0, 0, head.badgeWidth, 2 * badgeRadius}, badgeRadius, Ink::badge);
   pen.centredText(head.number, {head.badgeWidth / 2, badgeRadius - head.number.height / 2},
                   {Ink::onBadge, Ink::badge});
-  pen.text(head.title, {head.titleX, titleTop},
-           {head.episode->row->title.empty() ? Ink::quiet : Ink::text, Ink::paper});
+  pen.text(head.title, {head.titleX, titleTop}, {inkOf(head.episode->row->title), Ink::paper});
   pen.text(head.duration, {head.titleX, titleTop + head.title.height}, {Ink::quiet, Ink::paper});
   double y = head.titleHeight();
   if (!head.tag.empty()) {

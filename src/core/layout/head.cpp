@@ -48,6 +48,13 @@ std::string goalAndScope(const Sheet& sheet) {
                 "   ·   ");
 }
 
+/// Asks for the goal where there is nothing of it yet.
+std::string goalLine(const Sheet& sheet) {
+  const std::string text = goalAndScope(sheet);
+  if (!text.empty() || !sheet.options.prompts) return text;
+  return sheet.word(Word::goal, {sheet.word(Word::promptGoal)});
+}
+
 std::string factsOf(const Sheet& sheet) {
   const Workbook& book = sheet.content.workbook;
   const Journey& journey = sheet.content.journey;
@@ -117,15 +124,14 @@ class TitleBlock {
 
   void drawTitle() {
     const std::string& title = m_sheet.content.journey.title;
-    const bool untitled = title.empty();
     const SetText text = m_sheet.type.set(titleOf(m_sheet), style::title, m_width);
-    m_pen.text(text, {m_x, m_y}, {untitled ? Ink::quiet : Ink::text, Ink::paper});
+    m_pen.text(text, {m_x, m_y}, {inkOf(title), Ink::paper});
     node(Part::title, {m_x, m_y, std::max(text.width, 200.0), std::max(text.height, 30.0)}, Word::nameTitle,
          title);
     m_y += std::max(text.height, 30.0) + 3;
   }
   void drawGoal() {
-    const SetText text = m_sheet.type.set(goalAndScope(m_sheet), style::goal, m_width);
+    const SetText text = m_sheet.type.set(goalLine(m_sheet), style::goal, m_width);
     if (text.empty()) return;
     m_pen.text(text, {m_x, m_y}, {Ink::quiet, Ink::paper});
     node(Part::goal, {m_x, m_y, text.width, text.height}, Word::nameGoal, m_sheet.content.journey.goal);
@@ -177,8 +183,8 @@ struct Card {
   double height = leastCard;
 };
 
-std::string nameAndAge(const Persona& persona) {
-  return joined({persona.name, persona.age ? std::to_string(*persona.age) : std::string()}, ", ");
+std::string nameAndAge(const Sheet& sheet, const Persona& persona) {
+  return joined({sheet.nameOf(persona), persona.age ? std::to_string(*persona.age) : std::string()}, ", ");
 }
 
 Card measureCard(const Sheet& sheet, const PersonaContent& persona) {
@@ -187,7 +193,7 @@ Card measureCard(const Sheet& sheet, const PersonaContent& persona) {
   Card card;
   card.persona = &persona;
   card.name =
-      sheet.type.set(nameAndAge(*persona.row), style::personaName, width - (several ? lineSample : 0));
+      sheet.type.set(nameAndAge(sheet, *persona.row), style::personaName, width - (several ? lineSample : 0));
   card.description = sheet.type.set(persona.row->description, style::facts, width);
   card.quote = sheet.type.set(quoted(persona.row->quote), style::quote, width);
   card.nameHeight = std::max(card.name.height, several ? sampleHeight : 0);
@@ -217,7 +223,7 @@ PlacedBlock drawPersona(const Sheet& sheet, const Card& card, Point at, double h
   pen.box({0, 0, cardWidth, height}, 10, Ink::card, {Ink::cardEdge, 1});
   drawAvatar(pen, sheet, *card.persona, {38, leastCard / 2});
   double y = cardPadTop;
-  pen.text(card.name, {cardTextLeft, y}, {Ink::text, Ink::card});
+  pen.text(card.name, {cardTextLeft, y}, {inkOf(card.persona->row->name), Ink::card});
   if (sheet.content.personas.size() > 1) drawLineSample(pen, sheet, *card.persona, {cardWidth - 29, y + 11});
   y += card.nameHeight + 1;
   pen.text(card.description, {cardTextLeft, y}, {Ink::quiet, Ink::card});
@@ -228,9 +234,10 @@ PlacedBlock drawPersona(const Sheet& sheet, const Card& card, Point at, double h
   node.row = refTo(card.persona->row->id);
   node.persona = card.persona->row->id;
   node.area = {0, 0, cardWidth, height};
-  node.name = sheet.word(Word::namePersona, {card.persona->row->name});
+  node.name = sheet.word(Word::namePersona, {sheet.nameOf(*card.persona->row)});
   node.description = joined(
-      {nameAndAge(*card.persona->row), card.persona->row->description, card.persona->row->quote}, ", ");
+      {nameAndAge(sheet, *card.persona->row), card.persona->row->description, card.persona->row->quote},
+      ", ");
   node.value = card.persona->row->name;
   pen.node(std::move(node));
   return {at, pen.finish()};

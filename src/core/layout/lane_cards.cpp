@@ -18,6 +18,7 @@ constexpr double radius = 6;
 struct BarCard {
   RowRef row;
   SetText text;
+  Ink textInk = Ink::text;
   SetText tag;
   Ink tagInk = Ink::quiet;
   Node node;  // its area is filled in when the card is placed
@@ -31,13 +32,14 @@ struct CardLook {
   Ink bar;
   Part part;
   Word emptyName;
+  SetText prompt;
 };
 
 void drawCard(Pen& pen, const BarCard& card, const CardLook& look, const Rect& area) {
   pen.box(area, radius, look.fill);
   pen.box({area.x, area.y, barWidth, area.height}, barWidth / 2, look.bar);
   const double top = area.y + padY;
-  pen.text(card.text, {area.x + textLeft, top}, {Ink::text, look.fill});
+  pen.text(card.text, {area.x + textLeft, top}, {card.textInk, look.fill});
   pen.text(card.tag, {area.x + textLeft, top + card.text.height + tagGap}, {card.tagInk, look.fill});
 }
 
@@ -69,7 +71,7 @@ void drawStack(Pen& pen, const Sheet& sheet, std::vector<BarCard> cards, const C
 /// The cards of each episode, or one empty node in their place.
 template <class CardsOf>
 Strip cardLane(const Sheet& sheet, const Lane& lane, const CardLook& look, CardsOf cardsOf) {
-  Cells cells{style::leastLane, {}};
+  Cells cells{style::leastLane, {}, look.prompt};
   for (const EpisodeContent* episode : sheet.shownEpisodes()) {
     std::vector<BarCard> cards = cardsOf(*episode);
     cells.height = std::max(cells.height, heightOf(cards));
@@ -86,9 +88,10 @@ SetText cardText(const Sheet& sheet, std::string_view text, const Font& font) {
 }
 
 BarCard gapCard(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode, const Gap& gap) {
-  BarCard card{refTo(gap.id), cardText(sheet, gap.text, style::body), {}, Ink::quiet, {}};
+  const std::string& text = sheet.orWord(gap.text, Word::untitledGap);
+  BarCard card{refTo(gap.id), cardText(sheet, text, style::body), inkOf(gap.text), {}, Ink::quiet, {}};
   card.node = cellNode(Part::gap, lane, episode, card.row);
-  card.node.name = sheet.word(Word::nameGap, {gap.text.empty() ? sheet.word(Word::emptyCell) : gap.text});
+  card.node.name = sheet.word(Word::nameGap, {text});
   card.node.description = sheet.word(Word::nameGapsCell, {episode.number});
   card.node.value = gap.text;
   return card;
@@ -112,14 +115,15 @@ BarCard improvementCard(const Sheet& sheet, const Lane& lane, const EpisodeConte
                         const Improvement& improvement) {
   const Quadrant quadrant = quadrantOf(improvement);
   const std::string place = sheet.word(wordOf(quadrant));
+  const std::string& title = sheet.orWord(improvement.title, Word::untitledImprovement);
   BarCard card{refTo(improvement.id),
-               cardText(sheet, improvement.title, style::body),
+               cardText(sheet, title, style::body),
+               inkOf(improvement.title),
                cardText(sheet, place, style::tag),
                quadrant == Quadrant::quickWin ? Ink::positive : Ink::quiet,
                {}};
   card.node = cellNode(Part::improvement, lane, episode, card.row);
-  card.node.name = sheet.word(Word::nameImprovement,
-                              {improvement.title.empty() ? sheet.word(Word::emptyCell) : improvement.title});
+  card.node.name = sheet.word(Word::nameImprovement, {title});
   card.node.description = place + ", " + sheet.word(Word::nameImprovementsCell, {episode.number});
   card.node.value = improvement.title;
   return card;
@@ -128,7 +132,9 @@ BarCard improvementCard(const Sheet& sheet, const Lane& lane, const EpisodeConte
 }  // namespace
 
 Strip gapLane(const Sheet& sheet, const Lane& lane) {
-  const CardLook look{Ink::gapFill, Ink::gapEdge, Part::gap, Word::nameGapsCell};
+  const SetText prompt =
+      lanePrompt(sheet, Word::promptGap, [](const EpisodeContent& episode) { return episode.gaps.empty(); });
+  const CardLook look{Ink::gapFill, Ink::gapEdge, Part::gap, Word::nameGapsCell, prompt};
   return cardLane(sheet, lane, look, [&](const EpisodeContent& episode) {
     std::vector<BarCard> cards;
     for (const Gap* gap : episode.gaps) cards.push_back(gapCard(sheet, lane, episode, *gap));
@@ -137,8 +143,11 @@ Strip gapLane(const Sheet& sheet, const Lane& lane) {
 }
 
 Strip improvementLane(const Sheet& sheet, const Lane& lane) {
+  const SetText prompt = lanePrompt(sheet, Word::promptImprovement, [](const EpisodeContent& episode) {
+    return episode.improvements.empty();
+  });
   const CardLook look{Ink::improvementFill, Ink::improvementEdge, Part::improvement,
-                      Word::nameImprovementsCell};
+                      Word::nameImprovementsCell, prompt};
   return cardLane(sheet, lane, look, [&](const EpisodeContent& episode) {
     std::vector<BarCard> cards;
     for (const Improvement* improvement : episode.improvements)

@@ -14,6 +14,7 @@ constexpr double chartPad = 36;   // above the highest and below the lowest scor
 constexpr double labelText = 98;  // leaves room for the numbers of the axis
 constexpr double axisGap = 10;
 constexpr double rowsGap = 1.5;  // from the chart to its rows, of which they are a part
+constexpr double promptGap = 8;
 
 /// To the end of the last column, and on where the curves end there and their names need room.
 double chartRight(const Sheet& sheet) {
@@ -129,27 +130,35 @@ Node pointNode(const Sheet& sheet, const Lane& lane, const EpisodeContent& episo
   return node;
 }
 
-/// A node for each persona: its face, or where it has no score a share of the column.
+/// Of the persona at the episode; nullptr where it has no score.
+const EmotionPoint* pointAt(const EmotionLine& line, std::size_t episode) {
+  const auto found =
+      std::lower_bound(line.begin(), line.end(), episode,
+                       [](const EmotionPoint& point, std::size_t index) { return point.episode < index; });
+  return found != line.end() && found->episode == episode ? &*found : nullptr;
+}
+
+/// A node for each persona: its face, or where it has no score a share of the column. Faces come last, to be
+/// above the shares of others.
 void addNodes(Pen& pen, const Sheet& sheet, const EmotionDrawing& drawing, const EpisodeContent& episode) {
   const auto& personas = sheet.content.personas;
   const double share = sheet.grid.width() / static_cast<double>(std::max<std::size_t>(personas.size(), 1));
-  for (std::size_t i = 0; i < personas.size(); ++i) {
-    const auto& line = drawing.lines[i];
-    const auto found =
-        std::lower_bound(line.begin(), line.end(), episode.index,
-                         [](const EmotionPoint& point, std::size_t index) { return point.episode < index; });
-    const bool scored = found != line.end() && found->episode == episode.index;
-    const Rect& area = drawing.chart.area;
-    Node node = scored ? pointNode(sheet, *drawing.lane, episode, *found)
-                       : cellNode(Part::emotion, *drawing.lane, episode, refTo(episode.row->id));
-    if (!scored) {
-      node.area = {static_cast<double>(i) * share, area.y, share, area.height};
-      node.description = sheet.word(Word::notScored);
-    }
-    node.name = sheet.word(Word::nameEmotion, {personas[i].row->name, episode.number});
-    node.persona = personas[i].row->id;
+  const auto add = [&](Node node, const Persona& persona) {
+    node.name = sheet.word(Word::nameEmotion, {sheet.nameOf(persona), episode.number});
+    node.persona = persona.id;
     pen.node(std::move(node));
+  };
+  for (std::size_t i = 0; i < personas.size(); ++i) {
+    if (pointAt(drawing.lines[i], episode.index) != nullptr) continue;
+    const Rect& area = drawing.chart.area;
+    Node node = cellNode(Part::emotion, *drawing.lane, episode, refTo(episode.row->id));
+    node.area = {static_cast<double>(i) * share, area.y, share, area.height};
+    node.description = sheet.word(Word::notScored);
+    add(std::move(node), *personas[i].row);
   }
+  for (std::size_t i = 0; i < personas.size(); ++i)
+    if (const EmotionPoint* point = pointAt(drawing.lines[i], episode.index))
+      add(pointNode(sheet, *drawing.lane, episode, *point), *personas[i].row);
 }
 
 /// What is drawn on the chart within one column, in one place.
@@ -186,6 +195,18 @@ void drawLabel(Pen& pen, const ChartLabel& label, double dx) {
     pen.text(label.text, at, label.colour);
 }
 
+/// Above the middle line of a chart on which nothing stands.
+void drawChartPrompt(Pen& pen, const Sheet& sheet, const EmotionDrawing& drawing,
+                     const EpisodeContent& episode) {
+  const bool bare = drawing.pieces.empty() && drawing.ideal.empty();
+  const auto unscored = [](const EmotionLine& line) { return line.empty(); };
+  if (!bare || !std::all_of(drawing.lines.begin(), drawing.lines.end(), unscored)) return;
+  const SetText prompt = lanePrompt(sheet, Word::promptEmotion, [](const EpisodeContent&) { return true; });
+  if (prompt.empty() || episode.index != 0) return;
+  const double top = drawing.chart.zeroY - promptGap - prompt.height;
+  pen.text(prompt, {style::cardPad, top}, {Ink::quiet, Ink::chartHigh});
+}
+
 PlacedBlock drawColumn(const Sheet& sheet, const EmotionDrawing& drawing, const ColumnDrawing& column,
                        const EpisodeContent& episode) {
   Pen pen;
@@ -198,6 +219,7 @@ PlacedBlock drawColumn(const Sheet& sheet, const EmotionDrawing& drawing, const 
              {shapeOf(sheet.content.personas[face->persona]), {face->at.x - x, face->at.y}, face->radius},
              face->emotion->score);
   for (const ChartLabel* label : column.labels) drawLabel(pen, *label, x);
+  drawChartPrompt(pen, sheet, drawing, episode);
   addNodes(pen, sheet, drawing, episode);
   return {{x, 0}, pen.finish()};
 }

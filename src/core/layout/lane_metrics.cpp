@@ -19,9 +19,7 @@ struct Figure {
   std::string measured;
   std::string target;
   std::optional<bool> reached;
-  [[nodiscard]] double height() const {
-    return name.height + (name.empty() || value.empty() ? 0 : valueGap) + value.height;
-  }
+  [[nodiscard]] double height() const { return name.height + (value.empty() ? 0 : valueGap) + value.height; }
 };
 
 std::string withUnit(std::string number, const std::string& unit) {
@@ -40,7 +38,7 @@ Figure measureFigure(const Sheet& sheet, const MetricContent& item) {
   Figure figure;
   figure.item = &item;
   const double width = sheet.grid.width();
-  figure.name = sheet.type.set(row.name, style::metricName, width);
+  figure.name = sheet.type.set(sheet.orWord(row.name, Word::untitledMetric), style::metricName, width);
   figure.measured = item.latest == nullptr
                         ? std::string(dash)
                         : withUnit(sheet.words().number(item.latest->value, row.withSign), row.unit);
@@ -64,7 +62,7 @@ void drawFigure(Pen& pen, const Figure& figure, double top) {
 Node figureNode(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode, const Figure& figure) {
   Node node = cellNode(Part::metric, lane, episode, refTo(figure.item->row->id));
   const std::string& name = figure.item->row->name;
-  node.name = sheet.word(Word::nameMetric, {name.empty() ? sheet.word(Word::emptyCell) : name});
+  node.name = sheet.word(Word::nameMetric, {sheet.orWord(name, Word::untitledMetric)});
   node.description = sheet.word(Word::measuredTarget,
                                 {figure.measured, figure.target.empty() ? std::string(dash) : figure.target});
   node.value = name;
@@ -95,7 +93,9 @@ PlacedBlock drawColumn(const Sheet& sheet, const Lane& lane, const EpisodeConten
 }  // namespace
 
 Strip metricLane(const Sheet& sheet, const Lane& lane) {
-  Cells cells{style::leastLane, {}};
+  const SetText prompt = lanePrompt(sheet, Word::promptMetric,
+                                    [](const EpisodeContent& episode) { return episode.metrics.empty(); });
+  Cells cells{style::leastLane, {}, prompt};
   for (const EpisodeContent* episode : sheet.shownEpisodes()) {
     std::vector<Figure> figures;
     double height = 0;

@@ -22,9 +22,9 @@ struct TextCards {
     texts.push_back(sheet.type.set(text, style::body, width));
     height = std::max(height, texts.back().height + padTop + padBottom);
   }
-  void draw(Pen& pen, const SetText& text) const {
+  void draw(Pen& pen, const SetText& text, Ink ink = Ink::text) const {
     pen.box({0, 0, sheet.grid.width(), height}, style::cardRadius, Ink::card, {Ink::cardEdge, 1});
-    pen.text(text, {style::cardPad, padTop}, {Ink::text, Ink::card});
+    pen.text(text, {style::cardPad, padTop}, {ink, Ink::card});
   }
 };
 
@@ -34,18 +34,29 @@ std::string_view cellText(const EpisodeContent& episode, const Lane& lane) {
   return {};
 }
 
+SetText textPrompt(const Sheet& sheet, const Lane& lane) {
+  const auto& episodes = sheet.content.episodes;
+  const bool written = std::any_of(episodes.begin(), episodes.end(), [&](const EpisodeContent& episode) {
+    return !cellText(episode, lane).empty();
+  });
+  return written ? SetText{}
+                 : lanePrompt(sheet, Word::promptCell, [](const EpisodeContent&) { return true; });
+}
+
 }  // namespace
 
 Strip scenarioLane(const Sheet& sheet, const Lane& lane) {
   const auto episodes = sheet.shownEpisodes();
   TextCards cards{sheet, lane, leastCard, {}};
-  for (const EpisodeContent* episode : episodes) cards.measure(episode->scenario);
+  const std::string prompt = sheet.options.prompts ? sheet.word(Word::promptScenario) : std::string();
+  for (const EpisodeContent* episode : episodes)
+    cards.measure(episode->scenario.empty() ? prompt : episode->scenario);
 
   Cells cells{cards.height, {}};
   for (std::size_t i = 0; i < episodes.size(); ++i) {
     const EpisodeContent& episode = *episodes[i];
     Pen pen;
-    cards.draw(pen, cards.texts[i]);
+    cards.draw(pen, cards.texts[i], episode.scenario.empty() ? Ink::quiet : Ink::text);
     Node node = cellNode(Part::scenario, lane, episode, refTo(episode.row->id));
     node.area = {0, 0, sheet.grid.width(), cards.height};
     node.name = sheet.word(Word::nameScenario, {episode.number, sheet.titleOf(*episode.row)});
@@ -63,7 +74,7 @@ Strip textLane(const Sheet& sheet, const Lane& lane) {
   for (const EpisodeContent* episode : episodes) cards.measure(cellText(*episode, lane));
 
   const std::string laneName = lane.name.empty() ? sheet.word(Word::textLane) : lane.name;
-  Cells cells{cards.height, {}};
+  Cells cells{cards.height, {}, textPrompt(sheet, lane)};
   for (std::size_t i = 0; i < episodes.size(); ++i) {
     const EpisodeContent& episode = *episodes[i];
     Pen pen;

@@ -28,8 +28,8 @@ ChannelIcon iconOf(const TouchpointContent& item) {
   return item.channel == nullptr ? ChannelIcon::none : item.channel->icon;
 }
 
-std::string titleOf(const Sheet& sheet, const Touchpoint& row) {
-  return row.title.empty() ? sheet.word(Word::untitledTouchpoint) : row.title;
+const std::string& titleOf(const Sheet& sheet, const Touchpoint& row) {
+  return sheet.orWord(row.title, Word::untitledTouchpoint);
 }
 
 Chip measureChip(const Sheet& sheet, const TouchpointContent& item) {
@@ -61,8 +61,7 @@ void drawChip(Pen& pen, const Sheet& sheet, const Chip& chip, double top) {
   pen.box({0, top, width, chip.height}, chipHeight / 2, ground, edge);
   const double middle = top + chipHeight / 2;
   drawChannelIcon(pen, iconOf(*chip.item), {iconCentre, middle}, chip.online);
-  pen.text(chip.text, {chip.textX, top + (chip.height - chip.text.height) / 2},
-           {row.title.empty() ? Ink::quiet : Ink::text, ground});
+  pen.text(chip.text, {chip.textX, top + (chip.height - chip.text.height) / 2}, {inkOf(row.title), ground});
   double mark = width - markRight;
   if (!chip.item->pains.empty()) {
     drawPain(pen, {mark, middle}, 8);
@@ -124,7 +123,10 @@ Strip touchpointLane(const Sheet& sheet, const Lane& lane) {
     columns.push_back(measureColumn(sheet, *episode));
     height = std::max(height, columns.back().height);
   }
-  Cells cells{height, {}};
+  const SetText prompt = lanePrompt(sheet, Word::promptTouchpoint, [](const EpisodeContent& episode) {
+    return episode.touchpoints.empty();
+  });
+  Cells cells{height, {}, prompt};
   for (const ChipColumn& column : columns) cells.blocks.push_back(drawColumn(sheet, lane, column, height));
   return laneOf(sheet, lane, std::move(cells));
 }

@@ -74,7 +74,7 @@ Strip columnHeads(const Sheet& sheet) {
 
 Scene sceneOf(const Sheet& sheet, Strip stack, double top, double bottom) {
   Scene scene;
-  scene.title = sheet.content.journey.title;
+  scene.title = sheet.orWord(sheet.content.journey.title, Word::untitledJourney);
   scene.language = keyOf(sheet.words().language());
   scene.size = {sheet.grid.right + sheet.grid.edge, top + stack.height + bottom};
   Strip whole{top, {}, std::nullopt};

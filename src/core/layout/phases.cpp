@@ -45,7 +45,8 @@ struct Band {
 void measureBand(Band& band, const Sheet& sheet) {
   const Phase& row = *sheet.content.phases[band.phase];
   const double width = band.width - textLeft - textRight;
-  band.name = sheet.type.set(row.name, style::phase, width);
+  band.name = sheet.type.set(sheet.orWord(row.name, Word::untitledPhase),
+                             row.name.empty() ? style::secondName : style::phase, width);
   band.second = sheet.type.set(row.secondName, style::secondName, width);
   const bool oneLine = band.name.lines.size() <= 1 && band.second.lines.size() <= 1;
   band.inOneLine = oneLine && band.name.width + secondGap + band.second.width <= width;
@@ -86,7 +87,7 @@ Node phaseNode(const Sheet& sheet, const Band& band, double height) {
   node.part = Part::phase;
   node.row = refTo(row.id);
   node.area = {0, 0, band.width, height};
-  node.name = sheet.word(Word::namePhase, {row.name});
+  node.name = sheet.word(Word::namePhase, {sheet.orWord(row.name, Word::untitledPhase)});
   node.description = row.secondName;
   node.value = row.name;
   return node;
@@ -99,9 +100,9 @@ PlacedBlock drawBand(const Sheet& sheet, const Band& band, double height) {
   const double top = (height - (band.height() - 2 * padY)) / 2;
   pen.text(band.name, {textLeft, top}, {inks.text, inks.fill});
   if (!band.second.empty()) {
-    const double baseline = band.name.empty() ? 0 : band.name.lines.front().baseline;
-    const Point beside{textLeft + (band.name.empty() ? 0 : band.name.width + secondGap),
-                       band.name.empty() ? top : top + baseline - band.second.lines.front().baseline};
+    const double baseline = band.name.lines.front().baseline;
+    const Point beside{textLeft + band.name.width + secondGap,
+                       top + baseline - band.second.lines.front().baseline};
     pen.text(band.second, band.inOneLine ? beside : Point{textLeft, top + band.name.height},
              {inks.text, inks.fill});
   }

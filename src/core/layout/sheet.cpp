@@ -62,6 +62,7 @@ bool holdsAnything(const Content& content, const EpisodeContent& episode, const 
 
 constexpr double labelTop = 10;
 constexpr double hintGap = 2;
+constexpr double promptTop = 8;
 
 }  // namespace
 
@@ -82,8 +83,22 @@ std::vector<const EpisodeContent*> Sheet::shownEpisodes() const {
   return shown;
 }
 
-std::string Sheet::titleOf(const Episode& episode) const {
-  return episode.title.empty() ? wordList.text(Word::untitledEpisode) : episode.title;
+const std::string& Sheet::orWord(const std::string& text, Word untitled) const {
+  return text.empty() ? wordList.text(untitled) : text;
+}
+
+const std::string& Sheet::titleOf(const Episode& episode) const {
+  return orWord(episode.title, Word::untitledEpisode);
+}
+
+const std::string& Sheet::nameOf(const Persona& persona) const {
+  return orWord(persona.name, Word::untitledPersona);
+}
+
+SetText lanePrompt(const Sheet& sheet, Word word, bool (*isEmpty)(const EpisodeContent&)) {
+  const auto& episodes = sheet.content.episodes;
+  if (!sheet.options.prompts || !std::all_of(episodes.begin(), episodes.end(), isEmpty)) return {};
+  return sheet.type.set(sheet.word(word), style::body, sheet.grid.width() - 2 * style::cardPad);
 }
 
 LaneLabel laneLabel(const Sheet& sheet, const Lane& lane, double width) {
@@ -115,7 +130,21 @@ PlacedBlock laneFrame(const Sheet& sheet, const Lane& lane, const LaneLabel& lab
   return {{}, pen.finish()};
 }
 
+namespace {
+
+/// Once says enough: in the first cell.
+void addPrompt(const Sheet& sheet, Cells& cells) {
+  if (cells.prompt.empty() || sheet.content.episodes.empty()) return;
+  Pen pen;
+  pen.text(cells.prompt, {style::cardPad, promptTop}, {Ink::quiet, Ink::paper});
+  cells.height = std::max(cells.height, promptTop + cells.prompt.height);
+  cells.blocks.push_back({{sheet.grid.xOf(sheet.content.episodes.front().slot), 0}, pen.finish()});
+}
+
+}  // namespace
+
 Strip laneOf(const Sheet& sheet, const Lane& lane, Cells cells) {
+  addPrompt(sheet, cells);
   const LaneLabel label = laneLabel(sheet, lane);
   Strip strip;
   strip.height =

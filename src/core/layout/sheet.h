@@ -59,8 +59,14 @@ struct Sheet {
   [[nodiscard]] std::string word(Word word, std::initializer_list<std::string_view> args = {}) const;
   /// The episodes in the grid.
   [[nodiscard]] std::vector<const EpisodeContent*> shownEpisodes() const;
-  [[nodiscard]] std::string titleOf(const Episode& episode) const;
+  /// The text, or what stands where it is empty.
+  [[nodiscard]] const std::string& orWord(const std::string& text, Word untitled) const;
+  [[nodiscard]] const std::string& titleOf(const Episode& episode) const;
+  [[nodiscard]] const std::string& nameOf(const Persona& persona) const;
 };
+
+/// Of what was typed, and of the word that stands where it is empty.
+[[nodiscard]] inline Ink inkOf(const std::string& text) { return text.empty() ? Ink::quiet : Ink::text; }
 
 /// A part of the picture over its whole width. Blocks have the picture's x; their y counts from the strip's
 /// top.
@@ -113,8 +119,12 @@ void drawPurchaseBorders(Pen& pen, const Sheet& sheet, double height);
 struct Cells {
   double height = 0;  // of the highest
   std::vector<PlacedBlock> blocks;
+  SetText prompt{};  // see lanePrompt()
 };
 [[nodiscard]] Strip laneOf(const Sheet& sheet, const Lane& lane, Cells cells);
+
+/// What an editor asks in a lane that is empty all along; empty where nothing is to be asked.
+[[nodiscard]] SetText lanePrompt(const Sheet& sheet, Word word, bool (*isEmpty)(const EpisodeContent&));
 
 /// A node with what all cells have; its area is still to be set.
 [[nodiscard]] Node cellNode(Part part, const Lane& lane, const EpisodeContent& episode, const RowRef& row);

@@ -334,6 +334,13 @@ inline std::vector<RandomEdit> moves() {
                          return withTouchpointCarried(now, id, by);
                        };
                      }),
+      on<Journey>("withPersonaOut",
+                  [](Book& book, const Journey& journey, Dice& dice) {
+                    return with<Persona>(book, dice, [&](Id<Persona> persona) {
+                      return
+                          [persona, id = journey.id](Book& now) { return withPersonaOut(now, id, persona); };
+                    });
+                  }),
   };
   for (std::size_t i = 2; i < edits.size(); ++i) edits[i].looksAround = true;
   return edits;

@@ -169,6 +169,12 @@ void Canvas::select(const Place& place) {
   reveal();
 }
 
+void Canvas::pick(const Place& place) {
+  const QPointF before = m_view.scroll;
+  select(place);
+  scrollBy(before - m_view.scroll);
+}
+
 void Canvas::onSelection() {
   finishEditing();
   if (m_document.selection().journey() != m_shown || leadingPersona() != m_persona) layOut();

@@ -38,6 +38,8 @@ class Canvas final : public QAbstractScrollArea {
   [[nodiscard]] Document& document() { return m_document; }
 
   void select(const Place& place);
+  /// What is under the mouse: the map stays there.
+  void pick(const Place& place);
   void makeVisible(std::size_t index);
   /// As if Enter was pressed at the selected node.
   void wantEdit(const QString& typed = {}) { Q_EMIT editWanted(typed); }

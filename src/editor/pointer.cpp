@@ -20,7 +20,7 @@ void Pointer::press(const QMouseEvent& event) {
     return;
   }
   const Place place = m_canvas.place(*hit);
-  m_canvas.select(place);
+  m_canvas.pick(place);
   if (event.button() == Qt::LeftButton) m_pressed = place;
 }
 

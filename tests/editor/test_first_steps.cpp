@@ -50,6 +50,9 @@ struct Blank : Session {
   /// In the chart's first column, where that score is.
   [[nodiscard]] QPoint pointAt(double score) {
     canvas().makeVisible(feeling());
+    return viewAt(score);
+  }
+  [[nodiscard]] QPoint viewAt(double score) {
     const Column& column = canvas().scene().columns.front();
     const Point at{column.x + column.width / 2, canvas().scene().chart->yOf(score)};
     return canvas().view().toView(at).toPoint();
@@ -166,7 +169,15 @@ TEST_CASE("a click in an empty column of the chart sets a score there, in one st
   Blank session;
   REQUIRE(session.felt() == nullptr);
   const int steps = session.document().steps().count();
-  QTest::mouseClick(session.canvas().viewport(), Qt::LeftButton, {}, session.pointAt(43));
+  SECTION("that is in sight") {}
+  SECTION("whose lower part is out of sight, without moving the map") {
+    session.canvas().zoomTo(1.5);
+    const double below = session.pointAt(-100).y() - session.canvas().viewport()->height();
+    session.canvas().scrollBy({0, below - 60});
+  }
+  const QPointF scroll = session.canvas().view().scroll;
+  QTest::mouseClick(session.canvas().viewport(), Qt::LeftButton, {}, session.viewAt(43));
+  CHECK(session.canvas().view().scroll == scroll);
   REQUIRE(session.felt() != nullptr);
   CHECK(session.felt()->score == 40);  // the nearest step of −5 … 5
   session.checkFeelingIsSelected();

@@ -17,6 +17,7 @@
 #include "editor/edit_commands.h"
 #include "editor/evidence_view.h"
 #include "editor/export_commands.h"
+#include "editor/field_widgets.h"
 #include "editor/file_menus.h"
 #include "editor/help_commands.h"
 #include "editor/improvements_view.h"
@@ -40,6 +41,7 @@ namespace {
 constexpr int navigatorWidth = 238;
 constexpr int inspectorWidth = 306;
 constexpr int listsHeight = 276;
+constexpr QSize leastMap(320, 200);
 constexpr int noticeTime = 6000;  // milliseconds
 constexpr QSize largestFirst(1680, 1020);
 
@@ -56,7 +58,11 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance)
   for (const auto corner : {Qt::BottomRightCorner, Qt::TopRightCorner})
     setCorner(corner, Qt::RightDockWidgetArea);
   connect(&m_document, &Document::fileChanged, this, &MainWindow::showTitle);
+  makeFrames();
   build();
+  for (QDockWidget* dock : {m_navigator, m_inspector, m_lists}) dock->show();
+  resizeDocks({m_navigator, m_inspector}, {navigatorWidth, inspectorWidth}, Qt::Horizontal);
+  resizeDocks({m_lists}, {listsHeight}, Qt::Vertical);
   resize(firstSize(screen()->availableSize()));
   restoreGeometry(settings.geometry());
   restoreState(settings.panels());
@@ -87,6 +93,34 @@ void MainWindow::changeEvent(QEvent* event) {
 // ---- building
 // ----------------------------------------------------------------------------------------------
 
+/// However large the panels were once, the map keeps its least size.
+void MainWindow::makeFrames() {
+  auto* centre = new QWidget;
+  centre->setMinimumSize(leastMap);
+  makeColumn(centre, 0);
+  setCentralWidget(centre);
+  m_toolBar = new QToolBar;
+  m_toolBar->setObjectName(QStringLiteral("toolBar"));
+  m_toolBar->setMovable(false);
+  m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+  addToolBar(m_toolBar);
+  m_navigator = makeDock(Qt::LeftDockWidgetArea);
+  m_inspector = makeDock(Qt::RightDockWidgetArea);
+  m_lists = makeDock(Qt::BottomDockWidgetArea);
+}
+
+/// Without a title bar, at a place of its own.
+QDockWidget* MainWindow::makeDock(Qt::DockWidgetArea area) {
+  auto* dock = new QDockWidget(this);
+  dock->setObjectName(QStringLiteral("dock%1").arg(static_cast<int>(area)));
+  dock->setFeatures(QDockWidget::DockWidgetClosable);
+  auto* noTitle = new QWidget(dock);
+  makeRow(noTitle, 0);  // else its height would be -1
+  dock->setTitleBarWidget(noTitle);
+  addDockWidget(area, dock);
+  return dock;
+}
+
 void MainWindow::build() {
   m_parts = new QObject(this);
   m_actions = new Actions(m_parts);
@@ -102,12 +136,10 @@ void MainWindow::build() {
 }
 
 void MainWindow::rebuild() {
-  const QByteArray panels = saveState();
   const double zoom = m_canvas->view().zoom;
   m_canvas->finishEditing();
   clear();
   build();
-  restoreState(panels);
   m_canvas->zoomTo(zoom);
 }
 
@@ -115,24 +147,20 @@ void MainWindow::rebuild() {
 void MainWindow::clear() {
   delete m_parts;
   menuBar()->clear();
-  for (QToolBar* bar : findChildren<QToolBar*>(QString(), Qt::FindDirectChildrenOnly)) delete bar;
-  for (QDockWidget* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly)) delete dock;
-  delete takeCentralWidget();
+  m_toolBar->clear();
+  for (const QDockWidget* dock : {m_navigator, m_inspector, m_lists}) delete dock->widget();
+  delete m_messages;
+  delete m_canvas;
   setStatusBar(nullptr);
 }
 
 void MainWindow::buildCentre() {
-  auto* centre = new QWidget;
   m_messages = new MessageBar;
   m_canvas = new Canvas(m_document, m_measure);
   m_canvas->setTheme(m_appearance.theme());
   connect(&m_appearance, &Appearance::themeChanged, m_canvas, &Canvas::setTheme);
-  auto* column = new QVBoxLayout(centre);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(0);
-  column->addWidget(m_messages);
-  column->addWidget(m_canvas, 1);
-  setCentralWidget(centre);
+  centralWidget()->layout()->addWidget(m_messages);
+  centralWidget()->layout()->addWidget(m_canvas);
 }
 
 void MainWindow::buildCommands() {
@@ -188,22 +216,19 @@ void MainWindow::buildMenus() {
 }
 
 void MainWindow::buildToolBar() {
-  auto* bar = addToolBar(tr("Toolbar"));
-  bar->setObjectName(QStringLiteral("toolBar"));
-  bar->setMovable(false);
-  bar->setContextMenuPolicy(Qt::PreventContextMenu);
+  m_toolBar->setWindowTitle(tr("Toolbar"));
   const auto add = [&](std::initializer_list<Command> commands) {
-    if (!bar->actions().isEmpty()) bar->addSeparator();
+    if (!m_toolBar->actions().isEmpty()) m_toolBar->addSeparator();
     for (const Command command : commands) {
-      bar->addAction(&(*m_actions)[command]);
-      bar->widgetForAction(&(*m_actions)[command])->setFocusPolicy(Qt::TabFocus);
+      m_toolBar->addAction(&(*m_actions)[command]);
+      m_toolBar->widgetForAction(&(*m_actions)[command])->setFocusPolicy(Qt::TabFocus);
     }
   };
   add({Command::undo, Command::redo});
   add({Command::insertEpisode, Command::insertTouchpoint, Command::insertPersona});
   add({Command::viewCurrent, Command::viewIdeal, Command::viewBoth});
   add({Command::zoomFit, Command::exportAgain});
-  if (auto* more = bar->findChild<QWidget*>(QStringLiteral("qt_toolbar_ext_button")))
+  if (auto* more = m_toolBar->findChild<QWidget*>(QStringLiteral("qt_toolbar_ext_button")))
     more->setAccessibleName(tr("More of the toolbar"));
   // Undo and Redo carry the names of their steps; on a button only the verb fits.
   (*m_actions)[Command::undo].setIconText(tr("Undo"));
@@ -213,12 +238,11 @@ void MainWindow::buildToolBar() {
 void MainWindow::buildStatusBar() { new StatusLine(*statusBar(), m_document, *m_canvas, m_parts); }
 
 void MainWindow::buildDocks() {
-  QDockWidget* navigator =
-      addDock(Qt::LeftDockWidgetArea, tr("Navigator"), new Navigator(m_document), Command::showNavigator);
+  fillDock(*m_navigator, tr("Navigator"), new Navigator(m_document), Command::showNavigator);
   auto* fields = new Inspector(m_document);
-  QDockWidget* inspector = addDock(Qt::RightDockWidgetArea, tr("Inspector"), fields, Command::showInspector);
-  connect(m_inserts, &InsertCommands::fieldWanted, this, [inspector, fields] {
-    inspector->show();
+  fillDock(*m_inspector, tr("Inspector"), fields, Command::showInspector);
+  connect(m_inserts, &InsertCommands::fieldWanted, fields, [this, fields] {
+    m_inspector->show();
     fields->editName();
   });
   auto* tabs = new QTabWidget;
@@ -231,38 +255,30 @@ void MainWindow::buildDocks() {
   tabs->addTab(new SharedList<Channel>(m_document), tr("Channels"));
   tabs->addTab(new SharedList<Actor>(m_document), tr("People involved"));
   tabs->addTab(new SharedList<Segment>(m_document), tr("Target groups"));
-  QDockWidget* lists = addDock(Qt::BottomDockWidgetArea, tr("Lists"), tabs, Command::showLists);
+  fillDock(*m_lists, tr("Lists"), tabs, Command::showLists);
   // It has no place on the map: it is typed in its list.
-  connect(&(*m_actions)[Command::insertEvidence], &QAction::triggered, evidence, [lists, tabs, evidence] {
-    lists->show();
+  connect(&(*m_actions)[Command::insertEvidence], &QAction::triggered, evidence, [this, tabs, evidence] {
+    m_lists->show();
     tabs->setCurrentWidget(evidence);
     evidence->add();
   });
-  resizeDocks({navigator, inspector}, {navigatorWidth, inspectorWidth}, Qt::Horizontal);
-  resizeDocks({lists}, {listsHeight}, Qt::Vertical);
 }
 
-/// Without a title bar, at a place of its own; the action shows and hides it.
-QDockWidget* MainWindow::addDock(Qt::DockWidgetArea area, const QString& title, QWidget* content,
-                                 Command toggle) {
-  auto* dock = new QDockWidget(title, this);
-  dock->setObjectName(QStringLiteral("dock%1").arg(static_cast<int>(area)));
-  dock->setFeatures(QDockWidget::DockWidgetClosable);
-  dock->setTitleBarWidget(new QWidget(dock));
-  dock->setWidget(content);
-  addDockWidget(area, dock);
+/// The action shows and hides it.
+void MainWindow::fillDock(QDockWidget& dock, const QString& title, QWidget* content, Command toggle) {
+  dock.setWindowTitle(title);
+  dock.setWidget(content);
   QAction* action = &(*m_actions)[toggle];
   action->setCheckable(true);
-  action->setChecked(true);
-  connect(action, &QAction::triggered, dock, &QWidget::setVisible);
-  connect(dock, &QDockWidget::visibilityChanged, action, &QAction::setChecked);
-  return dock;
+  action->setChecked(!dock.isHidden());
+  connect(action, &QAction::triggered, &dock, &QWidget::setVisible);
+  connect(&dock, &QDockWidget::visibilityChanged, action, &QAction::setChecked);
 }
 
 /// From panel to panel with one key; within each Tab goes on.
 void MainWindow::focusNextPane() {
   QList<QWidget*> panes{m_canvas};
-  for (QDockWidget* dock : findChildren<QDockWidget*>(QString(), Qt::FindDirectChildrenOnly))
+  for (const QDockWidget* dock : {m_navigator, m_inspector, m_lists})
     if (dock->isVisible()) panes.append(dock->widget());
   qsizetype now = -1;
   for (qsizetype i = 0; i < panes.size(); ++i)

@@ -1,5 +1,6 @@
 // A window on one document. It builds the actions, the map and the panels around it, and nothing else: what
-// they do is in the commands. When the language changes it builds them again.
+// they do is in the commands. When the language changes it builds them again within the same frames, so that
+// the docks keep their sizes.
 #pragma once
 
 #include <QMainWindow>
@@ -35,6 +36,8 @@ class MainWindow final : public QMainWindow {
   void changeEvent(QEvent* event) override;
 
  private:
+  void makeFrames();
+  QDockWidget* makeDock(Qt::DockWidgetArea area);
   void build();
   void buildCentre();
   void buildCommands();
@@ -42,7 +45,7 @@ class MainWindow final : public QMainWindow {
   void buildToolBar();
   void buildStatusBar();
   void buildDocks();
-  QDockWidget* addDock(Qt::DockWidgetArea area, const QString& title, QWidget* content, Command toggle);
+  void fillDock(QDockWidget& dock, const QString& title, QWidget* content, Command toggle);
   void addContextMenu();
   void rebuild();
   void clear();
@@ -54,7 +57,12 @@ class MainWindow final : public QMainWindow {
   Appearance& m_appearance;
   Document m_document;
   QtTextMeasure m_measure;
-  // Everything that is built anew for another language; children of the window or of m_parts.
+  // The frames, which stay.
+  QToolBar* m_toolBar = nullptr;
+  QDockWidget* m_navigator = nullptr;
+  QDockWidget* m_inspector = nullptr;
+  QDockWidget* m_lists = nullptr;
+  // Everything that is built anew for another language; in the frames or children of m_parts.
   QObject* m_parts = nullptr;
   Actions* m_actions = nullptr;
   Canvas* m_canvas = nullptr;

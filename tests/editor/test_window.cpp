@@ -21,6 +21,8 @@ using namespace klantreis::testing;
 
 namespace {
 
+constexpr int settled = 300;  // milliseconds, after which a window is laid out
+
 using Texts = std::set<QString>;
 
 void add(Texts& texts, const QString& text) {
@@ -62,6 +64,18 @@ Texts textsOfAllPages(LanguageChoice language) {
     texts.merge(textsOf(session.window()));
   }
   return texts;
+}
+
+/// Of the map and the docks.
+std::string panelSizes(const MainWindow& window) {
+  QString sizes;
+  const auto add = [&](const QWidget& widget) {
+    sizes += QStringLiteral("%1 %2 × %3; ").arg(widget.objectName()).arg(widget.width()).arg(widget.height());
+  };
+  add(*window.findChild<Canvas*>());
+  for (const QDockWidget* dock : window.findChildren<QDockWidget*>())
+    if (dock->isVisible()) add(*dock);
+  return toUtf8(sizes);
 }
 
 bool isContent(const QString& text) {
@@ -110,6 +124,43 @@ TEST_CASE("the window changes its language at once and keeps what is open") {
   CHECK(session.document().selection().place() == place);
   CHECK(session.window().findChildren<Canvas*>().size() == 1);
   CHECK(session.settings().language() == LanguageChoice::dutch);
+}
+
+TEST_CASE("another language leaves every panel its size, now and after a restart") {
+  QuoteSession session;
+  session.trigger(Command::showNavigator);
+  QCoreApplication::processEvents();
+  const auto before = panelSizes(session.window());
+  for (const Command language : {Command::languageDutch, Command::languageEnglish, Command::languageDutch}) {
+    session.trigger(language);
+    QTest::qWait(settled);
+    CHECK(panelSizes(session.window()) == before);
+    CHECK_FALSE(session.action(Command::showNavigator).isChecked());
+    CHECK(session.action(Command::showLists).isChecked());
+  }
+  session.document().steps().setClean();
+  session.window().close();
+  MainWindow next(session.settings(), session.appearance());
+  next.show();
+  QTest::qWait(settled);
+  CHECK(panelSizes(next) == before);
+}
+
+TEST_CASE("a window whose panels were once too large still shows its map") {
+  Session session;
+  session.window().resize(1000, 640);
+  QTest::qWait(settled);
+  QList<QDockWidget*> docks = session.window().findChildren<QDockWidget*>();
+  session.window().resizeDocks(docks, QList<int>(docks.size(), 5000), Qt::Vertical);
+  session.window().resizeDocks(docks, QList<int>(docks.size(), 5000), Qt::Horizontal);
+  session.document().steps().setClean();
+  session.window().close();
+  MainWindow next(session.settings(), session.appearance());
+  next.show();
+  QTest::qWait(settled);
+  const auto* map = next.findChild<Canvas*>();
+  CHECK(map->width() >= 320);
+  CHECK(map->height() >= 200);
 }
 
 TEST_CASE("everything that takes the focus has a name for screen readers") {

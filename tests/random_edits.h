@@ -197,6 +197,15 @@ inline std::vector<RandomEdit> additions() {
          });
        },
        true},
+      {"withIdealOf",
+       [](Book& book, Dice& dice) {
+         return book.journeys.empty()
+                    ? Edit()
+                    : adding(dice, [id = dice.one(book.journeys).id](Book& now, IdSource& ids) {
+                        return withIdealOf(now, ids, id);
+                      });
+       },
+       true},
       {"withNewIds",
        [](Book&, Dice& dice) -> Edit {
          return [ids = dice.ids()](Book& now) {
@@ -383,6 +392,14 @@ inline std::vector<RandomEdit> contents() {
                           dice.chance(50) ? FeelingWord{"worried", ""} : FeelingWord{"", dice.text()};
                       return [persona, id = at.id, word](Book& now) {
                         return withFeeling(now, persona, id, word);
+                      };
+                    });
+                  }),
+      on<Episode>("withLayer",
+                  [](Book& book, const Episode& at, Dice& dice) {
+                    return with<Persona>(book, dice, [&](Id<Persona> persona) {
+                      return [persona, id = at.id, layer = static_cast<Layer>(dice.below(3))](Book& now) {
+                        return withLayer(now, persona, id, layer);
                       };
                     });
                   }),

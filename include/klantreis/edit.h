@@ -77,6 +77,10 @@ struct NewJourney {
 };
 [[nodiscard]] NewJourney withNewJourney(const Workbook& workbook, IdSource& ids, std::string title,
                                         Language language);
+/// The journey as it should be, to begin with as it is: its phases, lanes and personas, and each episode
+/// paired with its copy, with the same scenario and scores. The scores are assumed, for nobody felt them yet.
+/// Unchanged, with the other of the two, where the journey has an ideal or is one.
+[[nodiscard]] NewJourney withIdealOf(const Workbook& workbook, IdSource& ids, Id<Journey> journey);
 
 /// A new episode with its scenario, after another one or first in the phase.
 struct NewEpisode {
@@ -179,6 +183,10 @@ struct FeelingWord {
 /// suggests, or of 0 for a typed word.
 [[nodiscard]] Workbook withFeeling(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode,
                                    FeelingWord word);
+/// The score shown now rests on that layer, in the place of what stands there or in a stronger one; unchanged
+/// where there is no score.
+[[nodiscard]] Workbook withLayer(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode,
+                                 Layer layer);
 [[nodiscard]] Workbook withPersonaShown(const Workbook& workbook, Id<Journey> journey, Id<Persona> persona,
                                         bool shown);
 

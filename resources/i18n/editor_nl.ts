@@ -399,6 +399,38 @@
         <source>Version and licences</source>
         <translation>Versie en licenties</translation>
     </message>
+    <message>
+        <source>Score: &amp;Assumed</source>
+        <translation>S&amp;core: aanname</translation>
+    </message>
+    <message>
+        <source>The selected score is an assumption</source>
+        <translation>De gekozen score is een aanname</translation>
+    </message>
+    <message>
+        <source>Score: &amp;Customers Said So</source>
+        <translation>&amp;Score: klanten zeiden het</translation>
+    </message>
+    <message>
+        <source>The selected score is what customers said</source>
+        <translation>De gekozen score is wat klanten zeiden</translation>
+    </message>
+    <message>
+        <source>Score: Data &amp;Shows It</source>
+        <translation>Scor&amp;e: gegevens tonen het</translation>
+    </message>
+    <message>
+        <source>The selected score is what data shows</source>
+        <translation>De gekozen score is wat gegevens tonen</translation>
+    </message>
+    <message>
+        <source>I&amp;deal Journey</source>
+        <translation>I&amp;deale klantreis</translation>
+    </message>
+    <message>
+        <source>Add the journey as it should be, to begin with as it is</source>
+        <translation>De klantreis toevoegen zoals die zou moeten zijn, om te beginnen zoals die is</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::Canvas</name>
@@ -451,6 +483,10 @@
     <message>
         <source>Add journey</source>
         <translation>Klantreis toevoegen</translation>
+    </message>
+    <message>
+        <source>Add ideal journey</source>
+        <translation>Ideale klantreis toevoegen</translation>
     </message>
 </context>
 <context>
@@ -575,6 +611,10 @@
     <message>
         <source>Change emotion</source>
         <translation>Emotie wijzigen</translation>
+    </message>
+    <message>
+        <source>Change source of score</source>
+        <translation>Bron van de score wijzigen</translation>
     </message>
 </context>
 <context>

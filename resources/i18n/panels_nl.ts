@@ -263,6 +263,18 @@
         <source>Text</source>
         <translation>Tekst</translation>
     </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Aanname</translation>
+    </message>
+    <message>
+        <source>Customers said so</source>
+        <translation>Klanten zeiden het</translation>
+    </message>
+    <message>
+        <source>Data shows it</source>
+        <translation>Gegevens tonen het</translation>
+    </message>
 </context>
 <context>
     <name>Days</name>
@@ -415,6 +427,14 @@
     <message>
         <source>Change emotion</source>
         <translation>Emotie wijzigen</translation>
+    </message>
+    <message>
+        <source>Source of the score of %1</source>
+        <translation>Bron van de score van %1</translation>
+    </message>
+    <message>
+        <source>Change source of score</source>
+        <translation>Bron van de score wijzigen</translation>
     </message>
 </context>
 <context>
@@ -755,6 +775,14 @@
     <message>
         <source>Journey</source>
         <translation>Klantreis</translation>
+    </message>
+    <message>
+        <source>+ Ideal journey</source>
+        <translation>+ Ideale klantreis</translation>
+    </message>
+    <message>
+        <source>Add ideal journey</source>
+        <translation>Ideale klantreis toevoegen</translation>
     </message>
 </context>
 <context>

@@ -290,6 +290,20 @@ Workbook withFeeling(const Workbook& workbook, Id<Persona> persona, Id<Episode> 
   return withRow(workbook, std::move(emotion));
 }
 
+Workbook withLayer(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode, Layer layer) {
+  const Emotion* shown = shownEmotion(workbook, persona, episode);
+  if (shown == nullptr) return workbook;
+  Emotion emotion = *shown;
+  Workbook next = workbook;
+  for (const Layer each : {Layer::assumed, Layer::customersSaid, Layer::dataShows}) {
+    emotion.layer = each;
+    if (each == shown->layer || each > layer) next.emotions.erase({Schema<Emotion>::derive(emotion)});
+  }
+  emotion.layer = layer;
+  emotion.id = {Schema<Emotion>::derive(emotion)};
+  return withRow(next, std::move(emotion));
+}
+
 Workbook withPersonaShown(const Workbook& workbook, Id<Journey> journey, Id<Persona> persona, bool shown) {
   Participant row{.id = {}, .journey = journey, .persona = persona};
   row.id = {Schema<Participant>::derive(row)};

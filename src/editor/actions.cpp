@@ -34,6 +34,9 @@ constexpr std::array table{
     ActionSpec{Command::moveDown, MenuName::edit, KR("Move D&own"), "Alt+Down", KR("Move the selected touchpoint one place down"), none, selection},
     ActionSpec{Command::raiseEmotion, MenuName::edit, KR("Raise E&motion"), "Alt+Shift+Up", KR("Raise the selected emotion by one step of the scale"), none, selection, true},
     ActionSpec{Command::lowerEmotion, MenuName::edit, KR("Lo&wer Emotion"), "Alt+Shift+Down", KR("Lower the selected emotion by one step of the scale"), none, selection},
+    ActionSpec{Command::scoreAssumed, MenuName::edit, KR("Score: &Assumed"), "Ctrl+Alt+1", KR("The selected score is an assumption"), Choice::layer, selection, true},
+    ActionSpec{Command::scoreFromCustomers, MenuName::edit, KR("Score: &Customers Said So"), "Ctrl+Alt+2", KR("The selected score is what customers said"), Choice::layer, selection},
+    ActionSpec{Command::scoreFromData, MenuName::edit, KR("Score: Data &Shows It"), "Ctrl+Alt+3", KR("The selected score is what data shows"), Choice::layer, selection},
 
     ActionSpec{Command::insertEpisode, MenuName::insert, KR("&Episode"), "Ctrl+Shift+N", KR("Add an episode after the selected one")},
     ActionSpec{Command::insertTouchpoint, MenuName::insert, KR("&Touchpoint"), "Ctrl+T", KR("Add a touchpoint to the selected episode")},
@@ -43,6 +46,7 @@ constexpr std::array table{
     ActionSpec{Command::insertImprovement, MenuName::insert, KR("&Improvement"), "Ctrl+I", KR("Add an improvement to the selected episode or gap")},
     ActionSpec{Command::insertEvidence, MenuName::insert, KR("E&vidence"), "Ctrl+Shift+V", KR("Add evidence to the selected episode")},
     ActionSpec{Command::insertJourney, MenuName::insert, KR("&Journey"), "Ctrl+J", KR("Add another journey to this file"), none, Reach::window, true},
+    ActionSpec{Command::insertIdeal, MenuName::insert, KR("I&deal Journey"), "Ctrl+Alt+J", KR("Add the journey as it should be, to begin with as it is")},
 
     ActionSpec{Command::viewCurrent, MenuName::view, KR("&Current"), "Ctrl+1", KR("Show the journey as it is now"), Choice::journeyState},
     ActionSpec{Command::viewIdeal, MenuName::view, KR("&Ideal"), "Ctrl+2", KR("Show the journey as it should be"), Choice::journeyState},

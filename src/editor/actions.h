@@ -32,6 +32,9 @@ enum class Command {
   moveDown,
   raiseEmotion,
   lowerEmotion,
+  scoreAssumed,
+  scoreFromCustomers,
+  scoreFromData,
   insertEpisode,
   insertTouchpoint,
   insertPersona,
@@ -40,6 +43,7 @@ enum class Command {
   insertImprovement,
   insertEvidence,
   insertJourney,
+  insertIdeal,
   viewCurrent,
   viewIdeal,
   viewBoth,
@@ -66,7 +70,7 @@ enum class Command {
 enum class MenuName { file, edit, insert, view, help, theme, language };
 
 /// Which of several excludes the others, if any.
-enum class Choice { none, journeyState, theme, language };
+enum class Choice { none, layer, journeyState, theme, language };
 
 /// Where the keys of an action count: everywhere in the window, or only where the map or a list has the
 /// focus, so that a text field keeps its own.

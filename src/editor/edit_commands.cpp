@@ -34,6 +34,9 @@ void EditCommands::connectEdits() {
   on(Command::moveDown, [this] { move(0, 1); });
   on(Command::raiseEmotion, [this] { changeEmotion(1); });
   on(Command::lowerEmotion, [this] { changeEmotion(-1); });
+  on(Command::scoreAssumed, [this] { changeLayer(Layer::assumed); });
+  on(Command::scoreFromCustomers, [this] { changeLayer(Layer::customersSaid); });
+  on(Command::scoreFromData, [this] { changeLayer(Layer::dataShows); });
 }
 
 /// Undo and redo carry the name of their step.
@@ -122,6 +125,29 @@ void EditCommands::changeEmotion(int steps) {
   });
 }
 
+void EditCommands::changeLayer(Layer layer) {
+  const auto place = m_document.selection().place();
+  if (!place || !place->persona || !place->episode) return;
+  m_document.edit({tr("Change source of score"), {}, place}, [&](const Workbook& now) {
+    return withLayer(now, *place->persona, *place->episode, layer);
+  });
+}
+
+/// The one that the selected score rests on is marked.
+void EditCommands::updateLayer() {
+  const auto& place = m_document.selection().place();
+  const Emotion* shown = place && place->persona && place->episode
+                             ? shownEmotion(m_document.workbook(), *place->persona, *place->episode)
+                             : nullptr;
+  const auto show = [&](Command command, Layer layer) {
+    m_actions[command].setEnabled(shown != nullptr);
+    m_actions[command].setChecked(shown != nullptr && shown->layer == layer);
+  };
+  show(Command::scoreAssumed, Layer::assumed);
+  show(Command::scoreFromCustomers, Layer::customersSaid);
+  show(Command::scoreFromData, Layer::dataShows);
+}
+
 void EditCommands::updateEnabled() {
   const Selection& selection = m_document.selection();
   const auto& place = selection.place();
@@ -138,6 +164,7 @@ void EditCommands::updateEnabled() {
   enable({Command::moveLeft, Command::moveRight}, selection.episode().has_value());
   enable({Command::moveUp, Command::moveDown}, touchpoint);
   enable({Command::raiseEmotion, Command::lowerEmotion}, emotion);
+  updateLayer();
 }
 
 }  // namespace klantreis

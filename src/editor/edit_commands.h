@@ -26,6 +26,8 @@ class EditCommands final : public QObject {
  private:
   void connectEdits();
   void connectHistory();
+  void changeLayer(Layer layer);
+  void updateLayer();
   void updateEnabled();
 
   /// At an empty place of the map there is nothing to edit yet: adds it first.

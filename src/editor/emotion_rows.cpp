@@ -43,6 +43,7 @@ EmotionRow::EmotionRow(Document& document, QWidget* parent)
       m_face(new Face(this)),
       m_name(makeLabel({}, "strong", this)),
       m_feeling(new NameBox(wheelNames, this)),
+      m_layer(new EnumBox<Layer>(this)),
       m_slider(new QSlider(Qt::Horizontal, this)),
       m_number(makeLabel({}, "number", this)) {
   m_grid->setContentsMargins(0, 0, 0, 0);
@@ -51,6 +52,8 @@ EmotionRow::EmotionRow(Document& document, QWidget* parent)
   m_name->setWordWrap(false);
   m_feeling->setProperty("bare", true);
   m_feeling->setMaxVisibleItems(16);
+  m_layer->setProperty("bare", true);
+  m_layer->setProperty("role", QStringLiteral("quiet"));
   m_slider->setMinimumWidth(leastSlider);
   m_slider->setMinimumHeight(sliderHeight);
   m_slider->setPageStep(1);
@@ -66,6 +69,7 @@ void EmotionRow::connectEditors() {
   connect(m_slider, &QSlider::valueChanged, this, &EmotionRow::writeScore);
   connect(m_slider, &QSlider::sliderReleased, &m_document, &Document::finishMerging);
   m_feeling->edited = [this](const Pick& pick) { writeFeeling(pick); };
+  m_layer->edited = [this](Layer layer) { writeLayer(layer); };
 }
 
 void EmotionRow::showEmotion(const FeltAt& at, Scale scale) {
@@ -76,8 +80,11 @@ void EmotionRow::showEmotion(const FeltAt& at, Scale scale) {
   m_name->setText(name);
   m_feeling->setAccessibleName(tr("Emotion of %1").arg(name));
   m_slider->setAccessibleName(tr("Score of %1").arg(name));
+  m_layer->setAccessibleName(tr("Source of the score of %1").arg(name));
   const Emotion* emotion = shownEmotion(workbook, at.persona, at.episode);
   m_feeling->showValue(pickOf(emotion));
+  m_layer->setVisible(emotion != nullptr);
+  if (emotion != nullptr) m_layer->showValue(emotion->layer);
   showScore(emotion == nullptr ? std::nullopt : std::optional(emotion->score), scale);
 }
 
@@ -109,6 +116,13 @@ void EmotionRow::writeFeeling(const Pick& pick) {
   });
 }
 
+void EmotionRow::writeLayer(Layer layer) {
+  if (!m_at) return;
+  const FeltAt at = *m_at;
+  m_document.edit({tr("Change source of score"), {}, {}},
+                  [&](const Workbook& now) { return withLayer(now, at.persona, at.episode, layer); });
+}
+
 bool EmotionRow::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::FocusOut) m_document.finishMerging();
   return QWidget::eventFilter(watched, event);
@@ -125,12 +139,13 @@ void EmotionRow::arrange(bool oneLine) {
   m_oneLine = oneLine;
   for (QWidget* widget :
        {static_cast<QWidget*>(m_face), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_feeling),
-        static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_number)})
+        static_cast<QWidget*>(m_layer), static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_number)})
     m_grid->removeWidget(widget);
   m_grid->addWidget(m_face, 0, 0);
   m_grid->addWidget(m_name, 0, 1);
   m_grid->addWidget(m_feeling, 0, 2, 1, oneLine ? 1 : 2);
-  m_grid->addWidget(m_slider, oneLine ? 0 : 1, oneLine ? 3 : 1, 1, oneLine ? 1 : 2);
+  m_grid->addWidget(m_layer, 1, 1, 1, oneLine ? 2 : 1);
+  m_grid->addWidget(m_slider, oneLine ? 0 : 1, oneLine ? 3 : 2);
   m_grid->addWidget(m_number, oneLine ? 0 : 1, oneLine ? 4 : 3);
   m_grid->setColumnStretch(2, 1);
   m_slider->setMaximumWidth(oneLine ? leastSlider : QWIDGETSIZE_MAX);

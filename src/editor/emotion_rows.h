@@ -1,5 +1,5 @@
 // What each persona feels at an episode: the face, the name, the word and the score, in one line where there
-// is room for all of them and in two where there is not.
+// is room for all of them and in two where there is not; and under the word, what the score rests on.
 #pragma once
 
 #include <QWidget>
@@ -44,6 +44,7 @@ class EmotionRow final : public QWidget {
   void showScore(std::optional<std::int64_t> score, Scale scale);
   void writeScore(int step);
   void writeFeeling(const Pick& pick);
+  void writeLayer(Layer layer);
 
   Document& m_document;
   std::optional<FeltAt> m_at;
@@ -53,6 +54,7 @@ class EmotionRow final : public QWidget {
   Face* m_face;
   QLabel* m_name;
   NameBox* m_feeling;
+  EnumBox<Layer>* m_layer;
   QSlider* m_slider;
   QLabel* m_number;
 };

@@ -46,6 +46,9 @@ constexpr std::array evidenceKinds{
     QT_TRANSLATE_NOOP("Choices", "Data"),        QT_TRANSLATE_NOOP("Choices", "Other")};
 constexpr std::array directions{QT_TRANSLATE_NOOP("Choices", "Higher is better"),
                                 QT_TRANSLATE_NOOP("Choices", "Lower is better")};
+constexpr std::array layers{QT_TRANSLATE_NOOP("Choices", "Assumed"),
+                            QT_TRANSLATE_NOOP("Choices", "Customers said so"),
+                            QT_TRANSLATE_NOOP("Choices", "Data shows it")};
 constexpr std::array horizons{QT_TRANSLATE_NOOP("Choices", "Direct"),
                               QT_TRANSLATE_NOOP("Choices", "Strategic")};
 constexpr std::array statuses{QT_TRANSLATE_NOOP("Choices", "Planned"),
@@ -103,6 +106,10 @@ std::span<const char* const> choicesOf<EvidenceKind>() {
 template <>
 std::span<const char* const> choicesOf<Direction>() {
   return complete<Direction>(directions);
+}
+template <>
+std::span<const char* const> choicesOf<Layer>() {
+  return complete<Layer>(layers);
 }
 template <>
 std::span<const char* const> choicesOf<Horizon>() {

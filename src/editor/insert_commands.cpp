@@ -18,6 +18,7 @@ InsertCommands::InsertCommands(Document& document, Canvas& canvas, Actions& acti
   on(Command::insertGap, &InsertCommands::insertGap);
   on(Command::insertImprovement, &InsertCommands::insertImprovement);
   on(Command::insertJourney, &InsertCommands::insertJourney);
+  on(Command::insertIdeal, &InsertCommands::insertIdeal);
   connect(&document, &Document::changed, this, &InsertCommands::updateEnabled);
   connect(&document.selection(), &Selection::changed, this, &InsertCommands::updateEnabled);
   connect(&document, &Document::added, this, &InsertCommands::type);
@@ -40,6 +41,8 @@ void InsertCommands::updateEnabled() {
   enable({Command::insertTouchpoint, Command::insertGap, Command::insertImprovement}, episode().has_value());
   enable({Command::insertEpisode, Command::insertPersona, Command::insertPhase, Command::insertEvidence},
          m_document.selection().journey().has_value());
+  const auto journey = m_document.selection().journey();
+  m_actions[Command::insertIdeal].setEnabled(journey && !counterpartOf(m_document.workbook(), *journey));
 }
 
 std::optional<Id<Episode>> InsertCommands::episode() const {
@@ -114,6 +117,13 @@ void InsertCommands::insertJourney() {
     const Language language = current ? require(now, *current).language : Language::english;
     return withNewJourney(now, m_ids, {}, language);
   });
+}
+
+void InsertCommands::insertIdeal() {
+  const auto journey = m_document.selection().journey();
+  if (!journey) return;
+  m_document.add(tr("Add ideal journey"),
+                 [&](const Workbook& now) { return withIdealOf(now, m_ids, *journey); });
 }
 
 }  // namespace klantreis

@@ -35,6 +35,7 @@ class InsertCommands final : public QObject {
   void insertGap();
   void insertImprovement();
   void insertJourney();
+  void insertIdeal();
 
   /// The selected episode, or the last of the journey.
   [[nodiscard]] std::optional<Id<Episode>> episode() const;

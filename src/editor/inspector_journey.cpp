@@ -1,6 +1,7 @@
 #include "editor/inspector_journey.h"
 
 #include <QLabel>
+#include <QPushButton>
 
 namespace klantreis {
 
@@ -15,12 +16,18 @@ JourneyPage::JourneyPage(Document& document, IdSource& ids, QWidget* parent)
   m_form.add(&Journey::scale, tr("Scale of emotions"));
   m_form.add(&Journey::language, tr("Language of the map"));
   m_form.add(&Journey::versionNote, tr("Version note"));
+  m_addIdeal = addButton(tr("+ Ideal journey"), [this] {
+    this->document().add(tr("Add ideal journey"), [this](const Workbook& workbook) {
+      return withIdealOf(workbook, this->ids(), m_form.row().value());
+    });
+  });
   close();
 }
 
 void JourneyPage::showRow(const Uuid& row) {
   const bool ideal = require(now(), Id<Journey>{row}).idealOf.has_value();
   m_kind->setText(ideal ? tr("Ideal journey") : tr("Journey"));
+  m_addIdeal->setVisible(!counterpartOf(now(), {row}));
   m_form.showRow({row});
 }
 

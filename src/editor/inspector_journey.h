@@ -15,6 +15,7 @@ class JourneyPage final : public InspectorPage {
  private:
   QLabel* m_kind;
   RowForm<Journey> m_form;
+  QPushButton* m_addIdeal;
 };
 
 }  // namespace klantreis

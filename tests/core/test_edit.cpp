@@ -209,6 +209,44 @@ TEST_CASE("a score keeps its word, and goes to the layer that is shown") {
   CHECK(book.emotions.size() == 2);
 }
 
+TEST_CASE("a score is said to be assumed, told by customers or shown by data, and stays what it was") {
+  Small small;
+  const auto shown = [&] { return *shownEmotion(small.book, small.persona, small.first); };
+  const auto rests = [&](Layer layer) {
+    small.book = withLayer(small.book, small.persona, small.first, layer);
+    CHECK(check(small.book).empty());
+  };
+  rests(Layer::dataShows);
+  CHECK(small.book.emotions.empty());
+  small.book = withScore(small.book, small.persona, small.first, 60);
+  small.book = withFeeling(small.book, small.persona, small.first, {"proud", ""});
+  CHECK(evidenceShare(small.book, small.journey).percent() == 0);
+  for (const Layer layer : {Layer::customersSaid, Layer::dataShows, Layer::customersSaid, Layer::assumed}) {
+    rests(layer);
+    CHECK(shown().layer == layer);
+    CHECK(shown().score == 60);
+    CHECK(shown().feeling == "proud");
+    CHECK(small.book.emotions.size() == 1);
+    CHECK(evidenceShare(small.book, small.journey).percent() == (layer == Layer::assumed ? 0 : 100));
+  }
+}
+
+TEST_CASE(
+    "a score that goes to a weaker layer leaves none above it, and one that goes up leaves those below") {
+  Small small;
+  for (const Layer layer : {Layer::assumed, Layer::customersSaid, Layer::dataShows}) {
+    Emotion emotion{.persona = small.persona, .episode = small.first, .layer = layer};
+    emotion.id = {Schema<Emotion>::derive(emotion)};
+    emotion.score = 10 * static_cast<int>(layer);
+    small.book = withRow(small.book, emotion);
+  }
+  const Workbook down = withLayer(small.book, small.persona, small.first, Layer::assumed);
+  CHECK(down.emotions.size() == 1);
+  CHECK(down.emotions.begin()->score == 20);
+  const Workbook again = withLayer(small.book, small.persona, small.first, Layer::dataShows);
+  CHECK(again == small.book);
+}
+
 TEST_CASE("the first word of the wheel brings a score that goes with it, one of your own brings 0") {
   const Small small;
   const auto scoreOf = [&](const std::string& wheelKey, const std::string& ownWord) {

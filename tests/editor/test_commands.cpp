@@ -164,6 +164,57 @@ TEST_CASE("changes of an emotion are one step until something else is selected")
   CHECK(session.document().steps().count() == 2);
 }
 
+TEST_CASE("a score is said to rest on customers or data, and the map and its share of evidence follow") {
+  QuoteSession session;
+  const auto at = [&] { return *shownEmotion(session.workbook(), session.persona(), session.episode(3)); };
+  const Workbook before = session.workbook();
+  session.canvas().select(session.canvas().place(session.curvePoint(3)));
+  session.takeFocus();
+  session.key(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+  const int assumed = evidenceShare(session.workbook(), session.journey()).percent();
+  CHECK(at().layer == Layer::assumed);
+  CHECK(session.action(Command::scoreAssumed).isChecked());
+  CHECK(session.canvas().node(*session.canvas().current()).description.find("assumed") != std::string::npos);
+  session.key(Qt::Key_3, Qt::ControlModifier | Qt::AltModifier);
+  CHECK(at().layer == Layer::dataShows);
+  CHECK(session.action(Command::scoreFromData).isChecked());
+  CHECK(session.canvas().node(*session.canvas().current()).description.find("assumed") == std::string::npos);
+  CHECK(evidenceShare(session.workbook(), session.journey()).percent() > assumed);
+  session.key(Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
+  CHECK(at().layer == Layer::customersSaid);
+  CHECK(session.document().steps().undoText() == QStringLiteral("Change source of score"));
+  while (session.document().steps().canUndo()) session.trigger(Command::undo);
+  CHECK(session.workbook() == before);
+}
+
+TEST_CASE("what a score rests on is asked only where there is one") {
+  QuoteSession session;
+  session.select(Part::episodeTitle, refTo(session.episode(3)));
+  for (const Command command : {Command::scoreAssumed, Command::scoreFromCustomers, Command::scoreFromData}) {
+    CHECK_FALSE(session.action(command).isEnabled());
+    CHECK_FALSE(session.action(command).isChecked());
+  }
+}
+
+TEST_CASE("an ideal journey is made in one step, is shown, and is drawn beside the current one") {
+  Session session;
+  const Id<Journey> current = *session.document().selection().journey();
+  const Workbook before = session.workbook();
+  CHECK_FALSE(session.action(Command::viewBoth).isEnabled());
+  session.trigger(Command::insertIdeal);
+  session.canvas().finishEditing();
+  const Id<Journey> ideal = *session.document().selection().journey();
+  CHECK(counterpartOf(session.workbook(), current) == ideal);
+  CHECK(session.action(Command::viewIdeal).isChecked());
+  CHECK_FALSE(session.action(Command::insertIdeal).isEnabled());
+  session.trigger(Command::viewBoth);
+  CHECK(session.document().selection().journey() == current);
+  CHECK_FALSE(session.action(Command::insertIdeal).isEnabled());
+  session.trigger(Command::undo);
+  CHECK(session.workbook() == before);
+  CHECK(session.action(Command::insertIdeal).isEnabled());
+}
+
 TEST_CASE("the first score of a feeling stays selected, and the next step changes it too") {
   QuoteSession session;
   session.trigger(Command::insertEpisode);

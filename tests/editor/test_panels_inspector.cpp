@@ -163,6 +163,14 @@ TEST_CASE("each kind of field changes its row in one step that undo takes back")
     CHECK(shownEmotion(stage.book(), persona, stage.episode)->ownWord == "left alone");
     CHECK(shownEmotion(stage.book(), persona, stage.episode)->feeling.empty());
   }
+  SECTION("the source of a score") {
+    stage.select(refTo(stage.episode));
+    const Layer layer = shownEmotion(before, persona, stage.episode)->layer;
+    auto& box = stage.field<QComboBox>(QStringLiteral("Source of the score of Marieke"));
+    box.setFocus();
+    QTest::keyClick(&box, layer == Layer::dataShows ? Qt::Key_Up : Qt::Key_Down);
+    CHECK(shownEmotion(stage.book(), persona, stage.episode)->layer != layer);
+  }
   SECTION("the channel's reach") {
     const Touchpoint* touchpoint = touchpointsOf(before, stage.episode).front();
     stage.select(refTo(touchpoint->id));

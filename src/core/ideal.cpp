@@ -1,0 +1,90 @@
+#include <utility>
+#include <vector>
+
+#include "core/siblings.h"
+#include "klantreis/edit.h"
+#include "klantreis/figures.h"
+
+namespace klantreis {
+
+namespace {
+
+/// The rows of a journey that its ideal starts with, copied under new ids into one workbook.
+class IdealCopy {
+ public:
+  IdealCopy(const Workbook& workbook, IdSource& ids, Id<Journey> current)
+      : m_from(workbook), m_ids(ids), m_current(current), m_next(workbook) {}
+
+  NewJourney make() && {
+    copyJourney();
+    for (const Lane* lane : lanesOf(m_from, m_current)) copyOf(*lane, &Lane::journey, m_ideal);
+    for (const Phase* phase : phasesOf(m_from, m_current)) copyPhase(*phase);
+    for (const auto& [participant, persona] : participantsOf(m_from, m_current)) copyWalk(*participant);
+    return {std::move(m_next), m_ideal};
+  }
+
+ private:
+  void copyJourney() {
+    Journey ideal = require(m_from, m_current);
+    ideal.id = m_ids.make<Journey>();
+    ideal.idealOf = m_current;
+    ideal.versionNote.clear();
+    m_ideal = ideal.id;
+    m_next = appended(m_next, ideal, everything).workbook;
+  }
+
+  /// Below another parent.
+  template <class T, class P>
+  Id<T> copyOf(T row, Id<P> T::*parent, Id<P> under) {
+    row.id = m_ids.make<T>();
+    row.*parent = under;
+    m_next = withRow(m_next, row);
+    return row.id;
+  }
+
+  void copyPhase(const Phase& phase) {
+    const Id<Phase> copy = copyOf(phase, &Phase::journey, m_ideal);
+    for (const Episode* episode : episodesIn(m_from, phase.id)) copyEpisode(*episode, copy);
+  }
+
+  void copyEpisode(Episode episode, Id<Phase> phase) {
+    const Id<Episode> current = episode.id;
+    episode.pair = current;
+    const Id<Episode> copy = copyOf(std::move(episode), &Episode::phase, phase);
+    m_next = withRow(m_next, Scenario{scenarioOf(copy), require(m_from, scenarioOf(current)).text});
+    m_copies.emplace_back(current, copy);
+  }
+
+  void copyWalk(Participant walk) {
+    walk.journey = m_ideal;
+    walk.id = {Schema<Participant>::derive(walk)};
+    m_next = withRow(m_next, walk);
+    for (const auto& [current, copy] : m_copies) copyScore(walk.persona, current, copy);
+  }
+
+  void copyScore(Id<Persona> persona, Id<Episode> current, Id<Episode> copy) {
+    const Emotion* shown = shownEmotion(m_from, persona, current);
+    if (shown == nullptr) return;
+    Emotion emotion = *shown;
+    emotion.episode = copy;
+    emotion.layer = Layer::assumed;
+    emotion.id = {Schema<Emotion>::derive(emotion)};
+    m_next = withRow(m_next, std::move(emotion));
+  }
+
+  const Workbook& m_from;
+  IdSource& m_ids;
+  Id<Journey> m_current;
+  Id<Journey> m_ideal;
+  Workbook m_next;
+  std::vector<std::pair<Id<Episode>, Id<Episode>>> m_copies;  // each with the copy of it
+};
+
+}  // namespace
+
+NewJourney withIdealOf(const Workbook& workbook, IdSource& ids, Id<Journey> journey) {
+  if (const auto other = counterpartOf(workbook, journey)) return {workbook, *other};
+  return IdealCopy(workbook, ids, journey).make();
+}
+
+}  // namespace klantreis

@@ -8,8 +8,8 @@ cd "$(dirname "$0")/.."
 echo '1/3 Packages'
 install_packages "${build_packages[@]}"
 
-echo '2/3 Build'
-cmake --preset default -DKLANTREIS_TESTS=OFF >/dev/null
+echo '2/3 Build (a few minutes the first time)'
+cmake --preset default -DKLANTREIS_UNITY=ON -DKLANTREIS_TESTS=OFF >/dev/null
 cmake --build build --target klantreis klantreis-editor
 
 echo '3/3 The house buyer'

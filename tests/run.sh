@@ -7,8 +7,8 @@ cd "$(dirname "$0")/.."
 echo '1/3 Packages'
 install_packages "${build_packages[@]}" "${test_packages[@]}"
 
-echo '2/3 Build'
-cmake --preset default -DKLANTREIS_TESTS=ON >/dev/null
+echo '2/3 Build (a few minutes the first time)'
+cmake --preset default -DKLANTREIS_UNITY=ON -DKLANTREIS_TESTS=ON >/dev/null
 cmake --build build
 
 echo '3/3 Tests'

@@ -12,7 +12,7 @@ constexpr std::array suffixes{"pdf", "png", "svg", "json"};
 const QString formatKey = QStringLiteral("format");
 const QString pageKey = QStringLiteral("page");
 const QString darkKey = QStringLiteral("dark");
-const QString languageKey = QStringLiteral("language");
+const QString languageEntry = QStringLiteral("language");
 const QString percentKey = QStringLiteral("percent");
 const QString pathKey = QStringLiteral("path");
 
@@ -32,7 +32,7 @@ ExportChoice ExportChoice::fromSettings(const QVariantMap& values) {
   order.format = static_cast<ExportFormat>(number(formatKey, 0, 3, 0));
   order.page = static_cast<PageSize>(number(pageKey, 0, 2, 0));
   order.theme = values.value(darkKey).toBool() ? ThemeName::dark : ThemeName::light;
-  if (const int language = number(languageKey, 0, 1, -1); language >= 0)
+  if (const int language = number(languageEntry, 0, 1, -1); language >= 0)
     order.language = static_cast<Language>(language);
   order.png.scale = number(percentKey, percentOf(smallestScale), percentOf(greatestScale), 100) / 100.0;
   return {order, values.value(pathKey).toString()};
@@ -44,7 +44,7 @@ QVariantMap ExportChoice::toSettings() const {
                      {darkKey, order.theme == ThemeName::dark},
                      {percentKey, percentOf(order.png.scale)},
                      {pathKey, path}};
-  if (order.language) values.insert(languageKey, static_cast<int>(*order.language));
+  if (order.language) values.insert(languageEntry, static_cast<int>(*order.language));
   return values;
 }
 

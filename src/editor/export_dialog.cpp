@@ -10,14 +10,14 @@ namespace klantreis {
 
 namespace {
 
-constexpr int margin = 18;
+constexpr int formMargin = 18;
 
 }  // namespace
 
 ExportDialog::ExportDialog(const ExportChoice& last, QWidget* parent) : QDialog(parent), m_last(last) {
   setWindowTitle(tr("Export"));
   auto* form = new QFormLayout(this);
-  form->setContentsMargins(margin, margin, margin, margin);
+  form->setContentsMargins(formMargin, formMargin, formMargin, formMargin);
   form->setVerticalSpacing(12);
   form->setHorizontalSpacing(16);
   m_format = addChoice(*form, tr("&Kind of file"),

@@ -57,6 +57,9 @@ MeasurementRow::MeasurementRow(Document& document, QWidget* parent)
   });
 }
 
+// As RowForm: what takes the focus here goes after the row itself.
+MeasurementRow::~MeasurementRow() { setFocusProxy(nullptr); }
+
 void MeasurementRow::showRow(Id<Measurement> row) {
   m_measurement = row;
   const Measurement& measurement = require(m_document.workbook(), row);

@@ -12,6 +12,7 @@ class MeasurementRow final : public QWidget {
 
  public:
   MeasurementRow(Document& document, QWidget* parent);
+  ~MeasurementRow() override;
   void showRow(Id<Measurement> row);
 
  private:

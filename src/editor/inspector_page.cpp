@@ -6,13 +6,13 @@
 namespace klantreis {
 
 namespace {
-constexpr int margin = 16;
+constexpr int pageMargin = 16;
 constexpr int spacing = 12;
 }  // namespace
 
 InspectorPage::InspectorPage(Document& document, IdSource& ids, QWidget* parent)
     : QWidget(parent), m_document(document), m_ids(ids), m_column(makeColumn(this, spacing)) {
-  m_column->setContentsMargins(margin, margin, margin, margin);
+  m_column->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
   setObjectName(QStringLiteral("page"));
 }
 

@@ -57,6 +57,7 @@ class DayBox final : public QWidget, public ValueEditor<std::optional<Date>> {
 
  public:
   explicit DayBox(QWidget* parent);
+  ~DayBox() override { setFocusProxy(nullptr); }  // as RowForm
   void showValue(const std::optional<Date>& value) override;
 
  protected:
@@ -78,6 +79,7 @@ class SliderBox final : public QWidget, public ValueEditor<std::int64_t> {
 
  public:
   SliderBox(int low, int high, QWidget* parent);
+  ~SliderBox() override { setFocusProxy(nullptr); }  // as RowForm
   void showValue(const std::int64_t& value) override;
 
  protected:

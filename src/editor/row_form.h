@@ -189,6 +189,9 @@ class RowForm {
  public:
   RowForm(Document& document, QVBoxLayout& column, QWidget* parent)
       : m_state{document, {}}, m_column(column), m_parent(parent) {}
+  /// Qt takes the focus from a proxy while its widget is half gone; the field would then tell what was typed
+  /// to a form that is no more.
+  ~RowForm() { m_parent->setFocusProxy(nullptr); }
   RowForm(const RowForm&) = delete;
   RowForm& operator=(const RowForm&) = delete;
 

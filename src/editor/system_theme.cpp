@@ -15,7 +15,7 @@ const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString appearance = QStringLiteral("org.freedesktop.appearance");
 const QString scheme = QStringLiteral("color-scheme");
-constexpr int patience = 300;  // milliseconds; a window must not wait for a portal that hangs
+constexpr int portalPatience = 300;  // milliseconds; a window must not wait for a portal that hangs
 
 /// What the portal's number stands for; nothing when there is no preference.
 std::optional<ThemeName> preferred(uint wish) {
@@ -40,7 +40,7 @@ uint unwrapped(QVariant value) {
 std::optional<ThemeName> themeOfPortal(QDBusConnection& bus) {
   auto call = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
   call << appearance << scheme;
-  const QDBusMessage reply = bus.call(call, QDBus::Block, patience);
+  const QDBusMessage reply = bus.call(call, QDBus::Block, portalPatience);
   if (reply.type() != QDBusMessage::ReplyMessage || reply.arguments().isEmpty()) return std::nullopt;
   return preferred(unwrapped(reply.arguments().constFirst()));
 }

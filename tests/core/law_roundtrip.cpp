@@ -5,6 +5,7 @@
 #include "catch.h"
 #include "klantreis/json.h"
 #include "klantreis/store.h"
+#include "klantreis/workbook_schema.h"
 #include "random_workbook.h"
 
 using namespace klantreis;

@@ -1,2 +1,3 @@
-#define CATCH_CONFIG_MAIN
-#include "catch.h"
+#include "run_tests.h"
+
+int main(int argc, char** argv) { return klantreis::testing::runTests(argc, argv); }

@@ -6,6 +6,7 @@
 #include "klantreis/file.h"
 #include "klantreis/json.h"
 #include "klantreis/sample.h"
+#include "klantreis/workbook_schema.h"
 #include "random_workbook.h"
 #include "temporary_folder.h"
 

@@ -15,9 +15,7 @@ namespace {
 
 sqlite::Database emptyJourney() { return {store::bytesOf({}), "a.journey"}; }
 
-Failure damaged(std::string_view flaw) {
-  return {ErrorCode::damagedFile, {"a.journey", std::string(flaw)}};
-}
+Failure damaged(std::string_view flaw) { return {ErrorCode::damagedFile, {"a.journey", std::string(flaw)}}; }
 
 Failure failureOf(const char* sql) {
   return errorOf([&] {

@@ -5,12 +5,14 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QTableView>
 #include <QTest>
 #include <memory>
 #include <stdexcept>
 
 #include "catch.h"
 #include "editor/document.h"
+#include "editor/language.h"
 #include "editor/strings.h"
 #include "klantreis/edit.h"
 #include "klantreis/sample.h"
@@ -20,6 +22,7 @@ namespace klantreis::test {
 class Stage {
  public:
   explicit Stage(Language language = Language::english) {
+    useLanguage(*QCoreApplication::instance(), Language::english);
     document.open(findSample(samples(), "offerte").make(language), {});
     const Workbook& book = document.workbook();
     journey = journeysInOrder(book).front()->id;
@@ -85,5 +88,7 @@ class Stage {
   Id<Journey> journey;
   Id<Episode> episode;
 };
+
+[[nodiscard]] inline QTableView& tableIn(Stage& stage) { return *stage.panel->findChild<QTableView*>(); }
 
 }  // namespace klantreis::test

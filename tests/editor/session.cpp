@@ -1,5 +1,6 @@
 #include "session.h"
 
+#include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -131,6 +132,14 @@ void answerNext(std::function<void(QDialog&)> answer) {
     answer(*dialog);
   });
   timer->start();
+}
+
+InPlaceEditor& editorOf(Session& session) { return *session.canvas().findChild<InPlaceEditor*>(); }
+
+QByteArray contentOf(const QString& path) {
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  return file.readAll();
 }
 
 void pressNext(int standardButton) {

@@ -11,6 +11,7 @@
 
 #include "editor/appearance.h"
 #include "editor/canvas.h"
+#include "editor/in_place_editor.h"
 #include "editor/main_window.h"
 #include "klantreis/sample.h"
 
@@ -67,6 +68,11 @@ class QuoteSession : public Session {
   [[nodiscard]] std::size_t curvePoint(std::size_t number);
   [[nodiscard]] std::int64_t score(std::size_t number);
 };
+
+/// The box in which text is typed on the map.
+[[nodiscard]] InPlaceEditor& editorOf(Session& session);
+/// All bytes of a file that is there.
+[[nodiscard]] QByteArray contentOf(const QString& path);
 
 /// Does something to the next dialog that opens.
 void answerNext(std::function<void(QDialog&)> answer);

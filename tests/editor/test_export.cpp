@@ -16,12 +16,6 @@ using namespace klantreis::testing;
 
 namespace {
 
-QByteArray contentOf(const QString& path) {
-  QFile file(path);
-  REQUIRE(file.open(QIODevice::ReadOnly));
-  return file.readAll();
-}
-
 /// Chooses a kind of file in the dialog, then a path in the one after it.
 void exportTo(Session& session, ExportFormat format, const QString& path) {
   answerNext([format, path](QDialog& dialog) {

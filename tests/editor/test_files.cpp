@@ -17,12 +17,6 @@ using namespace klantreis::testing;
 
 namespace {
 
-QByteArray contentOf(const QString& path) {
-  QFile file(path);
-  REQUIRE(file.open(QIODevice::ReadOnly));
-  return file.readAll();
-}
-
 /// Something to save.
 void rename(Session& session, const std::string& title) {
   const Id<Journey> journey = *session.document().selection().journey();

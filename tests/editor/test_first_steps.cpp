@@ -21,8 +21,6 @@ using namespace klantreis::testing;
 
 namespace {
 
-InPlaceEditor& editorOf(Session& session) { return *session.canvas().findChild<InPlaceEditor*>(); }
-
 void press(Session& session, const QString& button) {
   for (QPushButton* each : session.window().findChildren<QPushButton*>()) {
     if (each->text() != button || !each->isVisible()) continue;

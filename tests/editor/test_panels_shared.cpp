@@ -19,8 +19,6 @@ Id<T> named(const Stage& stage, const char* name) {
   return {};
 }
 
-QTableView& tableIn(Stage& stage) { return *stage.panel->findChild<QTableView*>(); }
-
 /// The row of that name, made the current one.
 void point(QTableView& table, const QString& name) {
   const auto found =

@@ -18,8 +18,6 @@ namespace {
 
 const Date someDay = *parseDate("2026-11-22");
 
-QTableView& tableIn(Stage& stage) { return *stage.panel->findChild<QTableView*>(); }
-
 int columnOf(const QTableView& table, const QString& header) {
   for (int i = 0; i < table.model()->columnCount(); ++i)
     if (table.model()->headerData(i, Qt::Horizontal).toString() == header) return i;

@@ -14,8 +14,6 @@ using namespace klantreis::testing;
 
 namespace {
 
-InPlaceEditor& editorOf(Session& session) { return *session.canvas().findChild<InPlaceEditor*>(); }
-
 /// The line of the editable list with that name in the inspector, with a new text in it that is not entered
 /// yet.
 QLineEdit& typeInto(QuoteSession& session, const QString& name, const QString& text) {

@@ -22,12 +22,6 @@ using namespace klantreis::testing;
 
 namespace {
 
-QByteArray contentOf(const QString& path) {
-  QFile file(path);
-  REQUIRE(file.open(QIODevice::ReadOnly));
-  return file.readAll();
-}
-
 void write(const QString& path, const QByteArray& content) {
   QFile file(path);
   REQUIRE(file.open(QIODevice::WriteOnly));

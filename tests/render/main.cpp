@@ -1,11 +1,10 @@
-// Catch's own main needs a QGuiApplication around it, and no display.
-#define CATCH_CONFIG_RUNNER
+// Pictures need a QGuiApplication, and no display.
 #include <QGuiApplication>
 
-#include "catch.h"
+#include "run_tests.h"
 
 int main(int argc, char* argv[]) {
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   const QGuiApplication application(argc, argv);
-  return Catch::Session().run(argc, argv);
+  return klantreis::testing::runTests(argc, argv);
 }

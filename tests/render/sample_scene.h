@@ -4,6 +4,7 @@
 #include <chrono>
 #include <vector>
 
+#include "klantreis/error.h"
 #include "klantreis/layout.h"
 #include "klantreis/sample.h"
 #include "render/text_measure.h"

@@ -1,0 +1,9 @@
+// Catch's own runner, compiled once for all test programs: it is by far their largest part.
+#pragma once
+
+namespace klantreis::testing {
+
+/// What a test program's main() returns.
+[[nodiscard]] int runTests(int argc, char** argv);
+
+}  // namespace klantreis::testing

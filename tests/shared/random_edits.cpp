@@ -1,0 +1,380 @@
+#include "random_edits.h"
+
+#include <limits>
+
+namespace klantreis::testing {
+
+namespace {
+
+// ---- fields
+// -------------------------------------------------------------------------------------------------
+
+/// Whether any value does: a kind that decides what else the row needs, or a part of a row's key, does not.
+template <class T, class V>
+constexpr bool isFree =
+    !Reference<V> && !std::is_same_v<V, PathKind> && !std::is_same_v<V, LaneKind> &&
+    !std::is_same_v<V, Layer> && !(std::is_same_v<T, Measurement> && std::is_same_v<V, Date>);
+/// References to what is no part of a journey's structure.
+template <class V>
+constexpr bool isFreeLink = false;
+template <class T>
+constexpr bool isFreeLink<std::optional<Id<T>>> = std::is_same_v<T, Segment> || std::is_same_v<T, Actor> ||
+                                                  std::is_same_v<T, Channel> || std::is_same_v<T, Gap>;
+
+template <class V, class T>
+V anyValue(const Field<T, V>& field, Dice& dice) {
+  using P = Plain<V>;
+  if constexpr (Optional<V>)
+    if (dice.chance(30)) return std::nullopt;
+  if constexpr (std::is_same_v<P, std::string>) return dice.text();
+  if constexpr (std::is_same_v<P, std::int64_t>) return dice.between(field.low, field.high);
+  if constexpr (std::is_same_v<P, bool>) return dice.chance(50);
+  if constexpr (std::is_same_v<P, Date>) return dice.day();
+  if constexpr (std::is_same_v<P, Rank>) return dice.rank();
+  if constexpr (Enumeration<P>) return static_cast<P>(dice.below(Keys<P>::words.size()));
+}
+
+/// Calls f(row, field) for each field of a random row of each entity.
+template <class F>
+void forEachFieldOfSome(const Workbook& book, Dice& dice, F&& f) {
+  forEachEntity([&]<class T>() {
+    if (tableOf<T>(book).empty()) return;
+    const T& row = dice.one(tableOf<T>(book));
+    forEachField<T>([&](const auto& field) { f(row, field); });
+  });
+}
+
+Edit setField(const Workbook& book, Dice& dice) {
+  std::vector<Edit> edits;
+  forEachFieldOfSome(book, dice, [&]<class T, class V>(const T& row, const Field<T, V>& field) {
+    if constexpr (isFree<T, V>)
+      edits.push_back([id = row.id, member = field.member, value = anyValue(field, dice)](
+                          const Workbook& now) { return withField(now, id, member, value); });
+  });
+  return edits.empty() ? Edit() : dice.one(edits);
+}
+
+Edit setLink(const Workbook& book, Dice& dice) {
+  std::vector<Edit> edits;
+  forEachFieldOfSome(book, dice, [&]<class T, class V>(const T& row, const Field<T, V>& field) {
+    if constexpr (isFreeLink<V>) {
+      const auto& targets = tableOf<typename IsId<Plain<V>>::Target>(book);
+      const V value = targets.empty() || dice.chance(30) ? V() : V(dice.one(targets).id);
+      edits.push_back([id = row.id, member = field.member, value](const Workbook& now) {
+        return withField(now, id, member, value);
+      });
+    }
+  });
+  return edits.empty() ? Edit() : dice.one(edits);
+}
+
+Edit deleteRow(const Workbook& book, Dice& dice) {
+  std::vector<RowRef> rows;
+  forEachEntity([&]<class T>() {
+    if (!tableOf<T>(book).empty()) rows.push_back(refTo(dice.one(tableOf<T>(book)).id));
+  });
+  if (rows.empty()) return {};
+  return [row = dice.one(rows)](const Workbook& now) { return without(now, {row}); };
+}
+
+// ---- making edits
+// -------------------------------------------------------------------------------------------
+
+/// An edit for a random row of T.
+template <class T, class Make>
+RandomEdit on(const char* name, Make make) {
+  return {name, [make](const Workbook& book, Dice& dice) {
+            return tableOf<T>(book).empty() ? Edit() : Edit(make(book, dice.one(tableOf<T>(book)), dice));
+          }};
+}
+
+/// An edit that makes a row with new ids: call(workbook, ids).workbook.
+template <class Call>
+Edit adding(Dice& dice, Call call) {
+  return [ids = dice.ids(), call](const Workbook& now) {
+    FixedIds own = ids;
+    return call(now, own).workbook;
+  };
+}
+template <class T>
+Edit addingRow(Dice& dice, T row) {
+  if constexpr (DerivedEntity<T>) {
+    row.id = {Schema<T>::derive(row)};
+  } else {
+    row.id = dice.ids().make<T>();
+  }
+  return [row](const Workbook& now) { return withRow(now, row); };
+}
+
+template <class T>
+std::optional<Id<T>> perhaps(const std::vector<const T*>& rows, Dice& dice) {
+  return rows.empty() || dice.chance(30) ? std::nullopt : std::optional(dice.one(rows)->id);
+}
+
+/// The edit that `make` gives for the row and a random one of another table.
+template <class Other, class Make>
+Edit with(const Workbook& book, Dice& dice, Make make) {
+  return tableOf<Other>(book).empty() ? Edit() : Edit(make(dice.one(tableOf<Other>(book)).id));
+}
+
+std::vector<RandomEdit> additions() {
+  using Book = const Workbook;
+  return {
+      {"withNewChannel",
+       [](Book&, Dice& dice) {
+         return adding(
+             dice, [text = dice.text()](Book& now, IdSource& ids) { return withNewChannel(now, ids, text); });
+       }},
+      {"withNewActor",
+       [](Book&, Dice& dice) {
+         return adding(
+             dice, [text = dice.text()](Book& now, IdSource& ids) { return withNewActor(now, ids, text); });
+       }},
+      {"withNewSegment",
+       [](Book&, Dice& dice) {
+         return adding(
+             dice, [text = dice.text()](Book& now, IdSource& ids) { return withNewSegment(now, ids, text); });
+       }},
+      {"withNewJourney",
+       [](Book&, Dice& dice) {
+         return adding(dice, [text = dice.text()](Book& now, IdSource& ids) {
+           return withNewJourney(now, ids, text, Language::dutch);
+         });
+       },
+       true},
+      {"withIdealOf",
+       [](Book& book, Dice& dice) {
+         return book.journeys.empty()
+                    ? Edit()
+                    : adding(dice, [id = dice.one(book.journeys).id](Book& now, IdSource& ids) {
+                        return withIdealOf(now, ids, id);
+                      });
+       },
+       true},
+      {"withNewIds",
+       [](Book&, Dice& dice) -> Edit {
+         return [ids = dice.ids()](Book& now) {
+           FixedIds own = ids;
+           return withNewIds(now, own);
+         };
+       },
+       true},
+      on<Journey>("withNewPersona",
+                  [](Book&, const Journey& at, Dice& dice) {
+                    return adding(dice, [id = at.id, text = dice.text()](Book& now, IdSource& ids) {
+                      return withNewPersona(now, ids, id, text);
+                    });
+                  }),
+      on<Journey>("withNewPhase",
+                  [](Book& book, const Journey& at, Dice& dice) {
+                    const PhasePlace place{at.id, perhaps(phasesOf(book, at.id), dice)};
+                    return adding(dice, [place, text = dice.text()](Book& now, IdSource& ids) {
+                      return withNewPhase(now, ids, place, text);
+                    });
+                  }),
+      on<Phase>("withNewEpisode",
+                [](Book& book, const Phase& at, Dice& dice) {
+                  const EpisodePlace place{at.id, perhaps(episodesIn(book, at.id), dice)};
+                  return adding(dice, [place, text = dice.text()](Book& now, IdSource& ids) {
+                    return withNewEpisode(now, ids, place, text);
+                  });
+                }),
+      on<Episode>("withNewTouchpoint",
+                  [](Book& book, const Episode& at, Dice& dice) {
+                    const TouchpointPlace place{at.id, perhaps(touchpointsOf(book, at.id), dice)};
+                    return adding(dice, [place, text = dice.text()](Book& now, IdSource& ids) {
+                      return withNewTouchpoint(now, ids, place, text);
+                    });
+                  }),
+      on<Episode>("withNewGap",
+                  [](Book&, const Episode& at, Dice& dice) {
+                    return adding(dice, [id = at.id, text = dice.text()](Book& now, IdSource& ids) {
+                      return withNewGap(now, ids, id, text);
+                    });
+                  }),
+      on<Gap>("withNewImprovement",
+              [](Book&, const Gap& gap, Dice& dice) {
+                const ImprovementPlace place{gap.episode, gap.id};
+                return adding(dice, [place, text = dice.text()](Book& now, IdSource& ids) {
+                  return withNewImprovement(now, ids, place, text);
+                });
+              }),
+      on<Episode>("withNewEvidence",
+                  [](Book& book, const Episode& at, Dice& dice) {
+                    return adding(dice,
+                                  [id = at.id, journey = *journeyOf(book, at.id)](Book& now, IdSource& ids) {
+                                    return withNewEvidence(now, ids, journey, id);
+                                  });
+                  }),
+      on<Touchpoint>("withNewPain",
+                     [](Book&, const Touchpoint& at, Dice& dice) {
+                       return adding(dice, [id = at.id, text = dice.text()](Book& now, IdSource& ids) {
+                         return withNewPain(now, ids, id, text);
+                       });
+                     }),
+      on<Episode>("withNewMetric",
+                  [](Book&, const Episode& at, Dice& dice) {
+                    return adding(dice, [id = at.id, text = dice.text()](Book& now, IdSource& ids) {
+                      return withNewMetric(now, ids, id, text);
+                    });
+                  }),
+  };
+}
+
+/// Rows that are put as they are: those for which edit.h has no function of their own.
+std::vector<RandomEdit> rows() {
+  using Book = const Workbook;
+  return {
+      on<Episode>("withRow: Path",
+                  [](Book& book, const Episode& from, Dice& dice) {
+                    const auto episodes = episodesOf(book, *journeyOf(book, from.id));
+                    return addingRow(dice, Path{.kind = PathKind::skip,
+                                                .from = from.id,
+                                                .to = dice.one(episodes)->id,
+                                                .condition = dice.text(),
+                                                .rank = dice.rank()});
+                  }),
+      on<Journey>("withRow: Lane",
+                  [](Book&, const Journey& at, Dice& dice) {
+                    return addingRow(dice, Lane{.journey = at.id, .name = dice.text(), .rank = dice.rank()});
+                  }),
+      on<Journey>("withRow: Role",
+                  [](Book&, const Journey& at, Dice& dice) {
+                    return addingRow(dice, Role{.journey = at.id, .name = dice.text(), .rank = dice.rank()});
+                  }),
+      on<Touchpoint>("withRow: Emotion",
+                     [](Book& book, const Touchpoint& at, Dice& dice) {
+                       return with<Persona>(book, dice, [&](Id<Persona> persona) {
+                         return addingRow(dice, Emotion{.persona = persona,
+                                                        .episode = at.episode,
+                                                        .touchpoint = at.id,
+                                                        .score = dice.between(-100, 100)});
+                       });
+                     }),
+  };
+}
+
+std::vector<RandomEdit> moves() {
+  using Book = const Workbook;
+  const auto direction = [](Dice& dice) { return dice.chance(50) ? 1 : -1; };
+  std::vector<RandomEdit> edits{
+      on<Episode>("withEpisodeMoved",
+                  [](Book& book, const Episode& episode, Dice& dice) {
+                    const Id<Phase> to = dice.one(phasesOf(book, *journeyOf(book, episode.id)))->id;
+                    return [id = episode.id, to, index = dice.below(6)](Book& now) {
+                      return withEpisodeMoved(now, id, to, index);
+                    };
+                  }),
+      on<Touchpoint>("withTouchpointMoved",
+                     [](Book& book, const Touchpoint& touchpoint, Dice& dice) {
+                       return [id = touchpoint.id, to = dice.one(book.episodes).id, index = dice.below(4)](
+                                  Book& now) { return withTouchpointMoved(now, id, to, index); };
+                     }),
+      on<Episode>("withEpisodeShifted",
+                  [=](Book&, const Episode& episode, Dice& dice) {
+                    return [id = episode.id, by = direction(dice)](Book& now) {
+                      return withEpisodeShifted(now, id, by);
+                    };
+                  }),
+      on<Touchpoint>("withTouchpointShifted",
+                     [=](Book&, const Touchpoint& touchpoint, Dice& dice) {
+                       return [id = touchpoint.id, by = direction(dice)](Book& now) {
+                         return withTouchpointShifted(now, id, by);
+                       };
+                     }),
+      on<Touchpoint>("withTouchpointCarried",
+                     [=](Book&, const Touchpoint& touchpoint, Dice& dice) {
+                       return [id = touchpoint.id, by = direction(dice)](Book& now) {
+                         return withTouchpointCarried(now, id, by);
+                       };
+                     }),
+      on<Journey>("withPersonaOut",
+                  [](Book& book, const Journey& journey, Dice& dice) {
+                    return with<Persona>(book, dice, [&](Id<Persona> persona) {
+                      return
+                          [persona, id = journey.id](Book& now) { return withPersonaOut(now, id, persona); };
+                    });
+                  }),
+  };
+  for (std::size_t i = 2; i < edits.size(); ++i) edits[i].looksAround = true;
+  return edits;
+}
+
+Edit setCell(const Workbook& book, const Episode& episode, Dice& dice) {
+  std::vector<const Lane*> lanes = lanesOf(book, *journeyOf(book, episode.id));
+  std::erase_if(lanes, [](const Lane* lane) { return lane->kind != LaneKind::text; });
+  if (lanes.empty()) return {};
+  return [lane = dice.one(lanes)->id, id = episode.id, text = dice.text()](const Workbook& now) {
+    return withCellText(now, lane, id, text);
+  };
+}
+
+std::vector<RandomEdit> contents() {
+  using Book = const Workbook;
+  return {
+      {"withField", setField},
+      {"withField: links", setLink},
+      {"without", deleteRow},
+      on<Episode>("withCellText", setCell),
+      on<Episode>("withScenarioText",
+                  [](Book&, const Episode& episode, Dice& dice) {
+                    return [id = episode.id, text = dice.text()](Book& now) {
+                      return withScenarioText(now, id, text);
+                    };
+                  }),
+      on<Episode>("withScore",
+                  [](Book& book, const Episode& at, Dice& dice) {
+                    return with<Persona>(book, dice, [&](Id<Persona> persona) {
+                      return [persona, id = at.id, score = dice.between(-100, 100)](Book& now) {
+                        return withScore(now, persona, id, score);
+                      };
+                    });
+                  }),
+      on<Episode>("withFeeling",
+                  [](Book& book, const Episode& at, Dice& dice) {
+                    return with<Persona>(book, dice, [&](Id<Persona> persona) {
+                      const FeelingWord word =
+                          dice.chance(50) ? FeelingWord{"worried", ""} : FeelingWord{"", dice.text()};
+                      return [persona, id = at.id, word](Book& now) {
+                        return withFeeling(now, persona, id, word);
+                      };
+                    });
+                  }),
+      on<Episode>("withLayer",
+                  [](Book& book, const Episode& at, Dice& dice) {
+                    return with<Persona>(book, dice, [&](Id<Persona> persona) {
+                      return [persona, id = at.id, layer = static_cast<Layer>(dice.below(3))](Book& now) {
+                        return withLayer(now, persona, id, layer);
+                      };
+                    });
+                  }),
+      on<Journey>("withPersonaShown",
+                  [](Book& book, const Journey& at, Dice& dice) {
+                    return with<Persona>(book, dice, [&](Id<Persona> persona) {
+                      return [persona, id = at.id, shown = dice.chance(50)](Book& now) {
+                        return withPersonaShown(now, id, persona, shown);
+                      };
+                    });
+                  }),
+      on<Metric>("withMeasurement",
+                 [](Book&, const Metric& metric, Dice& dice) {
+                   return [id = metric.id, day = dice.day(), value = dice.between(-9000, 9000)](Book& now) {
+                     return withMeasurement(now, id, day, value).workbook;
+                   };
+                 }),
+  };
+}
+
+}  // namespace
+
+const std::vector<RandomEdit>& randomEdits() {
+  static const std::vector<RandomEdit> all = [] {
+    std::vector<RandomEdit> edits = contents();
+    for (const auto& more : {additions(), rows(), moves()})
+      edits.insert(edits.end(), more.begin(), more.end());
+    return edits;
+  }();
+  return all;
+}
+
+}  // namespace klantreis::testing

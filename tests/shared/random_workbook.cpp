@@ -1,0 +1,247 @@
+#include "random_workbook.h"
+
+#include <random>
+
+#include "klantreis/edit.h"
+
+namespace klantreis::testing {
+
+const std::vector<std::string>& nastyTexts() {
+  static const std::vector<std::string> texts{
+      "",
+      "I ask for a quote",
+      "Ik vraag een offerte aan: “nu” – één € & <b>vet</b>",
+      "office affluent ffi fl ﬁ",
+      "a",
+      "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+      "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
+      "أطلب عرض سعر لأربعين مضخة حرارية قبل الشتاء",
+      "我请求四十台热泵的报价，但是没有人知道我的请求在哪里。",
+      "見積もりをお願いします。ありがとうございます",
+      "😡 nobody answers 👩🏽‍🔧 and 🇳🇱 waits",
+      "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀",
+      "first line\nsecond line\n\nfourth line",
+      "Nine days of silence. I call twice; nobody knows where my request is. Meanwhile my client calls me.",
+      "e\xcc\x81 a\xcc\x8a combined, שלום mixed 123 עולם",
+      "1 -> 2: done; 50 % (≥ ½) … ‘quoted’ — dash",
+      "   spaces   inside   ",
+      "A very long scenario that goes on and on, because the customer tells everything that happened that "
+      "day: the "
+      "phone rang, the van was late, the planner was ill, the client came by twice, and in the end the "
+      "delivery was "
+      "there but on the wrong pallet, so that everything had to be done again on Friday, in the rain, with "
+      "two people.",
+  };
+  return texts;
+}
+
+namespace {
+
+class RandomWorkbook {
+ public:
+  explicit RandomWorkbook(std::uint32_t seed) : m_random(seed), m_ids("random " + std::to_string(seed)) {}
+
+  /// `episodes` per journey at most; sizes vary with the seed.
+  Workbook make(int episodes = 9) {
+    addCast();
+    const Id<Journey> current = addJourney(between(0, episodes), std::nullopt);
+    if (chance(60)) addJourney(between(0, episodes), current);
+    if (chance(30)) addJourney(between(0, 3), std::nullopt);
+    return m_book;
+  }
+
+ private:
+  int between(int low, int high) { return std::uniform_int_distribution<int>(low, high)(m_random); }
+  bool chance(int percent) { return between(1, 100) <= percent; }
+  template <class V>
+  V one(const std::vector<V>& of) {
+    return of[static_cast<std::size_t>(between(0, static_cast<int>(of.size()) - 1))];
+  }
+  template <class E>
+  E anyOf() {
+    return static_cast<E>(between(0, static_cast<int>(Keys<E>::words.size()) - 1));
+  }
+  template <class V>
+  std::optional<V> perhaps(const std::vector<V>& of) {
+    return of.empty() || chance(40) ? std::nullopt : std::optional(one(of));
+  }
+  std::string anyText() { return chance(70) ? nastyTexts()[between(1, 4)] : one(nastyTexts()); }
+  Rank anyRank() {
+    constexpr std::string_view digits = "0123456789abcdefghijklmnopqrstuvwxyz";
+    std::string text(static_cast<std::size_t>(between(0, 3)), 'h');
+    return Rank{text + digits[static_cast<std::size_t>(between(1, 35))]};
+  }
+  Date anyDate() {
+    return {std::chrono::year{between(2020, 2030)}, std::chrono::month{static_cast<unsigned>(between(1, 12))},
+            std::chrono::day{static_cast<unsigned>(between(1, 28))}};
+  }
+  template <class T>
+  Id<T> add(T row) {
+    if constexpr (DerivedEntity<T>) row.id = {Schema<T>::derive(row)};
+    const Id<T> id = row.id;
+    m_book = withRow(m_book, std::move(row));
+    return id;
+  }
+
+  void addCast() {
+    for (int i = between(0, 2); i > 0; --i)
+      m_segments.push_back(add(Segment{m_ids.make<Segment>(), anyText(), anyText(), anyRank()}));
+    for (int i = between(0, 4); i > 0; --i)
+      m_actors.push_back(add(Actor{m_ids.make<Actor>(), anyText(), anyOf<ActorKind>(), anyRank()}));
+    for (int i = between(0, 5); i > 0; --i)
+      m_channels.push_back(add(
+          Channel{m_ids.make<Channel>(), anyText(), anyOf<ChannelReach>(), anyOf<ChannelIcon>(), anyRank()}));
+    for (int i = between(0, chance(10) ? 8 : 3); i > 0; --i) addPersona();
+  }
+  void addPersona() {
+    Persona persona{.id = m_ids.make<Persona>(), .segment = perhaps(m_segments), .name = anyText()};
+    if (chance(60)) persona.age = between(0, 150);
+    persona.description = anyText();
+    persona.quote = anyText();
+    persona.rank = anyRank();
+    m_personas.push_back(add(std::move(persona)));
+  }
+
+  Id<Journey> addJourney(int episodes, std::optional<Id<Journey>> idealOf) {
+    Journey journey{.id = m_ids.make<Journey>(), .title = anyText(), .goal = anyText(), .scope = anyText()};
+    journey.language = anyOf<Language>();
+    journey.idealOf = idealOf;
+    journey.segment = perhaps(m_segments);
+    journey.owner = perhaps(m_actors);
+    if (chance(50)) journey.nextReview = anyDate();
+    journey.scale = anyOf<Scale>();
+    journey.versionNote = anyText();
+    journey.showIdeal = chance(70);
+    journey.rank = anyRank();
+    const Id<Journey> id = add(std::move(journey));
+    for (const Id<Persona>& persona : m_personas)
+      if (chance(85))
+        add(Participant{.journey = id, .persona = persona, .shown = chance(85), .rank = anyRank()});
+    for (int i = between(0, 4); i > 0; --i) add(Role{m_ids.make<Role>(), id, anyText(), anyRank()});
+    const std::vector<Id<Lane>> textLanes = addLanes(id);
+    std::vector<Id<Episode>> added = addEpisodes(id, episodes);
+    addPaths(added);
+    for (const Id<Episode>& episode : added) fillEpisode(id, episode, textLanes);
+    if (!idealOf) m_current = added;
+    return id;
+  }
+  std::vector<Id<Lane>> addLanes(Id<Journey> journey) {
+    std::vector<Id<Lane>> textLanes;
+    for (std::size_t i = 0; i < Keys<LaneKind>::words.size(); ++i) {
+      const auto kind = static_cast<LaneKind>(i);
+      if (!chance(90)) continue;
+      const Id<Lane> lane =
+          add(Lane{m_ids.make<Lane>(), journey, kind, chance(30) ? anyText() : "", chance(90), anyRank()});
+      if (kind == LaneKind::text) textLanes.push_back(lane);
+    }
+    return textLanes;
+  }
+  std::vector<Id<Episode>> addEpisodes(Id<Journey> journey, int count) {
+    std::vector<Id<Phase>> phases;
+    for (int i = between(1, 4); i > 0; --i)
+      phases.push_back(
+          add(Phase{m_ids.make<Phase>(), journey, anyText(), chance(30) ? anyText() : "", anyRank()}));
+    const std::optional<Id<Journey>> idealOf = require(m_book, journey).idealOf;
+    std::vector<Id<Episode>> episodes;
+    for (int i = 0; i < count; ++i) {
+      Episode episode{.id = m_ids.make<Episode>(), .phase = one(phases), .title = anyText()};
+      if (idealOf) episode.pair = perhaps(m_current);
+      episode.department = perhaps(m_actors);
+      episode.duration = chance(40) ? anyText() : "";
+      episode.optional = chance(10);
+      episode.purchase = chance(10);
+      episode.rank = anyRank();
+      episodes.push_back(add(episode));
+      add(Scenario{scenarioOf(episode.id), anyText()});
+    }
+    return episodes;
+  }
+  void addPaths(const std::vector<Id<Episode>>& episodes) {
+    if (episodes.empty()) return;
+    for (int i = between(0, 3); i > 0; --i) {
+      Path path{.id = m_ids.make<Path>(), .kind = anyOf<PathKind>(), .from = one(episodes)};
+      if (path.kind == PathKind::loop || path.kind == PathKind::skip) path.to = one(episodes);
+      path.condition = anyText();
+      if (chance(50)) path.share = between(0, 100);
+      path.rank = anyRank();
+      add(std::move(path));
+    }
+  }
+  void fillEpisode(Id<Journey> journey, Id<Episode> episode, const std::vector<Id<Lane>>& textLanes) {
+    for (int i = between(0, 3); i > 0; --i) addTouchpoint(episode);
+    for (const Id<Persona>& persona : m_personas)
+      for (int i = between(0, 2); i > 0; --i) addEmotion(persona, episode);
+    for (const Id<Lane>& lane : textLanes)
+      if (chance(60)) m_book = withCellText(m_book, lane, episode, anyText());
+    if (chance(30))
+      add(Evidence{m_ids.make<Evidence>(),
+                   journey,
+                   episode,
+                   anyOf<EvidenceKind>(),
+                   between(0, 20),
+                   anyText(),
+                   anyText(),
+                   {},
+                   anyRank()});
+    if (chance(40)) addMetric(episode);
+    std::vector<Id<Gap>> gaps;
+    for (int i = between(0, 2); i > 0; --i)
+      gaps.push_back(add(Gap{m_ids.make<Gap>(), episode, anyText(), anyRank()}));
+    for (int i = between(0, 2); i > 0; --i) addImprovement(episode, gaps);
+  }
+  void addTouchpoint(Id<Episode> episode) {
+    Touchpoint row{.id = m_ids.make<Touchpoint>(), .episode = episode, .title = anyText()};
+    row.channel = perhaps(m_channels);
+    row.contact = anyOf<Contact>();
+    row.ours = chance(70);
+    row.crucial = chance(30);
+    row.rank = anyRank();
+    const Id<Touchpoint> id = add(std::move(row));
+    if (chance(30)) add(Remark{m_ids.make<Remark>(), episode, id, anyOf<RemarkKind>(), anyText(), anyRank()});
+  }
+  void addEmotion(Id<Persona> persona, Id<Episode> episode) {
+    Emotion emotion{
+        .persona = persona, .episode = episode, .layer = anyOf<Layer>(), .score = between(-100, 100)};
+    emotion.feeling = chance(50) ? "worried" : "";
+    if (emotion.feeling.empty()) emotion.ownWord = anyText();
+    add(std::move(emotion));
+  }
+  void addMetric(Id<Episode> episode) {
+    Metric metric{
+        .id = m_ids.make<Metric>(), .episode = episode, .name = anyText(), .unit = chance(50) ? "%" : ""};
+    metric.direction = anyOf<Direction>();
+    metric.withSign = chance(20);
+    if (chance(70)) metric.target = between(-100'000, 100'000);
+    metric.rank = anyRank();
+    const Id<Metric> id = add(std::move(metric));
+    for (int i = between(0, 2); i > 0; --i)
+      add(Measurement{.metric = id, .date = anyDate(), .value = between(-100'000, 1'000'000)});
+  }
+  void addImprovement(Id<Episode> episode, const std::vector<Id<Gap>>& gaps) {
+    Improvement row{
+        .id = m_ids.make<Improvement>(), .episode = episode, .gap = perhaps(gaps), .title = anyText()};
+    row.impact = between(0, 100);
+    row.effort = between(0, 100);
+    row.horizon = anyOf<Horizon>();
+    row.owner = perhaps(m_actors);
+    if (chance(50)) row.due = anyDate();
+    row.status = anyOf<Status>();
+    row.rank = anyRank();
+    add(std::move(row));
+  }
+
+  std::mt19937 m_random;
+  FixedIds m_ids;
+  Workbook m_book;
+  std::vector<Id<Segment>> m_segments;
+  std::vector<Id<Actor>> m_actors;
+  std::vector<Id<Channel>> m_channels;
+  std::vector<Id<Persona>> m_personas;
+  std::vector<Id<Episode>> m_current;
+};
+
+}  // namespace
+
+Workbook randomWorkbook(std::uint32_t seed, int episodes) { return RandomWorkbook(seed).make(episodes); }
+
+}  // namespace klantreis::testing

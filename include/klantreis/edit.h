@@ -139,7 +139,10 @@ struct ImprovementPlace {
                                                     const ImprovementPlace& place, std::string title);
 [[nodiscard]] Added<Evidence> withNewEvidence(const Workbook& workbook, IdSource& ids, Id<Journey> journey,
                                               std::optional<Id<Episode>> episode);
+/// Of the reach and with the icon that its name suggests (usual_channel.h).
 [[nodiscard]] Added<Channel> withNewChannel(const Workbook& workbook, IdSource& ids, std::string name);
+/// The first name suggests reach and icon too, unless they were chosen before.
+[[nodiscard]] Workbook withChannelName(const Workbook& workbook, Id<Channel> channel, std::string name);
 [[nodiscard]] Added<Actor> withNewActor(const Workbook& workbook, IdSource& ids, std::string name);
 [[nodiscard]] Added<Segment> withNewSegment(const Workbook& workbook, IdSource& ids, std::string name);
 [[nodiscard]] Added<Remark> withNewPain(const Workbook& workbook, IdSource& ids, Id<Touchpoint> touchpoint,

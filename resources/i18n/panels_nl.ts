@@ -305,6 +305,14 @@
         <source>Choose one from the list.</source>
         <translation>Kies er een uit de lijst.</translation>
     </message>
+    <message>
+        <source>Choose or type a new one</source>
+        <translation>Kies of typ een nieuwe</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nieuw…</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -435,6 +443,14 @@
     <message>
         <source>Change source of score</source>
         <translation>Bron van de score wijzigen</translation>
+    </message>
+    <message>
+        <source>Choose or type a word</source>
+        <translation>Kies of typ een woord</translation>
+    </message>
+    <message>
+        <source>Your own word…</source>
+        <translation>Eigen woord…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/siblings.h"
 #include "klantreis/edit.h"
+#include "klantreis/usual_channel.h"
 
 namespace klantreis {
 
@@ -15,6 +16,17 @@ Workbook withDefaultLanes(Workbook workbook, IdSource& ids, Id<Journey> journey)
     workbook = withRow(workbook,
                        Lane{.id = ids.make<Lane>(), .journey = journey, .kind = kinds[i], .rank = ranks[i]});
   return workbook;
+}
+
+/// With what the name says of it, unless it is known already.
+Channel named(Channel channel, std::string name) {
+  const bool known = !channel.name.empty() || ChannelNature{channel.reach, channel.icon} != ChannelNature{};
+  channel.name = std::move(name);
+  if (known) return channel;
+  const ChannelNature nature = natureOf(channel.name);
+  channel.reach = nature.reach;
+  channel.icon = nature.icon;
+  return channel;
 }
 
 }  // namespace
@@ -87,8 +99,12 @@ Added<Evidence> withNewEvidence(const Workbook& workbook, IdSource& ids, Id<Jour
 }
 
 Added<Channel> withNewChannel(const Workbook& workbook, IdSource& ids, std::string name) {
-  const Channel row{.id = ids.make<Channel>(), .name = std::move(name)};
+  const Channel row = named({.id = ids.make<Channel>()}, std::move(name));
   return appended(workbook, row, everything);
+}
+
+Workbook withChannelName(const Workbook& workbook, Id<Channel> channel, std::string name) {
+  return withRow(workbook, named(require(workbook, channel), std::move(name)));
 }
 
 Added<Actor> withNewActor(const Workbook& workbook, IdSource& ids, std::string name) {

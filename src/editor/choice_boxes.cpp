@@ -1,8 +1,10 @@
 #include "editor/choice_boxes.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QStyle>
 #include <algorithm>
 #include <utility>
 
@@ -23,7 +25,13 @@ Pick pickFrom(const std::vector<NamedKey>& names, const QString& typed, const st
   for (const NamedKey& each : names)
     if (each.name.compare(name, Qt::CaseInsensitive) == 0 && (found == nullptr || each.key == before))
       found = &each;
-  return found != nullptr ? Pick{found->key, {}} : Pick{{}, toUtf8(name)};
+  if (found == nullptr) return {{}, toUtf8(name)};
+  return found->key.empty() ? Pick{{}, toUtf8(found->name)} : Pick{found->key, {}};
+}
+
+void widenList(QComboBox& box) {
+  const int bar = box.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, box.view());
+  box.view()->setMinimumWidth(box.view()->sizeHintForColumn(0) + bar);
 }
 
 CheckBox::CheckBox(const QString& text, QWidget* parent) : QCheckBox(text, parent) {
@@ -44,6 +52,12 @@ NameBox::NameBox(Names names, QWidget* parent) : QComboBox(parent), m_names(std:
   fill();
 }
 
+void NameBox::takeNew(const QString& hint, const QString& item) {
+  lineEdit()->setPlaceholderText(hint);
+  m_newItem = item;
+  fillNames();
+}
+
 void NameBox::showValue(const Pick& value) {
   m_value = value;
   fill();
@@ -52,6 +66,7 @@ void NameBox::showValue(const Pick& value) {
 
 void NameBox::showPopup() {
   fill();
+  widenList(*this);
   QComboBox::showPopup();
 }
 
@@ -60,12 +75,17 @@ void NameBox::fill() {
   const QString text = currentText();
   std::vector<NamedKey> names = m_names();
   if (names != m_listed) {
-    while (count() > 1) removeItem(count() - 1);
-    for (const NamedKey& each : names) addItem(each.name, toQt(each.key));
     m_listed = std::move(names);
+    fillNames();
   }
   setCurrentIndex(m_value.typed.empty() ? findData(toQt(m_value.key)) : -1);
   if (currentText() != text) setEditText(text);
+}
+
+void NameBox::fillNames() {
+  while (count() > 1) removeItem(count() - 1);
+  for (const NamedKey& each : m_listed) addItem(each.name, toQt(each.key));
+  if (!m_newItem.isEmpty()) addItem(m_newItem);
 }
 
 void NameBox::showName() {
@@ -81,13 +101,25 @@ void NameBox::keyPressEvent(QKeyEvent* event) {
 }
 
 void NameBox::take(int index) {
-  m_value = {toUtf8(itemData(index).toString()), {}};
+  if (!m_newItem.isEmpty() && index == count() - 1) return askName();
+  const std::string key = toUtf8(itemData(index).toString());
+  m_value = index > 0 && key.empty() ? Pick{{}, toUtf8(itemText(index))} : Pick{key, {}};
   showName();
   give(m_value);
 }
 
+/// What was there stays until something is typed.
+void NameBox::askName() {
+  m_asking = true;
+  setCurrentIndex(-1);
+  clearEditText();
+  lineEdit()->setFocus();
+}
+
 void NameBox::takeTyped() {
   const QString typed = currentText().trimmed();
+  const bool asked = std::exchange(m_asking, false);
+  if (asked && typed.isEmpty()) return showName();
   if (typed == shownName()) return;
   m_value = pickFrom(m_listed, typed, m_value.key);
   showName();

@@ -12,6 +12,9 @@
 
 namespace klantreis {
 
+/// So wide that no word in it is cut, however narrow the box.
+void widenList(QComboBox& box);
+
 template <class E>
 class EnumBox final : public QComboBox, public ValueEditor<E> {
  public:
@@ -23,6 +26,10 @@ class EnumBox final : public QComboBox, public ValueEditor<E> {
   }
 
   void showValue(const E& value) override { setCurrentIndex(static_cast<int>(value)); }
+  void showPopup() override {
+    widenList(*this);
+    QComboBox::showPopup();
+  }
 };
 
 class CheckBox final : public QCheckBox, public ValueEditor<bool> {
@@ -40,6 +47,7 @@ struct Pick {
   bool operator==(const Pick&) const = default;
 };
 
+/// A name without a key is one that is not there yet.
 struct NamedKey {
   std::string key;
   QString name;
@@ -62,6 +70,9 @@ class NameBox final : public QComboBox, public ValueEditor<Pick> {
   /// `names` is asked whenever the list opens or a name was typed. Its first item takes the name away.
   NameBox(Names names, QWidget* parent);
 
+  /// Says so while the box is empty, and by that item at the end of the list, which makes room for typing.
+  void takeNew(const QString& hint, const QString& item);
+
   void showValue(const Pick& value) override;
   void showPopup() override;
 
@@ -71,14 +82,18 @@ class NameBox final : public QComboBox, public ValueEditor<Pick> {
 
  private:
   void fill();
+  void fillNames();
   void showName();
   void take(int index);
   void takeTyped();
+  void askName();
   [[nodiscard]] QString shownName() const;
 
   Names m_names;
   std::vector<NamedKey> m_listed;
   Pick m_value;
+  QString m_newItem;
+  bool m_asking = false;  // for a new name, which is not typed yet
 };
 
 }  // namespace klantreis

@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSlider>
 
@@ -52,6 +53,7 @@ EmotionRow::EmotionRow(Document& document, QWidget* parent)
   m_name->setWordWrap(false);
   m_feeling->setProperty("bare", true);
   m_feeling->setMaxVisibleItems(16);
+  m_feeling->takeNew(tr("Choose or type a word"), tr("Your own word…"));
   m_layer->setProperty("bare", true);
   m_layer->setProperty("role", QStringLiteral("quiet"));
   m_slider->setMinimumWidth(leastSlider);
@@ -129,7 +131,9 @@ bool EmotionRow::eventFilter(QObject* watched, QEvent* event) {
 }
 
 int EmotionRow::lineWidth() const {
-  const int word = m_feeling->fontMetrics().horizontalAdvance(m_feeling->currentText()) + arrowWidth;
+  const QString text = m_feeling->currentText();
+  const QString shown = text.isEmpty() ? m_feeling->lineEdit()->placeholderText() : text;
+  const int word = m_feeling->fontMetrics().horizontalAdvance(shown) + arrowWidth;
   return m_face->width() + m_name->sizeHint().width() + word + leastSlider + m_number->minimumWidth() +
          4 * m_grid->horizontalSpacing();
 }

@@ -4,6 +4,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "klantreis/usual_channel.h"
+
 namespace klantreis {
 
 // ---- a pain
@@ -26,7 +28,7 @@ TouchpointPage::TouchpointPage(Document& document, IdSource& ids, QWidget* paren
     : InspectorPage(document, ids, parent), m_kind(addKind({})), m_form(document, column(), this) {
   m_form.addHead(&Touchpoint::title, tr("Title"), untitled<Touchpoint>());
   m_form.addLink<Channel>(
-      &Touchpoint::channel, tr("Channel"), [this] { return allNames(now(), &Channel::name); },
+      &Touchpoint::channel, tr("Channel"), [this] { return channelNames(); },
       [this](const Workbook& workbook, std::string name) {
         return withNewChannel(workbook, this->ids(), std::move(name));
       });
@@ -39,6 +41,19 @@ TouchpointPage::TouchpointPage(Document& document, IdSource& ids, QWidget* paren
       *addList(6), [this](const Id<Remark>& remark) { return makePain(remark); });
   addButton(tr("+ Pain"), [this] { addPain(); });
   close();
+}
+
+/// Those of the file, and then the usual ones that it has not, in the language of the map.
+std::vector<NamedKey> TouchpointPage::channelNames() const {
+  std::vector<NamedKey> names = allNames(now(), &Channel::name);
+  const Touchpoint* touchpoint = m_form.row() ? now().touchpoints.find(*m_form.row()) : nullptr;
+  if (touchpoint == nullptr) return names;
+  const Language language = require(now(), *journeyOf(now(), touchpoint->episode)).language;
+  for (const UsualChannel& usual : usualChannels()) {
+    const QString name = toQt(nameOf(usual, language));
+    if (pickFrom(names, name, {}).key.empty()) names.push_back({{}, name});
+  }
+  return names;
 }
 
 /// Shared by all touchpoints over the channel, so they stand apart.

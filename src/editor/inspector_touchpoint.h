@@ -30,6 +30,7 @@ class TouchpointPage final : public InspectorPage {
   void showRow(const Uuid& row) override;
 
  private:
+  [[nodiscard]] std::vector<NamedKey> channelNames() const;
   [[nodiscard]] QWidget* makeChannelFields();
   [[nodiscard]] PainRow* makePain(Id<Remark> remark);
   void showChannel(const Touchpoint& touchpoint);

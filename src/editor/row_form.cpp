@@ -24,4 +24,8 @@ QString outOfRange(std::int64_t low, std::int64_t high) {
 
 QString notInList() { return QCoreApplication::translate("Form", "Choose one from the list."); }
 
+QString newNameHint() { return QCoreApplication::translate("Form", "Choose or type a new one"); }
+
+QString newNameItem() { return QCoreApplication::translate("Form", "New…"); }
+
 }  // namespace klantreis

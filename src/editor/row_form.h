@@ -30,6 +30,9 @@ namespace klantreis {
 [[nodiscard]] QString tooLong(std::int64_t most);
 [[nodiscard]] QString outOfRange(std::int64_t low, std::int64_t high);
 [[nodiscard]] QString notInList();
+/// What invites to a new name, in an empty field and as the last of a list.
+[[nodiscard]] QString newNameHint();
+[[nodiscard]] QString newNameItem();
 
 template <class T, class V>
 [[nodiscard]] constexpr Field<T, V> fieldOf(V T::*member) {
@@ -246,6 +249,7 @@ class RowForm {
   FieldBox& addLink(std::optional<Id<U>> T::*member, const QString& caption, NameBox::Names names,
                     AddNamed<U> addNamed = {}) {
     auto* editor = new NameBox(std::move(names), m_parent);
+    if (addNamed) editor->takeNew(newNameHint(), newNameItem());
     FieldBox& box = place(caption, caption, editor);
     m_fields.push_back(std::make_unique<ReferenceField<T, U>>(
         m_state, LinkTo<T, U>{member, std::move(addNamed)}, *editor, box));

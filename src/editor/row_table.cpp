@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStyledItemDelegate>
@@ -31,6 +32,7 @@ QComboBox* makeList(const QModelIndex& index, const CellChoices& choices, QWidge
   for (const NamedKey& each : choices.names(tableOf(index).rowAt(index)))
     box->addItem(each.name, toQt(each.key));
   box->setEditable(choices.takesNew);
+  if (choices.takesNew) box->lineEdit()->setPlaceholderText(newNameHint());
   box->setInsertPolicy(QComboBox::NoInsert);
   box->setDuplicatesEnabled(true);  // or Enter would take the first of that name
   return box;

@@ -25,6 +25,7 @@ struct Shared<Channel> {
   static constexpr auto addStep = QT_TRANSLATE_NOOP("SharedList", "Add channel");
   static constexpr auto deleteStep = QT_TRANSLATE_NOOP("SharedList", "Delete channel “%1”");
   static constexpr auto withNew = withNewChannel;
+  static constexpr auto withName = withChannelName;
   static std::vector<TableColumn> columns(Document& document) {
     return {choiceColumn(document, words(QT_TRANSLATE_NOOP("SharedList", "Reach")), &Channel::reach),
             choiceColumn(document, words(QT_TRANSLATE_NOOP("SharedList", "Icon")), &Channel::icon)};
@@ -72,6 +73,22 @@ int usesOf(const Workbook& workbook, Id<T> target) {
   return uses;
 }
 
+/// Where the name says more of the row than what it is called, the core decides what.
+template <class T>
+TableColumn nameColumn(Document& document) {
+  const QString header = words(QT_TRANSLATE_NOOP("SharedList", "Name"));
+  TableColumn column = titleColumn(document, header, &T::name);
+  if constexpr (requires { Shared<T>::withName; })
+    column.write = [&document, header](const Uuid& row, const QString& typed) {
+      const std::string name = normalizedText(toUtf8(typed));
+      if (const QString problem = problemOf(fieldOf(&T::name), name); !problem.isEmpty()) return problem;
+      document.edit({changeOf(header), {}, {}},
+                    [&](const Workbook& now) { return Shared<T>::withName(now, {row}, name); });
+      return QString();
+    };
+  return column;
+}
+
 template <class T>
 TableColumn usesColumn(Document& document) {
   return {words(QT_TRANSLATE_NOOP("SharedList", "Used")),
@@ -81,8 +98,7 @@ TableColumn usesColumn(Document& document) {
 template <class T>
 std::vector<TableColumn> columnsOf(Document& document) {
   std::vector<TableColumn> columns = Shared<T>::columns(document);
-  columns.insert(columns.begin(),
-                 titleColumn(document, words(QT_TRANSLATE_NOOP("SharedList", "Name")), &T::name));
+  columns.insert(columns.begin(), nameColumn<T>(document));
   columns.push_back(usesColumn<T>(document));
   return columns;
 }

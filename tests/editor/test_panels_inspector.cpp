@@ -355,6 +355,75 @@ TEST_CASE("of two rows with one name the chosen one counts, and leaving the fiel
   CHECK(require(before, stage.journey).owner == twins[1]);
 }
 
+TEST_CASE("an empty field says that a new name can be typed, and its list ends with one") {
+  Stage stage;
+  stage.open<Inspector>();
+  auto& box = stage.field<QComboBox>(QStringLiteral("Owner"));
+  const auto owner = require(stage.book(), stage.journey).owner;
+  CHECK(box.lineEdit()->placeholderText() == QStringLiteral("Choose or type a new one"));
+  const auto chooseNew = [&] {
+    box.setFocus();
+    box.showPopup();
+    box.view()->setCurrentIndex(box.model()->index(box.count() - 1, 0));
+    QTest::keyClick(box.view(), Qt::Key_Return);
+    CHECK(box.currentText().isEmpty());
+    CHECK(box.lineEdit()->hasFocus());
+  };
+  chooseNew();
+  stage.field(QStringLiteral("Goal")).setFocus();
+  CHECK(require(stage.book(), stage.journey).owner == owner);
+  CHECK(stage.steps() == 0);
+  chooseNew();
+  QTest::keyClicks(box.lineEdit(), QStringLiteral("Night desk"));
+  QTest::keyClick(box.lineEdit(), Qt::Key_Return);
+  const auto added = require(stage.book(), stage.journey).owner;
+  REQUIRE(added != owner);
+  CHECK(require(stage.book(), *added).name == "Night desk");
+  CHECK(stage.steps() == 1);
+}
+
+TEST_CASE("the usual channels are offered, and one that is chosen has its reach and icon") {
+  const Language language = GENERATE(Language::english, Language::dutch);
+  Stage stage(language);
+  stage.open<Inspector>();
+  const QString letter = language == Language::dutch ? QStringLiteral("Brief") : QStringLiteral("Letter");
+  const auto touchpoint = touchpointsOf(stage.book(), stage.episode).front()->id;
+  stage.select(refTo(touchpoint));
+  const Workbook before = stage.book();
+  auto& box = stage.field<QComboBox>(QStringLiteral("Channel"));
+  box.setFocus();
+  box.showPopup();
+  CHECK(box.model()->match(box.model()->index(0, 0), Qt::DisplayRole, QStringLiteral("E-mail"), -1).size() ==
+        1);
+  box.view()->setCurrentIndex(box.model()->index(box.findText(letter), 0));
+  QTest::keyClick(box.view(), Qt::Key_Return);
+  const auto channel = require(stage.book(), touchpoint).channel;
+  REQUIRE(channel);
+  CHECK(toQt(require(stage.book(), *channel).name) == letter);
+  CHECK(require(stage.book(), *channel).icon == ChannelIcon::letter);
+  CHECK(stage.book().channels.size() == before.channels.size() + 1);
+  stage.checkOneStep(before);
+}
+
+TEST_CASE("the list of a choice shows all of a few rows, and cuts no word") {
+  Stage stage;
+  stage.open<Inspector>();
+  for (const RowRef& row : subjects(stage)) {
+    stage.select(row);
+    for (QComboBox* box : stage.panel->findChildren<QComboBox*>()) {
+      if (!box->isVisibleTo(stage.panel.get())) continue;
+      CAPTURE(box->accessibleName().toStdString(), static_cast<int>(row.kind));
+      box->showPopup();
+      QCoreApplication::processEvents();
+      const QAbstractItemView& list = *box->view();
+      CHECK(list.viewport()->width() >= list.sizeHintForColumn(0));
+      const QRect last = list.visualRect(box->model()->index(std::min(box->count(), 5) - 1, 0));
+      CHECK(list.viewport()->rect().intersected(last).height() >= last.height());
+      box->hidePopup();
+    }
+  }
+}
+
 TEST_CASE("the page of a lane says which lane it is, by its own name if it has one") {
   Stage stage;
   stage.open<Inspector>();

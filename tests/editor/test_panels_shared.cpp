@@ -52,6 +52,17 @@ TEST_CASE("a channel gets another name for every touchpoint over it, in one step
   stage.checkOneStep(before);
 }
 
+TEST_CASE("a channel that is added to the list gets reach and icon with its name") {
+  Stage stage;
+  stage.open<SharedList<Channel>>().resize(1000, 300);
+  for (QPushButton* button : stage.panel->findChildren<QPushButton*>())
+    if (button->text() == QStringLiteral("+ Channel")) button->click();
+  type(stage, QStringLiteral("Showroom"));
+  const Channel& added = require(stage.book(), named<Channel>(stage, "Showroom"));
+  CHECK(added.reach == ChannelReach::offline);
+  CHECK(added.icon == ChannelIcon::shop);
+}
+
 TEST_CASE("deleting a channel says how much uses it, and undo brings all of it back") {
   Stage stage;
   stage.open<SharedList<Channel>>().resize(1000, 300);

@@ -14,6 +14,7 @@
 #include "editor/strings.h"
 #include "klantreis/edit.h"
 #include "klantreis/json.h"
+#include "klantreis/usual_channel.h"
 #include "session.h"
 
 using namespace klantreis;
@@ -78,7 +79,10 @@ std::string panelSizes(const MainWindow& window) {
   return toUtf8(sizes);
 }
 
+/// Of the map, or offered to it in its language.
 bool isContent(const QString& text) {
+  for (const UsualChannel& channel : usualChannels())
+    if (text == toQt(channel.english)) return true;
   static const QString content = toQt(json::textOf(findSample(samples(), "offerte").make(Language::english)));
   return content.contains(text);
 }

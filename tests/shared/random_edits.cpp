@@ -348,6 +348,12 @@ std::vector<RandomEdit> contents() {
                       };
                     });
                   }),
+      on<Channel>("withChannelName",
+                  [](Book&, const Channel& channel, Dice& dice) {
+                    return [id = channel.id, text = dice.text()](Book& now) {
+                      return withChannelName(now, id, text);
+                    };
+                  }),
       on<Journey>("withPersonaShown",
                   [](Book& book, const Journey& at, Dice& dice) {
                     return with<Persona>(book, dice, [&](Id<Persona> persona) {

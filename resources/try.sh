@@ -25,6 +25,9 @@ else
   "$klantreis" new --sample huiskoper --language "$language" "$file"
 fi
 
+echo "The command is $klantreis; to call it from anywhere in a terminal:"
+echo "  export PATH=\"$PWD/build/bin:\$PATH\""
+
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   echo "Opening $file"
   exec "$klantreis" "$file"

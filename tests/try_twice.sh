@@ -14,5 +14,7 @@ for kind in journey pdf png json; do
   [ -s "$home/klantreis/huiskoper.$kind" ] || fail "made no huiskoper.$kind"
 done
 before=$(stat -c '%i %Y' "$sample")
-try | grep -qF "$sample" || fail 'does not say where the sample is'
+said=$(try)
+grep -qF "$sample" <<<"$said" || fail 'does not say where the sample is'
+grep -qF 'build/bin:$PATH' <<<"$said" || fail 'does not say where the command is'
 [ "$before" = "$(stat -c '%i %Y' "$sample")" ] || fail 'wrote over the sample'

@@ -61,8 +61,9 @@ struct Counts {
 [[nodiscard]] std::optional<bool> targetReached(const Metric& metric, const Measurement* latest);
 
 enum class Quadrant { quickWin, bigProject, fillIn, thanklessTask };
-/// Impact from 50 up is high, effort from 50 up is high.
-[[nodiscard]] Quadrant quadrantOf(const Improvement& improvement);
+/// Impact from 50 up is high, effort from 50 up is high. Absent in the very middle, where a new one stands
+/// until it is placed.
+[[nodiscard]] std::optional<Quadrant> quadrantOf(const Improvement& improvement);
 /// The journey's improvements, the most impact for the least effort first; on a tie the most impact.
 [[nodiscard]] std::vector<const Improvement*> improvementsByPriority(const Workbook& workbook,
                                                                      Id<Journey> journey);

@@ -28,10 +28,6 @@
         <translation>Een complete klantreis.</translation>
     </message>
     <message>
-        <source>A journey to fill in (default: leeg).</source>
-        <translation>Een klantreis om in te vullen (standaard: leeg).</translation>
-    </message>
-    <message>
         <source>The language of the journey (default: yours).</source>
         <translation>De taal van de klantreis (standaard: die van jou).</translation>
     </message>
@@ -304,6 +300,14 @@ Afsluitcodes: 0 gelukt, 1 een bestand of het systeem staat in de weg, 2 de aanro
     <message>
         <source>journey</source>
         <translation>klantreis</translation>
+    </message>
+    <message>
+        <source>A journey to fill in (default: empty).</source>
+        <translation>Een klantreis om in te vullen (standaard: leeg).</translation>
+    </message>
+    <message>
+        <source>Only score: %1</source>
+        <translation>Enige score: %1</translation>
     </message>
 </context>
 </TS>

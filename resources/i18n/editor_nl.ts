@@ -679,10 +679,6 @@
         <translation> %</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Grootte</translation>
-    </message>
-    <message>
         <source>&amp;Size</source>
         <translation>&amp;Grootte</translation>
     </message>
@@ -709,6 +705,14 @@
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Resolutie</translation>
+    </message>
+    <message>
+        <source> dots per inch</source>
+        <translation> punten per inch</translation>
     </message>
 </context>
 <context>

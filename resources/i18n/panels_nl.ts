@@ -275,6 +275,10 @@
         <source>Data shows it</source>
         <translation>Gegevens tonen het</translation>
     </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Nog niet geplaatst</translation>
+    </message>
 </context>
 <context>
     <name>Days</name>

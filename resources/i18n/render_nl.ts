@@ -821,6 +821,30 @@
         <source>A call for help in six episodes, from trouble to looking back.</source>
         <translation>Een hulpvraag in zes episodes, van probleem tot terugblik.</translation>
     </message>
+    <message>
+        <source>huiskoper</source>
+        <translation>huiskoper</translation>
+    </message>
+    <message>
+        <source>offerte</source>
+        <translation>offerte</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>b2c-purchase</source>
+        <translation>b2c-aankoop</translation>
+    </message>
+    <message>
+        <source>b2b-purchase</source>
+        <translation>b2b-aankoop</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
 </context>
 <context>
     <name>System</name>

@@ -9,15 +9,13 @@
 #include "cli.h"
 #include "console.h"
 #include "option_values.h"
+#include "render/sample_words.h"
 #include "render/today.h"
 #include "usage_error.h"
 
 namespace klantreis::cli {
 
 namespace {
-
-constexpr int smallestDpi = 10;
-constexpr int greatestDpi = 1200;
 
 std::string utf8(const QString& text) { return text.toStdString(); }
 
@@ -75,7 +73,7 @@ class NewVerb : public Verb {
       : Verb(app, "new", Cli::tr("Make a journey file from a sample or a template.")) {
     file(m_file, Cli::tr("The file to make."));
     option("--sample", m_sample, "NAME", Cli::tr("A complete journey."));
-    option("--template", m_template, "NAME", Cli::tr("A journey to fill in (default: leeg)."));
+    option("--template", m_template, "NAME", Cli::tr("A journey to fill in (default: empty)."));
     option("--language", m_language, "en|nl", Cli::tr("The language of the journey (default: yours)."));
     flag("--force", m_force, Cli::tr("Replace a file that is there already."));
   }
@@ -93,9 +91,13 @@ class NewVerb : public Verb {
     if (!m_sample.empty()) return named(samples(), {"--sample", m_sample});
     return named(templates(), {"--template", m_template.empty() ? "leeg" : m_template});
   }
+  /// By either name; what is refused is told those in the reader's language.
   static const SampleInfo& named(std::span<const SampleInfo> among, const OptionValue& given) {
     std::vector<std::string> names;
-    for (const SampleInfo& info : among) names.emplace_back(info.name);
+    for (const SampleInfo& info : among) {
+      if (given.value == info.name || given.value == info.englishName) return info;
+      names.push_back(utf8(nameOf(info)));
+    }
     return among[placeAmong(names, given)];
   }
 

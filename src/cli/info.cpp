@@ -1,4 +1,5 @@
 #include <QStringList>
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <vector>
@@ -46,9 +47,17 @@ class Teller {
     fact(Cli::tr("Scope: %1"), m_journey.scope);
     if (m_journey.owner) fact(Cli::tr("Owner: %1"), require(m_workbook, *m_journey.owner).name);
     if (m_journey.nextReview) fact(Cli::tr("Next review: %1"), m_words.date(*m_journey.nextReview));
-    line(Cli::tr("Personas: %1").arg(personas()));
+    tellPersonas();
     line(Cli::tr("Episodes: %1").arg(counts.episodes));
     line(Cli::tr("Touchpoints: %1").arg(counts.touchpoints));
+  }
+
+  /// Each on a line, since a name may hold a comma.
+  void tellPersonas() const {
+    const auto participants = participantsOf(m_workbook, m_journey.id);
+    line(Cli::tr("Personas: %1").arg(participants.size()));
+    for (const auto& [participant, persona] : participants)
+      line(QStringLiteral("  ") + orWord(persona->name, Word::untitledPersona));
   }
 
   void tellEvidence() const {
@@ -67,6 +76,8 @@ class Teller {
     const Moments moments = momentsOf(curve);
     if (!moments.end) return;
     line(orWord(require(m_workbook, curve.persona).name, Word::untitledPersona));
+    const auto scores = curve.points.size() - std::count(curve.points.begin(), curve.points.end(), nullptr);
+    if (scores == 1) return moment(Cli::tr("Only score: %1"), curve, *moments.end);
     moment(Cli::tr("Deepest valley: %1"), curve, *moments.valley);
     moment(Cli::tr("Peak: %1"), curve, *moments.peak);
     moment(Cli::tr("End: %1"), curve, *moments.end);
@@ -98,12 +109,6 @@ class Teller {
   [[nodiscard]] QString word(Word which) const { return inLine(m_words.text(which)); }
   [[nodiscard]] QString orWord(const std::string& name, Word untitled) const {
     return name.empty() ? word(untitled) : inLine(name);
-  }
-  [[nodiscard]] QString personas() const {
-    QStringList names;
-    for (const auto& [participant, persona] : participantsOf(m_workbook, m_journey.id))
-      names += orWord(persona->name, Word::untitledPersona);
-    return names.join(QStringLiteral(", "));
   }
 
   const Workbook& m_workbook;

@@ -10,12 +10,10 @@
 namespace klantreis::cli {
 
 void run(const ListNames& command) {
-  std::size_t widest = 0;
-  for (const SampleInfo& info : command.among) widest = std::max(widest, info.name.size());
-  for (const SampleInfo& info : command.among) {
-    const QString name = inLine(info.name).leftJustified(static_cast<qsizetype>(widest));
-    print(name + QStringLiteral("  ") + sentenceOf(info));
-  }
+  qsizetype widest = 0;
+  for (const SampleInfo& info : command.among) widest = std::max(widest, nameOf(info).size());
+  for (const SampleInfo& info : command.among)
+    print(nameOf(info).leftJustified(widest) + QStringLiteral("  ") + sentenceOf(info));
 }
 
 void run(const NewFile& command) {

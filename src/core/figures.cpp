@@ -129,8 +129,9 @@ std::optional<bool> targetReached(const Metric& metric, const Measurement* lates
                                                        : latest->value <= *metric.target;
 }
 
-Quadrant quadrantOf(const Improvement& improvement) {
+std::optional<Quadrant> quadrantOf(const Improvement& improvement) {
   constexpr std::int64_t middle = 50;
+  if (improvement.impact == middle && improvement.effort == middle) return std::nullopt;
   const bool easy = improvement.effort < middle;
   if (improvement.impact >= middle) return easy ? Quadrant::quickWin : Quadrant::bigProject;
   return easy ? Quadrant::fillIn : Quadrant::thanklessTask;

@@ -18,19 +18,22 @@ Workbook make(Language language) {
 }
 
 constexpr std::array allSamples{
-    SampleInfo{"huiskoper", "A house buyer in twenty steps, with loops, variants and many suppliers.",
-               make<houseSample>},
-    SampleInfo{"offerte", "An installer requests a quote for 40 heat pumps: current and ideal journey.",
+    SampleInfo{"huiskoper", "huiskoper",
+               "A house buyer in twenty steps, with loops, variants and many suppliers.", make<houseSample>},
+    SampleInfo{"offerte", "offerte",
+               "An installer requests a quote for 40 heat pumps: current and ideal journey.",
                make<quoteSample>},
 };
 
 constexpr std::array allTemplates{
-    SampleInfo{"leeg", "One persona, one episode and one hint in each lane.", make<blankTemplate>},
-    SampleInfo{"b2c-aankoop", "A consumer's purchase in seven episodes, from need to word of mouth.",
+    SampleInfo{"leeg", "empty", "One persona, one episode and one hint in each lane.", make<blankTemplate>},
+    SampleInfo{"b2c-aankoop", "b2c-purchase",
+               "A consumer's purchase in seven episodes, from need to word of mouth.",
                make<consumerPurchaseTemplate>},
-    SampleInfo{"b2b-aankoop", "A company's purchase in eight episodes, with the roles that take part.",
+    SampleInfo{"b2b-aankoop", "b2b-purchase",
+               "A company's purchase in eight episodes, with the roles that take part.",
                make<businessPurchaseTemplate>},
-    SampleInfo{"service", "A call for help in six episodes, from trouble to looking back.",
+    SampleInfo{"service", "service", "A call for help in six episodes, from trouble to looking back.",
                make<serviceTemplate>},
 };
 
@@ -48,8 +51,9 @@ Workbook begun(const SampleInfo& info, Language language, IdSource& ids) {
 }
 
 const SampleInfo& findSample(std::span<const SampleInfo> among, std::string_view name) {
-  const auto found =
-      std::find_if(among.begin(), among.end(), [&](const SampleInfo& s) { return s.name == name; });
+  const auto found = std::find_if(among.begin(), among.end(), [&](const SampleInfo& sample) {
+    return sample.name == name || sample.englishName == name;
+  });
   if (found != among.end()) return *found;
   std::string known;
   for (const SampleInfo& sample : among) known += (known.empty() ? "" : ", ") + std::string(sample.name);

@@ -1,6 +1,7 @@
 #include "editor/document.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QUndoCommand>
 #include <new>
@@ -46,6 +47,17 @@ class Document::Step final : public QUndoCommand {
 
 namespace {
 
+/// Without what some file system or shell takes amiss, and no longer than a name in a list should be.
+QString fileNameOf(QString title) {
+  constexpr int longest = 80;
+  static const QRegularExpression trouble(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]+"));
+  title.replace(trouble, QStringLiteral(" "));
+  while (title.startsWith(u'.') || title.startsWith(u' ')) title.remove(0, 1);
+  title = title.left(longest).simplified();
+  if (!title.isEmpty() && title.back().isHighSurrogate()) title.chop(1);
+  return title;
+}
+
 /// The journey stays while it is there; else the first of the file.
 Standpoint existing(const Workbook& workbook, Standpoint standpoint) {
   if (standpoint.journey && workbook.journeys.contains(*standpoint.journey)) return standpoint;
@@ -65,6 +77,14 @@ Document::Document(QObject* parent) : QObject(parent) {
 
 QString Document::name() const {
   return m_file.path.empty() ? tr("Untitled.journey") : QFileInfo(fromPath(m_file.path)).fileName();
+}
+
+QString Document::properName() const {
+  const auto journey = m_selection.journey();
+  const Journey* row = journey ? m_workbook.journeys.find(*journey) : nullptr;
+  if (m_file.path.empty() && row != nullptr)
+    if (const QString title = fileNameOf(toQt(row->title)); !title.isEmpty()) return title;
+  return QFileInfo(name()).completeBaseName();
 }
 
 bool Document::open(Workbook workbook, FileState file) {

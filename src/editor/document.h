@@ -55,6 +55,8 @@ class Document final : public QObject {
   [[nodiscard]] bool untouched() const { return m_file.path.empty() && m_steps.count() == 0; }
   /// The name of the file, or "Untitled.journey".
   [[nodiscard]] QString name() const;
+  /// What a file of it could be called, without suffix: as its file, else as its journey.
+  [[nodiscard]] QString properName() const;
 
   /// Another document takes the place of this one; its steps are forgotten. As edit where memory ends.
   bool open(Workbook workbook, FileState file);

@@ -124,6 +124,11 @@ std::span<const char* const> choicesOf<Quadrant>() {
   return quadrants;
 }
 
+QString placeWordOf(const Improvement& improvement) {
+  const auto quadrant = quadrantOf(improvement);
+  return quadrant ? wordOf(*quadrant) : QCoreApplication::translate("Choices", "Not placed yet");
+}
+
 QString translatedChoice(const char* source) { return QCoreApplication::translate("Choices", source); }
 
 }  // namespace klantreis

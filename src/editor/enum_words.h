@@ -20,4 +20,7 @@ template <class E>
   return translatedChoice(choicesOf<E>()[static_cast<std::size_t>(value)]);
 }
 
+/// The quadrant of an improvement, or that it has none yet.
+[[nodiscard]] QString placeWordOf(const Improvement& improvement);
+
 }  // namespace klantreis

@@ -14,6 +14,7 @@ const QString pageKey = QStringLiteral("page");
 const QString darkKey = QStringLiteral("dark");
 const QString languageEntry = QStringLiteral("language");
 const QString percentKey = QStringLiteral("percent");
+const QString dpiKey = QStringLiteral("dpi");
 const QString pathKey = QStringLiteral("path");
 
 }  // namespace
@@ -35,6 +36,7 @@ ExportChoice ExportChoice::fromSettings(const QVariantMap& values) {
   if (const int language = number(languageEntry, 0, 1, -1); language >= 0)
     order.language = static_cast<Language>(language);
   order.png.scale = number(percentKey, percentOf(smallestScale), percentOf(greatestScale), 100) / 100.0;
+  order.png.dpi = number(dpiKey, smallestDpi, greatestDpi, order.png.dpi);
   return {order, values.value(pathKey).toString()};
 }
 
@@ -43,6 +45,7 @@ QVariantMap ExportChoice::toSettings() const {
                      {pageKey, static_cast<int>(order.page)},
                      {darkKey, order.theme == ThemeName::dark},
                      {percentKey, percentOf(order.png.scale)},
+                     {dpiKey, order.png.dpi},
                      {pathKey, path}};
   if (order.language) values.insert(languageEntry, static_cast<int>(*order.language));
   return values;

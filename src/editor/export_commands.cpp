@@ -41,7 +41,7 @@ void ExportCommands::exportAgain() {
 QString ExportCommands::askPath(const ExportChoice& choice) const {
   const QString suffix = suffixOf(choice.order.format);
   const QString folder = choice.path.isEmpty() ? m_files.folder() : QFileInfo(choice.path).absolutePath();
-  const QString name = QFileInfo(m_context.document.name()).completeBaseName() + u'.' + suffix;
+  const QString name = m_context.document.properName() + u'.' + suffix;
   return askSavePath(&m_context.window, {tr("Export To"), QDir(folder).filePath(name),
                                          tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix), suffix});
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <utility>
 
 #include "editor/export_choice.h"
 
@@ -21,15 +22,18 @@ class ExportDialog final : public QDialog {
   [[nodiscard]] ExportChoice choice() const;
 
  private:
-  QComboBox* addChoice(QFormLayout& form, const QString& label, const QStringList& texts, int chosen);
+  QComboBox* addChoice(const QString& label, const QStringList& texts, int chosen);
+  QSpinBox* addNumber(const QString& label, const QString& unit, std::pair<int, int> range, int value);
   void showWhatCounts();
 
   ExportChoice m_last;
+  QFormLayout* m_form;
   QComboBox* m_format;
   QComboBox* m_page;
   QComboBox* m_theme;
   QComboBox* m_language;
   QSpinBox* m_percent;
+  QSpinBox* m_dpi;
 };
 
 }  // namespace klantreis

@@ -109,7 +109,8 @@ bool FileCommands::save() {
 }
 
 bool FileCommands::saveAs() {
-  const QString proposal = QDir(folder()).filePath(m_context.document.name());
+  const QString proposal =
+      QDir(folder()).filePath(m_context.document.properName() + QStringLiteral(".journey"));
   const QString path =
       askSavePath(&m_context.window,
                   {tr("Save Journey As"), proposal, tr("Journeys (*.journey)"), QStringLiteral("journey")});

@@ -32,17 +32,18 @@ void RecentMenu::fill() {
 }
 
 TemplateMenu::TemplateMenu(QWidget* parent) : QMenu(tr("New &From"), parent) {
-  addSection(tr("Templates"));
-  add(templates());
-  addSection(tr("Samples"));
-  add(samples());
+  add(tr("Templates"), templates());
+  addSeparator();
+  add(tr("Samples"), samples());
 }
 
-void TemplateMenu::add(std::span<const SampleInfo> from) {
+/// Under a head, since the section of a menu shows none with a style sheet.
+void TemplateMenu::add(const QString& head, std::span<const SampleInfo> from) {
+  addAction(head)->setEnabled(false);
   for (const SampleInfo& sample : from) {
     QString text = sentenceOf(sample);
     if (text.endsWith(u'.')) text.chop(1);
-    QAction* action = addAction(plainMenuText(text));
+    QAction* action = addAction(plainMenuText(QStringLiteral("%1 — %2").arg(nameOf(sample), text)));
     action->setStatusTip(text);
     connect(action, &QAction::triggered, this, [this, &sample] { Q_EMIT chosen(sample); });
   }

@@ -35,7 +35,7 @@ class TemplateMenu final : public QMenu {
   void chosen(const klantreis::SampleInfo& sample);
 
  private:
-  void add(std::span<const SampleInfo> samples);
+  void add(const QString& head, std::span<const SampleInfo> samples);
 };
 
 }  // namespace klantreis

@@ -5,8 +5,9 @@
 #include <QFile>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QTextBrowser>
 #include <QVBoxLayout>
+
+#include "editor/help_page.h"
 
 // Outside the namespace, as the macro asks: a static library's resources are not linked in by themselves.
 static void openGuides() { Q_INIT_RESOURCE(editor_guide); }
@@ -15,7 +16,8 @@ namespace klantreis {
 
 namespace {
 
-constexpr QSize pageSize(720, 620);
+constexpr QSize pageSize(780, 680);
+constexpr int buttonMargin = 12;
 
 QString withoutMnemonic(QString text) { return text.remove(u'&'); }
 
@@ -79,15 +81,13 @@ void HelpCommands::show(const QString& title, const QString& markdown) {
   page->setAttribute(Qt::WA_DeleteOnClose);
   page->setWindowTitle(title);
   page->resize(pageSize);
-  auto* text = new QTextBrowser;
-  text->setAccessibleName(title);
-  text->setOpenLinks(false);
-  text->setMarkdown(markdown);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   connect(buttons, &QDialogButtonBox::rejected, page, &QDialog::reject);
   auto* column = new QVBoxLayout(page);
-  column->addWidget(text);
+  column->setContentsMargins(0, 0, 0, buttonMargin);
+  column->addWidget(new HelpPage(title, markdown, page));
   column->addWidget(buttons);
+  buttons->setContentsMargins(0, 0, buttonMargin, 0);
   page->show();
 }
 

@@ -28,7 +28,7 @@ std::vector<RowRef> plansOf(const Workbook& workbook, Id<Episode> episode) {
 
 /// "Quote status page · Big project · due 1 Mar 2027"
 QString summaryOf(const Improvement& improvement) {
-  QStringList parts{orUntitled<Improvement>(improvement.title), wordOf(quadrantOf(improvement))};
+  QStringList parts{orUntitled<Improvement>(improvement.title), placeWordOf(improvement)};
   if (improvement.due) parts << EpisodePage::tr("due %1").arg(dayText(*improvement.due));
   return parts.join(QStringLiteral(" · "));
 }

@@ -22,7 +22,7 @@ ImprovementPage::ImprovementPage(Document& document, IdSource& ids, QWidget* par
 }
 
 void ImprovementPage::showRow(const Uuid& row) {
-  m_quadrant->setText(wordOf(quadrantOf(require(now(), Id<Improvement>{row}))));
+  m_quadrant->setText(placeWordOf(require(now(), Id<Improvement>{row})));
   m_form.showRow({row});
 }
 

@@ -151,12 +151,19 @@ void DayBox::take() {
   parsed.problem.isEmpty() ? give(parsed.day) : refused(parsed.problem);
 }
 
-void DayBox::openCalendar() {
-  QMenu menu(this);
-  auto* calendar = new QCalendarWidget(&menu);
+QCalendarWidget* DayBox::makeCalendar(QWidget* parent) const {
+  auto* calendar = new QCalendarWidget(parent);
   calendar->setAccessibleName(tr("Calendar"));
   calendar->setDateRange(firstDay, lastDay);
+  // Days of the weekend in the colour of the others: its red is that of what is wrong here.
+  for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) calendar->setWeekdayTextFormat(day, {});
   if (m_value) calendar->setSelectedDate(toQt(*m_value));
+  return calendar;
+}
+
+void DayBox::openCalendar() {
+  QMenu menu(this);
+  QCalendarWidget* calendar = makeCalendar(&menu);
   auto* action = new QWidgetAction(&menu);
   action->setDefaultWidget(calendar);
   menu.addAction(action);

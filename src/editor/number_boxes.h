@@ -9,6 +9,7 @@
 #include "editor/value_editor.h"
 #include "klantreis/workbook.h"
 
+class QCalendarWidget;
 class QLabel;
 class QSlider;
 
@@ -66,6 +67,7 @@ class DayBox final : public QWidget, public ValueEditor<std::optional<Date>> {
 
  private:
   void take();
+  QCalendarWidget* makeCalendar(QWidget* parent) const;
   void openCalendar();
 
   QLineEdit* m_text;

@@ -145,7 +145,7 @@ void PriorityMatrix::showImprovements(const std::vector<const Improvement*>& row
     dot->setToolTip(orUntitled<Improvement>(row->title));
     dot->setAccessibleName(tr("Improvement %1: %2").arg(number).arg(dot->toolTip()));
     dot->setAccessibleDescription(
-        tr("Impact %1, effort %2: %3").arg(row->impact).arg(row->effort).arg(wordOf(quadrantOf(*row))));
+        tr("Impact %1, effort %2: %3").arg(row->impact).arg(row->effort).arg(placeWordOf(*row)));
     setTabOrder(before, dot);
     before = dot;
   }

@@ -5,6 +5,7 @@
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QTextBlock>
+#include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
 
@@ -64,6 +65,13 @@ void TextBox::keyPressEvent(QKeyEvent* event) {
   } else {
     QPlainTextEdit::keyPressEvent(event);
   }
+}
+
+/// What is shown whole has nothing to scroll: the panel does.
+void TextBox::wheelEvent(QWheelEvent* event) {
+  const bool whole = verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff;
+  if (whole || !hasFocus()) return event->ignore();
+  QPlainTextEdit::wheelEvent(event);
 }
 
 void TextBox::focusOutEvent(QFocusEvent* event) {

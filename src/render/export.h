@@ -17,6 +17,8 @@ struct PngOptions {
 };
 constexpr double smallestScale = 0.1;
 constexpr double greatestScale = 10;
+constexpr int smallestDpi = 10;
+constexpr int greatestDpi = 1200;
 /// Throws pictureTooLarge.
 [[nodiscard]] std::string toPng(const Scene& scene, ThemeName theme, const PngOptions& options = {});
 

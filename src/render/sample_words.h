@@ -7,6 +7,8 @@
 
 namespace klantreis {
 
+/// One of its names, in the language of the reader.
+[[nodiscard]] QString nameOf(const SampleInfo& info);
 /// The sentence about it, translated.
 [[nodiscard]] QString sentenceOf(const SampleInfo& info);
 

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "catch.h"
+#include "klantreis/edit.h"
 #include "klantreis/id.h"
 #include "klantreis/json.h"
 #include "klantreis/sample.h"
@@ -29,13 +30,31 @@ TEST_CASE("the samples and templates are listed, one name first on each line") {
   CHECK(result.err.empty());
   std::size_t at = 0;
   for (const SampleInfo& info : list.among) {
-    INFO(info.name);
-    CHECK(result.out.compare(at, info.name.size() + 1, std::string(info.name) + ' ') == 0);
+    INFO(info.englishName);
+    CHECK(result.out.compare(at, info.englishName.size() + 1, std::string(info.englishName) + ' ') == 0);
     at = result.out.find('\n', at) + 1;
     CHECK(result.out.substr(0, at).find(info.english) != std::string::npos);
   }
   CHECK(at == result.out.size());
   CHECK(run({list.option}).out == result.out);
+}
+
+TEST_CASE("a template goes by its English and its Dutch name, and each reader is told their own") {
+  const TemporaryFolder folder;
+  const Result english = run({"new", "--list-templates"});
+  const Result dutch = run(Call{.words = {"new", "--list-templates"}, .environment = dutchReader});
+  int number = 0;
+  for (const SampleInfo& info : templates()) {
+    CHECK(english.out.find(std::string(info.englishName) + ' ') != std::string::npos);
+    CHECK(dutch.out.find(std::string(info.name) + ' ') != std::string::npos);
+    for (const std::string_view name : {info.name, info.englishName}) {
+      const std::string file = folder.file(std::to_string(++number) + ".journey");
+      CHECK(run({"new", "--template", std::string(name), file}).exitCode == 0);
+      CHECK(store::load(file).workbook.episodes.size() == info.make(Language::english).episodes.size());
+    }
+  }
+  CHECK(run({"new", "--template", "emty", folder.file("no.journey")}).err.find("b2c-purchase") !=
+        std::string::npos);
 }
 
 TEST_CASE("a sample becomes a file with exactly the sample in it") {
@@ -95,6 +114,21 @@ TEST_CASE("info tells the figures of the quote sample") {
     CHECK(result.out.find(line) != std::string::npos);
   }
   CHECK(hashOf(file) == before);
+}
+
+TEST_CASE("info gives each persona a line, and one score no valley, peak and end") {
+  const TemporaryFolder folder;
+  const std::string file = folder.file("a.journey");
+  FixedIds ids("info");
+  const NewJourney made = withNewJourney({}, ids, "I lease a bicycle", Language::english);
+  const NewPersona sam = withNewPersona(made.workbook, ids, made.journey, "Sam");
+  const NewPersona noor = withNewPersona(sam.workbook, ids, made.journey, "Noor, 52");
+  const Id<Episode> episode = episodesOf(noor.workbook, made.journey).front()->id;
+  store::save(withScore(noor.workbook, noor.persona, episode, 60), file, {});
+  const std::string out = run({"info", file}).out;
+  CHECK(out.find("   Personas: 2\n     Sam\n     Noor, 52\n") != std::string::npos);
+  CHECK(out.find("   Noor, 52\n     Only score: 3 at 1") != std::string::npos);
+  CHECK(out.find("valley") == std::string::npos);
 }
 
 TEST_CASE("info speaks Dutch under a Dutch locale, also about an English journey") {

@@ -181,7 +181,7 @@ TEST_CASE("the quote sample's improvements stand in the matrix as drawn, one wit
   std::vector<std::pair<std::string, Quadrant>> drawn;
   for (const Improvement* improvement :
        ranked(workbook.improvements, [](const Improvement&) { return true; })) {
-    drawn.emplace_back(improvement->title, quadrantOf(*improvement));
+    drawn.emplace_back(improvement->title, quadrantOf(*improvement).value());
     CHECK(improvement->gap.has_value());
     CHECK(improvement->owner.has_value() == (improvement->title != "Quote status page"));
   }

@@ -2,6 +2,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSpinBox>
 
 #include "catch.h"
 #include "editor/export_choice.h"
@@ -85,11 +86,33 @@ TEST_CASE("the choices of the dialog are remembered") {
   choice.order.theme = ThemeName::dark;
   choice.order.language = Language::dutch;
   choice.order.png.scale = 3;
+  choice.order.png.dpi = 300;
   choice.path = QStringLiteral("/somewhere/map.png");
   const ExportChoice again = ExportChoice::fromSettings(choice.toSettings());
   CHECK(again.toSettings() == choice.toSettings());
   const ExportDialog dialog(again, nullptr);
   CHECK(dialog.choice().toSettings() == choice.toSettings());
+}
+
+TEST_CASE("the dialog asks only what counts for the kind of file") {
+  ExportDialog dialog({}, nullptr);
+  dialog.show();
+  const auto asked = [&dialog] {
+    QStringList names;
+    for (const QWidget* field : dialog.findChildren<QWidget*>())
+      if (field->isVisible() &&
+          (qobject_cast<const QComboBox*>(field) || qobject_cast<const QSpinBox*>(field)))
+        names << field->accessibleName();
+    return names.join(QStringLiteral(", ")).toStdString();
+  };
+  auto* kind = dialog.findChildren<QComboBox*>().first();
+  CHECK(asked() == "Kind of file, Page, Theme, Language");
+  kind->setCurrentIndex(static_cast<int>(ExportFormat::png));
+  CHECK(asked() == "Kind of file, Size, Resolution, Theme, Language");
+  kind->setCurrentIndex(static_cast<int>(ExportFormat::svg));
+  CHECK(asked() == "Kind of file, Theme, Language");
+  kind->setCurrentIndex(static_cast<int>(ExportFormat::json));
+  CHECK(asked() == "Kind of file");
 }
 
 TEST_CASE("choices of another version are read without harm") {

@@ -1,4 +1,6 @@
 #include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
@@ -142,6 +144,25 @@ TEST_CASE("a name typed without its ending asks before the file with the ending 
   CHECK(contentOf(there) == before);
 }
 
+TEST_CASE("a file without a name is proposed the title of its journey") {
+  Session session;
+  const auto [title, proposed] = GENERATE(table<const char*, const char*>({
+      {"I lease a bicycle", "I lease a bicycle.journey"},
+      {" ../What: \"this\" or that? ", "What this or that.journey"},
+      {"", "Untitled.journey"},
+  }));
+  session.document().edit({QStringLiteral("title"), {}, {}}, [&](const Workbook& now) {
+    return withField(now, *session.document().selection().journey(), &Journey::title, title);
+  });
+  QString name;
+  answerNext([&name](QDialog& dialog) {
+    name = QFileInfo(dialog.findChild<QLineEdit*>()->text()).fileName();
+    dialog.reject();
+  });
+  session.trigger(Command::saveAs);
+  CHECK(name.toStdString() == proposed);
+}
+
 TEST_CASE("recent files are listed, the latest first, and those that are gone are greyed") {
   Session session;
   const QString first = session.sampleFile(QStringLiteral("first.journey"));
@@ -174,8 +195,11 @@ TEST_CASE("every sample and template opens from the menu") {
   Session session;
   QList<QAction*> actions;
   for (QAction* action : session.window().findChild<TemplateMenu*>()->actions())
-    if (!action->isSeparator()) actions.append(action);
+    if (action->isEnabled() && !action->isSeparator()) actions.append(action);
   REQUIRE(actions.size() == 6);
+  const auto& sample = index < 4 ? templates()[static_cast<std::size_t>(index)]
+                                 : samples()[static_cast<std::size_t>(index - 4)];
+  CHECK(actions[index]->text().startsWith(toQt(sample.englishName) + QStringLiteral(" — ")));
   actions[index]->trigger();
   CHECK_FALSE(session.canvas().nodes().empty());
   CHECK(check(session.workbook()).empty());

@@ -328,6 +328,37 @@ TEST_CASE("the wheel changes no list or slider without the focus") {
   CHECK(stage.book() == before);
 }
 
+TEST_CASE("the wheel over a text that is shown whole scrolls the panel and not the text") {
+  Stage stage;
+  stage.open<Inspector>();
+  stage.select(refTo(stage.episode));
+  QCoreApplication::processEvents();
+  auto& text = stage.field<QPlainTextEdit>(QStringLiteral("Scenario"));
+  REQUIRE(text.document()->blockCount() * text.fontMetrics().lineSpacing() < text.height());
+  for (const bool focus : {false, true}) {
+    if (focus) text.setFocus();
+    QWheelEvent wheel(QPointF(5, 5), text.mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, {},
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(text.viewport(), &wheel);
+    CHECK_FALSE(wheel.isAccepted());
+  }
+}
+
+TEST_CASE("an improvement in the very middle is not placed yet, and is in a quadrant as soon as it moves") {
+  Stage stage;
+  RandomIds ids;
+  const Added<Improvement> added =
+      withNewImprovement(stage.book(), ids, {stage.episode, std::nullopt}, "New");
+  stage.document.apply({QStringLiteral("add"), {}, {}}, added.workbook);
+  stage.open<Inspector>();
+  stage.select(refTo(stage.episode));
+  CHECK(stage.field<QAbstractButton>(QStringLiteral("Improvement: New · Not placed yet")).isVisible());
+  stage.document.edit({QStringLiteral("place"), {}, {}}, [&](const Workbook& now) {
+    return withField(now, added.id, &Improvement::effort, 49);
+  });
+  CHECK(stage.field<QAbstractButton>(QStringLiteral("Improvement: New · Quick win")).isVisible());
+}
+
 TEST_CASE("of two rows with one name the chosen one counts, and leaving the field changes nothing") {
   Stage stage;
   RandomIds ids;

@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <set>
 
 #include "catch.h"
@@ -260,6 +261,29 @@ TEST_CASE("texts of the window can be read in both themes") {
 TEST_CASE("no colour of the style sheet is left unnamed") {
   Session session;
   CHECK_FALSE(static_cast<QApplication*>(QCoreApplication::instance())->styleSheet().contains(u'@'));
+}
+
+TEST_CASE("the tables of a page of help have single lines, in the colour of the theme") {
+  Session session;
+  const auto lineOf = [](const QTextBrowser& page) {
+    QColor line;
+    for (const QTextFrame* frame : page.document()->rootFrame()->childFrames()) {
+      const auto* table = qobject_cast<const QTextTable*>(frame);
+      if (table == nullptr) continue;
+      CHECK(table->format().border() == 0);
+      CHECK(table->format().cellSpacing() == 0);
+      line = table->cellAt(0, 0).format().toTableCellFormat().bottomBorderBrush().color();
+    }
+    return line;
+  };
+  session.trigger(Command::userGuide);
+  const auto* page = session.window().findChild<QTextBrowser*>();
+  REQUIRE(page != nullptr);
+  CHECK(lineOf(*page) == colour(ThemeName::light, Tint::line));
+  session.trigger(Command::themeDark);
+  QCoreApplication::processEvents();
+  CHECK(lineOf(*page) == colour(ThemeName::dark, Tint::line));
+  session.trigger(Command::themeLight);
 }
 
 TEST_CASE("the guide, the keys and the licences open beside the work") {

@@ -113,18 +113,19 @@ Word wordOf(Quadrant quadrant) {
 
 BarCard improvementCard(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode,
                         const Improvement& improvement) {
-  const Quadrant quadrant = quadrantOf(improvement);
-  const std::string place = sheet.word(wordOf(quadrant));
+  const std::optional<Quadrant> quadrant = quadrantOf(improvement);
+  const std::string place = quadrant ? sheet.word(wordOf(*quadrant)) : std::string();
   const std::string& title = sheet.orWord(improvement.title, Word::untitledImprovement);
   BarCard card{refTo(improvement.id),
                cardText(sheet, title, style::body),
                inkOf(improvement.title),
-               cardText(sheet, place, style::tag),
+               quadrant ? cardText(sheet, place, style::tag) : SetText{},
                quadrant == Quadrant::quickWin ? Ink::positive : Ink::quiet,
                {}};
   card.node = cellNode(Part::improvement, lane, episode, card.row);
   card.node.name = sheet.word(Word::nameImprovement, {title});
-  card.node.description = place + ", " + sheet.word(Word::nameImprovementsCell, {episode.number});
+  card.node.description =
+      (quadrant ? place + ", " : place) + sheet.word(Word::nameImprovementsCell, {episode.number});
   card.node.value = improvement.title;
   return card;
 }

@@ -10,7 +10,7 @@ namespace klantreis {
 
 namespace {
 
-constexpr int pageMargin = 20;
+constexpr int textMargin = 20;
 constexpr int lineHeight = 130;  // percent
 constexpr int cellPadding = 7;
 
@@ -66,7 +66,7 @@ HelpPage::HelpPage(const QString& name, const QString& markdown, QWidget* parent
   setAccessibleName(name);
   setOpenLinks(false);
   setFrameShape(QFrame::NoFrame);
-  document()->setDocumentMargin(pageMargin);
+  document()->setDocumentMargin(textMargin);
   setMarkdown(markdown);
   dress();
   moveCursor(QTextCursor::Start);

@@ -39,7 +39,7 @@ def start_window_manager():
         skip("openbox is not installed")
 
 
-def wait_for(what, find, seconds=30):
+def wait_for(what, find, seconds=120):
     """Between two looks the events of the bus are read: what it told before is kept and not asked for again."""
     from gi.repository import GLib
     end = time.monotonic() + seconds

@@ -431,6 +431,94 @@
         <source>Add the journey as it should be, to begin with as it is</source>
         <translation>De klantreis toevoegen zoals die zou moeten zijn, om te beginnen zoals die is</translation>
     </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Invoegen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>Langua&amp;ge</source>
+        <translation>T&amp;aal</translation>
+    </message>
+    <message>
+        <source>&amp;Find Command…</source>
+        <translation>Op&amp;dracht zoeken…</translation>
+    </message>
+    <message>
+        <source>All commands in one list: type a part of the name</source>
+        <translation>Alle opdrachten in één lijst: typ een deel van de naam</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Er is nog niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken back</source>
+        <translation>Er is niets teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Select something on the map first</source>
+        <translation>Selecteer eerst iets op de kaart</translation>
+    </message>
+    <message>
+        <source>Select something that can be deleted first</source>
+        <translation>Selecteer eerst iets dat je kunt verwijderen</translation>
+    </message>
+    <message>
+        <source>There is no journey</source>
+        <translation>Er is geen klantreis</translation>
+    </message>
+    <message>
+        <source>Select an episode or a touchpoint first</source>
+        <translation>Selecteer eerst een episode of een contactmoment</translation>
+    </message>
+    <message>
+        <source>Select a touchpoint first</source>
+        <translation>Selecteer eerst een contactmoment</translation>
+    </message>
+    <message>
+        <source>Select the emotion of a persona at an episode first</source>
+        <translation>Selecteer eerst de emotie van een persona bij een episode</translation>
+    </message>
+    <message>
+        <source>Select an emotion that has a score first</source>
+        <translation>Selecteer eerst een emotie met een score</translation>
+    </message>
+    <message>
+        <source>Add an episode first</source>
+        <translation>Voeg eerst een episode toe</translation>
+    </message>
+    <message>
+        <source>This journey has an ideal one, or is one</source>
+        <translation>Deze klantreis heeft al een ideale, of is er een</translation>
+    </message>
+    <message>
+        <source>This ideal journey belongs to no current one</source>
+        <translation>Deze ideale klantreis hoort bij geen huidige</translation>
+    </message>
+    <message>
+        <source>Add an ideal journey first</source>
+        <translation>Voeg eerst een ideale klantreis toe</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::Canvas</name>
@@ -867,34 +955,6 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (publ
         <translation>Geëxporteerd naar %1</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Bestand</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>Be&amp;werken</translation>
-    </message>
-    <message>
-        <source>&amp;Insert</source>
-        <translation>&amp;Invoegen</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>Bee&amp;ld</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thema</translation>
-    </message>
-    <message>
-        <source>Langua&amp;ge</source>
-        <translation>T&amp;aal</translation>
-    </message>
-    <message>
         <source>Toolbar</source>
         <translation>Werkbalk</translation>
     </message>
@@ -1054,6 +1114,28 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (publ
     <message>
         <source>Hide the ideal curve</source>
         <translation>Ideale curve verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::CommandList</name>
+    <message>
+        <source>not possible now</source>
+        <translation>kan nu niet</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Een opdracht zoeken</translation>
+    </message>
+    <message>
+        <source>Type a part of a command</source>
+        <translation>Typ een deel van een opdracht</translation>
     </message>
 </context>
 </TS>

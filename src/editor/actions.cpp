@@ -1,7 +1,10 @@
 #include "editor/actions.h"
 
 #include <QActionGroup>
+#include <algorithm>
 #include <array>
+
+#include "editor/strings.h"
 
 namespace klantreis {
 
@@ -23,34 +26,34 @@ constexpr std::array table{
     ActionSpec{Command::close, MenuName::file, KR("&Close"), "Ctrl+W", KR("Close this window"), none, Reach::window, true},
     ActionSpec{Command::quit, MenuName::file, KR("&Quit"), "Ctrl+Q", KR("Close all windows")},
 
-    ActionSpec{Command::undo, MenuName::edit, KR("&Undo"), "Ctrl+Z", KR("Take back the last change")},
-    ActionSpec{Command::redo, MenuName::edit, KR("&Redo"), "Ctrl+Shift+Z; Ctrl+Y", KR("Do again what was taken back")},
-    ActionSpec{Command::rename, MenuName::edit, KR("&Edit Text"), "F2", KR("Edit the text of what is selected"), none, selection, true},
-    ActionSpec{Command::remove, MenuName::edit, KR("&Delete"), "Del", KR("Delete what is selected"), none, selection},
-    ActionSpec{Command::removeJourney, MenuName::edit, KR("Delete &Journey"), "Ctrl+Shift+J", KR("Delete the journey that is shown, and all that is in it")},
-    ActionSpec{Command::moveLeft, MenuName::edit, KR("Move &Left"), "Alt+Left", KR("Move the selected episode or touchpoint one place to the left"), none, selection, true},
-    ActionSpec{Command::moveRight, MenuName::edit, KR("Move Ri&ght"), "Alt+Right", KR("Move the selected episode or touchpoint one place to the right"), none, selection},
-    ActionSpec{Command::moveUp, MenuName::edit, KR("Move U&p"), "Alt+Up", KR("Move the selected touchpoint one place up"), none, selection},
-    ActionSpec{Command::moveDown, MenuName::edit, KR("Move D&own"), "Alt+Down", KR("Move the selected touchpoint one place down"), none, selection},
-    ActionSpec{Command::raiseEmotion, MenuName::edit, KR("Raise E&motion"), "Alt+Shift+Up", KR("Raise the selected emotion by one step of the scale"), none, selection, true},
-    ActionSpec{Command::lowerEmotion, MenuName::edit, KR("Lo&wer Emotion"), "Alt+Shift+Down", KR("Lower the selected emotion by one step of the scale"), none, selection},
-    ActionSpec{Command::scoreAssumed, MenuName::edit, KR("Score: &Assumed"), "Ctrl+Alt+1", KR("The selected score is an assumption"), Choice::layer, selection, true},
-    ActionSpec{Command::scoreFromCustomers, MenuName::edit, KR("Score: &Customers Said So"), "Ctrl+Alt+2", KR("The selected score is what customers said"), Choice::layer, selection},
-    ActionSpec{Command::scoreFromData, MenuName::edit, KR("Score: Data &Shows It"), "Ctrl+Alt+3", KR("The selected score is what data shows"), Choice::layer, selection},
+    ActionSpec{Command::undo, MenuName::edit, KR("&Undo"), "Ctrl+Z", KR("Take back the last change")}.needing(KR("Nothing has been changed yet")),
+    ActionSpec{Command::redo, MenuName::edit, KR("&Redo"), "Ctrl+Shift+Z; Ctrl+Y", KR("Do again what was taken back")}.needing(KR("Nothing has been taken back")),
+    ActionSpec{Command::rename, MenuName::edit, KR("&Edit Text"), "F2", KR("Edit the text of what is selected"), none, selection, true}.needing(KR("Select something on the map first")),
+    ActionSpec{Command::remove, MenuName::edit, KR("&Delete"), "Del", KR("Delete what is selected"), none, selection}.needing(KR("Select something that can be deleted first")),
+    ActionSpec{Command::removeJourney, MenuName::edit, KR("Delete &Journey"), "Ctrl+Shift+J", KR("Delete the journey that is shown, and all that is in it")}.needing(KR("There is no journey")),
+    ActionSpec{Command::moveLeft, MenuName::edit, KR("Move &Left"), "Alt+Left", KR("Move the selected episode or touchpoint one place to the left"), none, selection, true}.needing(KR("Select an episode or a touchpoint first")),
+    ActionSpec{Command::moveRight, MenuName::edit, KR("Move Ri&ght"), "Alt+Right", KR("Move the selected episode or touchpoint one place to the right"), none, selection}.needing(KR("Select an episode or a touchpoint first")),
+    ActionSpec{Command::moveUp, MenuName::edit, KR("Move U&p"), "Alt+Up", KR("Move the selected touchpoint one place up"), none, selection}.needing(KR("Select a touchpoint first")),
+    ActionSpec{Command::moveDown, MenuName::edit, KR("Move D&own"), "Alt+Down", KR("Move the selected touchpoint one place down"), none, selection}.needing(KR("Select a touchpoint first")),
+    ActionSpec{Command::raiseEmotion, MenuName::edit, KR("Raise E&motion"), "Alt+Shift+Up", KR("Raise the selected emotion by one step of the scale"), none, selection, true}.needing(KR("Select the emotion of a persona at an episode first")),
+    ActionSpec{Command::lowerEmotion, MenuName::edit, KR("Lo&wer Emotion"), "Alt+Shift+Down", KR("Lower the selected emotion by one step of the scale"), none, selection}.needing(KR("Select the emotion of a persona at an episode first")),
+    ActionSpec{Command::scoreAssumed, MenuName::edit, KR("Score: &Assumed"), "Ctrl+Alt+1", KR("The selected score is an assumption"), Choice::layer, selection, true}.needing(KR("Select an emotion that has a score first")),
+    ActionSpec{Command::scoreFromCustomers, MenuName::edit, KR("Score: &Customers Said So"), "Ctrl+Alt+2", KR("The selected score is what customers said"), Choice::layer, selection}.needing(KR("Select an emotion that has a score first")),
+    ActionSpec{Command::scoreFromData, MenuName::edit, KR("Score: Data &Shows It"), "Ctrl+Alt+3", KR("The selected score is what data shows"), Choice::layer, selection}.needing(KR("Select an emotion that has a score first")),
 
-    ActionSpec{Command::insertEpisode, MenuName::insert, KR("&Episode"), "Ctrl+Shift+N", KR("Add an episode after the selected one")},
-    ActionSpec{Command::insertTouchpoint, MenuName::insert, KR("&Touchpoint"), "Ctrl+T", KR("Add a touchpoint to the selected episode")},
-    ActionSpec{Command::insertPersona, MenuName::insert, KR("Pe&rsona"), "Ctrl+Shift+P", KR("Add a persona who walks this journey")},
-    ActionSpec{Command::insertPhase, MenuName::insert, KR("&Phase"), "Ctrl+Alt+P", KR("Add a phase after the selected one")},
-    ActionSpec{Command::insertGap, MenuName::insert, KR("&Gap"), "Ctrl+G", KR("Note what the selected episode lacks"), none, Reach::window, true},
-    ActionSpec{Command::insertImprovement, MenuName::insert, KR("&Improvement"), "Ctrl+I", KR("Add an improvement to the selected episode or gap")},
-    ActionSpec{Command::insertEvidence, MenuName::insert, KR("E&vidence"), "Ctrl+Shift+V", KR("Add evidence to the selected episode")},
+    ActionSpec{Command::insertEpisode, MenuName::insert, KR("&Episode"), "Ctrl+Shift+N", KR("Add an episode after the selected one")}.needing(KR("There is no journey")),
+    ActionSpec{Command::insertTouchpoint, MenuName::insert, KR("&Touchpoint"), "Ctrl+T", KR("Add a touchpoint to the selected episode")}.needing(KR("Add an episode first")),
+    ActionSpec{Command::insertPersona, MenuName::insert, KR("Pe&rsona"), "Ctrl+Shift+R", KR("Add a persona who walks this journey")}.needing(KR("There is no journey")),
+    ActionSpec{Command::insertPhase, MenuName::insert, KR("&Phase"), "Ctrl+Alt+P", KR("Add a phase after the selected one")}.needing(KR("There is no journey")),
+    ActionSpec{Command::insertGap, MenuName::insert, KR("&Gap"), "Ctrl+G", KR("Note what the selected episode lacks"), none, Reach::window, true}.needing(KR("Add an episode first")),
+    ActionSpec{Command::insertImprovement, MenuName::insert, KR("&Improvement"), "Ctrl+I", KR("Add an improvement to the selected episode or gap")}.needing(KR("Add an episode first")),
+    ActionSpec{Command::insertEvidence, MenuName::insert, KR("E&vidence"), "Ctrl+Shift+V", KR("Add evidence to the selected episode")}.needing(KR("There is no journey")),
     ActionSpec{Command::insertJourney, MenuName::insert, KR("&Journey"), "Ctrl+J", KR("Add another journey to this file"), none, Reach::window, true},
-    ActionSpec{Command::insertIdeal, MenuName::insert, KR("I&deal Journey"), "Ctrl+Alt+J", KR("Add the journey as it should be, to begin with as it is")},
+    ActionSpec{Command::insertIdeal, MenuName::insert, KR("I&deal Journey"), "Ctrl+Alt+J", KR("Add the journey as it should be, to begin with as it is")}.needing(KR("This journey has an ideal one, or is one")),
 
-    ActionSpec{Command::viewCurrent, MenuName::view, KR("&Current"), "Ctrl+1", KR("Show the journey as it is now"), Choice::journeyState},
-    ActionSpec{Command::viewIdeal, MenuName::view, KR("&Ideal"), "Ctrl+2", KR("Show the journey as it should be"), Choice::journeyState},
-    ActionSpec{Command::viewBoth, MenuName::view, KR("&Both"), "Ctrl+3", KR("Show the current journey with the ideal curve"), Choice::journeyState},
+    ActionSpec{Command::viewCurrent, MenuName::view, KR("&Current"), "Ctrl+1", KR("Show the journey as it is now"), Choice::journeyState}.needing(KR("This ideal journey belongs to no current one")),
+    ActionSpec{Command::viewIdeal, MenuName::view, KR("&Ideal"), "Ctrl+2", KR("Show the journey as it should be"), Choice::journeyState}.needing(KR("Add an ideal journey first")),
+    ActionSpec{Command::viewBoth, MenuName::view, KR("&Both"), "Ctrl+3", KR("Show the current journey with the ideal curve"), Choice::journeyState}.needing(KR("Add an ideal journey first")),
     ActionSpec{Command::zoomIn, MenuName::view, KR("Zoom I&n"), "Ctrl++; Ctrl+=", KR("Make the map larger"), none, Reach::window, true},
     ActionSpec{Command::zoomOut, MenuName::view, KR("Zoom &Out"), "Ctrl+-", KR("Make the map smaller")},
     ActionSpec{Command::zoomActual, MenuName::view, KR("&Actual Size"), "Ctrl+0", KR("Show the map at 100 %")},
@@ -66,11 +69,22 @@ constexpr std::array table{
     ActionSpec{Command::languageEnglish, MenuName::language, "&English", "", KR("Menus and messages in English"), Choice::language},
     ActionSpec{Command::languageDutch, MenuName::language, "&Nederlands", "", KR("Menus and messages in Dutch"), Choice::language},
 
-    ActionSpec{Command::userGuide, MenuName::help, KR("&User Guide"), "F1", KR("How to work with Klantreis")},
+    ActionSpec{Command::commandPalette, MenuName::help, KR("&Find Command…"), "Ctrl+Shift+P", KR("All commands in one list: type a part of the name")},
+    ActionSpec{Command::userGuide, MenuName::help, KR("&User Guide"), "F1", KR("How to work with Klantreis"), none, Reach::window, true},
     ActionSpec{Command::keys, MenuName::help, KR("&Keys"), "Ctrl+?", KR("All keys in one list")},
     ActionSpec{Command::about, MenuName::help, KR("&About Klantreis"), "", KR("Version and licences"), none, Reach::window, true},
 };
 // clang-format on
+
+struct MenuSpec {
+  MenuName menu;
+  const char* title;
+};
+constexpr std::array menus{
+    MenuSpec{MenuName::file, KR("&File")},        MenuSpec{MenuName::edit, KR("&Edit")},
+    MenuSpec{MenuName::insert, KR("&Insert")},    MenuSpec{MenuName::view, KR("&View")},
+    MenuSpec{MenuName::help, KR("&Help")},        MenuSpec{MenuName::theme, KR("&Theme")},
+    MenuSpec{MenuName::language, KR("Langua&ge")}};
 
 #undef KR
 
@@ -89,17 +103,30 @@ QString tipWithKey(const QString& tip, const QList<QKeySequence>& keys) {
 
 std::span<const ActionSpec> actionTable() { return table; }
 
+QString titleOf(MenuName menu) {
+  const auto spec =
+      std::find_if(menus.begin(), menus.end(), [&](const MenuSpec& each) { return each.menu == menu; });
+  return Actions::tr(spec->title);
+}
+
+QString pathOf(MenuName menu) {
+  const QString own = withoutMnemonic(titleOf(menu));
+  const bool inView = menu == MenuName::theme || menu == MenuName::language;
+  return inView ? QStringLiteral("%1 › %2").arg(pathOf(MenuName::view), own) : own;
+}
+
 Actions::Actions(QObject* parent) : QObject(parent) {
-  for (const ActionSpec& spec : table) m_actions[spec.command] = make(spec);
+  for (const ActionSpec& spec : table) {
+    m_actions[spec.command] = make(spec);
+    describe(spec);
+  }
 }
 
 QAction* Actions::make(const ActionSpec& spec) {
   auto* action = new QAction(nameOf(spec), this);
   connect(action, &QAction::triggered, this, &Actions::aboutToRun);  // the first to hear of it
-  const QString tip = tr(spec.tip);
+  connect(action, &QAction::enabledChanged, this, [this, &spec] { describe(spec); });
   action->setShortcuts(keysOf(spec));
-  action->setToolTip(tipWithKey(tip, action->shortcuts()));
-  action->setStatusTip(tip);
   action->setMenuRole(QAction::NoRole);
   if (spec.reach == Reach::selection) action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   if (spec.choice != Choice::none) {
@@ -107,6 +134,20 @@ QAction* Actions::make(const ActionSpec& spec) {
     groupFor(spec.choice)->addAction(action);
   }
   return action;
+}
+
+/// What it does, or while it cannot do that, why.
+void Actions::describe(const ActionSpec& spec) {
+  QAction& action = *m_actions.at(spec.command);
+  const QString obstacle = obstacleTo(spec);
+  action.setStatusTip(obstacle.isEmpty() ? tr(spec.tip) : obstacle);
+  const QString tip = tipWithKey(tr(spec.tip), action.shortcuts());
+  action.setToolTip(obstacle.isEmpty() ? tip : QStringLiteral("%1\n%2").arg(tip, obstacle));
+}
+
+QString Actions::obstacleTo(const ActionSpec& spec) const {
+  const bool free = m_actions.at(spec.command)->isEnabled() || *spec.need == '\0';
+  return free ? QString() : tr(spec.need);
 }
 
 QActionGroup* Actions::groupFor(Choice choice) {

@@ -61,6 +61,7 @@ enum class Command {
   languageSystem,
   languageEnglish,
   languageDutch,
+  commandPalette,
   userGuide,
   keys,
   about
@@ -68,6 +69,9 @@ enum class Command {
 
 /// Menus by their place in the menu bar; the last two are submenus of View.
 enum class MenuName { file, edit, insert, view, help, theme, language };
+[[nodiscard]] QString titleOf(MenuName menu);
+/// "View › Theme", without mnemonics.
+[[nodiscard]] QString pathOf(MenuName menu);
 
 /// Which of several excludes the others, if any.
 enum class Choice { none, layer, journeyState, theme, language };
@@ -85,6 +89,13 @@ struct ActionSpec {
   Choice choice = Choice::none;
   Reach reach = Reach::window;
   bool startsGroup = false;  // a separator before it
+  const char* need = "";     // said while it is disabled: what is missing
+
+  [[nodiscard]] constexpr ActionSpec needing(const char* what) const {
+    ActionSpec spec = *this;
+    spec.need = what;
+    return spec;
+  }
 };
 
 [[nodiscard]] std::span<const ActionSpec> actionTable();
@@ -98,6 +109,8 @@ class Actions final : public QObject {
   [[nodiscard]] QAction& operator[](Command command) const { return *m_actions.at(command); }
   /// As the table has it; the text of the action itself may say more about what it does now.
   [[nodiscard]] static QString nameOf(const ActionSpec& spec) { return tr(spec.text); }
+  /// Why it cannot be chosen now, in a sentence; empty while it can.
+  [[nodiscard]] QString obstacleTo(const ActionSpec& spec) const;
   /// Those whose keys count only where they are added (Reach::selection), in the order of the table.
   [[nodiscard]] QList<QAction*> forSelection() const;
 
@@ -107,6 +120,7 @@ class Actions final : public QObject {
 
  private:
   QAction* make(const ActionSpec& spec);
+  void describe(const ActionSpec& spec);
   QActionGroup* groupFor(Choice choice);
 
   std::map<Command, QAction*> m_actions;

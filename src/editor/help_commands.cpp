@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "editor/help_page.h"
+#include "editor/strings.h"
 
 // Outside the namespace, as the macro asks: a static library's resources are not linked in by themselves.
 static void openGuides() { Q_INIT_RESOURCE(editor_guide); }
@@ -18,8 +19,6 @@ namespace {
 
 constexpr QSize pageSize(780, 680);
 constexpr int buttonMargin = 12;
-
-QString withoutMnemonic(QString text) { return text.remove(u'&'); }
 
 QString row(const QString& text, const QString& keys) {
   return QStringLiteral("| %1 | %2 |\n").arg(text, keys);

@@ -14,6 +14,7 @@
 #include "editor/appearance.h"
 #include "editor/appearance_commands.h"
 #include "editor/canvas.h"
+#include "editor/command_palette.h"
 #include "editor/edit_commands.h"
 #include "editor/evidence_view.h"
 #include "editor/export_commands.h"
@@ -149,6 +150,7 @@ void MainWindow::clear() {
   menuBar()->clear();
   m_toolBar->clear();
   for (const QDockWidget* dock : {m_navigator, m_inspector, m_lists}) delete dock->widget();
+  delete m_palette;
   delete m_messages;
   delete m_canvas;
   setStatusBar(nullptr);
@@ -178,6 +180,8 @@ void MainWindow::buildCommands() {
   new AppearanceCommands(m_appearance, *m_actions, m_parts);
   new HelpCommands(*this, *m_actions, m_parts);
   connect(&(*m_actions)[Command::nextPane], &QAction::triggered, this, &MainWindow::focusNextPane);
+  m_palette = new CommandPalette(*this, *m_actions);
+  connect(&(*m_actions)[Command::commandPalette], &QAction::triggered, m_palette, &CommandPalette::open);
   connect(m_files, &FileCommands::otherWindowWantedFor, this,
           [this](const OpenedFile& file) { another()->m_files->show(file); });
 }
@@ -190,13 +194,12 @@ MainWindow* MainWindow::another() const {
 }
 
 void MainWindow::buildMenus() {
-  const std::map<MenuName, QMenu*> menus{{MenuName::file, menuBar()->addMenu(tr("&File"))},
-                                         {MenuName::edit, menuBar()->addMenu(tr("&Edit"))},
-                                         {MenuName::insert, menuBar()->addMenu(tr("&Insert"))},
-                                         {MenuName::view, menuBar()->addMenu(tr("&View"))},
-                                         {MenuName::help, menuBar()->addMenu(tr("&Help"))},
-                                         {MenuName::theme, new QMenu(tr("&Theme"), this)},
-                                         {MenuName::language, new QMenu(tr("Langua&ge"), this)}};
+  std::map<MenuName, QMenu*> menus;
+  for (const MenuName name :
+       {MenuName::file, MenuName::edit, MenuName::insert, MenuName::view, MenuName::help})
+    menus[name] = menuBar()->addMenu(titleOf(name));
+  for (const MenuName name : {MenuName::theme, MenuName::language})
+    menus[name] = new QMenu(titleOf(name), this);
   auto* recent = new RecentMenu(m_settings, menuBar());
   auto* templates = new TemplateMenu(menuBar());
   connect(recent, &RecentMenu::chosen, m_files, &FileCommands::open);

@@ -14,6 +14,7 @@ class QDockWidget;
 namespace klantreis {
 
 class Appearance;
+class CommandPalette;
 class InsertCommands;
 
 class MainWindow final : public QMainWindow {
@@ -67,6 +68,7 @@ class MainWindow final : public QMainWindow {
   Actions* m_actions = nullptr;
   Canvas* m_canvas = nullptr;
   MessageBar* m_messages = nullptr;
+  CommandPalette* m_palette = nullptr;
   FileCommands* m_files = nullptr;
   InsertCommands* m_inserts = nullptr;
 };

@@ -18,6 +18,9 @@ namespace klantreis {
 /// A name as the text of a menu's entry: an ampersand in it is no mnemonic.
 [[nodiscard]] inline QString plainMenuText(QString name) { return name.replace(u'&', QStringLiteral("&&")); }
 
+/// The text of an action as it is read, not as it is drawn in a menu.
+[[nodiscard]] inline QString withoutMnemonic(QString text) { return text.remove(u'&'); }
+
 /// Paths are bytes to the core, whatever the encoding of the system.
 [[nodiscard]] inline FilePath toPath(const QString& path) { return QFile::encodeName(path).toStdString(); }
 [[nodiscard]] inline QString fromPath(const FilePath& path) {

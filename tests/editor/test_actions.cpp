@@ -66,6 +66,31 @@ TEST_CASE("every action is in a menu, with a tip and a line for the status bar")
   }
 }
 
+TEST_CASE("what cannot be chosen says what is missing, in the palette, the tip and the status bar") {
+  QuoteSession session;
+  const auto checkAll = [&](const char* where) {
+    const Actions& actions = *session.window().findChild<Actions*>();
+    for (const ActionSpec& spec : actionTable()) {
+      const QAction& action = session.action(spec.command);
+      INFO(where << ": " << spec.text);
+      CHECK(actions.obstacleTo(spec).isEmpty() == action.isEnabled());
+      if (action.isEnabled()) continue;
+      CHECK(action.statusTip() == actions.obstacleTo(spec));
+      CHECK(action.toolTip().endsWith(actions.obstacleTo(spec)));
+    }
+  };
+  session.document().selection().clear();
+  checkAll("with nothing selected");
+  session.select(Part::title, refTo(session.journey()));
+  checkAll("at the title");
+  session.select(Part::episodeTitle, refTo(session.episode(1)));
+  checkAll("at an episode");
+  session.trigger(Command::insertJourney);
+  checkAll("in a new journey");
+  session.document().selection().stand({});
+  checkAll("without a journey");
+}
+
 TEST_CASE("within a menu no two entries share a letter") {
   const auto language = GENERATE(LanguageChoice::english, LanguageChoice::dutch);
   Session session(language);

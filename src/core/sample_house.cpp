@@ -52,20 +52,6 @@ constexpr PersonaPlan personas[] = {
      {"Two houses at once keeps me awake.", "Twee huizen tegelijk houdt me wakker."}},
 };
 
-constexpr Wording roles[] = {
-    {"Partner", "Partner"},
-    {"Children", "Kinderen"},
-    {"Parents who help to pay", "Ouders die meebetalen"},
-};
-
-constexpr PhasePlan phases[] = {
-    {{"Search", "Zoeken"}, {"Attention", "Aandacht"}},
-    {{"Communicate", "Communiceren"}, {"Interest", "Interesse"}},
-    {{"Choose", "Kiezen"}, {"Desire", "Verlangen"}},
-    {{"Buy", "Kopen"}, {"Action", "Actie"}},
-    {{"Use", "Gebruiken"}, {"Satisfaction", "Tevredenheid"}},
-};
-
 constexpr FeltPlan sanne[] = {
     {2, "hopeful"},    {1, "curious"},      {3, "enthusiastic"}, {-1, "confused"}, {-2, "insecure"},
     {1, "interested"}, {-1, "impatient"},   {3, "inspired"},     {-1, "doubtful"}, {2, "confident"},
@@ -193,27 +179,25 @@ constexpr ImprovementPlan improvements[] = {
     {17, {"Planning with all suppliers", "Planning met alle leveranciers"}, 45, 70, contractor},
 };
 
-constexpr JourneyPlan buyersJourney{
-    .title = {"I buy a house", "Ik koop een huis"},
-    .goal = {"I move into a house that fits my family", "Ik verhuis naar een huis dat bij mijn gezin past"},
-    .scope = {"from the first thought of moving to living and rebuilding",
-              "van de eerste gedachte aan verhuizen tot wonen en verbouwen"},
-    .owner = ownAgent,
-    .nextReview = day(2027, 1, 4),
-    .versionNote = {"Version 1 · assumed by the working group", "Versie 1 · aangenomen door de werkgroep"},
-    .roles = roles,
-    .phases = phases,
-    .episodes = episodes,
-    .touchpoints = touchpoints,
-    .felt = felt,
-    .paths = paths,
-    .textLanes = textLanes,
-    .evidence = evidence,
-    .measuringDays = {day(2026, 6, 30), day(2026, 10, 31)},
-    .metrics = metrics,
-    .gaps = gaps,
-    .improvements = improvements};
-constexpr const JourneyPlan* journeys[] = {&buyersJourney};
+constexpr JourneyPlan buyersJourney{.title = {"I buy a house", "Ik koop een huis"},
+                                    .goal = goal,
+                                    .scope = scope,
+                                    .owner = ownAgent,
+                                    .nextReview = nextReview,
+                                    .versionNote = versionNote,
+                                    .roles = roles,
+                                    .phases = phases,
+                                    .episodes = steps,
+                                    .touchpoints = meetings,
+                                    .felt = felt,
+                                    .paths = paths,
+                                    .textLanes = textLanes,
+                                    .evidence = evidence,
+                                    .measuringDays = {day(2026, 6, 30), day(2026, 10, 31)},
+                                    .metrics = metrics,
+                                    .gaps = gaps,
+                                    .improvements = improvements};
+constexpr const JourneyPlan* journeys[] = {&buyersJourney, &idealJourney};
 
 }  // namespace
 

@@ -30,7 +30,32 @@ enum Channels {
 
 enum Phases { search, communicate, choose, buy, use };
 
-inline constexpr EpisodePlan episodes[] = {
+inline constexpr Wording roles[] = {
+    {"Partner", "Partner"},
+    {"Children", "Kinderen"},
+    {"Parents who help to pay", "Ouders die meebetalen"},
+};
+
+inline constexpr PhasePlan phases[] = {
+    {{"Search", "Zoeken"}, {"Attention", "Aandacht"}},
+    {{"Communicate", "Communiceren"}, {"Interest", "Interesse"}},
+    {{"Choose", "Kiezen"}, {"Desire", "Verlangen"}},
+    {{"Buy", "Kopen"}, {"Action", "Actie"}},
+    {{"Use", "Gebruiken"}, {"Satisfaction", "Tevredenheid"}},
+};
+
+constexpr Wording goal{"I move into a house that fits my family",
+                       "Ik verhuis naar een huis dat bij mijn gezin past"};
+constexpr Wording scope{"from the first thought of moving to living and rebuilding",
+                        "van de eerste gedachte aan verhuizen tot wonen en verbouwen"};
+constexpr Wording versionNote{"Version 1 · assumed by the working group",
+                              "Versie 1 · aangenomen door de werkgroep"};
+constexpr Date nextReview = day(2027, 1, 4);
+
+extern const JourneyPlan idealJourney;
+
+/// As it is; sample_house_ideal.cpp has them as they should be.
+inline constexpr EpisodePlan steps[] = {
     {search,
      {"I decide with my family to move", "Ik besluit met mijn gezin te verhuizen"},
      {"We are bursting out of our home. Over a few evenings at the kitchen table we ask ourselves whether we "
@@ -178,7 +203,7 @@ inline constexpr EpisodePlan episodes[] = {
      painter},
 };
 
-inline constexpr TouchpointPlan touchpoints[] = {
+inline constexpr TouchpointPlan meetings[] = {
     {1, {"Talk at the kitchen table", "Gesprek aan de keukentafel"}, atHome, outside | indirect},
     {1, {"Friends who just moved", "Vrienden die net verhuisd zijn"}, atHome, outside | indirect},
     {2, {"List of wishes", "Wensenlijst"}, atHome, outside | indirect},

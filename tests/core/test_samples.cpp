@@ -206,6 +206,7 @@ TEST_CASE("the house buyer takes twenty steps with two loops, four variants and 
   std::set<std::pair<std::ptrdiff_t, std::ptrdiff_t>> loops;
   std::ptrdiff_t alternatives = 0;
   for (const Path& path : workbook.paths) {
+    if (journeyOf(workbook, path.from) != journey.id) continue;
     if (path.kind == PathKind::loop) loops.emplace(numberOf(path.from), numberOf(*path.to));
     if (path.kind == PathKind::alternative && numberOf(path.from) == 11) ++alternatives;
   }
@@ -229,13 +230,36 @@ TEST_CASE("the house buyer's scores are complete and assumed") {
   CHECK(share.evidenced == 0);
 }
 
+TEST_CASE("the house buyer's ideal journey pairs every step, and is better without being perfect") {
+  const Workbook workbook = sample("huiskoper");
+  const auto current = episodesOf(workbook, firstJourney(workbook).id);
+  const auto ideal = counterpartOf(workbook, firstJourney(workbook).id);
+  REQUIRE(ideal);
+  const auto episodes = episodesOf(workbook, *ideal);
+  REQUIRE(episodes.size() == current.size());
+  for (std::size_t i = 0; i < episodes.size(); ++i) CHECK(episodes[i]->pair == current[i]->id);
+  for (const Curve& curve : shownCurves(workbook, *ideal)) {
+    const Moments moments = momentsOf(curve);
+    CHECK(curve.points[*moments.valley]->score < 0);
+    CHECK(curve.points[*moments.end]->score > 0);
+    for (std::size_t i = 0; i < episodes.size(); ++i) {
+      INFO(episodes[i]->title);
+      const Emotion* before = shownEmotion(workbook, curve.persona, current[i]->id);
+      CHECK(curve.points[i]->score >= before->score);
+    }
+  }
+}
+
 TEST_CASE("funda.nl is one channel, used at several steps of the house buyer") {
   const Workbook workbook = sample("huiskoper");
   const auto funda = std::find_if(workbook.channels.begin(), workbook.channels.end(),
                                   [](const Channel& channel) { return channel.name == "funda.nl"; });
   REQUIRE(funda != workbook.channels.end());
   CHECK(std::count_if(workbook.touchpoints.begin(), workbook.touchpoints.end(),
-                      [&](const Touchpoint& touchpoint) { return touchpoint.channel == funda->id; }) == 3);
+                      [&](const Touchpoint& touchpoint) {
+                        return touchpoint.channel == funda->id &&
+                               journeyOf(workbook, touchpoint.episode) == firstJourney(workbook).id;
+                      }) == 3);
 }
 
 TEST_CASE("the templates hold no word that must be deleted first") {

@@ -32,6 +32,7 @@ constexpr std::string_view laneKindOnce = "a journey has each lane once, but for
 constexpr std::string_view idealOfCurrent =
     "an ideal journey belongs to a current one, and not to an ideal one";
 constexpr std::string_view pairInPairedJourney = "an episode is paired with one of the current journey";
+constexpr std::string_view episodeStaysInJourney = "an episode moves within its journey";
 constexpr std::string_view textLaneCells = "only text lanes have cells";
 }  // namespace rules
 

@@ -169,6 +169,8 @@ std::optional<Id<Journey>> counterpartOf(const Workbook& workbook, Id<Journey> i
 
 Workbook withEpisodeMoved(const Workbook& workbook, Id<Episode> id, Id<Phase> phase, std::size_t index) {
   Episode episode = require(workbook, id);
+  if (require(workbook, phase).journey != require(workbook, episode.phase).journey)
+    throw Error(ErrorCode::brokenRule, {std::string(rules::episodeStaysInJourney)});
   const auto siblings = episodesIn(workbook, phase);
   if (isAt(siblings, id, index)) return workbook;
   Workbook next = workbook;

@@ -8,6 +8,8 @@
 namespace klantreis {
 
 void Pointer::press(const QMouseEvent& event) {
+  if (busyWithout(event.button())) return;
+  m_button = event.button();
   m_start = event.position();
   if (event.button() == Qt::MiddleButton || (event.button() == Qt::LeftButton && m_grabbing)) {
     m_panned = m_start;
@@ -35,6 +37,7 @@ void Pointer::move(const QMouseEvent& event) {
 }
 
 void Pointer::release(const QMouseEvent& event) {
+  if (busyWithout(event.button())) return;
   if (m_pressed) click(event.position());
   if (m_drag) m_drag->drop();
   m_drag.reset();

@@ -33,6 +33,10 @@ class Pointer final {
   void paint(QPainter& painter, const QColor& colour) const;
 
  private:
+  /// Another button moves something: this one waits until that is done.
+  [[nodiscard]] bool busyWithout(Qt::MouseButton button) const {
+    return button != m_button && (m_drag || m_pressed || m_panned);
+  }
   void pan(QPointF to);
   void hover(QPointF at);
   void drag(QPointF to);
@@ -44,6 +48,7 @@ class Pointer final {
   std::optional<std::size_t> m_hovered;
   std::optional<QPointF> m_panned;  // where the mouse was last
   QPointF m_start;
+  Qt::MouseButton m_button = Qt::NoButton;  // that was pressed last
   bool m_grabbing = false;
 };
 

@@ -1,12 +1,15 @@
 #include "catch.h"
+#include "errors.h"
 #include "klantreis/check.h"
 #include "klantreis/diff.h"
 #include "klantreis/edit.h"
 #include "klantreis/emotion_wheel.h"
 #include "klantreis/figures.h"
+#include "klantreis/sample.h"
 #include "random_workbook.h"
 
 using namespace klantreis;
+using testing::errorOf;
 
 namespace {
 
@@ -294,4 +297,13 @@ TEST_CASE("the same content under new ids shares no row with the first, and is a
     FixedIds again("one");
     CHECK(withNewIds(book, one) == withNewIds(book, again));
   }
+}
+
+TEST_CASE("an episode is not moved into another journey, where its paths could not follow") {
+  const Workbook book = findSample(samples(), "offerte").make(Language::english);
+  const auto journeys = journeysInOrder(book);
+  REQUIRE(journeys.size() == 2);
+  const Id<Episode> episode = episodesOf(book, journeys[0]->id).front()->id;
+  const Id<Phase> elsewhere = phasesOf(book, journeys[1]->id).front()->id;
+  CHECK(errorOf([&] { return withEpisodeMoved(book, episode, elsewhere, 0); }).code == ErrorCode::brokenRule);
 }

@@ -15,15 +15,21 @@ MainWindow* windowOf(QObject* object) {
   return qobject_cast<MainWindow*>(QApplication::activeWindow());
 }
 
+void tell(QObject* receiver, const Error& error) {
+  if (MainWindow* window = windowOf(receiver)) window->tell(error);
+}
+
 }  // namespace
 
 bool Application::notify(QObject* receiver, QEvent* event) {
   try {
     return QApplication::notify(receiver, event);
+  } catch (const Error& error) {
+    tell(receiver, error);
   } catch (const std::bad_alloc&) {
-    if (MainWindow* window = windowOf(receiver)) window->tell(Error(ErrorCode::outOfMemory, {}));
-    return true;
+    tell(receiver, Error(ErrorCode::outOfMemory, {}));
   }
+  return true;
 }
 
 }  // namespace klantreis

@@ -1,5 +1,5 @@
-// The program as a whole. What runs out of memory is told in the window where it happened, and the program
-// goes on: what the user has made is worth more than what could not be done.
+// The program as a whole. What goes wrong beyond its place or runs out of memory is told in the window where
+// it happened, and the program goes on: what the user has made is worth more than what could not be done.
 #pragma once
 
 #include <QApplication>

@@ -58,8 +58,9 @@ QString fileNameOf(QString title) {
   return title;
 }
 
-/// The journey stays while it is there; else the first of the file.
+/// The journey stays while it is there, and so does the place; else the first journey of the file.
 Standpoint existing(const Workbook& workbook, Standpoint standpoint) {
+  if (standpoint.place && !isThere(workbook, *standpoint.place)) standpoint.place.reset();
   if (standpoint.journey && workbook.journeys.contains(*standpoint.journey)) return standpoint;
   const auto journeys = journeysInOrder(workbook);
   if (journeys.empty()) return {};
@@ -146,7 +147,7 @@ void Document::show(const Snapshot& snapshot) {
   const Snapshot before{m_workbook, m_selection.standpoint()};
   try {
     stand(snapshot);
-  } catch (const std::bad_alloc&) {
+  } catch (...) {
     stand(before);
     throw;
   }

@@ -73,10 +73,24 @@ void EditCommands::edit(const QString& typed) {
 void EditCommands::remove() {
   const auto removal = removalAt(m_document.workbook(), m_document.selection().standpoint());
   if (!removal) return;
+  Change change{removal->step, {}, std::nullopt};
+  m_document.edit(change, [&](const Workbook& now) {
+    Workbook next = removal->make(now);
+    change.select = survivor(next);  // with the step, so that doing it again selects the same
+    return next;
+  });
+}
+
+/// The first place from the selected one on that is still there, else the last one before it.
+std::optional<Place> EditCommands::survivor(const Workbook& next) const {
   const auto index = m_canvas.current();
-  m_document.edit({removal->step, {}, std::nullopt}, removal->make);
-  if (!m_canvas.current() && index && !m_canvas.nodes().empty())
-    m_canvas.select(m_canvas.place(std::min(*index, m_canvas.nodes().size() - 1)));
+  if (!index) return std::nullopt;
+  const std::size_t count = m_canvas.nodes().size();
+  for (std::size_t i = *index; i < count; ++i)
+    if (Place place = m_canvas.place(i); isThere(next, place)) return place;
+  for (std::size_t i = *index; i-- > 0;)
+    if (Place place = m_canvas.place(i); isThere(next, place)) return place;
+  return std::nullopt;
 }
 
 void EditCommands::removeJourney() {

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <QObject>
+#include <optional>
 
 #include "editor/actions.h"
+#include "editor/selection.h"
 #include "klantreis/id.h"
 #include "klantreis/workbook.h"
 
@@ -33,6 +35,7 @@ class EditCommands final : public QObject {
   /// At an empty place of the map there is nothing to edit yet: adds it first.
   void edit(const QString& typed);
   void remove();
+  [[nodiscard]] std::optional<Place> survivor(const Workbook& next) const;
   void removeJourney();
   void move(int horizontally, int vertically);
   void moveEpisode(Id<Episode> episode, int places);

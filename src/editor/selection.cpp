@@ -52,6 +52,15 @@ std::optional<Id<Episode>> episodeOfRow(const Workbook& workbook, const RowRef& 
 
 Place placeOf(const Node& node) { return {node.part, node.row, node.lane, node.episode, node.persona}; }
 
+bool isThere(const Workbook& workbook, const Place& place) {
+  if (place.persona && place.episode)
+    return workbook.personas.contains(*place.persona) && workbook.episodes.contains(*place.episode);
+  bool found = false;
+  withEntity(place.row.kind,
+             [&]<class T>() { found = tableOf<T>(workbook).contains(Id<T>{place.row.uuid}); });
+  return found && (!place.episode || workbook.episodes.contains(*place.episode));
+}
+
 Place placeOf(const Workbook& workbook, const RowRef& row) {
   Place place{partFor(row.kind).value_or(Part::title), row, {}, {}, {}};
   withEntity(row.kind, [&]<class T>() { place.episode = episodeOfRow<T>(workbook, row); });

@@ -20,6 +20,10 @@ struct Place {
 };
 [[nodiscard]] Place placeOf(const Node& node);
 
+/// Whether what it shows exists: its row, or for a feeling that may or may not be scored its persona and
+/// episode.
+[[nodiscard]] bool isThere(const Workbook& workbook, const Place& place);
+
 /// The places of rows that edits add or that lists outside the canvas point at.
 [[nodiscard]] Place placeOf(const Workbook& workbook, const RowRef& row);
 

@@ -246,6 +246,22 @@ TEST_CASE("deleting takes away the selected thing and selects a neighbour") {
   CHECK(touchpointTitles(session, session.episode(2)).size() == 3);
 }
 
+TEST_CASE("deleting again selects what deleting selected, and the keys go on from there") {
+  QuoteSession session;
+  const Id<Episode> gone = session.episode(3);
+  session.select(Part::episodeTitle, refTo(gone));
+  session.key(Qt::Key_Delete);
+  const auto selected = session.document().selection().place();
+  REQUIRE(selected);
+  CHECK(selected->row != refTo(gone));
+  session.trigger(Command::undo);
+  CHECK(session.document().selection().place()->row == refTo(gone));
+  session.trigger(Command::redo);
+  CHECK(session.document().selection().place() == selected);
+  session.key(Qt::Key_Left, Qt::AltModifier);
+  CHECK(session.message().isEmpty());
+}
+
 TEST_CASE("arrow keys walk the grid, and Home and End go to the ends of a row") {
   QuoteSession session;
   session.select(Part::episodeTitle, refTo(session.episode(3)));

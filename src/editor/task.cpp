@@ -1,5 +1,7 @@
 #include "editor/task.h"
 
+#include <QCloseEvent>
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QProgressDialog>
 #include <QTimer>
@@ -14,16 +16,30 @@ constexpr int patience = 500;  // milliseconds before progress is shown
 
 /// Busy without an end in sight: how long a file takes is not known beforehand.
 void prepare(QProgressDialog& progress) {
-  progress.setWindowModality(Qt::WindowModal);
+  progress.setWindowModality(Qt::ApplicationModal);
   progress.setRange(0, 0);
   progress.setMinimumDuration(0);
   progress.setAutoClose(false);
   progress.reset();
 }
 
+/// No window goes while the caller of the task may still need it.
+class KeepsWindows final : public QObject {
+ public:
+  KeepsWindows() { QCoreApplication::instance()->installEventFilter(this); }
+  bool eventFilter(QObject* object, QEvent* event) override {
+    const auto* widget = qobject_cast<QWidget*>(object);
+    if (event->type() != QEvent::Close || widget == nullptr) return false;
+    if (qobject_cast<const QProgressDialog*>(widget) != nullptr) return false;
+    event->ignore();
+    return true;
+  }
+};
+
 }  // namespace
 
 bool runTask(QWidget* window, const QString& label, const Work& work) {
+  const KeepsWindows held;
   std::exception_ptr failure;
   std::stop_source stop;
   QEventLoop waiting;

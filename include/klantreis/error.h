@@ -25,6 +25,7 @@ enum class ErrorCode {
   noSuchFolder,      // path, folder
   fileExists,        // path
   changedOnDisk,     // path
+  journeyInTheWay,   // path: an export would take the place of a journey file
   textTooLong,       // place (content_place.h), greatest length
   textNotUtf8,       // place
   valueOutOfRange,   // place, lowest, highest
@@ -58,5 +59,8 @@ class Error : public std::exception {
 /// The English sentence for a code, with %1, %2, … where the arguments go. The source text that the
 /// programs translate.
 [[nodiscard]] const char* englishPattern(ErrorCode code);
+
+/// What the system says of an error number, in English whatever the locale: the key for translations.
+[[nodiscard]] std::string systemReason(int error);
 
 }  // namespace klantreis

@@ -16,11 +16,11 @@ using FilePath = std::string;
 
 constexpr std::uint64_t greatestFile = 512ULL << 20U;  // bytes
 
-enum class Links { follow, refuse };
+/// The bytes of a regular file, through links. Throws cannotOpen, notARegularFile or tooLarge.
+[[nodiscard]] std::string readFile(const FilePath& path, std::uint64_t limit = greatestFile);
 
-/// The bytes of a regular file. Throws cannotOpen, notARegularFile or tooLarge.
-[[nodiscard]] std::string readFile(const FilePath& path, Links links = Links::follow,
-                                   std::uint64_t limit = greatestFile);
+/// Whether the file has other names (hard links). Writing gives only this one the new content.
+[[nodiscard]] bool hasOtherNames(const FilePath& path);
 
 enum class Replace {
   never,  // throws fileExists when something is there, be it a link that leads nowhere
@@ -30,7 +30,10 @@ enum class Replace {
 struct WriteOptions {
   Replace replace = Replace::always;
   std::string expected;  // SHA-256 as of sha256() in id.h
+  /// Throws where the bytes that stand there now must stay. Gets their first `headOfFile` only.
+  void (*spare)(std::string_view head, const FilePath& path) = nullptr;
 };
+constexpr std::uint64_t headOfFile = 4096;  // bytes
 
 /// Writes to a temporary file beside the target, syncs, reads it back and compares, renames it over the
 /// target and syncs the folder. When the target holds exactly these bytes already, nothing is written. A

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "klantreis/file.h"
 #include "klantreis/workbook.h"
@@ -27,7 +28,15 @@ struct Loaded {
   Workbook workbook;
   std::string hash;  // SHA-256 of the file's bytes
 };
-[[nodiscard]] Loaded load(const FilePath& path, Links links = Links::follow);
+[[nodiscard]] Loaded load(const FilePath& path);
+
+/// Files of SQLite's beside this one. It would obey them when it opened the file in place; they are not read,
+/// and whoever opens the file is told.
+[[nodiscard]] std::vector<FilePath> sideFilesOf(const FilePath& path);
+
+/// For exports, which never take the place of a journey, whatever it is called and whatever link leads to it:
+/// throws journeyInTheWay when these bytes begin as a journey of any format does. See WriteOptions::spare.
+void spareJourney(std::string_view head, const FilePath& path);
 
 /// Writes the file and returns the hash of its bytes. When the file on disk already has these bytes nothing
 /// is written. With Replace::ifUnchanged a file that changed underneath is not overwritten (changedOnDisk).

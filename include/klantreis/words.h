@@ -19,8 +19,9 @@ enum class Word : std::uint8_t {
   basedOn,          // "Based on %1"
   evidencePercent,  // "%1 % evidence"
   owner,            // "Owner: %1"
-  nextReview,       // "Next review %1"
-  alsoInvolved,     // "Also involved: %1"
+  nextReview,
+  reviewOverdue,  // "Next review %1"
+  alsoInvolved,   // "Also involved: %1"
   phase,
   episode,
   scenario,
@@ -33,6 +34,7 @@ enum class Word : std::uint8_t {
   scenarioHint,
   touchpointsHint,
   emotionHint,
+  emotionHintWithIdeal,
   gapsHint,
   improvementsHint,
   metricsHint,

@@ -182,8 +182,16 @@ Afsluitcodes: 0 gelukt, 1 een bestand of het systeem staat in de weg, 2 de aanro
         <translation>Het is door een ander programma geschreven: dezelfde inhoud krijgt andere bytes zodra je opslaat.</translation>
     </message>
     <message>
-        <source>An export cannot take the place of a journey file.</source>
-        <translation>Een export kan niet in de plaats komen van een klantreisbestand.</translation>
+        <source>Other names of “%1” (hard links) keep the content from before.</source>
+        <translation>Andere namen van “%1” (harde koppelingen) houden de inhoud van daarvoor.</translation>
+    </message>
+    <message>
+        <source>Pain-pleasure gap: %1</source>
+        <translation>Verschil tussen dal en piek: %1</translation>
+    </message>
+    <message>
+        <source>Peak-end score: %1</source>
+        <translation>Piek-eindscore: %1</translation>
     </message>
     <message>
         <source>Made “%1”.</source>

@@ -806,6 +806,18 @@
 <context>
     <name>klantreis::FileCommands</name>
     <message>
+        <source>What is typed in a field cannot be kept. Correct it, or press Esc in it.</source>
+        <translation>Wat in een veld is getypt kan zo niet blijven. Verbeter het, of druk daar op Esc.</translation>
+    </message>
+    <message>
+        <source>“%1” lies beside the file and is not read.</source>
+        <translation>“%1” ligt naast het bestand en wordt niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Other names of “%1” (hard links) keep the content from before.</source>
+        <translation>Andere namen van “%1” (harde koppelingen) houden de inhoud van daarvoor.</translation>
+    </message>
+    <message>
         <source>Open Journey</source>
         <translation>Klantreis openen</translation>
     </message>

@@ -839,6 +839,10 @@
         <translation>Meting verwijderen</translation>
     </message>
     <message>
+        <source>That day has a measurement already.</source>
+        <translation>Die dag heeft al een meting.</translation>
+    </message>
+    <message>
         <source>A measurement needs its day.</source>
         <translation>Een meting heeft een dag nodig.</translation>
     </message>

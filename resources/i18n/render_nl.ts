@@ -64,6 +64,10 @@
         <translation>“%1” is na het openen door een ander programma gewijzigd en is niet overschreven. Sla op onder een andere naam om beide versies te houden.</translation>
     </message>
     <message>
+        <source>“%1” is a journey file, and an export never takes the place of one. Choose another name.</source>
+        <translation>“%1” is een klantreisbestand, en een export komt daar nooit voor in de plaats. Kies een andere naam.</translation>
+    </message>
+    <message>
         <source>The text of %1 is longer than %2 characters.</source>
         <translation>De tekst van %1 is langer dan %2 tekens.</translation>
     </message>
@@ -791,6 +795,10 @@
         <translation>een episode is gekoppeld aan een episode van de huidige klantreis</translation>
     </message>
     <message>
+        <source>an episode moves within its journey</source>
+        <translation>een episode verplaats je binnen haar klantreis</translation>
+    </message>
+    <message>
         <source>only text lanes have cells</source>
         <translation>alleen tekstbanen hebben cellen</translation>
     </message>
@@ -1074,6 +1082,10 @@
         <translation>Eigenaar: %1</translation>
     </message>
     <message>
+        <source>Review overdue since %1</source>
+        <translation>Evaluatie verlopen sinds %1</translation>
+    </message>
+    <message>
         <source>Next review %1</source>
         <translation>Volgende evaluatie %1</translation>
     </message>
@@ -1128,6 +1140,10 @@ Dashed: outside our control</source>
         <translation>Gevuld: online.
 Open: offline.
 Gestreept: buiten onze invloed</translation>
+    </message>
+    <message>
+        <source>Dotted: assumed, no evidence yet</source>
+        <translation>Stippen: aanname, nog niet onderbouwd</translation>
     </message>
     <message>
         <source>Solid: current.

@@ -1,25 +1,11 @@
-#include <filesystem>
 #include <string>
 
 #include "cli.h"
 #include "commands.h"
 #include "console.h"
-#include "klantreis/store.h"
+#include "journey_file.h"
 
 namespace klantreis::cli {
-
-namespace {
-
-/// SQLite would obey these when it opened the file in place; we never do, and say that they are there.
-void tellSideFiles(const FilePath& file) {
-  for (const char* suffix : {"-journal", "-wal", "-shm"}) {
-    const FilePath side = file + suffix;
-    if (std::error_code ignored; std::filesystem::exists(side, ignored))
-      complain(Cli::tr("“%1” lies beside the file and is not read.").arg(inLine(side)));
-  }
-}
-
-}  // namespace
 
 void run(const CheckFile& command) {
   const std::string bytes = readFile(command.file);

@@ -3,7 +3,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <string>
-#include <system_error>
 
 #include "cli.h"
 #include "klantreis/error.h"
@@ -18,7 +17,7 @@ std::string harmless(const QString& text) { return forTerminal(text.toStdString(
 [[noreturn]] void throwOutputError(int error, std::size_t size) {
   const std::string name = Cli::tr("standard output").toStdString();
   if (error == ENOSPC || error == EDQUOT) throw Error(ErrorCode::diskFull, {name, std::to_string(size)});
-  throw Error(ErrorCode::cannotWrite, {name, std::generic_category().message(error)});
+  throw Error(ErrorCode::cannotWrite, {name, systemReason(error)});
 }
 
 }  // namespace

@@ -1,5 +1,4 @@
 #include <QString>
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -7,11 +6,10 @@
 #include "cli.h"
 #include "commands.h"
 #include "console.h"
+#include "journey_file.h"
 #include "klantreis/edit.h"
 #include "klantreis/error.h"
-#include "klantreis/store.h"
 #include "render/export_order.h"
-#include "usage_error.h"
 
 namespace klantreis::cli {
 
@@ -31,16 +29,8 @@ Id<Journey> journeyNamed(const Workbook& workbook, const std::string& name) {
   throw Error(ErrorCode::unknownName, {Cli::tr("journey").toStdString(), name, known});
 }
 
-/// An export never takes the place of a journey file, least of all of the one it shows.
-void refuseJourneyFile(const ExportJourney& command) {
-  std::error_code ignored;
-  if (command.output.ends_with(".journey") ||
-      std::filesystem::equivalent(command.file, command.output, ignored))
-    throw UsageError(Cli::tr("An export cannot take the place of a journey file."));
-}
-
 std::string bytesOf(const ExportJourney& command) {
-  const Workbook workbook = store::load(command.file).workbook;
+  const Workbook workbook = loaded(command.file);
   ExportOrder order = command.order;
   if (command.journey) order.journey = journeyNamed(workbook, *command.journey);
   return exported(workbook, order);
@@ -49,12 +39,11 @@ std::string bytesOf(const ExportJourney& command) {
 }  // namespace
 
 void run(const ExportJourney& command) {
-  refuseJourneyFile(command);
   const std::string bytes = bytesOf(command);
   if (command.output == "-") {
     printBytes(bytes);
   } else {
-    writeFile(command.output, bytes);
+    writeExport(command.output, bytes);
     print(Cli::tr("Made “%1”.").arg(inLine(command.output)));
   }
 }

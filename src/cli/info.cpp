@@ -7,9 +7,9 @@
 #include "cli.h"
 #include "commands.h"
 #include "console.h"
+#include "journey_file.h"
 #include "klantreis/edit.h"
 #include "klantreis/figures.h"
-#include "klantreis/store.h"
 #include "klantreis/words.h"
 #include "render/words_qt.h"
 
@@ -82,6 +82,16 @@ class Teller {
     moment(Cli::tr("Peak: %1"), curve, *moments.peak);
     moment(Cli::tr("End: %1"), curve, *moments.end);
     if (moments.drop) tellDrop(curve, *moments.drop);
+    tellFigures(curve, moments);
+  }
+
+  /// In steps of the journey's scale, as the moments they are made of.
+  void tellFigures(const Curve& curve, const Moments& moments) const {
+    const std::int64_t gap = stepAt(curve, *moments.peak) - stepAt(curve, *moments.valley);
+    const std::int64_t ends = stepAt(curve, *moments.intense) + stepAt(curve, *moments.end);
+    line(QStringLiteral("  ") + Cli::tr("Pain-pleasure gap: %1").arg(number(gap)));
+    const QString mean = inLine(m_words.number(ends * 500, false));
+    line(QStringLiteral("  ") + Cli::tr("Peak-end score: %1").arg(mean));
   }
 
   void moment(const QString& pattern, const Curve& curve, std::size_t at) const {
@@ -120,7 +130,7 @@ class Teller {
 }  // namespace
 
 void run(const ShowInfo& command) {
-  const Workbook workbook = store::load(command.file).workbook;
+  const Workbook workbook = loaded(command.file);
   const std::unique_ptr<Words> words = wordsFor(command.language);
   const std::vector<const Journey*> journeys = journeysInOrder(workbook);
   print(Cli::tr("File: %1").arg(inLine(command.file)));

@@ -61,7 +61,9 @@ int answer(const std::vector<std::string>& words) {
   } catch (const Error& error) {
     complain(errorText(error));
     if (error.code() == ErrorCode::fileExists) complain(Cli::tr("With --force it is replaced."));
-  } catch (const std::exception& error) {  // memory, or a library that we did not expect to throw
+  } catch (const std::bad_alloc&) {
+    complain(errorText(Error(ErrorCode::outOfMemory, {})));
+  } catch (const std::exception& error) {  // a library that we did not expect to throw
     complain(QString::fromUtf8(error.what()));
   }
   return failed;

@@ -4,7 +4,7 @@
 #include "cli.h"
 #include "commands.h"
 #include "console.h"
-#include "klantreis/store.h"
+#include "journey_file.h"
 #include "render/sample_words.h"
 
 namespace klantreis::cli {
@@ -17,10 +17,8 @@ void run(const ListNames& command) {
 }
 
 void run(const NewFile& command) {
-  const WriteOptions options{command.force ? Replace::always : Replace::never, {}};
   RandomIds ids;
-  store::save(begun(command.begin, command.language, ids), command.file, options);
-  print(Cli::tr("Made “%1”.").arg(inLine(command.file)));
+  make(begun(command.begin, command.language, ids), command.file, command.force);
 }
 
 }  // namespace klantreis::cli

@@ -4,7 +4,6 @@
 #include <cerrno>
 #include <filesystem>
 #include <string>
-#include <system_error>
 
 #include "commands.h"
 #include "klantreis/error.h"
@@ -27,7 +26,7 @@ void run(const OpenEditor& command) {
   const std::string file = std::filesystem::absolute(command.file).string();
   become((std::filesystem::read_symlink("/proc/self/exe").parent_path() / editorName).string(), file);
   become(editorName, file);
-  throw Error(ErrorCode::cannotOpen, {editorName, std::generic_category().message(errno)});
+  throw Error(ErrorCode::cannotOpen, {editorName, systemReason(errno)});
 }
 
 }  // namespace klantreis::cli

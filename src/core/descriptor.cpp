@@ -30,8 +30,6 @@ std::string kindOfFile(const struct stat& status) {
   }
 }
 
-std::string systemReason(int error) { return std::generic_category().message(error); }
-
 std::optional<std::string> readToEnd(const Descriptor& file, std::uint64_t limit) {
   constexpr std::size_t leastRoom = 4096;
   struct stat status {};

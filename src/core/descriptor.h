@@ -42,9 +42,6 @@ class Descriptor {
 /// What stands in the place of a regular file, as flaws.h words it.
 [[nodiscard]] std::string kindOfFile(const struct stat& status);
 
-/// A message of the system for an error number.
-[[nodiscard]] std::string systemReason(int error);
-
 /// Everything up to the end of the file, or up to one byte more than the limit. Nullopt with errno on
 /// failure.
 [[nodiscard]] std::optional<std::string> readToEnd(const Descriptor& file, std::uint64_t limit);

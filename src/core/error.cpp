@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstring>
 
 namespace klantreis {
 
@@ -33,6 +34,8 @@ constexpr std::array patterns{
     Pattern{ErrorCode::changedOnDisk,
             "“%1” was changed by another program since it was opened, and was left as it is. "
             "Save under another name to keep both."},
+    Pattern{ErrorCode::journeyInTheWay,
+            "“%1” is a journey file, and an export never takes the place of one. Choose another name."},
     Pattern{ErrorCode::textTooLong, "The text of %1 is longer than %2 characters."},
     Pattern{ErrorCode::textNotUtf8, "The text of %1 is not valid UTF-8."},
     Pattern{ErrorCode::valueOutOfRange, "The value of %1 must be from %2 to %3."},
@@ -79,6 +82,11 @@ Error::Error(ErrorCode code, std::vector<std::string> args)
 
 std::string Error::arg(std::size_t index) const {
   return index < m_args.size() ? m_args[index] : std::string();
+}
+
+std::string systemReason(int error) {
+  const char* text = strerrordesc_np(error);
+  return text != nullptr ? text : "Unknown error " + std::to_string(error);
 }
 
 }  // namespace klantreis

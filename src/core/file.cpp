@@ -21,28 +21,27 @@ void requireSize(std::uint64_t size, std::uint64_t limit, const FilePath& path) 
   throw Error(ErrorCode::tooLarge, {path, std::to_string(rounded), std::to_string(limit / mebibyte)});
 }
 
-/// Why it could not be opened: a socket and a refused link are told apart from what the system says.
-[[noreturn]] void throwCannotOpen(const FilePath& path, Links links, int error) {
+/// Why it could not be opened: a socket is told apart from what the system says.
+[[noreturn]] void throwCannotOpen(const FilePath& path, int error) {
   struct stat status {};
-  const int flags = links == Links::refuse ? AT_SYMLINK_NOFOLLOW : 0;
-  if (fstatat(AT_FDCWD, path.c_str(), &status, flags) == 0) requireRegular(status, path);
+  if (stat(path.c_str(), &status) == 0) requireRegular(status, path);
   throw Error(ErrorCode::cannotOpen, {path, systemReason(error)});
 }
 
-Descriptor openForReading(const FilePath& path, Links links) {
+Descriptor openForReading(const FilePath& path) {
   // A path with U+0000 would name another file.
   if (path.find('\0') != std::string::npos) throw Error(ErrorCode::cannotOpen, {path, systemReason(EINVAL)});
   // Without O_NONBLOCK a pipe would wait for its other end.
-  const int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | (links == Links::refuse ? O_NOFOLLOW : 0);
+  const int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
   Descriptor file(uninterrupted([&] { return open(path.c_str(), flags); }));
-  if (!file.open()) throwCannotOpen(path, links, errno);
+  if (!file.open()) throwCannotOpen(path, errno);
   return file;
 }
 
 }  // namespace
 
-std::string readFile(const FilePath& path, Links links, std::uint64_t limit) {
-  const Descriptor file = openForReading(path, links);
+std::string readFile(const FilePath& path, std::uint64_t limit) {
+  const Descriptor file = openForReading(path);
   struct stat status {};
   if (fstat(file.number(), &status) != 0) throw Error(ErrorCode::cannotOpen, {path, systemReason(errno)});
   requireRegular(status, path);
@@ -51,6 +50,11 @@ std::string readFile(const FilePath& path, Links links, std::uint64_t limit) {
   if (!bytes) throw Error(ErrorCode::cannotOpen, {path, systemReason(errno)});
   requireSize(bytes->size(), limit, path);
   return *std::move(bytes);
+}
+
+bool hasOtherNames(const FilePath& path) {
+  struct stat status {};
+  return stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode) && status.st_nlink > 1;
 }
 
 }  // namespace klantreis

@@ -100,14 +100,20 @@ class Target {
   }
 
   /// The bytes that stand there now; nothing when they cannot be read.
-  [[nodiscard]] std::optional<std::string> content() const {
+  [[nodiscard]] std::optional<std::string> content(std::uint64_t limit = greatestFile) const {
     const Descriptor file(uninterrupted(
         [&] { return openat(folder(), name(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK); }));
-    return file.open() ? readToEnd(file, greatestFile) : std::nullopt;
+    return file.open() ? readToEnd(file, limit) : std::nullopt;
   }
 
   [[nodiscard]] bool holds(std::string_view bytes) const {
     return m_old && static_cast<std::size_t>(m_old->st_size) == bytes.size() && content() == bytes;
+  }
+
+  /// What `spare` wants to keep is kept.
+  void requireSpared(const WriteOptions& options) const {
+    if (!m_old || options.spare == nullptr) return;
+    if (const auto head = content(headOfFile)) options.spare(*head, m_order.path);
   }
 
   void requireHash(const std::string& hash) const {
@@ -241,6 +247,7 @@ void writeFile(const FilePath& path, std::string_view bytes, const WriteOptions&
   if (options.replace == Replace::never && somethingIsAt(path)) throw Error(ErrorCode::fileExists, {path});
   const Target target(order, linkTarget(order));
   target.requireReplaceable();
+  target.requireSpared(options);
   if (target.holds(bytes)) return;
 
   Draft draft(target);

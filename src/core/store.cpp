@@ -1,5 +1,8 @@
 #include "klantreis/store.h"
 
+#include <filesystem>
+#include <system_error>
+
 #include "klantreis/error.h"
 #include "sqlite.h"
 #include "store_sql.h"
@@ -82,8 +85,8 @@ std::string schemaSql() {
 
 std::string bytesOf(const Workbook& workbook) { return provenBytes(workbook, "(in memory)"); }
 
-Loaded load(const FilePath& path, Links links) {
-  const std::string bytes = readFile(path, links);
+Loaded load(const FilePath& path) {
+  const std::string bytes = readFile(path);
   return {fromBytes(bytes, path), sha256(bytes)};
 }
 
@@ -91,6 +94,14 @@ std::string save(const Workbook& workbook, const FilePath& path, const WriteOpti
   const std::string bytes = provenBytes(workbook, path);
   writeFile(path, bytes, options);
   return sha256(bytes);
+}
+
+std::vector<FilePath> sideFilesOf(const FilePath& path) {
+  std::vector<FilePath> found;
+  for (const char* suffix : {"-journal", "-wal", "-shm"})
+    if (std::error_code ignored; std::filesystem::exists(path + suffix, ignored))
+      found.push_back(path + suffix);
+  return found;
 }
 
 }  // namespace klantreis::store

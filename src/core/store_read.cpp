@@ -21,8 +21,10 @@ std::uint32_t number(std::string_view bytes, std::size_t at, std::size_t count =
   return value;
 }
 
+bool isOurs(std::string_view bytes) { return number(bytes, header::applicationId) == applicationId; }
+
 void requireFormat(std::string_view bytes, const FilePath& path) {
-  if (number(bytes, header::applicationId) != applicationId) throw Error(ErrorCode::otherSqliteFile, {path});
+  if (!isOurs(bytes)) throw Error(ErrorCode::otherSqliteFile, {path});
   const auto version = static_cast<std::int32_t>(number(bytes, header::userVersion));
   if (version > format)
     throw Error(ErrorCode::newerFile, {path, std::to_string(version), std::to_string(format)});
@@ -143,6 +145,11 @@ Workbook fromBytes(std::string_view bytes, const FilePath& path) {
   forEachEntity([&]<class T>() { tableOf<T>(workbook) = tableIn<T>(database, path); });
   requireRules(workbook, path);
   return workbook;
+}
+
+void spareJourney(std::string_view head, const FilePath& path) {
+  if (head.size() >= header::size && head.starts_with(header::magic) && isOurs(head))
+    throw Error(ErrorCode::journeyInTheWay, {path});
 }
 
 }  // namespace klantreis::store

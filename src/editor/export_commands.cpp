@@ -29,10 +29,10 @@ void ExportCommands::exportAs() {
   if (!choice.path.isEmpty()) write(choice);
 }
 
-/// To the same file with the same choices; the first time it asks.
+/// To the same file with the same choices; the first time, and for another journey, it asks.
 void ExportCommands::exportAgain() {
-  if (m_last) {
-    write(ExportChoice(*m_last));
+  if (m_last && m_last->journey == m_context.document.selection().journey()) {
+    write(ExportChoice(m_last->choice));
   } else {
     exportAs();
   }
@@ -54,15 +54,15 @@ void ExportCommands::write(const ExportChoice& choice) {
   order.journey = journey;
   order.today = today();
   const bool done = m_files.run(tr("Exporting “%1”…").arg(QFileInfo(choice.path).fileName()),
-                                [&](const std::stop_token& stop) {
-                                  const std::string bytes = exported(m_context.document.workbook(), order);
+                                [&, workbook = m_context.document.workbook()](const std::stop_token& stop) {
+                                  const std::string bytes = exported(workbook, order);
                                   if (stop.stop_requested()) return false;
-                                  writeFile(toPath(choice.path), bytes);
+                                  writeExport(toPath(choice.path), bytes);
                                   return true;
                                 });
   if (!done) return;
   m_context.settings.setExportChoice(choice.toSettings());
-  m_last = choice;
+  m_last = Last{choice, *journey};
   Q_EMIT written(choice.path);
 }
 

@@ -29,7 +29,11 @@ class ExportCommands final : public QObject {
 
   FileCommands::Context m_context;
   FileCommands& m_files;
-  std::optional<ExportChoice> m_last;  // of this window: another one's file must not be written over unasked
+  struct Last {
+    ExportChoice choice;
+    Id<Journey> journey;
+  };
+  std::optional<Last> m_last;  // of this journey: another one's file must not be written over unasked
 };
 
 }  // namespace klantreis

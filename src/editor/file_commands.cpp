@@ -35,6 +35,12 @@ QWidget* windowOf(const QString& path) {
   return found == windows.end() ? nullptr : *found;
 }
 
+/// Where links lead, so that the window shows the name of the file it will write.
+QString targetOf(const QString& path) {
+  const QFileInfo file(path);
+  return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+}
+
 }  // namespace
 
 FileCommands::FileCommands(const Context& context, Actions& actions, QObject* parent)
@@ -56,26 +62,40 @@ FileCommands::FileCommands(const Context& context, Actions& actions, QObject* pa
 void FileCommands::chooseAndOpen() {
   const QString path = QFileDialog::getOpenFileName(&m_context.window, tr("Open Journey"), folder(),
                                                     tr("Journeys (*.journey);;All files (*)"));
-  if (!path.isEmpty()) open(path);
+  if (!path.isEmpty()) open({path});
 }
 
-void FileCommands::open(const QString& path) {
+void FileCommands::open(const QStringList& paths) {
   settle(m_context.window, m_context.canvas);
+  m_context.messages.hide();
+  QStringList told;
+  for (const QString& path : paths) {
+    if (const auto problem = openOne(path)) told.append(errorText(*problem));
+    for (const FilePath& side : store::sideFilesOf(toPath(path)))
+      told.append(tr("“%1” lies beside the file and is not read.").arg(fromPath(side)));
+  }
+  if (!told.empty()) m_context.messages.tell(told.join(u'\n'));
+}
+
+std::optional<Error> FileCommands::openOne(const QString& path) {
   if (QWidget* window = windowOf(path)) {
     window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
     window->raise();
     window->activateWindow();
-    return;
+    return std::nullopt;
   }
-  const QString absolute = QFileInfo(path).absoluteFilePath();
+  const QString absolute = targetOf(path);
   store::Loaded loaded;
-  if (!run(tr("Opening “%1”…").arg(QFileInfo(path).fileName()), [&](const std::stop_token& stop) {
-        loaded = store::load(toPath(absolute));
-        return !stop.stop_requested();
-      }))
-    return;
-  m_context.messages.hide();
-  const OpenedFile file{std::move(loaded.workbook), {toPath(absolute), loaded.hash}};
+  const auto read = [&](const std::stop_token& stop) {
+    loaded = store::load(toPath(absolute));
+    return !stop.stop_requested();
+  };
+  const Outcome outcome = attempt(tr("Opening “%1”…").arg(QFileInfo(path).fileName()), read);
+  if (outcome.done) showHere({std::move(loaded.workbook), {toPath(absolute), loaded.hash}});
+  return outcome.problem;
+}
+
+void FileCommands::showHere(const OpenedFile& file) {
   if (m_context.document.untouched()) {
     show(file);
   } else {
@@ -92,12 +112,7 @@ void FileCommands::show(const OpenedFile& file) {
 void FileCommands::startFrom(const SampleInfo& sample) {
   settle(m_context.window, m_context.canvas);
   RandomIds ids;
-  const OpenedFile file{begun(sample, languageFor(m_context.settings.language()), ids), {}};
-  if (m_context.document.untouched()) {
-    show(file);
-  } else {
-    Q_EMIT otherWindowWantedFor(file);
-  }
+  showHere({begun(sample, languageFor(m_context.settings.language()), ids), {}});
 }
 
 // ---- save
@@ -117,19 +132,33 @@ bool FileCommands::saveAs() {
   return !path.isEmpty() && saveTo(path, true);
 }
 
+/// What could not be kept is neither saved nor closed over.
+bool FileCommands::settled() {
+  if (settle(m_context.window, m_context.canvas)) return true;
+  if (!m_context.messages.isVisible())
+    m_context.messages.tell(tr("What is typed in a field cannot be kept. Correct it, or press Esc in it."));
+  return false;
+}
+
 /// Replacing: the user chose the file and agreed that it goes. Else it must be as it was when it was read.
 bool FileCommands::saveTo(const QString& path, bool replacing) {
-  settle(m_context.window, m_context.canvas);
+  if (!settled()) return false;
   Document& document = m_context.document;
   const WriteOptions options{replacing ? Replace::always : Replace::ifUnchanged,
                              replacing ? std::string() : document.file().hash};
+  const bool shared = hasOtherNames(toPath(path));
   std::string hash;
-  const auto write = [&](const std::stop_token&) {
-    hash = store::save(document.workbook(), toPath(path), options);
+  const auto write = [&, workbook = document.workbook()](const std::stop_token&) {
+    hash = store::save(workbook, toPath(path), options);
     return true;
   };
   if (!run(tr("Saving “%1”…").arg(QFileInfo(path).fileName()), write, Remedy::saveAs)) return false;
-  m_context.messages.hide();
+  if (shared) {
+    m_context.messages.tell(
+        tr("Other names of “%1” (hard links) keep the content from before.").arg(QFileInfo(path).fileName()));
+  } else {
+    m_context.messages.hide();
+  }
   document.saved({toPath(path), hash});
   m_context.settings.addRecentFile(path);
   return true;
@@ -139,7 +168,7 @@ bool FileCommands::saveTo(const QString& path, bool replacing) {
 // -------------------------------------------------------------------------------------------------
 
 bool FileCommands::mayClose() {
-  settle(m_context.window, m_context.canvas);
+  if (!settled()) return false;
   if (!m_context.document.modified()) return true;
   QMessageBox question(QMessageBox::Warning, tr("Unsaved Changes"),
                        tr("“%1” has changes that are not saved.").arg(m_context.document.name()),
@@ -154,15 +183,20 @@ bool FileCommands::mayClose() {
 // ---- errors
 // ------------------------------------------------------------------------------------------------
 
-bool FileCommands::run(const QString& label, const Work& work, Remedy remedy) {
+FileCommands::Outcome FileCommands::attempt(const QString& label, const Work& work) {
   try {
-    return runTask(&m_context.window, label, work);
+    return {runTask(&m_context.window, label, work), std::nullopt};
   } catch (const Error& error) {
-    tell(error, remedy);
+    return {false, error};
   } catch (const std::bad_alloc&) {
-    tell(Error(ErrorCode::outOfMemory, {}), remedy);
+    return {false, Error(ErrorCode::outOfMemory, {})};
   }
-  return false;
+}
+
+bool FileCommands::run(const QString& label, const Work& work, Remedy remedy) {
+  const Outcome outcome = attempt(label, work);
+  if (outcome.problem) tell(*outcome.problem, remedy);
+  return outcome.done;
 }
 
 void FileCommands::tell(const Error& error, Remedy remedy) {

@@ -3,11 +3,14 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
+#include <optional>
 
 #include "editor/actions.h"
 #include "editor/document.h"
 #include "editor/settings.h"
 #include "editor/task.h"
+#include "klantreis/error.h"
 #include "klantreis/sample.h"
 
 class QWidget;
@@ -48,16 +51,24 @@ class FileCommands final : public QObject {
   [[nodiscard]] QString folder() const;
 
  public Q_SLOTS:
-  /// In the window that has the file already, in this one where it holds nothing yet, else in another. What
-  /// goes wrong is told in this one.
-  void open(const QString& path);
+  /// Each in the window that has the file already, in this one where it holds nothing yet, else in another.
+  /// What goes wrong with any of them is told in this one.
+  void open(const QStringList& paths);
   void startFrom(const klantreis::SampleInfo& sample);
 
  Q_SIGNALS:
   void otherWindowWantedFor(const klantreis::OpenedFile& file);
 
  private:
+  struct Outcome {
+    bool done = false;
+    std::optional<Error> problem;
+  };
+  Outcome attempt(const QString& label, const Work& work);
   void chooseAndOpen();
+  bool settled();
+  std::optional<Error> openOne(const QString& path);
+  void showHere(const OpenedFile& file);
   bool save();
   bool saveAs();
   void tell(const Error& error, Remedy remedy);

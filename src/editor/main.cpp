@@ -22,6 +22,6 @@ int main(int argc, char** argv) {
   first->setAttribute(Qt::WA_DeleteOnClose);
   first->startFrom(findSample(templates(), "leeg"));
   first->show();
-  for (const QString& file : QCoreApplication::arguments().mid(1)) first->open(file);
+  if (const QStringList files = QCoreApplication::arguments().mid(1); !files.empty()) first->open(files);
   return QApplication::exec();
 }

@@ -71,7 +71,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance)
 
 MainWindow::~MainWindow() { clear(); }
 
-void MainWindow::open(const QString& path) { m_files->open(path); }
+void MainWindow::open(const QStringList& paths) { m_files->open(paths); }
 
 void MainWindow::startFrom(const SampleInfo& sample) { m_files->startFrom(sample); }
 
@@ -202,7 +202,7 @@ void MainWindow::buildMenus() {
     menus[name] = new QMenu(titleOf(name), this);
   auto* recent = new RecentMenu(m_settings, menuBar());
   auto* templates = new TemplateMenu(menuBar());
-  connect(recent, &RecentMenu::chosen, m_files, &FileCommands::open);
+  connect(recent, &RecentMenu::chosen, m_files, [this](const QString& path) { m_files->open({path}); });
   connect(templates, &TemplateMenu::chosen, m_files, &FileCommands::startFrom);
   for (const ActionSpec& spec : actionTable()) {
     QMenu* menu = menus.at(spec.menu);
@@ -252,7 +252,7 @@ void MainWindow::buildDocks() {
   tabs->setDocumentMode(true);
   tabs->tabBar()->setDrawBase(false);  // its line is a light one in every theme
   tabs->setAccessibleName(tr("Lists"));
-  tabs->addTab(new ImprovementsView(m_document, today()), tr("Improvements"));
+  tabs->addTab(new ImprovementsView(m_document, today), tr("Improvements"));
   auto* evidence = new EvidenceView(m_document);
   tabs->addTab(evidence, tr("Evidence"));
   tabs->addTab(new SharedList<Channel>(m_document), tr("Channels"));

@@ -24,8 +24,8 @@ class MainWindow final : public QMainWindow {
   MainWindow(Settings& settings, Appearance& appearance);
   ~MainWindow() override;
 
-  /// Shown as the file is read; what goes wrong stands in the window.
-  void open(const QString& path);
+  /// Shown as they are read; what goes wrong stands in the window.
+  void open(const QStringList& paths);
   void startFrom(const SampleInfo& sample);
   /// Above the map.
   void tell(const Error& error);

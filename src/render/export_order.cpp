@@ -1,5 +1,6 @@
 #include "render/export_order.h"
 
+#include <QByteArray>
 #include <memory>
 #include <vector>
 
@@ -7,6 +8,7 @@
 #include "klantreis/error.h"
 #include "klantreis/json.h"
 #include "klantreis/layout.h"
+#include "klantreis/store.h"
 #include "render/text_measure.h"
 #include "render/words_qt.h"
 
@@ -76,6 +78,12 @@ std::optional<Paper> paperOf(PageSize page) {
 std::string exported(const Workbook& workbook, const ExportOrder& order) {
   if (order.format == ExportFormat::json) return json::textOf(workbook);
   return Drawing(workbook, order, journeyOf(workbook, order)).bytes();
+}
+
+void writeExport(const FilePath& path, std::string_view bytes) {
+  const QByteArray name = QByteArray::fromStdString(path).toLower();
+  if (name.endsWith(".journey")) throw Error(ErrorCode::journeyInTheWay, {path});
+  writeFile(path, bytes, {.spare = store::spareJourney});
 }
 
 }  // namespace klantreis

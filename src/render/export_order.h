@@ -5,7 +5,9 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
+#include "klantreis/file.h"
 #include "klantreis/theme.h"
 #include "klantreis/workbook.h"
 #include "render/export.h"
@@ -30,5 +32,9 @@ struct ExportOrder {
 
 /// The bytes of the file. Can be called in any thread. Throws cannotRender, pictureTooLarge and rowGone.
 [[nodiscard]] std::string exported(const Workbook& workbook, const ExportOrder& order);
+
+/// As writeFile, but never in the place of a journey file, or under a name that says it is one: throws
+/// journeyInTheWay.
+void writeExport(const FilePath& path, std::string_view bytes);
 
 }  // namespace klantreis

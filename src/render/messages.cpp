@@ -31,6 +31,8 @@ namespace {
     QT_TRANSLATE_NOOP("Errors",
                       "“%1” was changed by another program since it was opened, and was left as it is. Save "
                       "under another name to keep both."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "“%1” is a journey file, and an export never takes the place of one. Choose another name."),
     QT_TRANSLATE_NOOP("Errors", "The text of %1 is longer than %2 characters."),
     QT_TRANSLATE_NOOP("Errors", "The text of %1 is not valid UTF-8."),
     QT_TRANSLATE_NOOP("Errors", "The value of %1 must be from %2 to %3."),
@@ -58,6 +60,7 @@ namespace {
     QT_TRANSLATE_NOOP("Rules", "a journey has each lane once, but for text lanes"),
     QT_TRANSLATE_NOOP("Rules", "an ideal journey belongs to a current one, and not to an ideal one"),
     QT_TRANSLATE_NOOP("Rules", "an episode is paired with one of the current journey"),
+    QT_TRANSLATE_NOOP("Rules", "an episode moves within its journey"),
     QT_TRANSLATE_NOOP("Rules", "only text lanes have cells")};
 
 [[maybe_unused]] constexpr std::array flawsOfFiles{

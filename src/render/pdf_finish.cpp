@@ -132,6 +132,8 @@ class Finisher {
 std::string finishedPdf(const std::string& drawn, const PdfExtras& extras) {
   try {
     return Finisher(drawn, extras).finished();
+  } catch (const std::bad_alloc&) {
+    throw;
   } catch (const std::exception& error) {  // of qpdf: where a third party's exception enters
     throw Error(ErrorCode::cannotRender, {"PDF", error.what()});
   }

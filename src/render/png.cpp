@@ -4,7 +4,6 @@
 #include <QPainter>
 #include <cerrno>
 #include <cmath>
-#include <system_error>
 
 #include "klantreis/error.h"
 #include "render/export.h"
@@ -42,7 +41,7 @@ std::string encoded(const QImage& image) {
 std::string toPng(const Scene& scene, ThemeName theme, const PngOptions& options) {
   const double scale = options.scale * options.dpi / unitsPerInch;
   QImage image(pixelSize(scene, scale), QImage::Format_RGB32);
-  if (image.isNull()) throw Error(ErrorCode::cannotRender, {"PNG", std::generic_category().message(ENOMEM)});
+  if (image.isNull()) throw Error(ErrorCode::cannotRender, {"PNG", systemReason(ENOMEM)});
   image.setDotsPerMeterX(static_cast<int>(std::lround(options.dpi * inchesPerMeter)));
   image.setDotsPerMeterY(image.dotsPerMeterX());
   image.fill(colour(theme, Ink::paper));

@@ -109,7 +109,7 @@ TEST_CASE("info tells the figures of the quote sample") {
        {"Journeys: 2", "1. I request a quote for 40 heat pumps", "Episodes: 7", "Touchpoints: 15",
         "Evidence: 71 % (10 of 14 scores)", "12 interviews, 1 client arena, 3 surveys",
         "Deepest valley: −4 at 4, I wait for the quote", "Peak: 4 at 7", "End: 4 at 7",
-        "Largest drop: 6, from 3 to 4"}) {
+        "Largest drop: 6, from 3 to 4", "Pain-pleasure gap: 8", "Peak-end score: 4"}) {
     INFO(line);
     CHECK(result.out.find(line) != std::string::npos);
   }
@@ -154,17 +154,33 @@ TEST_CASE("check finds a whole file in order and leaves it alone") {
   CHECK(hashOf(file) == before);
 }
 
-TEST_CASE("check tells of a side file that would harm other programs, and does not obey it") {
+TEST_CASE("a side file that would harm other programs is told and not obeyed") {
   const TemporaryFolder folder;
   const std::string file = folder.file("a.journey");
   putQuote(file);
   const std::string before = hashOf(file);
   put(file + "-journal", "planted");
-  const Result result = run({"check", file});
-  CHECK(result.exitCode == 0);
-  CHECK(result.err.find("a.journey-journal” lies beside the file") != std::string::npos);
+  for (const auto& words : {std::vector<std::string>{"check", file},
+                            {"info", file},
+                            {"export", file, "--to", "json", "-o", folder.file("a.json")}}) {
+    const Result result = run(words);
+    CHECK(result.exitCode == 0);
+    CHECK(result.err.find("a.journey-journal” lies beside the file") != std::string::npos);
+  }
   CHECK(hashOf(file) == before);
   CHECK(contentOf(file + "-journal") == "planted");
+}
+
+TEST_CASE("that other names of a file keep what they had is told") {
+  const TemporaryFolder folder;
+  const std::string file = folder.file("a.journey");
+  putQuote(file);
+  CHECK(run({"new", "--sample", "offerte", "--force", file}).err.empty());
+  std::filesystem::create_hard_link(file, folder.file("b.journey"));
+  const Result result = run({"new", "--sample", "huiskoper", "--force", file});
+  CHECK(result.exitCode == 0);
+  CHECK(result.err.find("(hard links) keep the content from before") != std::string::npos);
+  CHECK(hashOf(file) != hashOf(folder.file("b.journey")));
 }
 
 TEST_CASE("JSON goes out and comes back as the same bytes") {

@@ -119,6 +119,18 @@ TEST_CASE("the words around the journey follow its language, or the one asked fo
   CHECK(dutch.find("I wait for the quote") != std::string::npos);
 }
 
+TEST_CASE("a picture tells a review that is overdue on the day that counts as today") {
+  const TemporaryFolder folder;
+  const std::string file = folder.file("a.journey");
+  putQuote(file);
+  const auto on = [&](const char* day) {
+    return run({"export", file, "--to", "svg", "-o", "-", "--today", day}).out;
+  };
+  CHECK(on("2026-12-01").find("Next review") != std::string::npos);
+  CHECK(on("2026-12-02").find("Review overdue since") != std::string::npos);
+  CHECK(on("2026-12-02").find("Next review") == std::string::npos);
+}
+
 TEST_CASE("the theme changes the colours of a picture") {
   const TemporaryFolder folder;
   const std::string file = folder.file("a.journey");

@@ -183,9 +183,19 @@ TEST_CASE("an export never takes the place of a journey file, whatever its name"
   putQuote(file);
   const std::string before = hashOf(file);
   fs::create_symlink(file, folder.file("link.json"));
-  CHECK(run({"export", file, "--to", "json", "-o", file}).exitCode == 2);
-  CHECK(run({"export", file, "--to", "json", "-o", folder.file("link.json")}).exitCode == 2);
+  const std::string other = folder.file("other.JOURNEY");
+  putQuote(other);
+  fs::create_symlink(other, folder.file("other.json"));
+  for (const std::string& output :
+       {file, other, folder.file("link.json"), folder.file("other.json"), folder.file("new.journey")}) {
+    INFO(output);
+    const Result result = run({"export", file, "--to", "json", "-o", output});
+    CHECK(result.exitCode == 1);
+    CHECK(result.err.find("is a journey file") != std::string::npos);
+  }
   CHECK(hashOf(file) == before);
+  CHECK(hashOf(other) == before);
+  CHECK_FALSE(fs::exists(folder.file("new.journey")));
 }
 
 TEST_CASE("a full disk is told with the file as it was") {

@@ -54,7 +54,7 @@ QString Session::sampleFile(const QString& name, const char* sample) {
 }
 
 void Session::open(const QString& file) {
-  m_window->open(file);
+  m_window->open({file});
   canvas().setFocus();
 }
 

@@ -1,6 +1,8 @@
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QMessageBox>
 #include <QProcess>
 #include <QSpinBox>
 
@@ -134,4 +136,43 @@ TEST_CASE("an export into a folder that is gone says so and leaves nothing") {
   session.trigger(Command::exportAgain);
   CHECK(session.message().contains(QStringLiteral("map.json")));
   CHECK_FALSE(QFile::exists(path));
+}
+
+TEST_CASE("an export takes the place of no journey file, not even of the open one") {
+  QuoteSession session;
+  const QString open = fromPath(session.document().file().path);
+  const QByteArray before = contentOf(open);
+  const QString other = session.path(QStringLiteral("other.pdf"));
+  REQUIRE(QFile::copy(open, other));
+  for (const QString& path : {open, other}) {
+    answerNext([&](QDialog& dialog) {
+      answerNext([&](QDialog& files) {
+        typeName(files, path);
+        answerNext([](QDialog& question) {
+          dynamic_cast<QMessageBox&>(question).button(QMessageBox::Yes)->click();
+        });
+        QMetaObject::invokeMethod(&files, "accept", Qt::DirectConnection);
+      });
+      dialog.accept();
+    });
+    session.trigger(Command::exportAs);
+    CHECK(session.message().contains(QStringLiteral("is a journey file")));
+    CHECK(contentOf(path) == before);
+  }
+}
+
+TEST_CASE("Export Again asks when another journey is shown") {
+  QuoteSession session;
+  const QString path = session.path(QStringLiteral("map.svg"));
+  exportTo(session, ExportFormat::svg, path);
+  const QByteArray before = contentOf(path);
+  session.trigger(Command::viewIdeal);
+  bool asked = false;
+  answerNext([&](QDialog& dialog) {
+    asked = true;
+    dialog.reject();
+  });
+  session.trigger(Command::exportAgain);
+  CHECK(asked);
+  CHECK(contentOf(path) == before);
 }

@@ -4,6 +4,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
+#include <filesystem>
 
 #include "catch.h"
 #include "editor/file_menus.h"
@@ -243,11 +244,39 @@ TEST_CASE("a file that is open comes to the front instead of opening twice") {
   other->activateWindow();
   REQUIRE(QTest::qWaitForWindowActive(other));
   for (const QString& name : {path, link}) {
-    other->open(name);
+    other->open({name});
     CHECK(QTest::qWaitForWindowActive(&session.window()));
     CHECK(otherWindows(session).size() == 1);
   }
   CHECK(session.document().modified());
   CHECK(other->close());
   QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+TEST_CASE("a link opens as the file it leads to") {
+  Session session;
+  const QString file = session.sampleFile(QStringLiteral("real.journey"));
+  const QString link = session.path(QStringLiteral("link.journey"));
+  REQUIRE(QFile::link(file, link));
+  session.open(link);
+  CHECK(session.window().windowTitle().startsWith(QStringLiteral("real.journey")));
+  rename(session, "Other");
+  session.trigger(Command::save);
+  CHECK(QFileInfo(link).isSymLink());
+  CHECK(store::load(toPath(file)).workbook == session.workbook());
+}
+
+TEST_CASE("what lies beside a file and what shares its content is told") {
+  Session session;
+  const QString file = session.sampleFile(QStringLiteral("mine.journey"));
+  QFile side(file + QStringLiteral("-wal"));
+  REQUIRE(side.open(QIODevice::WriteOnly));
+  side.close();
+  session.open(file);
+  CHECK(session.message().contains(QStringLiteral("mine.journey-wal")));
+  std::filesystem::create_hard_link(toPath(file), toPath(session.path(QStringLiteral("twin.journey"))));
+  rename(session, "Other");
+  session.trigger(Command::save);
+  CHECK(session.message().contains(QStringLiteral("hard links")));
+  CHECK_FALSE(session.document().modified());
 }

@@ -187,4 +187,10 @@ Content::Content(const Workbook& book, const LayoutOptions& options)
     if (lane->shown) lanes.push_back(lane);
 }
 
+bool showsIdeal(const Content& content) {
+  if (content.personas.empty()) return false;
+  const auto& scores = content.personas[content.mainPersona].ideal;
+  return std::any_of(scores.begin(), scores.end(), [](const auto& score) { return score.has_value(); });
+}
+
 }  // namespace klantreis

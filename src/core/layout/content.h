@@ -73,4 +73,7 @@ struct Content {
   std::vector<const Lane*> lanes;        // the shown ones
 };
 
+/// Whether a curve of the ideal journey is drawn.
+[[nodiscard]] bool showsIdeal(const Content& content);
+
 }  // namespace klantreis

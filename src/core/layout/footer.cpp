@@ -45,17 +45,10 @@ constexpr Key keys[] = {
      }},
 };
 
-bool showsIdeal(const Sheet& sheet) {
-  const Content& content = sheet.content;
-  if (content.personas.empty()) return false;
-  const auto& scores = content.personas[content.mainPersona].ideal;
-  return std::any_of(scores.begin(), scores.end(), [](const auto& score) { return score.has_value(); });
-}
-
 std::vector<Key> keysOf(const Sheet& sheet, const std::vector<const Lane*>& lanes) {
   std::vector<Key> shown;
   for (const Key& key : keys) {
-    if (key.word == Word::legendIdeal && !showsIdeal(sheet)) continue;
+    if (key.word == Word::legendIdeal && !showsIdeal(sheet.content)) continue;
     if (std::any_of(lanes.begin(), lanes.end(), [&](const Lane* lane) { return lane->kind == key.lane; }))
       shown.push_back(key);
   }

@@ -67,8 +67,11 @@ std::string factsOf(const Sheet& sheet) {
     facts.push_back(sheet.word(Word::evidencePercent, {std::to_string(share.percent())}));
   const Actor* owner = journey.owner ? book.actors.find(*journey.owner) : nullptr;
   if (owner != nullptr && !owner->name.empty()) facts.push_back(sheet.word(Word::owner, {owner->name}));
-  if (journey.nextReview)
-    facts.push_back(sheet.word(Word::nextReview, {unbroken(sheet.words().date(*journey.nextReview))}));
+  if (journey.nextReview) {
+    const bool overdue = *journey.nextReview < sheet.options.today;
+    facts.push_back(sheet.word(overdue ? Word::reviewOverdue : Word::nextReview,
+                               {unbroken(sheet.words().date(*journey.nextReview))}));
+  }
   return joined(facts, dot);
 }
 

@@ -1,6 +1,7 @@
 #include "core/layout/page_breaks.h"
 
 #include <algorithm>
+#include <cassert>
 #include <limits>
 
 namespace klantreis {
@@ -56,6 +57,7 @@ class Parter {
 
 std::vector<std::size_t> pageBreaks(const std::vector<double>& lanes, const PageRoom& room) {
   if (lanes.empty()) return {};
+  assert(*std::max_element(lanes.begin(), lanes.end()) <= room.later);  // else no number of pages is enough
   const Parter parter(lanes);
   std::vector<Row> rows{parter.firstPage(room.first)};
   while (rows.back().back().cost == impossible) rows.push_back(parter.nextPage(rows.back(), room.later));

@@ -13,14 +13,14 @@ struct LaneWords {
   std::optional<Word> hint;
 };
 
-LaneWords wordsOf(LaneKind kind) {
+LaneWords wordsOf(LaneKind kind, const Content& content) {
   switch (kind) {
     case LaneKind::scenario:
       return {Word::scenario, Word::scenarioHint};
     case LaneKind::touchpoints:
       return {Word::touchpoints, Word::touchpointsHint};
     case LaneKind::emotion:
-      return {Word::emotion, Word::emotionHint};
+      return {Word::emotion, showsIdeal(content) ? Word::emotionHintWithIdeal : Word::emotionHint};
     case LaneKind::gaps:
       return {Word::gaps, Word::gapsHint};
     case LaneKind::improvements:
@@ -34,7 +34,7 @@ LaneWords wordsOf(LaneKind kind) {
 }
 
 std::string nameOf(const Sheet& sheet, const Lane& lane) {
-  return lane.name.empty() ? sheet.word(wordsOf(lane.kind).name) : lane.name;
+  return lane.name.empty() ? sheet.word(wordsOf(lane.kind, sheet.content).name) : lane.name;
 }
 
 bool holdsAnything(const Content& content, const EpisodeContent& episode, const Lane& lane) {
@@ -103,7 +103,7 @@ SetText lanePrompt(const Sheet& sheet, Word word, bool (*isEmpty)(const EpisodeC
 
 LaneLabel laneLabel(const Sheet& sheet, const Lane& lane, double width) {
   LaneLabel label{sheet.type.set(nameOf(sheet, lane), style::laneName, width), {}, 0};
-  if (const auto hint = wordsOf(lane.kind).hint)
+  if (const auto hint = wordsOf(lane.kind, sheet.content).hint)
     label.hint = sheet.type.set(sheet.word(*hint), style::small, width);
   label.height = labelTop + label.name.height + hintGap + label.hint.height;
   return label;
@@ -124,7 +124,7 @@ PlacedBlock laneFrame(const Sheet& sheet, const Lane& lane, const LaneLabel& lab
   node.name = sheet.word(Word::nameLane, {nameOf(sheet, lane)});
   node.value = lane.name;
   node.lane = lane.id;
-  if (const auto hint = wordsOf(lane.kind).hint) node.description = sheet.word(*hint);
+  if (const auto hint = wordsOf(lane.kind, sheet.content).hint) node.description = sheet.word(*hint);
   std::replace(node.description.begin(), node.description.end(), '\n', ' ');
   pen.node(std::move(node));
   return {{}, pen.finish()};

@@ -19,7 +19,7 @@ namespace klantreis {
 /// controls become \u{…}, bytes that are not UTF-8 become \x{…}.
 [[nodiscard]] std::string forTerminal(std::string_view text);
 
-/// Only line feeds as line breaks, no other control characters; the form in which text is stored.
+/// Only line feeds as line breaks, no other control characters; the form in which what people type is stored.
 [[nodiscard]] std::string normalizedText(std::string_view text);
 
 /// The pattern with %1 … %9 replaced by the arguments.

@@ -129,7 +129,10 @@ void Canvas::layOut() {
   m_shown = journey;
   m_view.paper = m_scene.size;
   m_pointer.forget();
-  if (another) m_view.centre();
+  if (another) {
+    m_pointer.cancel();  // what it drags is not in this picture
+    m_view.centre();
+  }
   updateScrollBars();
   viewport()->update();
   announceNodes(*this);
@@ -210,7 +213,7 @@ bool Canvas::editCurrent(const QString& typed) {
   if (!index || !hasText(node(*index))) return false;
   makeVisible(*index);
   m_edited = placeOf(node(*index));
-  m_editor->begin(spotOf(*index), toQt(node(*index).value) + typed);
+  m_editor->begin(spotOf(*index), toQt(node(*index).value), typed);
   return true;
 }
 
@@ -238,11 +241,12 @@ void Canvas::commitText(const QString& text, InPlaceEditor::Then then) {
   const auto index = m_edited ? indexOf(*m_edited) : std::nullopt;
   if (!index) return;
   const Node edited = node(*index);
-  const bool kept = m_document.edit({tr("Edit text"), {}, std::nullopt}, [&](const Workbook& now) {
-    return withNodeText(now, edited, toUtf8(text), *m_words);
-  });
+  const bool kept =
+      !m_editor->changed() || m_document.edit({tr("Edit text"), {}, std::nullopt}, [&](const Workbook& now) {
+        return withNodeText(now, edited, toUtf8(text), *m_words);
+      });
   if (!kept) {
-    m_editor->begin(spotOf(*index), text);  // to be mended: what was typed is not thrown away
+    m_editor->resume(spotOf(*index));  // to be mended: what was typed is not thrown away
     return;
   }
   if (then == InPlaceEditor::Then::leave) return;
@@ -307,7 +311,8 @@ void Canvas::updateScrollBars() {
 
 void Canvas::scrollContentsBy(int, int) {
   m_view.scroll = QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
-  if (const auto index = current(); index && m_editor->active()) m_editor->place(spotOf(*index));
+  const auto index = m_edited && m_editor->active() ? indexOf(*m_edited) : std::nullopt;
+  if (index) m_editor->place(spotOf(*index));
   viewport()->update();
 }
 

@@ -46,8 +46,11 @@ class Canvas final : public QAbstractScrollArea {
   /// Edits the text of the selected node in place, with `typed` after it.
   /// False where there is none.
   bool editCurrent(const QString& typed = {});
-  /// Keeps a text that is being typed.
-  void finishEditing() { m_editor->commit(); }
+  /// Keeps a text that is being typed. False when it cannot be kept: then it is open again.
+  bool finishEditing() {
+    m_editor->commit();
+    return !m_editor->active();
+  }
 
   void setTheme(ThemeName theme);
   /// The point of the viewport stays where it is on the map.

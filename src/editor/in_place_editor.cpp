@@ -31,10 +31,16 @@ InPlaceEditor::InPlaceEditor(QWidget* parent) : QPlainTextEdit(parent) {
   hide();
 }
 
-void InPlaceEditor::begin(const Spot& spot, const QString& text) {
+void InPlaceEditor::begin(const Spot& spot, const QString& text, const QString& typed) {
   setPlainText(text);
+  m_first = toPlainText();
   document()->clearUndoRedoStacks();
   moveCursor(QTextCursor::End);
+  insertPlainText(typed);
+  resume(spot);
+}
+
+void InPlaceEditor::resume(const Spot& spot) {
   place(spot);
   show();
   raise();

@@ -24,8 +24,12 @@ class InPlaceEditor final : public QPlainTextEdit {
 
   explicit InPlaceEditor(QWidget* parent);
 
-  /// Over the area of the spot, which it may outgrow downwards.
-  void begin(const Spot& spot, const QString& text);
+  /// Over the area of the spot, which it may outgrow downwards; `typed` is what the user added already.
+  void begin(const Spot& spot, const QString& text, const QString& typed = {});
+  /// Open once more with the text that could not be kept.
+  void resume(const Spot& spot);
+  /// Whether the text is another than at the beginning.
+  [[nodiscard]] bool changed() const { return toPlainText() != m_first; }
   [[nodiscard]] bool active() const { return isVisible(); }
   /// Keeps the text and hides.
   void commit(Then then = Then::stay);
@@ -46,6 +50,7 @@ class InPlaceEditor final : public QPlainTextEdit {
   void grow();
 
   Spot m_spot;
+  QString m_first;  // as this editor gives the text back
 };
 
 }  // namespace klantreis

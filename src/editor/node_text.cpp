@@ -6,6 +6,7 @@
 #include "editor/strings.h"
 #include "klantreis/edit.h"
 #include "klantreis/emotion_wheel.h"
+#include "klantreis/text.h"
 
 namespace klantreis {
 
@@ -85,6 +86,7 @@ bool hasText(const Node& node) {
 }
 
 Workbook withNodeText(const Workbook& workbook, const Node& node, std::string text, const Words& words) {
+  text = normalizedText(text);
   if (node.part == Part::scenario && node.episode)
     return withScenarioText(workbook, *node.episode, std::move(text));
   if (node.part == Part::cell && node.lane && node.episode)

@@ -8,6 +8,8 @@ namespace klantreis {
 
 class Canvas;
 
-void settle(QWidget& window, Canvas& canvas);
+/// False when some of it cannot be kept and stands there still, with what is wrong said above the map or
+/// beside it.
+bool settle(QWidget& window, Canvas& canvas);
 
 }  // namespace klantreis

@@ -5,6 +5,7 @@
 #include "catch.h"
 #include "editor/in_place_editor.h"
 #include "editor/inspector.h"
+#include "editor/strings.h"
 #include "klantreis/edit.h"
 #include "klantreis/store.h"
 #include "session.h"
@@ -120,4 +121,56 @@ TEST_CASE("evidence is added to what is selected, which stays selected") {
   session.trigger(Command::insertEvidence);
   CHECK(session.workbook().evidence.size() == before + 1);
   CHECK(session.document().selection().selected<Episode>() == session.episode(2));
+}
+
+TEST_CASE("a text that cannot be kept is neither saved around nor closed over") {
+  QuoteSession session;
+  const QByteArray before = contentOf(fromPath(session.document().file().path));
+  session.select(Part::episodeTitle, refTo(session.episode(1)));
+  session.key(Qt::Key_F2);
+  editorOf(session).setPlainText(QString(501, u'x'));
+  session.trigger(Command::save);
+  CHECK(session.message().contains(QStringLiteral("500")));
+  CHECK_FALSE(session.window().close());
+  CHECK(editorOf(session).isVisible());
+  CHECK(editorOf(session).toPlainText().size() == 501);
+  CHECK(contentOf(fromPath(session.document().file().path)) == before);
+  QTest::keyClick(&editorOf(session), Qt::Key_Escape);
+  CHECK(session.window().close());
+}
+
+TEST_CASE("a field with a text that cannot be kept stops saving until it is mended") {
+  QuoteSession session;
+  session.select(Part::title, refTo(session.journey()));
+  QLineEdit* day = nullptr;
+  for (QLineEdit* line : session.window().findChildren<QLineEdit*>())
+    if (line->accessibleName() == QStringLiteral("Next review") && line->isVisible()) day = line;
+  REQUIRE(day != nullptr);
+  day->setFocus();
+  day->selectAll();
+  QTest::keyClicks(day, QStringLiteral("soon"));
+  CHECK_FALSE(session.window().close());
+  CHECK(session.message().contains(QStringLiteral("cannot be kept")));
+  CHECK(day->text() == QStringLiteral("soon"));
+  QTest::keyClick(day, Qt::Key_Escape);
+  CHECK(session.window().close());
+}
+
+TEST_CASE("a text that is opened and left alone changes nothing") {
+  QuoteSession session;
+  const Workbook before = session.workbook();
+  for (const Part part : {Part::title, Part::episodeTitle, Part::scenario}) {
+    session.select(part, part == Part::title ? refTo(session.journey()) : refTo(session.episode(1)));
+    session.key(Qt::Key_F2);
+    session.key(Qt::Key_Return);
+  }
+  CHECK(session.workbook() == before);
+  CHECK(session.document().steps().count() == 0);
+  session.canvas().select(session.canvas().place(session.curvePoint(1)));
+  session.key(Qt::Key_Delete);
+  const Workbook unscored = session.workbook();
+  REQUIRE_FALSE(unscored == before);
+  session.key(Qt::Key_F2);
+  session.key(Qt::Key_Return);
+  CHECK(session.workbook() == unscored);
 }

@@ -24,6 +24,7 @@ class Appearance final : public QObject {
 
  Q_SIGNALS:
   void themeChanged(klantreis::ThemeName theme);
+  void themeChosen(klantreis::ThemeChoice choice);
 
  private:
   void apply();

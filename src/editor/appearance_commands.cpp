@@ -1,5 +1,7 @@
 #include "editor/appearance_commands.h"
 
+#include <type_traits>
+
 #include "editor/appearance.h"
 
 namespace klantreis {
@@ -10,6 +12,9 @@ AppearanceCommands::AppearanceCommands(Appearance& appearance, Actions& actions,
     QAction& action = actions[command];
     action.setChecked(choice == chosen);
     connect(&action, &QAction::triggered, this, [&appearance, choice] { appearance.choose(choice); });
+    if constexpr (std::is_same_v<decltype(choice), ThemeChoice>)  // another window may choose it too
+      connect(&appearance, &Appearance::themeChosen, &action,
+              [&action, choice](ThemeChoice now) { action.setChecked(now == choice); });
   };
   const ThemeChoice theme = appearance.themeChoice();
   offer(Command::themeSystem, ThemeChoice::system, theme);

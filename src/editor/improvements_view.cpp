@@ -8,7 +8,7 @@
 
 namespace klantreis {
 
-ImprovementsView::ImprovementsView(Document& document, Date today, QWidget* parent)
+ImprovementsView::ImprovementsView(Document& document, Date (*today)(), QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_today(today),
@@ -81,7 +81,7 @@ TableColumn ImprovementsView::ownerColumn() {
 TableColumn ImprovementsView::dueColumn() {
   TableColumn column = dayColumn(m_document, tr("Due"), &Improvement::due);
   const auto overdue = [this](const Uuid& row) {
-    return isOverdue(require(m_document.workbook(), Id<Improvement>{row}), m_today);
+    return isOverdue(require(m_document.workbook(), Id<Improvement>{row}), m_today());
   };
   column.shown = [overdue, day = column.text](const Uuid& row) {
     return overdue(row) ? tr("Overdue, %1").arg(day(row)) : day(row);

@@ -16,8 +16,8 @@ class ImprovementsView final : public QWidget {
   Q_OBJECT
 
  public:
-  /// `today` decides what is overdue.
-  ImprovementsView(Document& document, Date today, QWidget* parent = nullptr);
+  /// `today` says what is overdue, also when the window stays open over midnight.
+  ImprovementsView(Document& document, Date (*today)(), QWidget* parent = nullptr);
   ~ImprovementsView() override;
 
  private:
@@ -32,7 +32,7 @@ class ImprovementsView final : public QWidget {
   void remove(Id<Improvement> improvement);
 
   Document& m_document;
-  Date m_today;
+  Date (*m_today)();
   RandomIds m_ids;
   PriorityMatrix* m_matrix;
   RowTable* m_table;

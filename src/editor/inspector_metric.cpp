@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 
 #include "render/today.h"
 
@@ -72,6 +73,11 @@ void MeasurementRow::showRow(Id<Measurement> row) {
 /// The day is part of the row's identity, so another day is another row.
 void MeasurementRow::writeDay(std::optional<Date> day) {
   if (!day) return m_dayBox->refuse(tr("A measurement needs its day."));
+  const Measurement& shown = require(m_document.workbook(), *m_measurement);
+  const auto others = measurementsOf(m_document.workbook(), shown.metric);
+  if (std::any_of(others.begin(), others.end(),
+                  [&](const Measurement& each) { return each.id != shown.id && each.date == *day; }))
+    return m_dayBox->refuse(tr("That day has a measurement already."));
   m_document.edit({tr("Change day of measurement"), {}, {}}, [&](const Workbook& now) {
     const Measurement row = require(now, *m_measurement);
     return withMeasurement(without(now, {refTo(row.id)}), row.metric, *day, row.value).workbook;

@@ -79,6 +79,13 @@ class CellDelegate final : public QStyledItemDelegate {
     if (!choicesAt(index)) return QStyledItemDelegate::setModelData(editor, model, index);
     static_cast<RowTableModel*>(model)->choose(index, pickIn(*static_cast<QComboBox*>(editor), index));
   }
+
+ protected:
+  /// What is late stays red where it is selected.
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->palette.setBrush(QPalette::HighlightedText, option->palette.brush(QPalette::Text));
+  }
 };
 
 }  // namespace

@@ -281,7 +281,7 @@ TEST_CASE("pains are added, written and deleted at their touchpoint") {
   CHECK(stage.book() == before);
 }
 
-TEST_CASE("a measurement moves to another day, and two of one day are one") {
+TEST_CASE("a measurement moves to another day, but not over that of another one") {
   Stage stage;
   stage.open<Inspector>();
   const auto metric = ofEpisode(stage.book().metrics, stage.episode);
@@ -292,6 +292,14 @@ TEST_CASE("a measurement moves to another day, and two of one day are one") {
   CHECK(stage.steps() == 1);
   stage.document.steps().undo();
   CHECK(stage.book() == before);
+  const Date other{std::chrono::year(2025), std::chrono::month(3), std::chrono::day(1)};
+  stage.document.edit({QStringLiteral("add"), {}, std::nullopt}, [&](const Workbook& now) {
+    return withMeasurement(now, metric, other, 1000).workbook;
+  });
+  const Workbook both = stage.book();
+  stage.enter(stage.field(QStringLiteral("Day of the measurement")), QStringLiteral("1-1-2026"));
+  stage.enter(stage.field(QStringLiteral("Day of the measurement")), QStringLiteral("1-3-2025"));
+  CHECK(stage.book().measurements.size() == both.measurements.size());
 }
 
 TEST_CASE("a press on a gap's card selects the gap, and its page opens") {

@@ -17,6 +17,7 @@ using namespace klantreis::test;
 namespace {
 
 const Date someDay = *parseDate("2026-11-22");
+Date aDay() { return someDay; }
 
 int columnOf(const QTableView& table, const QString& header) {
   for (int i = 0; i < table.model()->columnCount(); ++i)
@@ -60,7 +61,7 @@ MatrixDot& dot(Stage& stage, const QString& number) {
 
 TEST_CASE("improvements stand in order of what they bring, with what is missing or late in words") {
   Stage stage;
-  stage.open<ImprovementsView>(someDay).resize(1100, 260);
+  stage.open<ImprovementsView>(aDay).resize(1100, 260);
   const QTableView& table = tableIn(stage);
   REQUIRE(table.model()->rowCount() == 5);
   const char* titles[] = {"Six-field form", "Show stock and lead time", "Quote status page",
@@ -75,7 +76,7 @@ TEST_CASE("improvements stand in order of what they bring, with what is missing 
 
 TEST_CASE("a dot that is dragged scores its improvement in one step, and Esc leaves it") {
   Stage stage;
-  stage.open<ImprovementsView>(someDay).resize(1100, 260);
+  stage.open<ImprovementsView>(aDay).resize(1100, 260);
   QCoreApplication::processEvents();
   const Workbook before = stage.book();
   const Id<Improvement> first = improvementAt(stage, 1);
@@ -112,7 +113,7 @@ TEST_CASE("no dot covers the name of a quadrant") {
     first.effort = 8;
     return withRow(now, first);
   });
-  stage.open<ImprovementsView>(someDay).resize(1100, 260);
+  stage.open<ImprovementsView>(aDay).resize(1100, 260);
   QCoreApplication::processEvents();
   auto& matrix = *stage.panel->findChild<PriorityMatrix*>();
   QImage ground(matrix.size(), QImage::Format_RGB32);
@@ -134,7 +135,7 @@ TEST_CASE("no dot covers the name of a quadrant") {
 
 TEST_CASE("a narrow list keeps its titles readable, a wide one does not scroll sideways") {
   Stage stage;
-  auto& view = stage.open<ImprovementsView>(someDay);
+  auto& view = stage.open<ImprovementsView>(aDay);
   const QTableView& table = tableIn(stage);
   const int title = columnOf(table, QStringLiteral("Improvement"));
   view.resize(640, 260);
@@ -149,7 +150,7 @@ TEST_CASE("a narrow list keeps its titles readable, a wide one does not scroll s
 
 TEST_CASE("the arrow keys move a dot in one step") {
   Stage stage;
-  stage.open<ImprovementsView>(someDay).resize(1100, 260);
+  stage.open<ImprovementsView>(aDay).resize(1100, 260);
   const Workbook before = stage.book();
   const Id<Improvement> first = improvementAt(stage, 1);
   MatrixDot& one = dot(stage, QStringLiteral("1"));
@@ -165,7 +166,7 @@ TEST_CASE("the arrow keys move a dot in one step") {
 
 TEST_CASE("the list of improvements is edited where it stands") {
   Stage stage;
-  stage.open<ImprovementsView>(someDay).resize(1100, 260);
+  stage.open<ImprovementsView>(aDay).resize(1100, 260);
   const Workbook before = stage.book();
   QTableView& table = tableIn(stage);
   const Id<Improvement> third = improvementAt(stage, 3);
@@ -205,7 +206,7 @@ TEST_CASE("in a cell the second of two owners with one name can be chosen, and s
     twin = added.id;
     return added.workbook;
   });
-  stage.open<ImprovementsView>(someDay).resize(1100, 260);
+  stage.open<ImprovementsView>(aDay).resize(1100, 260);
   QTableView& table = tableIn(stage);
   const Id<Improvement> third = improvementAt(stage, 3);
   const auto editOwner = [&] {
@@ -229,7 +230,7 @@ TEST_CASE("in a cell the second of two owners with one name can be chosen, and s
 
 TEST_CASE("a cell says why a text is refused") {
   Stage stage;
-  stage.open<ImprovementsView>(someDay).resize(1100, 260);
+  stage.open<ImprovementsView>(aDay).resize(1100, 260);
   const Workbook before = stage.book();
   typeInto(tableIn(stage), 0, QStringLiteral("Due"), QStringLiteral("tomorrow"));
   CHECK(stage.message().contains(QStringLiteral("tomorrow")));
@@ -240,7 +241,7 @@ TEST_CASE("a cell says why a text is refused") {
 
 TEST_CASE("Enter on an improvement selects it on the map") {
   Stage stage;
-  stage.open<ImprovementsView>(someDay).resize(1100, 260);
+  stage.open<ImprovementsView>(aDay).resize(1100, 260);
   QTableView& table = tableIn(stage);
   table.setFocus();
   table.selectRow(1);

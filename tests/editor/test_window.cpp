@@ -23,8 +23,6 @@ using namespace klantreis::testing;
 
 namespace {
 
-constexpr int settled = 300;  // milliseconds, after which a window is laid out
-
 using Texts = std::set<QString>;
 
 void add(Texts& texts, const QString& text) {
@@ -78,6 +76,19 @@ std::string panelSizes(const MainWindow& window) {
   for (const QDockWidget* dock : window.findChildren<QDockWidget*>())
     if (dock->isVisible()) add(*dock);
   return toUtf8(sizes);
+}
+
+/// When they have been the same for a while, since a window is laid out in several turns.
+std::string settledSizes(MainWindow& window) {
+  constexpr int calm = 4;
+  auto sizes = panelSizes(window);
+  for (int same = 0; same < calm; ++same) {
+    QTest::qWait(50);
+    auto now = panelSizes(window);
+    if (now != sizes) same = 0;
+    sizes = std::move(now);
+  }
+  return sizes;
 }
 
 /// Of the map, or offered to it in its language.
@@ -134,12 +145,10 @@ TEST_CASE("the window changes its language at once and keeps what is open") {
 TEST_CASE("another language leaves every panel its size, now and after a restart") {
   QuoteSession session;
   session.trigger(Command::showNavigator);
-  QCoreApplication::processEvents();
-  const auto before = panelSizes(session.window());
+  const auto before = settledSizes(session.window());
   for (const Command language : {Command::languageDutch, Command::languageEnglish, Command::languageDutch}) {
     session.trigger(language);
-    QTest::qWait(settled);
-    CHECK(panelSizes(session.window()) == before);
+    CHECK(settledSizes(session.window()) == before);
     CHECK_FALSE(session.action(Command::showNavigator).isChecked());
     CHECK(session.action(Command::showLists).isChecked());
   }
@@ -147,14 +156,13 @@ TEST_CASE("another language leaves every panel its size, now and after a restart
   session.window().close();
   MainWindow next(session.settings(), session.appearance());
   next.show();
-  QTest::qWait(settled);
-  CHECK(panelSizes(next) == before);
+  CHECK(settledSizes(next) == before);
 }
 
 TEST_CASE("a window whose panels were once too large still shows its map") {
   Session session;
   session.window().resize(1000, 640);
-  QTest::qWait(settled);
+  settledSizes(session.window());
   QList<QDockWidget*> docks = session.window().findChildren<QDockWidget*>();
   session.window().resizeDocks(docks, QList<int>(docks.size(), 5000), Qt::Vertical);
   session.window().resizeDocks(docks, QList<int>(docks.size(), 5000), Qt::Horizontal);
@@ -162,7 +170,7 @@ TEST_CASE("a window whose panels were once too large still shows its map") {
   session.window().close();
   MainWindow next(session.settings(), session.appearance());
   next.show();
-  QTest::qWait(settled);
+  settledSizes(next);
   const auto* map = next.findChild<Canvas*>();
   CHECK(map->width() >= 320);
   CHECK(map->height() >= 200);

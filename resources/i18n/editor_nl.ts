@@ -296,6 +296,26 @@
         <translation>De kaart op 100 % tonen</translation>
     </message>
     <message>
+        <source>P&amp;resent</source>
+        <translation>P&amp;resenteren</translation>
+    </message>
+    <message>
+        <source>Show the map on the whole screen, step by step</source>
+        <translation>De kaart stap voor stap op het hele scherm tonen</translation>
+    </message>
+    <message>
+        <source>Present from &amp;Here</source>
+        <translation>Vanaf &amp;Vanaf hier presenterenamp;hier presenteren</translation>
+    </message>
+    <message>
+        <source>Present the map from the selected episode on</source>
+        <translation>De kaart presenteren vanaf de gekozen episode</translation>
+    </message>
+    <message>
+        <source>Select an episode, or something of one, first</source>
+        <translation>Kies eerst een episode, of iets daarin</translation>
+    </message>
+    <message>
         <source>Zoom to &amp;Fit</source>
         <translation>Hele &amp;kaart</translation>
     </message>
@@ -1148,6 +1168,21 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (publ
     <message>
         <source>Type a part of a command</source>
         <translation>Typ een deel van een opdracht</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::Presentation</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentatie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Next: → or Space   Back: ←   Episodes, phases, lanes: 1 2 3   Whole map: 0   Zoom: + −   Laser: L   Black: B   Screen: S   End: Esc</source>
+        <translation>Verder: → of spatie   Terug: ←   Episodes, fasen, banen: 1 2 3   Hele kaart: 0   Zoom: + −   Laser: L   Zwart: B   Scherm: S   Einde: Esc</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,8 @@ constexpr std::array table{
     ActionSpec{Command::zoomOut, MenuName::view, KR("Zoom &Out"), "Ctrl+-", KR("Make the map smaller")},
     ActionSpec{Command::zoomActual, MenuName::view, KR("&Actual Size"), "Ctrl+0", KR("Show the map at 100 %")},
     ActionSpec{Command::zoomFit, MenuName::view, KR("Zoom to &Fit"), "Ctrl+9", KR("Show the whole map")},
+    ActionSpec{Command::present, MenuName::view, KR("P&resent"), "F5", KR("Show the map on the whole screen, step by step"), none, Reach::window, true},
+    ActionSpec{Command::presentHere, MenuName::view, KR("Present from &Here"), "Shift+F5", KR("Present the map from the selected episode on")}.needing(KR("Select an episode, or something of one, first")),
     ActionSpec{Command::showNavigator, MenuName::view, KR("Na&vigator"), "F7", KR("Show or hide journeys and personas"), none, Reach::window, true},
     ActionSpec{Command::showInspector, MenuName::view, KR("In&spector"), "F8", KR("Show or hide the fields of what is selected")},
     ActionSpec{Command::showLists, MenuName::view, KR("&Lists"), "F9", KR("Show or hide improvements, evidence and what journeys share")},

@@ -51,6 +51,8 @@ enum class Command {
   zoomOut,
   zoomActual,
   zoomFit,
+  present,
+  presentHere,
   showNavigator,
   showInspector,
   showLists,

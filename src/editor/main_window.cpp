@@ -27,6 +27,7 @@
 #include "editor/journey_menus.h"
 #include "editor/message_bar.h"
 #include "editor/navigator.h"
+#include "editor/presentation.h"
 #include "editor/settle.h"
 #include "editor/shared_list.h"
 #include "editor/status_line.h"
@@ -146,6 +147,7 @@ void MainWindow::rebuild() {
 
 /// Everything that refers to the document goes while there is one.
 void MainWindow::clear() {
+  delete m_presentation;
   delete m_parts;
   menuBar()->clear();
   m_toolBar->clear();
@@ -182,8 +184,19 @@ void MainWindow::buildCommands() {
   connect(&(*m_actions)[Command::nextPane], &QAction::triggered, this, &MainWindow::focusNextPane);
   m_palette = new CommandPalette(*this, *m_actions);
   connect(&(*m_actions)[Command::commandPalette], &QAction::triggered, m_palette, &CommandPalette::open);
+  connect(&(*m_actions)[Command::present], &QAction::triggered, this, [this] { present(false); });
+  connect(&(*m_actions)[Command::presentHere], &QAction::triggered, this, [this] { present(true); });
   connect(m_files, &FileCommands::otherWindowWantedFor, this,
           [this](const OpenedFile& file) { another()->m_files->show(file); });
+}
+
+/// From the start, or from the selected episode.
+void MainWindow::present(bool fromHere) {
+  delete m_presentation;
+  m_presentation = new Presentation(m_document, m_measure, m_appearance.theme(), this);
+  m_presentation->start();
+  const auto episode = m_document.selection().episode();
+  if (fromHere && episode) m_presentation->goTo(*episode);
 }
 
 MainWindow* MainWindow::another() const {

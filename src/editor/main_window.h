@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include "editor/document.h"
 #include "editor/file_commands.h"
@@ -16,6 +17,7 @@ namespace klantreis {
 class Appearance;
 class CommandPalette;
 class InsertCommands;
+class Presentation;
 
 class MainWindow final : public QMainWindow {
   Q_OBJECT
@@ -52,12 +54,14 @@ class MainWindow final : public QMainWindow {
   void clear();
   void showTitle();
   void focusNextPane();
+  void present(bool fromHere);
   MainWindow* another() const;
 
   Settings& m_settings;
   Appearance& m_appearance;
   Document m_document;
   QtTextMeasure m_measure;
+  QPointer<Presentation> m_presentation;  // while there is one
   // The frames, which stay.
   QToolBar* m_toolBar = nullptr;
   QDockWidget* m_navigator = nullptr;

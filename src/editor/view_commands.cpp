@@ -45,6 +45,7 @@ void ViewCommands::updateChoice() {
   m_actions[Command::viewCurrent].setEnabled(row != nullptr && (!ideal || pair));
   m_actions[Command::viewIdeal].setEnabled(ideal || pair);
   m_actions[Command::viewBoth].setEnabled(pair);
+  m_actions[Command::presentHere].setEnabled(m_document.selection().episode().has_value());
   const Command chosen = ideal                    ? Command::viewIdeal
                          : pair && row->showIdeal ? Command::viewBoth
                                                   : Command::viewCurrent;

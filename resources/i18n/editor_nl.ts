@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Present from &amp;Here</source>
-        <translation>Vanaf &amp;Vanaf hier presenterenamp;hier presenteren</translation>
+        <translation>Vana&amp;f hier presenteren</translation>
     </message>
     <message>
         <source>Present the map from the selected episode on</source>

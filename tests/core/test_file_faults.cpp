@@ -18,6 +18,8 @@
 #include "errors.h"
 #include "klantreis/file.h"
 #include "klantreis/id.h"
+#include "preload.h"
+#include "skip.h"
 #include "temporary_folder.h"
 
 using namespace klantreis;
@@ -29,12 +31,6 @@ namespace {
 constexpr std::size_t newSize = 10'000;
 const std::string oldBytes(6'000, 'o');
 const std::string newBytes(newSize, 'n');
-
-#if defined(__SANITIZE_ADDRESS__)
-constexpr bool canPreload = false;
-#else
-constexpr bool canPreload = true;
-#endif
 
 struct Fault {
   std::string with;
@@ -142,20 +138,14 @@ bool mountSmall(const std::string& path, std::size_t size) {
 }  // namespace
 
 TEST_CASE("whichever call fails, a file is old or new and the failure is told") {
-  if (!canPreload) {
-    WARN("passed over: the sanitizers do not let calls be replaced");
-    return;
-  }
+  if (!canPreload) return skip("the sanitizers do not let calls be replaced");
   const int runs = failEachCall("always", true, 4) + failEachCall("never", false, 2) +
                    failEachCall(sha256(oldBytes), true, 5);
   std::cout << "failing calls survived: " << runs << '/' << runs << '\n';
 }
 
 TEST_CASE("writes that are cut short or interrupted are continued") {
-  if (!canPreload) {
-    WARN("passed over: the sanitizers do not let calls be replaced");
-    return;
-  }
+  if (!canPreload) return skip("the sanitizers do not let calls be replaced");
   for (const Fault& fault : {Fault{"short", true}, Fault{std::to_string(EINTR), false}}) {
     const TemporaryFolder folder;
     for (int k = callsOf("always", false); k > 0; --k) {
@@ -169,10 +159,8 @@ TEST_CASE("writes that are cut short or interrupted are continued") {
 
 TEST_CASE("on a full disk the old file stays and the message says how much is needed") {
   const TemporaryFolder folder;
-  if (!trueInChild([&] { return mountSmall(folder.path(), 4096); })) {
-    WARN("passed over: no right to mount a small file system");
-    return;
-  }
+  if (!trueInChild([&] { return mountSmall(folder.path(), 4096); }))
+    return skip("no right to mount a small file system");
   constexpr std::size_t page = 4096;
   const std::string before(page, 'o');
   const std::string after(60'000, 'n');
@@ -250,10 +238,7 @@ TEST_CASE("what a user may not read or write is said and left alone") {
 }
 
 TEST_CASE("a group that cannot be kept gives its rights to nobody") {
-  if (geteuid() != 0) {
-    WARN("passed over: only root can give a file away");
-    return;
-  }
+  if (geteuid() != 0) return skip("only root can give a file away");
   const TemporaryFolder folder;
   fs::permissions(folder.path(), fs::perms{0777});
   const std::string path = folder.file("a.journey");

@@ -1,11 +1,12 @@
 #include "klantreis/theme.h"
 
 #include <array>
-#include <cmath>
 
 #include "catch.h"
+#include "colour_vision.h"
 
 using namespace klantreis;
+using namespace klantreis::testing;
 
 namespace {
 
@@ -56,25 +57,6 @@ constexpr Pair textPairs[] = {
 constexpr Ink chartInks[] = {Ink::positive, Ink::negative, Ink::neutral, Ink::curve1, Ink::curve2,
                              Ink::curve3,   Ink::curve4,   Ink::curve5,  Ink::curve6, Ink::ideal};
 
-/// As people see it who lack the cones for red (protanopia): Viénot, Brettel and Mollon 1999, on linear
-/// light.
-Rgb withoutRedCones(Rgb colour) {
-  const auto linear = [](std::uint8_t value) { return std::pow(value / 255.0, 2.2); };
-  const double r = linear(colour.red);
-  const double g = linear(colour.green);
-  const double b = linear(colour.blue);
-  const auto byte = [](double value) {
-    return static_cast<std::uint8_t>(
-        std::lround(255 * std::pow(std::min(std::max(value, 0.0), 1.0), 1 / 2.2)));
-  };
-  const double yellow = 0.11238 * r + 0.88762 * g;
-  return {byte(yellow), byte(yellow), byte(0.00401 * r - 0.00401 * g + b)};
-}
-
-int differenceOf(Rgb a, Rgb b) {
-  return std::abs(a.red - b.red) + std::abs(a.green - b.green) + std::abs(a.blue - b.blue);
-}
-
 }  // namespace
 
 TEST_CASE("every text has a contrast of 4.5 on each ground it stands on") {
@@ -93,11 +75,17 @@ TEST_CASE("every text has a contrast of 4.5 on each ground it stands on") {
   }
 }
 
-TEST_CASE("good and bad feelings differ for people who do not see red") {
+TEST_CASE("good, bad and neutral feelings differ in colour, whichever cones an eye has") {
   for (const ThemeName theme : themes) {
-    const Rgb good = withoutRedCones(colourOf(theme, Ink::positive));
-    const Rgb bad = withoutRedCones(colourOf(theme, Ink::negative));
-    CHECK(differenceOf(good, bad) > 100);
+    for (const Vision& vision : visions) {
+      INFO("theme " << static_cast<int>(theme) << ", " << vision.name);
+      const auto apart = [&](Ink a, Ink b) {
+        return differenceSeen(vision, colourOf(theme, a), colourOf(theme, b));
+      };
+      CHECK(apart(Ink::positive, Ink::negative) > 40);
+      CHECK(apart(Ink::positive, Ink::neutral) > 15);
+      CHECK(apart(Ink::negative, Ink::neutral) > 15);
+    }
   }
 }
 

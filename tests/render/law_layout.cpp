@@ -1,6 +1,7 @@
 #include <QImage>
 #include <QPainter>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -45,8 +46,18 @@ struct Drawer {
   }
 };
 
-const Size a4{842, 595};
-const Size a4Upright{595, 842};
+constexpr Size a4{842, 595};
+constexpr Size a4Upright{595, 842};
+constexpr Size a3{1191, 842};
+constexpr std::array papers{a4, a4Upright, a3};
+
+/// Of the smallest letters on the page, in points.
+double leastPrint(const Page& page) {
+  double least = 1e9;
+  for (const PlacedText& text : textsOf(page.scene))
+    least = std::min(least, text.line.font.size * page.scale);
+  return least;
+}
 
 /// The typed texts of the journey that its whole picture must show.
 std::vector<std::string> typedTexts(const Workbook& book, Id<Journey> id) {
@@ -209,10 +220,11 @@ TEST_CASE("no page of a random journey breaks a law of legibility") {
     const Workbook book = randomWorkbook(seed);
     for (const Journey& journey : book.journeys) {
       std::vector<Scene> scenes;
-      const auto pages = drawer.pages(book, journey.id, seed % 4 == 0 ? a4 : a4Upright);
+      const auto pages = drawer.pages(book, journey.id, papers[seed / 2 % papers.size()]);
       for (std::size_t i = 0; i < pages.size(); ++i) {
         INFO("seed " << seed << ", journey " << journey.id.text() << ", page " << i + 1);
         REQUIRE(brokenLaw(pages[i].scene) == "");
+        REQUIRE(leastPrint(pages[i]) >= 6);
         scenes.push_back(pages[i].scene);
       }
       INFO("seed " << seed << ", journey " << journey.id.text());

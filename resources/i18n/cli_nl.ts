@@ -317,5 +317,13 @@ Afsluitcodes: 0 gelukt, 1 een bestand of het systeem staat in de weg, 2 de aanro
         <source>Only score: %1</source>
         <translation>Enige score: %1</translation>
     </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 is twee keer opgegeven.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Bedoel je “%1”?</translation>
+    </message>
 </context>
 </TS>

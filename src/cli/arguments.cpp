@@ -8,6 +8,7 @@
 
 #include "cli.h"
 #include "console.h"
+#include "nearest.h"
 #include "option_values.h"
 #include "render/sample_words.h"
 #include "render/today.h"
@@ -26,6 +27,13 @@ UsageError missing(const char* what) {
 /// The file beside it with another suffix.
 FilePath beside(const FilePath& file, const std::string& suffix) {
   return std::filesystem::path(file).replace_extension(suffix).string();
+}
+
+/// Suffixes are ASCII.
+std::string lowered(std::string text) {
+  for (char& letter : text)
+    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+  return text;
 }
 
 /// The flags that list what `new` can start from; known with and without the verb.
@@ -181,7 +189,7 @@ class ExportVerb : public Verb {
 
   [[nodiscard]] ExportFormat format() const {
     if (!m_to.empty()) return oneOf<ExportFormat>(formatNames(), {"--to", m_to});
-    const std::string suffix = std::filesystem::path(m_output).extension().string();
+    const std::string suffix = lowered(std::filesystem::path(m_output).extension().string());
     const std::vector<std::string> names = formatNames();
     const auto found = std::find(names.begin(), names.end(), suffix.empty() ? suffix : suffix.substr(1));
     if (found == names.end()) throw missing("--to");
@@ -241,6 +249,17 @@ void speakReadersLanguage(CLI::App& app) {
   app.set_version_flag("--version", "klantreis " KLANTREIS_VERSION, utf8(Cli::tr("Show the version.")));
 }
 
+/// A script that gives an option twice, or gives it an empty variable, means something else than it says.
+void refuseOddities(const CLI::App& app) {
+  for (const CLI::Option* option : app.get_options()) {
+    const bool takesValue = option->get_type_size() > 0 && option->nonpositional();
+    if (!takesValue || option->empty()) continue;
+    const QString name = inLine(option->get_name());
+    if (option->count() > 1) throw UsageError(Cli::tr("%1 is given twice.").arg(name));
+    if (option->results().front().empty()) throw UsageError(Cli::tr("%1 needs a value.").arg(name));
+  }
+}
+
 /// CLI11 words its errors in English; this is what users do wrong.
 UsageError translated(const CLI::ParseError& error, const CLI::App& app) {
   const std::vector<std::string> rest = app.remaining(true);
@@ -250,12 +269,20 @@ UsageError translated(const CLI::ParseError& error, const CLI::App& app) {
 }
 
 /// A word that is no verb is a file if it looks like one.
-Command opening(const FilePath& file) {
+bool looksLikeFile(const FilePath& word) {
   std::error_code ignored;
-  const bool looksLikeFile = file.ends_with(".journey") || file.find('/') != std::string::npos ||
-                             std::filesystem::exists(file, ignored);
-  if (!looksLikeFile) throw UsageError(Cli::tr("“%1” is neither a command nor a file.").arg(inLine(file)));
-  return OpenEditor{file};
+  return word.ends_with(".journey") || word.find('/') != std::string::npos ||
+         std::filesystem::exists(word, ignored);
+}
+
+UsageError neitherCommandNorFile(const std::string& word, const CLI::App& app) {
+  std::vector<std::string> verbs;
+  for (const CLI::App* verb : app.get_subcommands([](const CLI::App*) { return true; }))
+    verbs.push_back(verb->get_name());
+  const std::string meant = nearest(word, verbs);
+  const QString problem = Cli::tr("“%1” is neither a command nor a file.").arg(inLine(word));
+  if (meant.empty()) return UsageError(problem);
+  return UsageError(problem + u' ' + Cli::tr("Did you mean “%1”?").arg(inLine(meant)));
 }
 
 class CommandLine {
@@ -280,8 +307,10 @@ class CommandLine {
     } catch (const CLI::RequiredError&) {
       throw missing("FILE");  // nothing else is required
     } catch (const CLI::ParseError& error) {
+      refuseStrangeVerb();
       throw translated(error, m_app);
     }
+    for (const CLI::App* verb : m_app.get_subcommands()) refuseOddities(*verb);
     return command();
   }
 
@@ -294,7 +323,13 @@ class CommandLine {
     if (m_import.chosen()) return m_import.command();
     if (m_list.given()) return m_list.command();
     if (m_file.empty()) throw UsageError(Cli::tr("A command or a file is missing."));
-    return opening(m_file);
+    refuseStrangeVerb();
+    return OpenEditor{m_file};
+  }
+
+  /// Before what follows it is: that is right for the verb that was meant.
+  void refuseStrangeVerb() const {
+    if (!m_file.empty() && !looksLikeFile(m_file)) throw neitherCommandNorFile(m_file, m_app);
   }
 
   struct App : CLI::App {

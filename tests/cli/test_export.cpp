@@ -75,6 +75,8 @@ TEST_CASE("the suffix of the output decides where no format is given") {
   putQuote(file);
   CHECK(run({"export", file, "-o", folder.file("out.svg")}).exitCode == 0);
   CHECK(contentOf(folder.file("out.svg")).find("<svg") != std::string::npos);
+  CHECK(run({"export", file, "-o", folder.file("out.SVG")}).exitCode == 0);
+  CHECK(contentOf(folder.file("out.SVG")).find("<svg") != std::string::npos);
 }
 
 TEST_CASE("a journey is chosen by title, number or id; the first is the default") {

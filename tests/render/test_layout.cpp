@@ -162,6 +162,29 @@ TEST_CASE("the ideal curve is drawn only where both the caller and the journey s
   CHECK(piecesOf(draw(book, options), Ink::ideal).empty());
 }
 
+TEST_CASE("a persona who does not walk the ideal journey leaves its curve to one who does") {
+  FixedIds ids("newcomer");
+  LayoutOptions options = optionsFor(quote());
+  const NewPersona more = withNewPersona(quote(), ids, options.journey, "Newcomer");
+  const Id<Episode> first = episodesOf(more.workbook, options.journey).front()->id;
+  const Workbook book = withScore(more.workbook, more.persona, first, 40);
+  const auto before = piecesOf(draw(book, options), Ink::ideal);
+  options.selectedPersona = more.persona;
+  const auto after = piecesOf(draw(book, options), Ink::ideal);
+  REQUIRE_FALSE(before.empty());
+  REQUIRE(after.size() == before.size());
+  CHECK(after.front().curve == before.front().curve);
+}
+
+TEST_CASE("the marker of a moment stands beside its face, not behind the ideal one") {
+  const Scene scene = draw(quote());
+  const auto marker = findText(scene, "Peak = end");
+  const auto feeling = findText(scene, "Grateful");
+  REQUIRE(marker);
+  REQUIRE(feeling);
+  CHECK(std::abs(marker->area().y - feeling->area().y) < 30);
+}
+
 TEST_CASE("the markers belong to the selected persona") {
   const Workbook book = quote();
   LayoutOptions options = optionsFor(book);

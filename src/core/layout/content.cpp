@@ -165,15 +165,24 @@ void gatherPersonas(Content& content, const LayoutOptions& options) {
   std::size_t next = 0;
   std::size_t place = 0;
   for (const auto& [participant, persona] : participantsOf(content.workbook, content.journey.id)) {
-    if (participant->shown)
-      content.personas.push_back({persona, place, std::move(curves[next++].points), {}});
+    if (participant->shown) content.personas.push_back({persona, place, std::move(curves[next++].points)});
     ++place;
   }
   content.mainPersona = leadingPersona(content.personas, options.selectedPersona);
-  const bool drawIdeal = options.showIdeal && content.journey.showIdeal && !content.journey.idealOf;
-  if (!drawIdeal || content.personas.empty()) return;
-  PersonaContent& main = content.personas[content.mainPersona];
-  main.ideal = idealScores(content, main.row->id);
+}
+
+void gatherIdeal(Content& content, const LayoutOptions& options) {
+  const bool drawn = options.showIdeal && content.journey.showIdeal && !content.journey.idealOf;
+  if (!drawn || content.personas.empty()) return;
+  std::vector<const Persona*> inTurn{content.personas[content.mainPersona].row};
+  for (const PersonaContent& persona : content.personas) inTurn.push_back(persona.row);
+  for (const Persona* persona : inTurn) {
+    auto scores = idealScores(content, persona->id);
+    if (std::none_of(scores.begin(), scores.end(), [](const auto& score) { return score.has_value(); }))
+      continue;
+    content.ideal = std::move(scores);
+    return;
+  }
 }
 
 }  // namespace
@@ -183,14 +192,11 @@ Content::Content(const Workbook& book, const LayoutOptions& options)
   gatherGrid(*this);
   Gatherer(*this).gather();
   gatherPersonas(*this, options);
+  gatherIdeal(*this, options);
   for (const Lane* lane : lanesOf(book, journey.id))
     if (lane->shown) lanes.push_back(lane);
 }
 
-bool showsIdeal(const Content& content) {
-  if (content.personas.empty()) return false;
-  const auto& scores = content.personas[content.mainPersona].ideal;
-  return std::any_of(scores.begin(), scores.end(), [](const auto& score) { return score.has_value(); });
-}
+bool showsIdeal(const Content& content) { return !content.ideal.empty(); }
 
 }  // namespace klantreis

@@ -50,7 +50,6 @@ struct PersonaContent {
   const Persona* row = nullptr;
   std::size_t place = 0;  // among all of the journey: decides colour and shape, shown or not
   std::vector<const Emotion*> points;
-  std::vector<std::optional<std::int64_t>> ideal;  // scores of the paired episodes; only of the main persona
 };
 
 /// A place in the grid of columns: an episode, or a phase that has none yet.
@@ -70,7 +69,10 @@ struct Content {
   std::vector<Way> ways;
   std::vector<PersonaContent> personas;  // the shown ones; the main one (whose markers are drawn) too
   std::size_t mainPersona = 0;           // index into personas
-  std::vector<const Lane*> lanes;        // the shown ones
+  /// Scores of the ideal journey at the paired episodes, where they are drawn: those of the main persona, or
+  /// when that one does not walk it of the first who does.
+  std::vector<std::optional<std::int64_t>> ideal;
+  std::vector<const Lane*> lanes;  // the shown ones
 };
 
 /// Whether a curve of the ideal journey is drawn.

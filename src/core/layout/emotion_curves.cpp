@@ -139,8 +139,7 @@ std::vector<CurvePiece> personaPieces(const Sheet& sheet, const EmotionLine& lin
 
 std::vector<IdealPoint> idealPoints(const Sheet& sheet, const Chart& chart) {
   std::vector<IdealPoint> points;
-  if (sheet.content.personas.empty()) return points;
-  const auto& scores = sheet.content.personas[sheet.content.mainPersona].ideal;
+  const auto& scores = sheet.content.ideal;
   for (std::size_t i = 0; i < scores.size(); ++i) {
     if (!scores[i]) continue;
     const std::size_t slot = sheet.content.episodes[i].slot;

@@ -131,13 +131,15 @@ class TitleBlock {
     m_pen.text(text, {m_x, m_y}, {inkOf(title), Ink::paper});
     node(Part::title, {m_x, m_y, std::max(text.width, 200.0), std::max(text.height, 30.0)}, Word::nameTitle,
          title);
-    m_y += std::max(text.height, 30.0) + 3;
+    m_y += std::max(text.height, 30.0);
   }
   void drawGoal() {
     const SetText text = m_sheet.type.set(goalLine(m_sheet), style::goal, m_width);
-    if (text.empty()) return;
-    m_pen.text(text, {m_x, m_y}, {Ink::quiet, Ink::paper});
-    node(Part::goal, {m_x, m_y, text.width, text.height}, Word::nameGoal, m_sheet.content.journey.goal);
+    if (!text.empty()) {
+      m_y += 3;
+      m_pen.text(text, {m_x, m_y}, {Ink::quiet, Ink::paper});
+      node(Part::goal, {m_x, m_y, text.width, text.height}, Word::nameGoal, m_sheet.content.journey.goal);
+    }
     m_y += text.height + 10;
   }
   void drawFacts() {

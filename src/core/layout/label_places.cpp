@@ -11,6 +11,7 @@ namespace {
 constexpr double nameGap = 3;
 constexpr double besideGap = 6;
 constexpr double pillGap = 9;
+constexpr double pillAside = 22;
 constexpr double nearest = 14;  // of texts with a leader, from the face
 constexpr double farthest = 94;
 constexpr double step = 8;
@@ -70,6 +71,10 @@ std::vector<Point> pillPlaces(const EmotionPoint& face, Size size) {
   const double r = face.radius;
   const double middle = y - size.height / 2;
   std::vector<Point> places{{x + r + pillGap, middle}, {x - r - pillGap - size.width, middle}};
+  for (const double aside : {pillAside, -pillAside}) {  // where a feeling stands beside the face
+    places.push_back({x + r + besideGap, middle + aside});
+    places.push_back({x - r - besideGap - size.width, middle + aside});
+  }
   for (const double dx : {size.width / 2, 0.0, size.width}) {
     for (const double dy : {r + 6, r + 24}) {
       places.push_back({x - dx, y - dy - size.height});

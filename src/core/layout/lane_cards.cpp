@@ -49,9 +49,9 @@ double heightOf(const std::vector<BarCard>& cards) {
   return height;
 }
 
+/// Its area is that of the cell.
 Node emptyNode(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode, const CardLook& look) {
   Node node = cellNode(look.part, lane, episode, refTo(episode.row->id));
-  node.area = {0, 0, sheet.grid.width(), style::leastLane};
   node.name = sheet.word(look.emptyName, {episode.number});
   node.description = sheet.word(Word::emptyCell);
   return node;
@@ -71,14 +71,22 @@ void drawStack(Pen& pen, const Sheet& sheet, std::vector<BarCard> cards, const C
 /// The cards of each episode, or one empty node in their place.
 template <class CardsOf>
 Strip cardLane(const Sheet& sheet, const Lane& lane, const CardLook& look, CardsOf cardsOf) {
-  Cells cells{style::leastLane, {}, look.prompt};
-  for (const EpisodeContent* episode : sheet.shownEpisodes()) {
-    std::vector<BarCard> cards = cardsOf(*episode);
-    cells.height = std::max(cells.height, heightOf(cards));
+  Cells cells{leastCells(sheet, lane, look.prompt), {}, look.prompt};
+  const auto episodes = sheet.shownEpisodes();
+  std::vector<std::vector<BarCard>> stacks;
+  for (const EpisodeContent* episode : episodes) {
+    stacks.push_back(cardsOf(*episode));
+    cells.height = std::max(cells.height, heightOf(stacks.back()));
+  }
+  for (std::size_t i = 0; i < episodes.size(); ++i) {
     Pen pen;
-    if (cards.empty()) pen.node(emptyNode(sheet, lane, *episode, look));
-    drawStack(pen, sheet, std::move(cards), look);
-    cells.blocks.push_back({{sheet.grid.xOf(episode->slot), 0}, pen.finish()});
+    if (stacks[i].empty()) {
+      Node node = emptyNode(sheet, lane, *episodes[i], look);
+      node.area = {0, 0, sheet.grid.width(), cells.height};
+      pen.node(std::move(node));
+    }
+    drawStack(pen, sheet, std::move(stacks[i]), look);
+    cells.blocks.push_back({{sheet.grid.xOf(episodes[i]->slot), 0}, pen.finish()});
   }
   return laneOf(sheet, lane, std::move(cells));
 }

@@ -138,21 +138,26 @@ const EmotionPoint* pointAt(const EmotionLine& line, std::size_t episode) {
   return found != line.end() && found->episode == episode ? &*found : nullptr;
 }
 
-/// A node for each persona: its face, or where it has no score a share of the column. Faces come last, to be
-/// above the shares of others.
+/// A node for each persona: its face, or where it has no score a share of the column among those without one.
+/// Faces come last, to be above the shares of others.
 void addNodes(Pen& pen, const Sheet& sheet, const EmotionDrawing& drawing, const EpisodeContent& episode) {
   const auto& personas = sheet.content.personas;
-  const double share = sheet.grid.width() / static_cast<double>(std::max<std::size_t>(personas.size(), 1));
+  const auto unscored =
+      std::count_if(drawing.lines.begin(), drawing.lines.end(),
+                    [&](const EmotionLine& line) { return pointAt(line, episode.index) == nullptr; });
+  const double share = sheet.grid.width() / static_cast<double>(std::max<std::ptrdiff_t>(unscored, 1));
   const auto add = [&](Node node, const Persona& persona) {
     node.name = sheet.word(Word::nameEmotion, {sheet.nameOf(persona), episode.number});
     node.persona = persona.id;
     pen.node(std::move(node));
   };
+  double left = 0;
   for (std::size_t i = 0; i < personas.size(); ++i) {
     if (pointAt(drawing.lines[i], episode.index) != nullptr) continue;
     const Rect& area = drawing.chart.area;
     Node node = cellNode(Part::emotion, *drawing.lane, episode, refTo(episode.row->id));
-    node.area = {static_cast<double>(i) * share, area.y, share, area.height};
+    node.area = {left, area.y, share, area.height};
+    left += share;
     node.description = sheet.word(Word::notScored);
     add(std::move(node), *personas[i].row);
   }

@@ -69,25 +69,39 @@ Node figureNode(const Sheet& sheet, const Lane& lane, const EpisodeContent& epis
   return node;
 }
 
-PlacedBlock drawColumn(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode,
-                       const std::vector<Figure>& figures) {
+struct FigureColumn {
+  const EpisodeContent& episode;
+  std::vector<Figure> figures;
+  double height = 0;
+};
+
+FigureColumn measureColumn(const Sheet& sheet, const EpisodeContent& episode) {
+  FigureColumn column{episode, {}, 0};
+  for (const MetricContent& item : episode.metrics) {
+    column.figures.push_back(measureFigure(sheet, item));
+    column.height += column.figures.back().height() + (column.figures.size() > 1 ? metricGap : 0);
+  }
+  return column;
+}
+
+PlacedBlock drawColumn(const Sheet& sheet, const Lane& lane, const FigureColumn& column, double height) {
   Pen pen;
   double top = 0;
-  for (const Figure& figure : figures) {
+  for (const Figure& figure : column.figures) {
     drawFigure(pen, figure, top);
-    Node node = figureNode(sheet, lane, episode, figure);
+    Node node = figureNode(sheet, lane, column.episode, figure);
     node.area = {0, top, sheet.grid.width(), std::max(figure.height(), 1.0)};
     pen.node(std::move(node));
     top += figure.height() + metricGap;
   }
-  if (figures.empty()) {
-    Node node = cellNode(Part::metric, lane, episode, refTo(episode.row->id));
-    node.area = {0, 0, sheet.grid.width(), style::leastLane};
-    node.name = sheet.word(Word::nameMetricsCell, {episode.number});
+  if (column.figures.empty()) {
+    Node node = cellNode(Part::metric, lane, column.episode, refTo(column.episode.row->id));
+    node.area = {0, 0, sheet.grid.width(), height};
+    node.name = sheet.word(Word::nameMetricsCell, {column.episode.number});
     node.description = sheet.word(Word::emptyCell);
     pen.node(std::move(node));
   }
-  return {{sheet.grid.xOf(episode.slot), 0}, pen.finish()};
+  return {{sheet.grid.xOf(column.episode.slot), 0}, pen.finish()};
 }
 
 }  // namespace
@@ -95,17 +109,14 @@ PlacedBlock drawColumn(const Sheet& sheet, const Lane& lane, const EpisodeConten
 Strip metricLane(const Sheet& sheet, const Lane& lane) {
   const SetText prompt = lanePrompt(sheet, Word::promptMetric,
                                     [](const EpisodeContent& episode) { return episode.metrics.empty(); });
-  Cells cells{style::leastLane, {}, prompt};
+  Cells cells{leastCells(sheet, lane, prompt), {}, prompt};
+  std::vector<FigureColumn> columns;
   for (const EpisodeContent* episode : sheet.shownEpisodes()) {
-    std::vector<Figure> figures;
-    double height = 0;
-    for (const MetricContent& item : episode->metrics) {
-      figures.push_back(measureFigure(sheet, item));
-      height += figures.back().height() + (figures.size() > 1 ? metricGap : 0);
-    }
-    cells.height = std::max(cells.height, height);
-    cells.blocks.push_back(drawColumn(sheet, lane, *episode, figures));
+    columns.push_back(measureColumn(sheet, *episode));
+    cells.height = std::max(cells.height, columns.back().height);
   }
+  for (const FigureColumn& column : columns)
+    cells.blocks.push_back(drawColumn(sheet, lane, column, cells.height));
   return laneOf(sheet, lane, std::move(cells));
 }
 

@@ -74,13 +74,14 @@ Strip textLane(const Sheet& sheet, const Lane& lane) {
   for (const EpisodeContent* episode : episodes) cards.measure(cellText(*episode, lane));
 
   const std::string laneName = lane.name.empty() ? sheet.word(Word::textLane) : lane.name;
-  Cells cells{cards.height, {}, textPrompt(sheet, lane)};
+  const SetText prompt = textPrompt(sheet, lane);
+  Cells cells{std::max(cards.height, leastCells(sheet, lane, prompt)), {}, prompt};
   for (std::size_t i = 0; i < episodes.size(); ++i) {
     const EpisodeContent& episode = *episodes[i];
     Pen pen;
     if (!cards.texts[i].empty()) cards.draw(pen, cards.texts[i]);
     Node node = cellNode(Part::cell, lane, episode, refTo(episode.row->id));
-    node.area = {0, 0, sheet.grid.width(), cards.height};
+    node.area = {0, 0, sheet.grid.width(), cards.texts[i].empty() ? cells.height : cards.height};
     node.value = cellText(episode, lane);
     node.name = sheet.word(Word::nameCell, {laneName, episode.number});
     node.description = node.value.empty() ? sheet.word(Word::emptyCell) : node.value;

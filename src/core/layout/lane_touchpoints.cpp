@@ -93,8 +93,14 @@ ChipColumn measureColumn(const Sheet& sheet, const EpisodeContent& episode) {
   return column;
 }
 
+struct Heights {
+  double chips = 0;  // of the highest column
+  double cell = 0;
+};
+
 /// The room under the chips is a node too, where a touchpoint can be added.
-PlacedBlock drawColumn(const Sheet& sheet, const Lane& lane, const ChipColumn& column, double height) {
+PlacedBlock drawColumn(const Sheet& sheet, const Lane& lane, const ChipColumn& column,
+                       const Heights& heights) {
   Pen pen;
   double top = 0;
   for (const Chip& chip : column.chips) {
@@ -104,9 +110,9 @@ PlacedBlock drawColumn(const Sheet& sheet, const Lane& lane, const ChipColumn& c
     pen.node(std::move(node));
     top += chip.height + chipGap;
   }
-  if (height - top >= chipHeight || column.chips.empty()) {
+  if (heights.chips - top >= chipHeight || column.chips.empty()) {
     Node node = cellNode(Part::addTouchpoint, lane, *column.episode, refTo(column.episode->row->id));
-    node.area = {0, top, sheet.grid.width(), std::max(height - top, chipHeight)};
+    node.area = {0, top, sheet.grid.width(), std::max(heights.cell - top, chipHeight)};
     node.name = sheet.word(Word::nameTouchpoints, {column.episode->number});
     if (column.chips.empty()) node.description = sheet.word(Word::emptyCell);
     pen.node(std::move(node));
@@ -126,8 +132,9 @@ Strip touchpointLane(const Sheet& sheet, const Lane& lane) {
   const SetText prompt = lanePrompt(sheet, Word::promptTouchpoint, [](const EpisodeContent& episode) {
     return episode.touchpoints.empty();
   });
-  Cells cells{height, {}, prompt};
-  for (const ChipColumn& column : columns) cells.blocks.push_back(drawColumn(sheet, lane, column, height));
+  const Heights heights{height, std::max(height, leastCells(sheet, lane, prompt))};
+  Cells cells{heights.cell, {}, prompt};
+  for (const ChipColumn& column : columns) cells.blocks.push_back(drawColumn(sheet, lane, column, heights));
   return laneOf(sheet, lane, std::move(cells));
 }
 

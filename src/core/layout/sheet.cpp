@@ -137,19 +137,22 @@ void addPrompt(const Sheet& sheet, Cells& cells) {
   if (cells.prompt.empty() || sheet.content.episodes.empty()) return;
   Pen pen;
   pen.text(cells.prompt, {style::cardPad, promptTop}, {Ink::quiet, Ink::paper});
-  cells.height = std::max(cells.height, promptTop + cells.prompt.height);
   cells.blocks.push_back({{sheet.grid.xOf(sheet.content.episodes.front().slot), 0}, pen.finish()});
 }
 
 }  // namespace
 
+double leastCells(const Sheet& sheet, const Lane& lane, const SetText& prompt) {
+  const double asked = prompt.empty() ? 0 : promptTop + prompt.height;
+  return std::max({style::leastLane, asked, laneLabel(sheet, lane).height - style::lanePadBottom});
+}
+
 Strip laneOf(const Sheet& sheet, const Lane& lane, Cells cells) {
   addPrompt(sheet, cells);
   const LaneLabel label = laneLabel(sheet, lane);
   Strip strip;
-  strip.height =
-      std::max(label.height + style::lanePadTop,
-               style::lanePadTop + std::max(cells.height, style::leastLane) + style::lanePadBottom);
+  strip.height = style::lanePadTop + std::max(cells.height, leastCells(sheet, lane, cells.prompt)) +
+                 style::lanePadBottom;
   strip.blocks.push_back(laneFrame(sheet, lane, label, strip.height));
   for (PlacedBlock& block : cells.blocks) {
     block.offset.y += style::lanePadTop;

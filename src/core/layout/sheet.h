@@ -122,6 +122,9 @@ struct Cells {
   SetText prompt{};  // see lanePrompt()
 };
 [[nodiscard]] Strip laneOf(const Sheet& sheet, const Lane& lane, Cells cells);
+/// The height that the lane's label and its prompt leave to each cell, however little is in it: an empty cell
+/// is as high as it looks.
+[[nodiscard]] double leastCells(const Sheet& sheet, const Lane& lane, const SetText& prompt);
 
 /// What an editor asks in a lane that is empty all along; empty where nothing is to be asked.
 [[nodiscard]] SetText lanePrompt(const Sheet& sheet, Word word, bool (*isEmpty)(const EpisodeContent&));

@@ -410,6 +410,10 @@
             <numerusform>%1, %n keer gebruikt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is in this list already. Choose another name.</source>
+        <translation>“%1” staat al in deze lijst. Kies een andere naam.</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::DayBox</name>

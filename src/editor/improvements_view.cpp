@@ -8,6 +8,10 @@
 
 namespace klantreis {
 
+namespace {
+constexpr int leastForBoth = 620;
+}
+
 ImprovementsView::ImprovementsView(Document& document, Date (*today)(), QWidget* parent)
     : QWidget(parent),
       m_document(document),
@@ -25,6 +29,7 @@ ImprovementsView::ImprovementsView(Document& document, Date (*today)(), QWidget*
                      [this] { add(); });
   m_table->addButton(tr("Delete"), tr("Delete the selected improvement"),
                      [this] { m_table->removeSelected(); });
+  connect(m_table, &RowTable::chosen, this, [this](const Uuid& id) { choose({id}); });
   connect(m_table, &RowTable::opened, this, [this](const Uuid& id) { choose({id}); });
   connect(m_table, &RowTable::removed, this, [this](const Uuid& id) { remove({id}); });
   connect(m_matrix, &PriorityMatrix::chosen, this, &ImprovementsView::choose);
@@ -35,6 +40,12 @@ ImprovementsView::ImprovementsView(Document& document, Date (*today)(), QWidget*
 
 /// The table's columns ask this view, even while the table is hidden for the last time: it goes first.
 ImprovementsView::~ImprovementsView() { delete m_table; }
+
+/// Where there is no room for both, the list says all that the matrix shows.
+void ImprovementsView::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  m_matrix->setVisible(width() >= leastForBoth);
+}
 
 std::vector<TableColumn> ImprovementsView::columns() {
   return {numberColumn(), titleColumn(m_document, tr("Improvement"), &Improvement::title),
@@ -98,8 +109,8 @@ void ImprovementsView::showAll() {
   for (const Improvement* improvement : improvements) rows.push_back(improvement->id.uuid);
   m_matrix->showImprovements(improvements);
   m_table->showRows(std::move(rows));
-  if (const auto selected = m_document.selection().selected<Improvement>())
-    m_table->selectRow(selected->uuid);
+  const auto selected = m_document.selection().selected<Improvement>();
+  m_table->selectRow(selected ? std::optional(selected->uuid) : std::nullopt);
 }
 
 void ImprovementsView::choose(Id<Improvement> improvement) {

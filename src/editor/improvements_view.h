@@ -20,6 +20,9 @@ class ImprovementsView final : public QWidget {
   ImprovementsView(Document& document, Date (*today)(), QWidget* parent = nullptr);
   ~ImprovementsView() override;
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   [[nodiscard]] std::vector<TableColumn> columns();
   [[nodiscard]] TableColumn numberColumn();

@@ -239,23 +239,46 @@ QRect PriorityMatrix::quadrant(int row, int column) const {
   return {at, QSize((area.width() + 1) / 2, (area.height() + 1) / 2)};
 }
 
-/// The first place of that size from the top left that no dot covers; the first of all when there is none.
-QRect PriorityMatrix::freePlace(const QRect& room, const QSize& size) const {
-  for (int y = room.top(); y + size.height() <= room.bottom() + 1; y += nameStep) {
-    for (int x = room.left(); x + size.width() <= room.right() + 1; x += nameStep) {
-      const QRect place(QPoint(x, y), size);
-      if (std::none_of(m_dots.begin(), m_dots.end(),
-                       [&](const auto& entry) { return entry.second->geometry().intersects(place); }))
-        return place;
-    }
+/// The leftmost place so far below the top of the room that no dot covers.
+std::optional<QRect> PriorityMatrix::freePlace(const NameRoom& name, int below) const {
+  const int y = name.room.top() + below;
+  if (y + name.size.height() > name.room.bottom() + 1) return std::nullopt;
+  for (int x = name.room.left(); x + name.size.width() <= name.room.right() + 1; x += nameStep) {
+    const QRect place(QPoint(x, y), name.size);
+    if (std::none_of(m_dots.begin(), m_dots.end(),
+                     [&](const auto& entry) { return entry.second->geometry().intersects(place); }))
+      return place;
   }
-  return {room.topLeft(), size};
+  return std::nullopt;
 }
 
-void PriorityMatrix::drawName(QPainter& painter, const QRect& quadrant, const QString& name) const {
-  const QRect room = quadrant.adjusted(inset, inset / 2, -inset, -inset / 2);
-  const QSize size = painter.boundingRect(room, Qt::TextWordWrap, name).size();
-  painter.drawText(freePlace(room, size), Qt::TextWordWrap | Qt::TextDontClip, name);
+/// Of one quadrant: the highest place that is free; the first of all when there is none.
+QRect PriorityMatrix::freePlace(const NameRoom& name) const {
+  for (int below = 0; below < name.room.height(); below += nameStep)
+    if (const auto place = freePlace(name, below)) return *place;
+  return {name.room.topLeft(), name.size};
+}
+
+/// Beside each other where they can be.
+std::array<QRect, 2> PriorityMatrix::freePlaces(const std::array<NameRoom, 2>& names) const {
+  for (int below = 0; below < names[0].room.height(); below += nameStep) {
+    const auto left = freePlace(names[0], below);
+    const auto right = freePlace(names[1], below);
+    if (left && right) return {*left, *right};
+  }
+  return {freePlace(names[0]), freePlace(names[1])};
+}
+
+void PriorityMatrix::drawNames(QPainter& painter, int row) const {
+  const std::array<Corner, 2>& pair = corners[static_cast<std::size_t>(row)];
+  const auto roomOf = [&](int column) {
+    const QRect room = quadrant(row, column).adjusted(inset, inset / 2, -inset, -inset / 2);
+    const QString name = tr(pair[static_cast<std::size_t>(column)].name);
+    return NameRoom{room, painter.boundingRect(room, Qt::TextWordWrap, name).size()};
+  };
+  const auto places = freePlaces({roomOf(0), roomOf(1)});
+  for (std::size_t i = 0; i < places.size(); ++i)
+    painter.drawText(places[i], Qt::TextWordWrap | Qt::TextDontClip, tr(pair[i].name));
 }
 
 void PriorityMatrix::paintEvent(QPaintEvent*) {
@@ -267,11 +290,11 @@ void PriorityMatrix::paintEvent(QPaintEvent*) {
       painter.setPen(tintOf(*this, Tint::line));
       painter.setBrush(tintOf(*this, corner.ground));
       painter.drawRect(part);
-      painter.setPen(tintOf(*this, Tint::quiet));
-      painter.setFont(smaller(*this, true));
-      drawName(painter, part, tr(corner.name));
     }
   }
+  painter.setPen(tintOf(*this, Tint::quiet));
+  painter.setFont(smaller(*this, true));
+  for (const int row : {0, 1}) drawNames(painter, row);
   const QRect area = field();
   painter.setFont(smaller(*this, false));
   painter.drawText(QRect(area.left(), area.bottom(), area.width(), axis), Qt::AlignCenter, tr("Effort →"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <array>
 #include <map>
 #include <optional>
 #include <vector>
@@ -81,8 +82,15 @@ class PriorityMatrix final : public QWidget {
   [[nodiscard]] QRect field() const;
   [[nodiscard]] Score scoreAt(QPoint middle) const;
   [[nodiscard]] QRect quadrant(int row, int column) const;
-  [[nodiscard]] QRect freePlace(const QRect& room, const QSize& size) const;
-  void drawName(QPainter& painter, const QRect& quadrant, const QString& name) const;
+  /// The name of a quadrant: where it may stand, and how large it is.
+  struct NameRoom {
+    QRect room;
+    QSize size;
+  };
+  [[nodiscard]] std::optional<QRect> freePlace(const NameRoom& name, int below) const;
+  [[nodiscard]] QRect freePlace(const NameRoom& name) const;
+  [[nodiscard]] std::array<QRect, 2> freePlaces(const std::array<NameRoom, 2>& names) const;
+  void drawNames(QPainter& painter, int row) const;
 
   Document& m_document;
   std::map<Id<Improvement>, MatrixDot*> m_dots;

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QStyledItemDelegate>
 #include <algorithm>
@@ -15,7 +16,10 @@ namespace klantreis {
 namespace {
 
 constexpr int rowHeight = 30;
-constexpr int leastEditor = 150;
+constexpr int leastList = 150;
+constexpr int leastLine = 80;  // to type in
+constexpr QAbstractItemView::EditTriggers byKey =
+    QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed;
 constexpr int leastStretch = 120;  // of a column that takes what the others leave
 
 const RowTableModel& tableOf(const QModelIndex& index) {
@@ -68,9 +72,9 @@ class CellDelegate final : public QStyledItemDelegate {
 
   /// Over the whole cell, and beyond a narrow one so far that a word can be read in it.
   void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                            const QModelIndex&) const override {
+                            const QModelIndex& index) const override {
     QRect place = option.rect;
-    place.setWidth(std::max(place.width(), leastEditor));
+    place.setWidth(std::max(place.width(), choicesAt(index) ? leastList : leastLine));
     place.moveRight(std::min(place.right(), editor->parentWidget()->width() - 1));
     editor->setGeometry(place);
   }
@@ -200,16 +204,15 @@ void RowTable::makeTable(const QString& name) {
   m_table->setTabKeyNavigation(false);
   m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-  m_table->setEditTriggers(QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed |
-                           QAbstractItemView::AnyKeyPressed);
+  m_table->setEditTriggers(byKey | QAbstractItemView::SelectedClicked);
   m_table->verticalHeader()->hide();
   m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
   QHeaderView* header = m_table->horizontalHeader();
   header->setHighlightSections(false);
   header->setSectionResizeMode(QHeaderView::ResizeToContents);
   connect(m_table, &QTableView::doubleClicked, this, &RowTable::openSelected);
-  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-          &RowTable::selectionMoved);
+  connect(m_table, &QTableView::pressed, this, &RowTable::rowPressed);
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RowTable::rowChanged);
   const auto addKey = [this](const QKeySequence& keys, auto slot) {
     connect(new QShortcut(keys, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
             slot);
@@ -246,6 +249,7 @@ void RowTable::shareWidth() {
 void RowTable::showRows(std::vector<Uuid> rows) {
   const QModelIndex before = m_table->currentIndex();
   const auto selected = selectedRow();
+  const QScopedValueRollback showing(m_showing, true);
   m_model->showRows(std::move(rows));
   shareWidth();
   if (!selected || m_table->currentIndex().isValid()) return;
@@ -253,9 +257,22 @@ void RowTable::showRows(std::vector<Uuid> rows) {
   m_table->setCurrentIndex(m_model->index(place, before.column()));
 }
 
-void RowTable::selectRow(const Uuid& row) {
-  if (selectedRow() == row) return;
-  if (const auto place = m_model->placeOf(row)) m_table->selectRow(*place);
+void RowTable::selectRow(const std::optional<Uuid>& row) {
+  const auto place = row ? m_model->placeOf(*row) : std::nullopt;
+  const QScopedValueRollback showing(m_showing, true);
+  m_elsewhere = !place;
+  if (place && selectedRow() != row) m_table->selectRow(*place);
+}
+
+void RowTable::rowPressed() {
+  m_table->setEditTriggers(m_elsewhere ? byKey : byKey | QAbstractItemView::SelectedClicked);
+  if (const auto row = selectedRow()) Q_EMIT chosen(*row);
+}
+
+void RowTable::rowChanged() {
+  Q_EMIT selectionMoved();
+  const auto row = m_table->hasFocus() && !m_showing ? selectedRow() : std::nullopt;
+  if (row) Q_EMIT chosen(*row);
 }
 
 void RowTable::editRow(const Uuid& row) {

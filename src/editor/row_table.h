@@ -85,7 +85,9 @@ class RowTable final : public QWidget {
   /// The selection stays, or goes to the neighbour of a row that went.
   void showRows(std::vector<Uuid> rows);
   [[nodiscard]] std::optional<int> placeOf(const Uuid& row) const { return m_model->placeOf(row); }
-  void selectRow(const Uuid& row);
+  /// The one that is selected in the document; nothing when that has no row here. Then the first click on any
+  /// row chooses it, and does not open a cell yet.
+  void selectRow(const std::optional<Uuid>& row);
   /// Selects it and types in the first column that stretches: what it is called, or says.
   void editRow(const Uuid& row);
   [[nodiscard]] std::optional<Uuid> selectedRow() const;
@@ -94,6 +96,8 @@ class RowTable final : public QWidget {
   QPushButton* addButton(const QString& text, const QString& name, const std::function<void()>& press);
 
  Q_SIGNALS:
+  /// The user went to the row, by a key or a click: also to the one that was marked already.
+  void chosen(const klantreis::Uuid& row);
   /// A double click or Enter on the row.
   void opened(const klantreis::Uuid& row);
   void removed(const klantreis::Uuid& row);
@@ -105,12 +109,16 @@ class RowTable final : public QWidget {
  private:
   void makeTable(const QString& name);
   void shareWidth();
+  void rowPressed();
+  void rowChanged();
   void openSelected();
 
   QTableView* m_table;
   RowTableModel* m_model;
   QLabel* m_message;
   QHBoxLayout* m_buttons;
+  bool m_elsewhere = false;  // what is selected in the document has no row here
+  bool m_showing = false;    // it is not the user who moves
 };
 
 // ---- columns over the fields of T

@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <algorithm>
 
 #include "editor/row_table.h"
 
@@ -73,19 +74,42 @@ int usesOf(const Workbook& workbook, Id<T> target) {
   return uses;
 }
 
+/// Fields find rows by their names, so no two may share one; those without a name yet do.
+template <class T>
+QString problemOfName(const Workbook& workbook, Id<T> row, const std::string& name) {
+  const QString typed = toQt(name);
+  const auto sameName = [&](const T& other) {
+    return other.id != row && toQt(other.name).compare(typed, Qt::CaseInsensitive) == 0;
+  };
+  const Table<T>& rows = tableOf<T>(workbook);
+  if (name.empty() || std::none_of(rows.begin(), rows.end(), sameName))
+    return problemOf(fieldOf(&T::name), name);
+  return words(QT_TRANSLATE_NOOP("SharedList", "“%1” is in this list already. Choose another name."))
+      .arg(typed);
+}
+
 /// Where the name says more of the row than what it is called, the core decides what.
+template <class T>
+Workbook withNameOf(const Workbook& now, Id<T> row, const std::string& name) {
+  if constexpr (requires { Shared<T>::withName; })
+    return Shared<T>::withName(now, row, name);
+  else
+    return withField(now, row, &T::name, name);
+}
+
 template <class T>
 TableColumn nameColumn(Document& document) {
   const QString header = words(QT_TRANSLATE_NOOP("SharedList", "Name"));
   TableColumn column = titleColumn(document, header, &T::name);
-  if constexpr (requires { Shared<T>::withName; })
-    column.write = [&document, header](const Uuid& row, const QString& typed) {
-      const std::string name = normalizedText(toUtf8(typed));
-      if (const QString problem = problemOf(fieldOf(&T::name), name); !problem.isEmpty()) return problem;
+  column.write = [&document, header](const Uuid& id, const QString& typed) {
+    const Id<T> row{id};
+    const std::string name = normalizedText(toUtf8(typed));
+    const QString problem = problemOfName(document.workbook(), row, name);
+    if (problem.isEmpty())
       document.edit({changeOf(header), {}, {}},
-                    [&](const Workbook& now) { return Shared<T>::withName(now, {row}, name); });
-      return QString();
-    };
+                    [&](const Workbook& now) { return withNameOf(now, row, name); });
+    return problem;
+  };
   return column;
 }
 

@@ -52,6 +52,28 @@ TEST_CASE("a channel gets another name for every touchpoint over it, in one step
   stage.checkOneStep(before);
 }
 
+TEMPLATE_TEST_CASE("a name that is in the list already is refused, whatever its case", "", Channel, Actor,
+                   Segment) {
+  Stage stage;
+  stage.document.edit({QStringLiteral("Add"), {}, {}}, [](const Workbook& now) {
+    TestType first{.id = Id<TestType>{*Uuid::parse("00000000-0000-4000-8000-000000000001")}, .name = "First"};
+    TestType other{.id = Id<TestType>{*Uuid::parse("00000000-0000-4000-8000-000000000002")}, .name = "Other"};
+    return withRow(withRow(now, first), other);
+  });
+  stage.open<SharedList<TestType>>().resize(1000, 300);
+  const Workbook before = stage.book();
+  point(tableIn(stage), QStringLiteral("Other"));
+  QTest::keyClick(&tableIn(stage), Qt::Key_F2);
+  type(stage, QStringLiteral("fIRST"));
+  CHECK(stage.message() == QStringLiteral("“fIRST” is in this list already. Choose another name."));
+  CHECK(stage.book() == before);
+  point(tableIn(stage), QStringLiteral("Other"));
+  QTest::keyClick(&tableIn(stage), Qt::Key_F2);
+  type(stage, QStringLiteral("OTHER"));  // its own name in another case is none of another
+  CHECK(stage.message().isEmpty());
+  CHECK(require(stage.book(), named<TestType>(stage, "OTHER")).name == "OTHER");
+}
+
 TEST_CASE("a channel that is added to the list gets reach and icon with its name") {
   Stage stage;
   stage.open<SharedList<Channel>>().resize(1000, 300);

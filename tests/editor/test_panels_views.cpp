@@ -249,6 +249,37 @@ TEST_CASE("Enter on an improvement selects it on the map") {
   CHECK(stage.document.selection().selected<Improvement>() == improvementAt(stage, 2));
 }
 
+TEST_CASE("walking the list of improvements walks the map") {
+  Stage stage;
+  stage.open<ImprovementsView>(aDay).resize(1100, 260);
+  QTableView& table = tableIn(stage);
+  table.setFocus();
+  table.selectRow(0);
+  QTest::keyClick(&table, Qt::Key_Down);
+  CHECK(stage.document.selection().selected<Improvement>() == improvementAt(stage, 2));
+}
+
+TEST_CASE("a click on the row that is marked already selects its improvement, and opens no cell") {
+  Stage stage;
+  stage.open<ImprovementsView>(aDay).resize(1100, 260);
+  QCoreApplication::processEvents();
+  QTableView& table = tableIn(stage);
+  const auto click = [&] {
+    const QModelIndex title = table.model()->index(0, columnOf(table, QStringLiteral("Improvement")));
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(title).center());
+    QTest::qWait(QApplication::doubleClickInterval() + 100);
+  };
+  click();
+  REQUIRE(stage.document.selection().selected<Improvement>() == improvementAt(stage, 1));
+  stage.select(refTo(stage.episode));
+  REQUIRE_FALSE(stage.document.selection().selected<Improvement>());
+  click();
+  CHECK(stage.document.selection().selected<Improvement>() == improvementAt(stage, 1));
+  CHECK(table.viewport()->findChild<QLineEdit*>() == nullptr);
+  click();  // and now it is typed in
+  CHECK(table.viewport()->findChild<QLineEdit*>() != nullptr);
+}
+
 TEST_CASE("evidence is listed and edited where it stands") {
   Stage stage;
   stage.open<EvidenceView>().resize(1100, 300);

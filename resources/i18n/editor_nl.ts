@@ -546,10 +546,6 @@
         <source>Map</source>
         <translation>Kaart</translation>
     </message>
-    <message>
-        <source>Edit text</source>
-        <translation>Tekst bewerken</translation>
-    </message>
 </context>
 <context>
     <name>klantreis::Document</name>
@@ -598,14 +594,53 @@
     </message>
 </context>
 <context>
+    <name>NodeText</name>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Version note</source>
+        <translation>Versienotitie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation>Eigen naam</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>What the journey lacks</source>
+        <translation>Wat de klantreis mist</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voorwaarde</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Emotie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Verwijderen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remo&amp;ve Persona from This Journey</source>
@@ -638,6 +673,38 @@
     <message>
         <source>Delete lane</source>
         <translation>Baan verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete phase</source>
+        <translation>Fase verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete episode</source>
+        <translation>Episode verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete touchpoint</source>
+        <translation>Contactmoment verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete emotion</source>
+        <translation>Emotie verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete gap</source>
+        <translation>Ontbrekend punt verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete improvement</source>
+        <translation>Verbetering verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete KPI</source>
+        <translation>KPI verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete path</source>
+        <translation>Pad verwijderen</translation>
     </message>
 </context>
 <context>

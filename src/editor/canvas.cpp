@@ -1,17 +1,16 @@
 #include "editor/canvas.h"
 
 #include <QDate>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QResizeEvent>
-#include <QScrollBar>
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include "editor/canvas_accessible.h"
 #include "editor/colours.h"
 #include "editor/node_text.h"
+#include "editor/row_form.h"
 #include "editor/strings.h"
 #include "klantreis/edit.h"
 #include "klantreis/figures.h"
@@ -24,10 +23,9 @@ namespace klantreis {
 
 namespace {
 
-constexpr double zoomStep = 1.2;
-constexpr double leastOpeningZoom = 0.7;  // smaller than that nobody can read a map
-constexpr double leastTyping = 11;        // pixels: what is typed can be read on a small map too
-constexpr int lineStep = 40;              // pixels of a turn of the wheel or a click on a scroll bar
+constexpr int widestTyping = 480;   // of a text that is short yet
+constexpr double leastTyping = 11;  // pixels: what is typed can be read on a small map too
+constexpr float ringAway = 0.5F;  // of the selection while the focus is elsewhere; dashes have a meaning here
 
 /// The first text in the node's area; nothing when there is none.
 std::optional<TextLine> firstLine(const Scene& scene, const Hit& hit) {
@@ -234,7 +232,10 @@ InPlaceEditor::Spot Canvas::spotOf(std::size_t index) const {
   const Font font = line ? line->font : Font{};
   const QPointF text =
       line ? m_view.toView(Point{line->area().x, line->area().y}) : m_view.toView(hit.area).topLeft();
-  return {m_view.toView(hit.area).toAlignedRect(), text.toPoint(), typingFont(font, m_view.zoom)};
+  QRect area = m_view.toView(hit.area).toAlignedRect();
+  if (isAsWideAsItsText(node(index)))
+    area.setWidth(std::max(area.width(), std::min(widestTyping, viewport()->width() - area.left())));
+  return {area, text.toPoint(), typingFont(font, m_view.zoom)};
 }
 
 void Canvas::commitText(const QString& text, InPlaceEditor::Then then) {
@@ -242,9 +243,9 @@ void Canvas::commitText(const QString& text, InPlaceEditor::Then then) {
   if (!index) return;
   const Node edited = node(*index);
   const bool kept =
-      !m_editor->changed() || m_document.edit({tr("Edit text"), {}, std::nullopt}, [&](const Workbook& now) {
-        return withNodeText(now, edited, toUtf8(text), *m_words);
-      });
+      !m_editor->changed() ||
+      m_document.edit({changeOf(captionOf(edited)), {}, std::nullopt},
+                      [&](const Workbook& now) { return withNodeText(now, edited, toUtf8(text), *m_words); });
   if (!kept) {
     m_editor->resume(spotOf(*index));  // to be mended: what was typed is not thrown away
     return;
@@ -252,77 +253,6 @@ void Canvas::commitText(const QString& text, InPlaceEditor::Then then) {
   if (then == InPlaceEditor::Then::leave) return;
   setFocus();
   if (then != InPlaceEditor::Then::stay) focusNextPrevChild(then == InPlaceEditor::Then::next);
-}
-
-// ---- zoom and scroll
-// ---------------------------------------------------------------------------------------
-
-void Canvas::setTheme(ThemeName theme) {
-  m_theme = theme;
-  viewport()->update();
-}
-
-void Canvas::setZoom(double zoom, QPointF anchor) {
-  const Point fixed = m_view.toScene(anchor);
-  m_fit = Fit::none;
-  finishEditing();
-  m_view.zoom = std::clamp(zoom, CanvasView::least, CanvasView::most);
-  m_view.centre();
-  updateScrollBars();
-  scrollBy(m_view.toView(fixed) - anchor);
-  viewport()->update();
-  Q_EMIT zoomChanged(m_view.zoom);
-}
-
-void Canvas::zoomTo(double zoom) { setZoom(zoom, viewport()->rect().center()); }
-
-void Canvas::zoomBy(int steps) { zoomTo(m_view.zoom * std::pow(zoomStep, steps)); }
-
-void Canvas::zoomToFit() { follow(Fit::whole); }
-
-void Canvas::zoomToRead() {
-  follow(Fit::toRead);
-  horizontalScrollBar()->setValue(0);
-  verticalScrollBar()->setValue(0);
-}
-
-void Canvas::follow(Fit fit) {
-  if (fit == Fit::whole) setZoom(m_view.zoomToFit(), {});
-  if (fit == Fit::toRead) setZoom(std::max(leastOpeningZoom, m_view.zoomToWidth()), {});
-  m_fit = fit;
-}
-
-void Canvas::scrollBy(QPointF pixels) {
-  horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(std::lround(pixels.x())));
-  verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(pixels.y())));
-}
-
-void Canvas::updateScrollBars() {
-  m_view.viewport = viewport()->size();
-  const auto set = [](QScrollBar* bar, double desk, int size) {
-    bar->setRange(0, std::max(0, static_cast<int>(std::ceil(desk)) - size));
-    bar->setPageStep(size);
-    bar->setSingleStep(lineStep);
-  };
-  set(horizontalScrollBar(), m_view.desk().width(), viewport()->width());
-  set(verticalScrollBar(), m_view.desk().height(), viewport()->height());
-  m_view.scroll = QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
-}
-
-void Canvas::scrollContentsBy(int, int) {
-  m_view.scroll = QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
-  const auto index = m_edited && m_editor->active() ? indexOf(*m_edited) : std::nullopt;
-  if (index) m_editor->place(spotOf(*index));
-  viewport()->update();
-}
-
-/// Also when a scroll bar comes or goes: only what fits the window follows that.
-void Canvas::resizeEvent(QResizeEvent* event) {
-  QAbstractScrollArea::resizeEvent(event);
-  m_view.viewport = viewport()->size();
-  if (std::exchange(m_size, size()) != size()) m_view.centre();
-  updateScrollBars();
-  follow(m_fit);
 }
 
 // ---- painting
@@ -370,11 +300,12 @@ void Canvas::paintMarks(QPainter& painter) const {
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(m_view.toView(m_nodes[index].area).adjusted(-1.5, -1.5, 1.5, 1.5), 6, 6);
   };
-  const QColor accent = colour(m_theme, Tint::accent);
+  QColor ring = colour(m_theme, Tint::accent);
+  if (!hasFocus()) ring.setAlphaF(ringAway);
   const auto selected = current();
   if (const auto hovered = m_pointer.hovered(); hovered && hovered != selected)
     outline(*hovered, QPen(colour(m_theme, Tint::edge), 1.2));
-  if (selected) outline(*selected, QPen(accent, 2.4, hasFocus() ? Qt::SolidLine : Qt::DashLine));
+  if (selected) outline(*selected, QPen(ring, 2.4));
 }
 
 }  // namespace klantreis

@@ -78,6 +78,7 @@ class Canvas final : public QAbstractScrollArea {
   void mouseDoubleClickEvent(QMouseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void keyReleaseEvent(QKeyEvent* event) override;
+  void leaveEvent(QEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
   bool focusNextPrevChild(bool next) override;
@@ -86,6 +87,7 @@ class Canvas final : public QAbstractScrollArea {
   /// What the zoom follows when the window changes size.
   enum class Fit { none, whole, toRead };
   void follow(Fit fit);
+  [[nodiscard]] std::optional<std::size_t> selectedInSight() const;
   void layOut();
   void onChange();
   void followFeeling();

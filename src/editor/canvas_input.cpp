@@ -55,8 +55,12 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) { m_pointer.release(*event); 
 
 void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
   // What the first click made, such as a score, may not be under the mouse any more.
-  const auto hit = indexAt(m_view.toScene(event->position()));
-  const auto meant = hit ? hit : current();
+  const auto hit = m_pointer.nodeAt(event->position());
+  const auto selected = current();
+  const bool justScored = hit && selected && node(*hit).part == Part::emotion &&
+                          node(*selected).part == Part::emotionPoint &&
+                          node(*hit).episode == node(*selected).episode;
+  const auto meant = hit && !justScored ? hit : selected;
   if (!meant || event->button() != Qt::LeftButton) return;
   select(place(*meant));
   wantEdit();
@@ -107,6 +111,11 @@ bool Canvas::step(const QKeyEvent& event) {
     select(place(*next));
   }
   return true;
+}
+
+void Canvas::leaveEvent(QEvent* event) {
+  m_pointer.leave();
+  QAbstractScrollArea::leaveEvent(event);
 }
 
 void Canvas::focusInEvent(QFocusEvent* event) {

@@ -43,7 +43,7 @@ void EditCommands::connectEdits() {
 void EditCommands::connectHistory() {
   QUndoStack& steps = m_document.steps();
   const auto name = [](QAction& action, const QString& plain, const QString& named, const QString& step) {
-    action.setText(step.isEmpty() ? plain : named.arg(step));
+    action.setText(step.isEmpty() ? plain : named.arg(plainMenuText(step)));
   };
   const auto showNames = [this, name, &steps] {
     name(m_actions[Command::undo], tr("&Undo"), tr("&Undo: %1"), steps.undoText());
@@ -175,7 +175,8 @@ void EditCommands::updateEnabled() {
   m_actions[Command::remove].setText(removal ? removal->action : tr("&Delete"));
   enable({Command::remove}, removal.has_value());
   enable({Command::removeJourney}, selection.journey().has_value());
-  enable({Command::moveLeft, Command::moveRight}, selection.episode().has_value());
+  const bool bound = selection.selected<Gap>() || selection.selected<Improvement>();  // to its episode
+  enable({Command::moveLeft, Command::moveRight}, selection.episode().has_value() && !bound);
   enable({Command::moveUp, Command::moveDown}, touchpoint);
   enable({Command::raiseEmotion, Command::lowerEmotion}, emotion);
   updateLayer();

@@ -106,7 +106,17 @@ void FileCommands::showHere(const OpenedFile& file) {
 void FileCommands::show(const OpenedFile& file) {
   if (!m_context.document.open(file.workbook, file.state)) return;
   m_context.canvas.zoomToRead();
+  selectTitle();
   if (!file.state.path.empty()) m_context.settings.addRecentFile(fromPath(file.state.path));
+}
+
+/// Of a journey that has none: what is typed first is its title.
+void FileCommands::selectTitle() {
+  Selection& selection = m_context.document.selection();
+  const auto& journeys = m_context.document.workbook().journeys;
+  const Journey* journey = selection.journey() ? journeys.find(*selection.journey()) : nullptr;
+  if (journey == nullptr || !journey->title.empty()) return;
+  selection.select(placeOf(m_context.document.workbook(), refTo(journey->id)));
 }
 
 void FileCommands::startFrom(const SampleInfo& sample) {

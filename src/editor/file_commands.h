@@ -69,6 +69,7 @@ class FileCommands final : public QObject {
   bool settled();
   std::optional<Error> openOne(const QString& path);
   void showHere(const OpenedFile& file);
+  void selectTitle();
   bool save();
   bool saveAs();
   void tell(const Error& error, Remedy remedy);

@@ -1,6 +1,6 @@
 #include "editor/node_text.h"
 
-#include <QString>
+#include <QCoreApplication>
 #include <utility>
 
 #include "editor/strings.h"
@@ -11,6 +11,10 @@
 namespace klantreis {
 
 namespace {
+
+struct Texts {
+  Q_DECLARE_TR_FUNCTIONS(NodeText)
+};
 
 std::string oneLine(const std::string& text) { return toUtf8(toQt(text).simplified()); }
 
@@ -59,6 +63,38 @@ Workbook withTitle(const Workbook& workbook, const Node& node, const std::string
 }
 
 }  // namespace
+
+QString captionOf(const Node& node) {
+  switch (node.part) {
+    case Part::goal:
+      return Texts::tr("Goal");
+    case Part::footer:
+      return Texts::tr("Version note");
+    case Part::persona:
+    case Part::phase:
+    case Part::metric:
+      return Texts::tr("Name");
+    case Part::laneLabel:
+      return Texts::tr("Own name");
+    case Part::scenario:
+      return Texts::tr("Scenario");
+    case Part::cell:
+      return Texts::tr("Text");
+    case Part::gap:
+      return Texts::tr("What the journey lacks");
+    case Part::path:
+      return Texts::tr("Condition");
+    case Part::emotion:
+    case Part::emotionPoint:
+      return Texts::tr("Emotion");
+    default:
+      return Texts::tr("Title");
+  }
+}
+
+bool isAsWideAsItsText(const Node& node) {
+  return node.part == Part::title || node.part == Part::goal || node.part == Part::footer;
+}
 
 bool takesLines(const Node& node) {
   return node.part == Part::scenario || node.part == Part::cell || node.part == Part::gap;

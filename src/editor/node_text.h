@@ -1,6 +1,7 @@
 // The text that a user edits at a node of the picture, and what the workbook is after that.
 #pragma once
 
+#include <QString>
 #include <string>
 
 #include "klantreis/scene.h"
@@ -9,6 +10,10 @@
 namespace klantreis {
 
 [[nodiscard]] bool hasText(const Node& node);
+/// What the inspector calls that text, so that the steps of undo have one name.
+[[nodiscard]] QString captionOf(const Node& node);
+/// Others fill their column or their card.
+[[nodiscard]] bool isAsWideAsItsText(const Node& node);
 /// Line breaks are kept there; elsewhere they become spaces.
 [[nodiscard]] bool takesLines(const Node& node);
 

@@ -16,7 +16,7 @@ void Pointer::press(const QMouseEvent& event) {
     m_canvas.viewport()->setCursor(Qt::ClosedHandCursor);
     return;
   }
-  const auto hit = m_canvas.indexAt(m_canvas.view().toScene(m_start));
+  const auto hit = nodeAt(m_start);
   if (!hit) {
     m_canvas.document().selection().clear();
     return;
@@ -32,7 +32,7 @@ void Pointer::move(const QMouseEvent& event) {
   } else if (m_drag || m_pressed) {
     drag(event.position());
   } else {
-    hover(event.position());
+    hoverOver(nodeAt(event.position()));
   }
 }
 
@@ -77,10 +77,22 @@ void Pointer::pan(QPointF to) {
   m_panned = to;
 }
 
-void Pointer::hover(QPointF at) {
+/// In a column of the chart that several personas share, all that is no face belongs to the chosen one.
+std::optional<std::size_t> Pointer::nodeAt(QPointF at) const {
   const auto hit = m_canvas.indexAt(m_canvas.view().toScene(at));
-  if (hit == m_hovered) return;
-  m_hovered = hit;
+  const auto& selected = m_canvas.document().selection().place();
+  if (!hit || !selected || m_canvas.node(*hit).part != Part::emotion) return hit;
+  Place wanted = m_canvas.place(*hit);
+  const auto chosen = selected->persona ? selected->persona : asId<Persona>(selected->row);
+  if (!chosen || wanted.persona == chosen) return hit;
+  wanted.persona = chosen;
+  const auto own = m_canvas.indexOf(wanted);
+  return own && m_canvas.node(*own).part == Part::emotion ? own : hit;
+}
+
+void Pointer::hoverOver(std::optional<std::size_t> node) {
+  if (node == m_hovered) return;
+  m_hovered = node;
   m_canvas.viewport()->update();
 }
 

@@ -28,8 +28,12 @@ class Pointer final {
   void setGrabbing(bool grabbing);
   /// The picture changed: what was under the mouse may be gone.
   void forget() { m_hovered.reset(); }
+  /// The mouse left the map.
+  void leave() { hoverOver(std::nullopt); }
 
   [[nodiscard]] std::optional<std::size_t> hovered() const { return m_hovered; }
+  /// The node a click there means.
+  [[nodiscard]] std::optional<std::size_t> nodeAt(QPointF at) const;
   void paint(QPainter& painter, const QColor& colour) const;
 
  private:
@@ -38,7 +42,7 @@ class Pointer final {
     return button != m_button && (m_drag || m_pressed || m_panned);
   }
   void pan(QPointF to);
-  void hover(QPointF at);
+  void hoverOver(std::optional<std::size_t> node);
   void drag(QPointF to);
   void click(QPointF at);
 

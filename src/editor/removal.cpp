@@ -12,34 +12,34 @@ struct Texts {
   Q_DECLARE_TR_FUNCTIONS(Removal)
 };
 
-/// What a part of the map shows when it is not the free room for one.
-std::optional<EntityKind> shownBy(Part part) {
+/// What a part of the map shows when it is not the free room for one, and what taking that away is called.
+struct Shown {
+  EntityKind kind;
+  QString step;
+};
+
+std::optional<Shown> shownBy(Part part) {
   switch (part) {
     case Part::phase:
-      return EntityKind::phase;
+      return Shown{EntityKind::phase, Texts::tr("Delete phase")};
     case Part::episodeTitle:
-      return EntityKind::episode;
+      return Shown{EntityKind::episode, Texts::tr("Delete episode")};
     case Part::touchpoint:
-      return EntityKind::touchpoint;
+      return Shown{EntityKind::touchpoint, Texts::tr("Delete touchpoint")};
     case Part::emotion:
     case Part::emotionPoint:
-      return EntityKind::emotion;
+      return Shown{EntityKind::emotion, Texts::tr("Delete emotion")};
     case Part::gap:
-      return EntityKind::gap;
+      return Shown{EntityKind::gap, Texts::tr("Delete gap")};
     case Part::improvement:
-      return EntityKind::improvement;
+      return Shown{EntityKind::improvement, Texts::tr("Delete improvement")};
     case Part::metric:
-      return EntityKind::metric;
+      return Shown{EntityKind::metric, Texts::tr("Delete KPI")};
     case Part::path:
-      return EntityKind::path;
+      return Shown{EntityKind::path, Texts::tr("Delete path")};
     default:
       return std::nullopt;
   }
-}
-
-Removal ofRow(const RowRef& row) {
-  return {Texts::tr("&Delete"), Texts::tr("Delete"),
-          [row](const Workbook& now) { return without(now, {row}); }};
 }
 
 Removal ofPersona(const Workbook& workbook, Id<Persona> persona, Id<Journey> journey) {
@@ -67,8 +67,10 @@ std::optional<Removal> removalAt(const Workbook& workbook, const Standpoint& at)
     return ofPersona(workbook, *persona, *at.journey);
   if (const auto lane = asId<Lane>(row); lane && workbook.lanes.contains(*lane))
     return ofLane(workbook, *lane);
-  if (shownBy(at.place->part) == row.kind) return ofRow(row);
-  return std::nullopt;
+  const auto shown = shownBy(at.place->part);
+  if (!shown || shown->kind != row.kind) return std::nullopt;
+  return Removal{Texts::tr("&Delete"), shown->step,
+                 [row](const Workbook& now) { return without(now, {row}); }};
 }
 
 }  // namespace klantreis

@@ -259,6 +259,27 @@ TEST_CASE("what is added is selected again when it is done again") {
   CHECK(session.document().selection().place() == added);
 }
 
+TEST_CASE("a gap and an improvement belong to their episode, so that the keys that move leave both alone") {
+  QuoteSession session;
+  const auto improvements = improvementsByPriority(session.workbook(), session.journey());
+  session.select(Part::improvement, refTo(improvements.front()->id));
+  CHECK_FALSE(session.action(Command::moveLeft).isEnabled());
+  CHECK_FALSE(session.action(Command::moveRight).isEnabled());
+  session.select(Part::gap, refTo(session.workbook().gaps.begin()->id));
+  CHECK_FALSE(session.action(Command::moveRight).isEnabled());
+}
+
+TEST_CASE("the steps of undo say what they did, and an ampersand in a name stays one") {
+  QuoteSession session;
+  session.select(Part::episodeTitle, refTo(session.episode(2)));
+  session.trigger(Command::remove);
+  CHECK(session.document().steps().undoText() == QStringLiteral("Delete episode"));
+  session.document().edit({QStringLiteral("Delete channel “A & B”"), {}, {}}, [&](const Workbook& now) {
+    return withField(now, session.journey(), &Journey::goal, std::string("another"));
+  });
+  CHECK(session.action(Command::undo).text() == QStringLiteral("&Undo: Delete channel “A && B”"));
+}
+
 TEST_CASE("a remedy may tell of the next trouble") {
   QuoteSession session;
   auto& bar = *session.window().findChild<MessageBar*>();

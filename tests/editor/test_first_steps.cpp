@@ -184,6 +184,63 @@ TEST_CASE("a click in an empty column of the chart sets a score there, in one st
   CHECK(session.felt() == nullptr);
 }
 
+TEST_CASE("what is typed in a fresh window is the title of its journey") {
+  Session session;
+  session.type(QStringLiteral("I move house"));
+  session.key(Qt::Key_Return);
+  CHECK(require(session.workbook(), *session.document().selection().journey()).title == "I move house");
+  CHECK(session.document().steps().undoText() == QStringLiteral("Change title"));
+}
+
+TEST_CASE("a click anywhere in a column is that of the chosen persona, but for the faces of others") {
+  QuoteSession session;
+  Id<Persona> noor;
+  session.trigger(Command::insertPersona);
+  session.type(QStringLiteral("Noor"));
+  session.key(Qt::Key_Return);
+  noor = *session.document().selection().selected<Persona>();
+  session.trigger(Command::insertPersona);
+  session.type(QStringLiteral("Omar"));
+  session.key(Qt::Key_Return);
+  session.document().selection().select(placeOf(session.workbook(), refTo(noor)));
+  const Canvas& canvas = session.canvas();
+  const Column column = canvas.scene().columns[0];
+  const Chart& chart = *canvas.scene().chart;
+  const double share = GENERATE(0.04, 0.96);
+  const QPointF at =
+      canvas.view().toView(Point{column.x + share * column.width, chart.area.y + chart.area.height * 0.95});
+  QTest::mouseClick(canvas.viewport(), Qt::LeftButton, {}, at.toPoint());
+  CHECK(shownEmotion(session.workbook(), noor, session.episode(1)) != nullptr);
+  CHECK(session.document().selection().place()->persona == noor);
+  QTest::mouseDClick(canvas.viewport(), Qt::LeftButton, {}, at.toPoint());
+  CHECK(session.document().selection().place()->persona == noor);
+}
+
+TEST_CASE("an empty cell takes a click all over") {
+  const auto& [command, kind] = GENERATE(from_range(
+      std::vector<std::pair<LaneKind, EntityKind>>{{LaneKind::touchpoints, EntityKind::touchpoint},
+                                                   {LaneKind::gaps, EntityKind::gap},
+                                                   {LaneKind::improvements, EntityKind::improvement}}));
+  Session session;
+  session.trigger(Command::insertEpisode);
+  session.key(Qt::Key_Return);
+  const Lane* lane = nullptr;
+  for (const Lane* each : lanesOf(session.workbook(), *session.document().selection().journey()))
+    if (each->kind == command) lane = each;
+  REQUIRE(lane != nullptr);
+  const Canvas& canvas = session.canvas();
+  const auto label = findNode(canvas.scene(), Part::laneLabel, refTo(lane->id));
+  REQUIRE(label);
+  const double x = canvas.scene().columns.front().x + 20;
+  const QPointF at = canvas.view().toView(Point{x, label->area.bottom() - 18});
+  session.canvas().scrollBy(at - QPointF(200, 200));
+  const QPointF now = canvas.view().toView(Point{x, label->area.bottom() - 18});
+  QTest::mouseClick(canvas.viewport(), Qt::LeftButton, {}, now.toPoint());
+  session.type(QStringLiteral("Typed"));
+  session.key(Qt::Key_Return);
+  CHECK(session.document().selection().place()->row.kind == kind);
+}
+
 TEST_CASE("dragging in an empty column of the chart carries the new face, and Esc takes it back") {
   Blank session;
   const auto to = [&](double score) {

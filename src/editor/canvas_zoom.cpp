@@ -1,0 +1,106 @@
+// How large the canvas shows the map, and which part of it.
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "editor/canvas.h"
+
+namespace klantreis {
+
+namespace {
+
+constexpr double zoomStep = 1.2;
+constexpr double openingZoom = 0.7;  // of a map that is too wide to be read whole
+constexpr double leastWhole = 0.6;
+constexpr int lineStep = 40;  // pixels of a turn of the wheel or a click on a scroll bar
+
+}  // namespace
+
+void Canvas::setTheme(ThemeName theme) {
+  m_theme = theme;
+  viewport()->update();
+}
+
+void Canvas::setZoom(double zoom, QPointF anchor) {
+  const Point fixed = m_view.toScene(anchor);
+  m_fit = Fit::none;
+  finishEditing();
+  m_view.zoom = std::clamp(zoom, CanvasView::least, CanvasView::most);
+  m_view.centre();
+  updateScrollBars();
+  scrollBy(m_view.toView(fixed) - anchor);
+  viewport()->update();
+  Q_EMIT zoomChanged(m_view.zoom);
+}
+
+/// What is selected stays where it is, and in sight.
+void Canvas::zoomTo(double zoom) {
+  const auto index = selectedInSight();
+  const QRectF fixed = index ? m_view.toView(m_nodes[*index].area) : QRectF(viewport()->rect());
+  setZoom(zoom, fixed.center());
+  if (index) makeVisible(*index);
+}
+
+/// As far as its middle.
+std::optional<std::size_t> Canvas::selectedInSight() const {
+  const auto index = current();
+  const QRectF window(QPointF(), m_view.viewport);
+  return index && window.contains(m_view.toView(m_nodes[*index].area).center()) ? index : std::nullopt;
+}
+
+void Canvas::zoomBy(int steps) { zoomTo(m_view.zoom * std::pow(zoomStep, steps)); }
+
+void Canvas::zoomToFit() { follow(Fit::whole); }
+
+void Canvas::zoomToRead() {
+  follow(Fit::toRead);
+  horizontalScrollBar()->setValue(0);
+  verticalScrollBar()->setValue(0);
+}
+
+void Canvas::follow(Fit fit) {
+  if (fit == Fit::whole) setZoom(m_view.zoomToFit(), {});
+  const double whole = m_view.zoomToWidth();
+  if (fit == Fit::toRead) setZoom(whole < leastWhole ? openingZoom : whole, {});
+  m_fit = fit;
+}
+
+void Canvas::scrollBy(QPointF pixels) {
+  horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(std::lround(pixels.x())));
+  verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(pixels.y())));
+}
+
+void Canvas::updateScrollBars() {
+  m_view.viewport = viewport()->size();
+  const auto set = [](QScrollBar* bar, double desk, int size) {
+    bar->setRange(0, std::max(0, static_cast<int>(std::ceil(desk)) - size));
+    bar->setPageStep(size);
+    bar->setSingleStep(lineStep);
+  };
+  set(horizontalScrollBar(), m_view.desk().width(), viewport()->width());
+  set(verticalScrollBar(), m_view.desk().height(), viewport()->height());
+  m_view.scroll = QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+}
+
+void Canvas::scrollContentsBy(int, int) {
+  m_view.scroll = QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+  const auto index = m_edited && m_editor->active() ? indexOf(*m_edited) : std::nullopt;
+  if (index) m_editor->place(spotOf(*index));
+  viewport()->update();
+}
+
+/// Also when a scroll bar comes or goes: only what fits the window follows that. What is selected stays in
+/// sight beside a panel that opens.
+void Canvas::resizeEvent(QResizeEvent* event) {
+  const auto index = selectedInSight();
+  QAbstractScrollArea::resizeEvent(event);
+  m_view.viewport = viewport()->size();
+  if (std::exchange(m_size, size()) != size()) m_view.centre();
+  updateScrollBars();
+  follow(m_fit);
+  if (index) makeVisible(*index);
+}
+
+}  // namespace klantreis

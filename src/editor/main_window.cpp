@@ -47,6 +47,18 @@ constexpr QSize leastMap(320, 200);
 constexpr int noticeTime = 6000;  // milliseconds
 constexpr QSize largestFirst(1680, 1020);
 
+/// Where the focus was last in the panel, else the first that Tab goes to.
+QWidget* controlIn(const QWidget& pane) {
+  const auto takesFocus = [&](const QWidget* widget) {
+    return widget != nullptr && widget->isVisible() && widget->isEnabled() &&
+           (widget->focusPolicy() & Qt::TabFocus) != 0;
+  };
+  if (takesFocus(pane.focusWidget())) return pane.focusWidget();
+  for (QWidget* next = pane.nextInFocusChain(); next != &pane; next = next->nextInFocusChain())
+    if (pane.isAncestorOf(next) && takesFocus(next)) return next;
+  return nullptr;
+}
+
 /// Nearly the screen, but no larger than the map needs.
 QSize firstSize(const QSize& screen) { return (screen * 0.94).boundedTo(largestFirst); }
 
@@ -68,6 +80,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance)
   resize(firstSize(screen()->availableSize()));
   restoreGeometry(settings.geometry());
   restoreState(settings.panels());
+  for (const auto& [dock, command] : panels()) (*m_actions)[command].setChecked(!dock->isHidden());
 }
 
 MainWindow::~MainWindow() { clear(); }
@@ -162,6 +175,7 @@ void MainWindow::buildCentre() {
   m_messages = new MessageBar;
   m_canvas = new Canvas(m_document, m_measure);
   m_canvas->setTheme(m_appearance.theme());
+  m_canvas->installEventFilter(m_messages);
   connect(&m_appearance, &Appearance::themeChanged, m_canvas, &Canvas::setTheme);
   centralWidget()->layout()->addWidget(m_messages);
   centralWidget()->layout()->addWidget(m_canvas);
@@ -280,28 +294,37 @@ void MainWindow::buildDocks() {
   });
 }
 
-/// The action shows and hides it.
+std::array<std::pair<QDockWidget*, Command>, 3> MainWindow::panels() const {
+  return {{{m_navigator, Command::showNavigator},
+           {m_inspector, Command::showInspector},
+           {m_lists, Command::showLists}}};
+}
+
+/// The action shows and hides it; what is typed next goes to the map then, and into no field.
 void MainWindow::fillDock(QDockWidget& dock, const QString& title, QWidget* content, Command toggle) {
   dock.setWindowTitle(title);
   dock.setWidget(content);
   QAction* action = &(*m_actions)[toggle];
   action->setCheckable(true);
   action->setChecked(!dock.isHidden());
-  connect(action, &QAction::triggered, &dock, &QWidget::setVisible);
+  connect(action, &QAction::triggered, &dock, [this, &dock](bool shown) {
+    if (!shown && dock.isAncestorOf(focusWidget())) m_canvas->setFocus();
+    dock.setVisible(shown);
+  });
   connect(&dock, &QDockWidget::visibilityChanged, action, &QAction::setChecked);
 }
 
 /// From panel to panel with one key; within each Tab goes on.
 void MainWindow::focusNextPane() {
   QList<QWidget*> panes{m_canvas};
+  if (m_messages->isVisible()) panes.append(m_messages);
   for (const QDockWidget* dock : {m_navigator, m_inspector, m_lists})
     if (dock->isVisible()) panes.append(dock->widget());
   qsizetype now = -1;
   for (qsizetype i = 0; i < panes.size(); ++i)
     if (panes[i]->hasFocus() || panes[i]->isAncestorOf(focusWidget())) now = i;
   QWidget* next = panes[(now + 1) % panes.size()];
-  if (next != m_canvas) next = next->nextInFocusChain();
-  next->setFocus(Qt::TabFocusReason);
+  if (QWidget* control = next == m_canvas ? next : controlIn(*next)) control->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::addContextMenu() {

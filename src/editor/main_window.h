@@ -5,6 +5,8 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <array>
+#include <utility>
 
 #include "editor/document.h"
 #include "editor/file_commands.h"
@@ -48,6 +50,7 @@ class MainWindow final : public QMainWindow {
   void buildToolBar();
   void buildStatusBar();
   void buildDocks();
+  [[nodiscard]] std::array<std::pair<QDockWidget*, Command>, 3> panels() const;
   void fillDock(QDockWidget& dock, const QString& title, QWidget* content, Command toggle);
   void addContextMenu();
   void rebuild();

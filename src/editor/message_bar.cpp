@@ -1,7 +1,9 @@
 #include "editor/message_bar.h"
 
 #include <QAccessible>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <utility>
@@ -43,6 +45,20 @@ void MessageBar::offer(const QString& text, const QString& remedy, std::function
   m_remedy->setText(remedy);
   m_remedy->show();
   show(text);
+}
+
+bool MessageBar::eventFilter(QObject* watched, QEvent* event) {
+  const bool dragging = QGuiApplication::mouseButtons() != Qt::NoButton;  // Esc ends that
+  const bool escape =
+      event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+  if (!escape || dragging || !isVisible()) return QFrame::eventFilter(watched, event);
+  hide();
+  return true;
+}
+
+void MessageBar::keyPressEvent(QKeyEvent* event) {
+  if (event->key() != Qt::Key_Escape) return QFrame::keyPressEvent(event);
+  hide();
 }
 
 void MessageBar::show(const QString& text) {

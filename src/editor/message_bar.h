@@ -20,6 +20,11 @@ class MessageBar final : public QFrame {
   /// With a button that does something about it.
   void offer(const QString& text, const QString& remedy, std::function<void()> run);
 
+ protected:
+  /// Of the map: Esc closes the message before it does anything else.
+  bool eventFilter(QObject* watched, QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
  private:
   void show(const QString& text);
 

@@ -20,7 +20,7 @@ namespace klantreis {
 
 namespace {
 
-constexpr int leastSlider = 54;
+constexpr int leastSlider = 48;
 constexpr int arrowWidth = 22;  // and the padding of the list
 
 Pick pickOf(const Emotion* emotion) {
@@ -86,8 +86,15 @@ void EmotionRow::showEmotion(const FeltAt& at, Scale scale) {
   const Emotion* emotion = shownEmotion(workbook, at.persona, at.episode);
   m_feeling->showValue(pickOf(emotion));
   m_layer->setVisible(emotion != nullptr);
-  if (emotion != nullptr) m_layer->showValue(emotion->layer);
+  if (emotion != nullptr) showLayer(emotion->layer);
   showScore(emotion == nullptr ? std::nullopt : std::optional(emotion->score), scale);
+}
+
+/// Its word is never cut, however short the name above it is.
+void EmotionRow::showLayer(Layer layer) {
+  m_layer->showValue(layer);
+  m_layer->ensurePolished();
+  m_layer->setMinimumWidth(m_layer->fontMetrics().horizontalAdvance(m_layer->currentText()) + arrowWidth);
 }
 
 void EmotionRow::showScore(std::optional<std::int64_t> score, Scale scale) {

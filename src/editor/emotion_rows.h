@@ -41,6 +41,7 @@ class EmotionRow final : public QWidget {
 
  private:
   void connectEditors();
+  void showLayer(Layer layer);
   void showScore(std::optional<std::int64_t> score, Scale scale);
   void writeScore(int step);
   void writeFeeling(const Pick& pick);

@@ -24,6 +24,8 @@ QString row(const QString& text, const QString& keys) {
   return QStringLiteral("| %1 | %2 |\n").arg(text, keys);
 }
 
+QString bold(const QString& text) { return QStringLiteral("**%1**").arg(text); }
+
 /// The guide of docs/ in the language of the window, without its pictures of it.
 QString guide() {
   openGuides();
@@ -44,7 +46,7 @@ HelpCommands::HelpCommands(QWidget& window, Actions& actions, QObject* parent)
 }
 
 void HelpCommands::showKeys() {
-  QString table = row(tr("Action"), tr("Keys")) + QStringLiteral("|---|---|\n");
+  QString table = row(bold(tr("Action")), bold(tr("Keys")));  // one table, so that the columns are one too
   for (const ActionSpec& spec : actionTable()) {
     const auto shortcuts = m_actions[spec.command].shortcuts();
     if (!shortcuts.isEmpty())
@@ -59,7 +61,7 @@ void HelpCommands::showKeys() {
                         row(tr("Leave it as it was"), tr("Esc")) +
                         row(tr("Zoom at the mouse"), tr("Ctrl+wheel")) +
                         row(tr("Move the map"), tr("Wheel, middle button, or Space and drag"));
-  show(tr("Keys"), onMap + QStringLiteral("\n\n") + table);
+  show(tr("Keys"), onMap + table);
 }
 
 void HelpCommands::showGuide() { show(tr("User Guide"), guide()); }

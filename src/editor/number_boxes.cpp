@@ -148,7 +148,9 @@ void DayBox::keyPressEvent(QKeyEvent* event) {
 void DayBox::take() {
   if (m_text->text().trimmed() == m_shown) return edited(m_value);
   const ParsedDay parsed = parseDay(m_text->text());
-  parsed.problem.isEmpty() ? give(parsed.day) : refused(parsed.problem);
+  if (!parsed.problem.isEmpty()) return refused(parsed.problem);
+  showValue(parsed.day);  // as it was understood
+  give(parsed.day);
 }
 
 QCalendarWidget* DayBox::makeCalendar(QWidget* parent) const {

@@ -117,6 +117,7 @@ TEST_CASE("each kind of field changes its row in one step that undo takes back")
   SECTION("a day") {
     stage.enter(stage.field(QStringLiteral("Next review")), QStringLiteral("3-2-2027"));
     CHECK(require(stage.book(), stage.journey).nextReview == parseDate("2027-02-03"));
+    CHECK(stage.field<QLineEdit>(QStringLiteral("Next review")).text() == QStringLiteral("3 Feb 2027"));
   }
   SECTION("no day") {
     auto& line = stage.field<QLineEdit>(QStringLiteral("Next review"));

@@ -12,7 +12,7 @@ namespace klantreis {
 
 namespace {
 
-struct Texts {
+struct Captions {
   Q_DECLARE_TR_FUNCTIONS(NodeText)
 };
 
@@ -67,28 +67,28 @@ Workbook withTitle(const Workbook& workbook, const Node& node, const std::string
 QString captionOf(const Node& node) {
   switch (node.part) {
     case Part::goal:
-      return Texts::tr("Goal");
+      return Captions::tr("Goal");
     case Part::footer:
-      return Texts::tr("Version note");
+      return Captions::tr("Version note");
     case Part::persona:
     case Part::phase:
     case Part::metric:
-      return Texts::tr("Name");
+      return Captions::tr("Name");
     case Part::laneLabel:
-      return Texts::tr("Own name");
+      return Captions::tr("Own name");
     case Part::scenario:
-      return Texts::tr("Scenario");
+      return Captions::tr("Scenario");
     case Part::cell:
-      return Texts::tr("Text");
+      return Captions::tr("Text");
     case Part::gap:
-      return Texts::tr("What the journey lacks");
+      return Captions::tr("What the journey lacks");
     case Part::path:
-      return Texts::tr("Condition");
+      return Captions::tr("Condition");
     case Part::emotion:
     case Part::emotionPoint:
-      return Texts::tr("Emotion");
+      return Captions::tr("Emotion");
     default:
-      return Texts::tr("Title");
+      return Captions::tr("Title");
   }
 }
 

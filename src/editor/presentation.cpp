@@ -23,10 +23,10 @@ namespace klantreis {
 
 namespace {
 
-constexpr double margin = 24;  // around what is shown, in units of the map
-constexpr double zoomStep = 1.25;
-constexpr double least = 0.05;
-constexpr double most = 2.5;          // pixels for a unit: larger helps nobody
+constexpr double air = 24;  // around what is shown, in units of the map
+constexpr double closer = 1.25;
+constexpr double smallest = 0.05;
+constexpr double largest = 2.5;       // pixels for a unit: larger helps nobody
 constexpr float dimmed = 0.78F;       // of the paper over what is not spoken of
 constexpr int flightTime = 350;       // milliseconds from stop to stop
 constexpr int idleTime = 4000;        // milliseconds
@@ -125,9 +125,8 @@ void Presentation::flyTo(const QRectF& view) {
 
 /// All of the area in the middle of the screen, as large as it goes.
 QRectF Presentation::viewOf(const Rect& area) const {
-  const QRectF wanted =
-      QRectF(area.x, area.y, area.width, area.height).adjusted(-margin, -margin, margin, margin);
-  const double scale = std::min({width() / wanted.width(), height() / wanted.height(), most});
+  const QRectF wanted = QRectF(area.x, area.y, area.width, area.height).adjusted(-air, -air, air, air);
+  const double scale = std::min({width() / wanted.width(), height() / wanted.height(), largest});
   QRectF view(0, 0, width() / scale, height() / scale);
   view.moveCenter(wanted.center());
   return view;
@@ -141,7 +140,7 @@ QRectF Presentation::view() const {
 void Presentation::zoomBy(double factor, QPointF at) {
   m_view = view();
   m_flight.stop();
-  const double now = std::clamp(scale() * factor, least, most);
+  const double now = std::clamp(scale() * factor, smallest, largest);
   const QPointF fixed = m_view.topLeft() + at / scale();
   m_view = QRectF(fixed - at / now, QSizeF(width(), height()) / now);
   update();
@@ -210,10 +209,10 @@ bool Presentation::choose(const QKeyEvent& event) {
       break;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-      zoomBy(zoomStep, rect().center());
+      zoomBy(closer, rect().center());
       break;
     case Qt::Key_Minus:
-      zoomBy(1 / zoomStep, rect().center());
+      zoomBy(1 / closer, rect().center());
       break;
     case Qt::Key_B:
     case Qt::Key_Period:
@@ -269,7 +268,7 @@ void Presentation::mouseReleaseEvent(QMouseEvent* event) {
 
 void Presentation::wheelEvent(QWheelEvent* event) {
   constexpr double notch = 120;  // Qt's units
-  zoomBy(std::pow(zoomStep, event->angleDelta().y() / notch), event->position());
+  zoomBy(std::pow(closer, event->angleDelta().y() / notch), event->position());
 }
 
 void Presentation::resizeEvent(QResizeEvent*) {

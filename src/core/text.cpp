@@ -2,34 +2,12 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <optional>
+
+#include "core/code_point.h"
 
 namespace klantreis {
 
 namespace {
-
-struct CodePoint {
-  char32_t value;
-  std::size_t length;  // bytes
-};
-
-/// The well-formed code point at the start of the text (Unicode 15, table 3-7), or nothing.
-std::optional<CodePoint> firstOf(std::string_view text) {
-  const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(text[i]); };
-  const std::uint8_t lead = byte(0);
-  if (lead < 0x80) return CodePoint{lead, 1};
-  const std::size_t length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
-  if (lead < 0xc2 || lead > 0xf4 || text.size() < length) return std::nullopt;
-  char32_t value = lead & (0xffU >> (length + 1));
-  for (std::size_t i = 1; i < length; ++i) {
-    if ((byte(i) & 0xc0U) != 0x80) return std::nullopt;
-    value = value << 6U | (byte(i) & 0x3fU);
-  }
-  const bool overlong = (length == 3 && value < 0x800) || (length == 4 && value < 0x10000);
-  const bool surrogate = value >= 0xd800 && value <= 0xdfff;
-  if (overlong || surrogate || value > 0x10ffff) return std::nullopt;
-  return CodePoint{value, length};
-}
 
 bool changesTerminal(char32_t c) {
   const bool control = (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7f && c <= 0x9f);
@@ -49,9 +27,27 @@ std::string escaped(char kind, char32_t value) {
 
 }  // namespace
 
+/// As table 3-7 of Unicode 15 has it.
+std::optional<CodePoint> firstCodePoint(std::string_view text) {
+  const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(text[i]); };
+  const std::uint8_t lead = byte(0);
+  if (lead < 0x80) return CodePoint{lead, 1};
+  const std::size_t length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+  if (lead < 0xc2 || lead > 0xf4 || text.size() < length) return std::nullopt;
+  char32_t value = lead & (0xffU >> (length + 1));
+  for (std::size_t i = 1; i < length; ++i) {
+    if ((byte(i) & 0xc0U) != 0x80) return std::nullopt;
+    value = value << 6U | (byte(i) & 0x3fU);
+  }
+  const bool overlong = (length == 3 && value < 0x800) || (length == 4 && value < 0x10000);
+  const bool surrogate = value >= 0xd800 && value <= 0xdfff;
+  if (overlong || surrogate || value > 0x10ffff) return std::nullopt;
+  return CodePoint{value, length};
+}
+
 bool isValidUtf8(std::string_view text) {
   while (!text.empty()) {
-    const auto point = firstOf(text);
+    const auto point = firstCodePoint(text);
     if (!point || point->value == 0) return false;
     text.remove_prefix(point->length);
   }
@@ -66,7 +62,7 @@ std::size_t characterCount(std::string_view text) {
 std::string forTerminal(std::string_view text) {
   std::string result;
   while (!text.empty()) {
-    const auto point = firstOf(text);
+    const auto point = firstCodePoint(text);
     if (!point) {
       result += escaped('x', static_cast<std::uint8_t>(text[0]));
     } else if (changesTerminal(point->value)) {

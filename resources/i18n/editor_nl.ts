@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Verwijderen</translation>
+        <translation>Verwi&amp;jderen</translation>
     </message>
     <message>
         <source>Delete what is selected</source>
@@ -539,6 +539,38 @@
         <source>Add an ideal journey first</source>
         <translation>Voeg eerst een ideale klantreis toe</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Zoeken…</translation>
+    </message>
+    <message>
+        <source>Find text anywhere in the file</source>
+        <translation>Tekst zoeken in het hele bestand</translation>
+    </message>
+    <message>
+        <source>Find a&amp;nd Replace…</source>
+        <translation>Zoeken en ver&amp;vangen…</translation>
+    </message>
+    <message>
+        <source>Put other text in the place of what is found</source>
+        <translation>Andere tekst zetten in de plaats van wat gevonden is</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>Volgen&amp;de zoeken</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the text is found</source>
+        <translation>Naar de volgende plaats waar de tekst staat</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Vor&amp;ige zoeken</translation>
+    </message>
+    <message>
+        <source>Go to the place before where the text is found</source>
+        <translation>Naar de vorige plaats waar de tekst staat</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::Canvas</name>
@@ -640,7 +672,7 @@
     <name>Removal</name>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Verwijderen</translation>
+        <translation>Verwi&amp;jderen</translation>
     </message>
     <message>
         <source>Remo&amp;ve Persona from This Journey</source>
@@ -773,7 +805,7 @@
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Verwijderen</translation>
+        <translation>Verwi&amp;jderen</translation>
     </message>
     <message>
         <source>Move touchpoint</source>
@@ -1078,32 +1110,12 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (publ
         <translation>Eigenschappen</translation>
     </message>
     <message>
-        <source>Improvements</source>
-        <translation>Verbeteringen</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Bewijs</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>Lijsten</translation>
     </message>
     <message>
         <source>%1[*] — Klantreis</source>
         <translation>%1[*] — Klantreis</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Kanalen</translation>
-    </message>
-    <message>
-        <source>People involved</source>
-        <translation>Betrokkenen</translation>
-    </message>
-    <message>
-        <source>Target groups</source>
-        <translation>Doelgroepen</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1262,110 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (publ
     <message>
         <source>Next: → or Space   Back: ←   Episodes, phases, lanes: 1 2 3   Whole map: 0   Zoom: + −   Laser: L   Black: B   Screen: S   End: Esc</source>
         <translation>Verder: → of spatie   Terug: ←   Episodes, fasen, banen: 1 2 3   Hele kaart: 0   Zoom: + −   Laser: L   Zwart: B   Scherm: S   Einde: Esc</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::ListsPanel</name>
+    <message>
+        <source>Improvements</source>
+        <translation>Verbeteringen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>People involved</source>
+        <translation>Betrokkenen</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Doelgroepen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::FindBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Zoeken en vervangen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Hoofdlettergevoelig</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Hele woorden</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>De zoekbalk sluiten</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Vervangen door</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>Alles vervangen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gevonden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 van %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced</source>
+        <translation>Er is niets vervangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n vervangen</numerusform>
+            <numerusform>%n vervangen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::Finding</name>
+    <message>
+        <source>Replace text</source>
+        <translation>Tekst vervangen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alles vervangen</translation>
     </message>
 </context>
 </TS>

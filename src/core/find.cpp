@@ -210,6 +210,7 @@ void replaceIn(Workbook& workbook, std::span<const TextMatch> matches, const std
 std::vector<Span> spansOf(std::string_view text, const Query& query) { return Finder(query).spansOf(text); }
 
 std::vector<TextMatch> matchesIn(const Workbook& workbook, const Query& query) {
+  if (query.text.empty()) return {};
   const Finder finder(query);
   std::vector<std::pair<Turn, std::vector<TextMatch>>> found;
   std::optional<ReadingOrder> order;  // when there is something to order

@@ -124,6 +124,7 @@ void Canvas::layOut() {
   }
   m_nodes = allNodes(scene);  // the last that may find no memory: until here the old picture stands
   m_scene = std::move(scene);
+  markNodes();
   m_shown = journey;
   m_view.paper = m_scene.size;
   m_pointer.forget();
@@ -135,6 +136,19 @@ void Canvas::layOut() {
   viewport()->update();
   announceNodes(*this);
   reveal();
+}
+
+void Canvas::mark(MarkedPlaces places) {
+  m_found = std::move(places);
+  markNodes();
+  viewport()->update();
+}
+
+void Canvas::markNodes() {
+  m_foundNodes.clear();
+  if (m_found.empty()) return;
+  for (std::size_t i = 0; i < m_nodes.size(); ++i)
+    if (m_found.contains(place(i))) m_foundNodes.push_back(i);
 }
 
 /// Exactly that place, else the first that stands for it.
@@ -275,6 +289,7 @@ void Canvas::paintEvent(QPaintEvent* event) {
   m_painter.paint(painter, m_scene, m_theme, QRectF(first.x, first.y, last.x - first.x, last.y - first.y));
   m_pointer.paint(painter, colour(m_theme, Tint::accent));
   painter.restore();
+  paintFound(painter);
   paintMarks(painter);
 }
 
@@ -291,6 +306,19 @@ void Canvas::paintPaper(QPainter& painter) const {
   painter.setPen(QPen(colour(m_theme, Tint::line), 1));
   painter.setBrush(colour(m_theme, Ink::paper));
   painter.drawRoundedRect(paper, radius, radius);
+}
+
+/// As a marker pen does: the ground takes the colour, the text stays as clear as it is.
+void Canvas::paintFound(QPainter& painter) const {
+  painter.save();
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(colour(m_theme, Tint::found));
+  painter.setCompositionMode(m_theme == ThemeName::light ? QPainter::CompositionMode_Multiply
+                                                         : QPainter::CompositionMode_Screen);
+  for (const std::size_t index : m_foundNodes)
+    if (const QRectF area = m_view.toView(m_nodes[index].area); area.intersects(viewport()->rect()))
+      painter.drawRoundedRect(area, 5, 5);
+  painter.restore();
 }
 
 /// What is selected, and fainter what the mouse is over.

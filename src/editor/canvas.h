@@ -9,6 +9,7 @@
 
 #include "editor/canvas_view.h"
 #include "editor/document.h"
+#include "editor/find_places.h"
 #include "editor/in_place_editor.h"
 #include "editor/pointer.h"
 #include "editor/walk.h"
@@ -52,6 +53,8 @@ class Canvas final : public QAbstractScrollArea {
     return !m_editor->active();
   }
 
+  /// What was found, drawn on a ground of its own.
+  void mark(MarkedPlaces places);
   void setTheme(ThemeName theme);
   /// The point of the viewport stays where it is on the map.
   void setZoom(double zoom, QPointF anchor);
@@ -89,6 +92,7 @@ class Canvas final : public QAbstractScrollArea {
   void follow(Fit fit);
   [[nodiscard]] std::optional<std::size_t> selectedInSight() const;
   void layOut();
+  void markNodes();
   void onChange();
   void followFeeling();
   [[nodiscard]] std::optional<Id<Persona>> leadingPersona() const;
@@ -101,6 +105,7 @@ class Canvas final : public QAbstractScrollArea {
   [[nodiscard]] InPlaceEditor::Spot spotOf(std::size_t index) const;
   [[nodiscard]] InPlaceEditor::Spot spotOfWord(const Rect& column) const;
   void paintPaper(QPainter& painter) const;
+  void paintFound(QPainter& painter) const;
   void paintMarks(QPainter& painter) const;
 
   Document& m_document;
@@ -111,6 +116,8 @@ class Canvas final : public QAbstractScrollArea {
   std::optional<Id<Persona>> m_persona;  // whose markers are drawn; else the first that has some
   std::unique_ptr<Words> m_words;        // in the language of that journey
   std::vector<Hit> m_nodes;
+  MarkedPlaces m_found;
+  std::vector<std::size_t> m_foundNodes;
   CanvasView m_view;
   QSize m_size;  // of the last resize
   ThemeName m_theme = ThemeName::light;

@@ -23,6 +23,7 @@ constexpr std::array<Row, static_cast<std::size_t>(Tint::count_)> table{{
     {"bad", 0xFFA33B31, 0xFFF0A49B},        {"badSoft", 0xFFFBF1EF, 0xFF3B2A2B},
     {"good", 0xFF1B6296, 0xFF83BFE8},       {"goodSoft", 0xFFEEF5FA, 0xFF243645},
     {"cornerWarm", 0xFFFBF6F1, 0xFF352F2A}, {"cornerCool", 0xFFF7F5FB, 0xFF2E2C3B},
+    {"found", 0xFFFFEFA8, 0xFF4D3F10},
 }};
 
 const Row& rowOf(Tint tint) { return table[static_cast<std::size_t>(tint)]; }

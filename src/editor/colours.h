@@ -29,6 +29,7 @@ enum class Tint {
   goodSoft,
   cornerWarm,  // the two other corners of the matrix
   cornerCool,
+  found,  // laid over what was found: multiplied in light, screened in dark
   count_
 };
 

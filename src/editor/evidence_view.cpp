@@ -82,6 +82,8 @@ void EvidenceView::add() {
   if (added) m_table->editRow(added->uuid);
 }
 
+void EvidenceView::reveal(Id<Evidence> evidence) { m_table->selectRow(evidence.uuid); }
+
 void EvidenceView::remove(Id<Evidence> evidence) {
   m_document.edit({tr("Delete evidence"), {}, {}},
                   [&](const Workbook& now) { return without(now, {refTo(evidence)}); });

@@ -20,6 +20,8 @@ class EvidenceView final : public QWidget {
 
   /// To the selected episode, else to the whole journey; its text is typed next.
   void add();
+  /// Selects it, in its journey.
+  void reveal(Id<Evidence> evidence);
 
  private:
   [[nodiscard]] std::vector<TableColumn> columns();

@@ -149,6 +149,10 @@ FieldBox::FieldBox(const QString& caption, const QString& name, QWidget* editor,
   column->addWidget(m_message);
 }
 
+void FieldBox::mark(bool found) {
+  setStyleProperty(*m_editor, "found", found ? QStringLiteral("true") : QString());
+}
+
 void FieldBox::refuse(const QString& why) {
   m_message->setText(why);
   m_message->show();

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "editor/colours.h"
+#include "klantreis/find.h"
 
 class QHBoxLayout;
 class QLabel;
@@ -54,6 +55,11 @@ class FieldBox final : public QWidget {
 
   /// What screen readers say.
   [[nodiscard]] QString name() const { return m_editor->accessibleName(); }
+  /// The text that is edited in it now.
+  void setText(const TextPlace& text) { m_text = text; }
+  [[nodiscard]] const std::optional<TextPlace>& text() const { return m_text; }
+  /// In the colour of what was found.
+  void mark(bool found);
   void refuse(const QString& why);
   void settle();
   [[nodiscard]] bool refused() const;
@@ -61,6 +67,7 @@ class FieldBox final : public QWidget {
  private:
   QWidget* m_editor;  // the part of it that takes the focus
   QLabel* m_message;
+  std::optional<TextPlace> m_text;
 };
 
 /// A gap or an improvement as a card with a coloured bar; a press selects it.

@@ -108,6 +108,14 @@ void Inspector::editName() {
   if (m_shown != nullptr) m_shown->setFocus();
 }
 
+void Inspector::reveal(const std::optional<TextPlace>& text) {
+  for (FieldBox* box : findChildren<FieldBox*>()) {
+    const bool found = text && box->text() == text && box->isVisibleTo(this);
+    box->mark(found);
+    if (found) ensureWidgetVisible(box);
+  }
+}
+
 InspectorPage* Inspector::pageFor(EntityKind kind) {
   InspectorPage*& page = m_made[kind];
   if (page == nullptr) {

@@ -5,7 +5,7 @@
 #include <QScrollArea>
 #include <map>
 
-#include "klantreis/workbook_schema.h"
+#include "klantreis/find.h"
 
 namespace klantreis {
 
@@ -20,6 +20,8 @@ class Inspector final : public QScrollArea {
 
   /// To type the name of what is shown.
   void editName();
+  /// Marks the field that the text is edited in, and no other, and scrolls to it.
+  void reveal(const std::optional<TextPlace>& text);
 
  private:
   /// The page of what is selected, as it is now.

@@ -5,8 +5,6 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QStatusBar>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
 #include <map>
@@ -16,25 +14,24 @@
 #include "editor/canvas.h"
 #include "editor/command_palette.h"
 #include "editor/edit_commands.h"
-#include "editor/evidence_view.h"
 #include "editor/export_commands.h"
 #include "editor/field_widgets.h"
 #include "editor/file_menus.h"
+#include "editor/find_bar.h"
+#include "editor/find_commands.h"
 #include "editor/help_commands.h"
-#include "editor/improvements_view.h"
 #include "editor/insert_commands.h"
 #include "editor/inspector.h"
 #include "editor/journey_menus.h"
+#include "editor/lists_panel.h"
 #include "editor/message_bar.h"
 #include "editor/navigator.h"
 #include "editor/presentation.h"
 #include "editor/settle.h"
-#include "editor/shared_list.h"
 #include "editor/status_line.h"
 #include "editor/strings.h"
 #include "editor/view_commands.h"
 #include "render/messages.h"
-#include "render/today.h"
 
 namespace klantreis {
 
@@ -166,17 +163,20 @@ void MainWindow::clear() {
   m_toolBar->clear();
   for (const QDockWidget* dock : {m_navigator, m_inspector, m_lists}) delete dock->widget();
   delete m_palette;
+  delete m_findBar;
   delete m_messages;
   delete m_canvas;
   setStatusBar(nullptr);
 }
 
 void MainWindow::buildCentre() {
+  m_findBar = new FindBar(m_document);
   m_messages = new MessageBar;
   m_canvas = new Canvas(m_document, m_measure);
   m_canvas->setTheme(m_appearance.theme());
   m_canvas->installEventFilter(m_messages);
   connect(&m_appearance, &Appearance::themeChanged, m_canvas, &Canvas::setTheme);
+  centralWidget()->layout()->addWidget(m_findBar);
   centralWidget()->layout()->addWidget(m_messages);
   centralWidget()->layout()->addWidget(m_canvas);
 }
@@ -275,23 +275,13 @@ void MainWindow::buildDocks() {
     m_inspector->show();
     fields->editName();
   });
-  auto* tabs = new QTabWidget;
-  tabs->setDocumentMode(true);
-  tabs->tabBar()->setDrawBase(false);  // its line is a light one in every theme
-  tabs->setAccessibleName(tr("Lists"));
-  tabs->addTab(new ImprovementsView(m_document, today), tr("Improvements"));
-  auto* evidence = new EvidenceView(m_document);
-  tabs->addTab(evidence, tr("Evidence"));
-  tabs->addTab(new SharedList<Channel>(m_document), tr("Channels"));
-  tabs->addTab(new SharedList<Actor>(m_document), tr("People involved"));
-  tabs->addTab(new SharedList<Segment>(m_document), tr("Target groups"));
-  fillDock(*m_lists, tr("Lists"), tabs, Command::showLists);
-  // It has no place on the map: it is typed in its list.
-  connect(&(*m_actions)[Command::insertEvidence], &QAction::triggered, evidence, [this, tabs, evidence] {
+  auto* lists = new ListsPanel(m_document);
+  fillDock(*m_lists, tr("Lists"), lists, Command::showLists);
+  connect(&(*m_actions)[Command::insertEvidence], &QAction::triggered, lists, [this, lists] {
     m_lists->show();
-    tabs->setCurrentWidget(evidence);
-    evidence->add();
+    lists->addEvidence();
   });
+  new FindCommands({m_document, *m_canvas, *m_findBar, *fields, *lists}, *m_actions, m_parts);
 }
 
 std::array<std::pair<QDockWidget*, Command>, 3> MainWindow::panels() const {

@@ -18,6 +18,7 @@ namespace klantreis {
 
 class Appearance;
 class CommandPalette;
+class FindBar;
 class InsertCommands;
 class Presentation;
 
@@ -74,6 +75,7 @@ class MainWindow final : public QMainWindow {
   QObject* m_parts = nullptr;
   Actions* m_actions = nullptr;
   Canvas* m_canvas = nullptr;
+  FindBar* m_findBar = nullptr;
   MessageBar* m_messages = nullptr;
   CommandPalette* m_palette = nullptr;
   FileCommands* m_files = nullptr;

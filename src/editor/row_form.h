@@ -84,6 +84,7 @@ class ValueField final : public FormField<T> {
 
   /// What is being typed stays, unless the field itself became another one underneath.
   void read(const T& row, bool anew) override {
+    m_box.setText({refTo(row.id), m_field.name});
     const V& value = row.*m_field.member;
     if (!anew && m_shown == value) return;
     m_shown = value;

@@ -187,6 +187,11 @@ void SharedList<T>::add() {
 }
 
 template <class T>
+void SharedList<T>::reveal(Id<T> row) {
+  m_table->selectRow(row.uuid);
+}
+
+template <class T>
 void SharedList<T>::remove(Id<T> row) {
   const QString name = orUntitled<T>(require(m_document.workbook(), row).name);
   const QString step = withUses(words(Shared<T>::deleteStep).arg(name), usesOf(m_document.workbook(), row));

@@ -21,6 +21,9 @@ class SharedList final : public QWidget {
   explicit SharedList(Document& document, QWidget* parent = nullptr);
   ~SharedList() override;
 
+  /// Selects it.
+  void reveal(Id<T> row);
+
  private:
   void showAll();
   void showUses();

@@ -1,0 +1,100 @@
+#include "editor/find_places.h"
+
+#include <algorithm>
+
+namespace klantreis {
+
+namespace {
+
+Place inEpisode(Part part, Id<Episode> episode) { return {part, refTo(episode), {}, episode, {}}; }
+
+Part partOf(const Field<Journey, std::string>& field) {
+  if (field.member == &Journey::goal) return Part::goal;
+  return field.member == &Journey::versionNote ? Part::footer : Part::title;
+}
+
+Place placeOfJourney(const TextPlace& text) {
+  Part part = Part::title;
+  forEachField<Journey>([&](const auto& field) {
+    if constexpr (std::is_same_v<std::decay_t<decltype(field)>, Field<Journey, std::string>>)
+      if (field.name == text.field) part = partOf(field);
+  });
+  return {part, text.row, {}, {}, {}};
+}
+
+Place placeOfCell(const Cell& cell) { return {Part::cell, refTo(cell.episode), cell.lane, cell.episode, {}}; }
+
+Place placeOfFeeling(const Emotion& emotion) {
+  return {Part::emotionPoint, refTo(emotion.episode), {}, emotion.episode, emotion.persona};
+}
+
+Place placeOfRemark(const Workbook& workbook, const Remark& remark) {
+  return remark.touchpoint ? placeOf(workbook, refTo(*remark.touchpoint))
+                           : inEpisode(Part::episodeTitle, remark.episode);
+}
+
+Place placeOfEvidence(const Evidence& evidence) {
+  return evidence.episode ? inEpisode(Part::episodeTitle, *evidence.episode)
+                          : Place{Part::title, refTo(evidence.journey), {}, {}, {}};
+}
+
+/// The persona walks the journey that is shown too, so that need not change.
+bool walksHere(const Workbook& workbook, const RowRef& row, const Standpoint& now) {
+  const auto persona = asId<Persona>(row);
+  if (!persona || !now.journey) return false;
+  return std::any_of(
+      workbook.participants.begin(), workbook.participants.end(),
+      [&](const Participant& each) { return each.journey == *now.journey && each.persona == *persona; });
+}
+
+template <class T>
+const T& rowOf(const Workbook& workbook, const TextPlace& text) {
+  return *tableOf<T>(workbook).find({text.row.uuid});
+}
+
+}  // namespace
+
+std::optional<Place> placeShowing(const Workbook& workbook, const TextPlace& text) {
+  switch (text.row.kind) {
+    case EntityKind::journey:
+      return placeOfJourney(text);
+    case EntityKind::role:
+      return Place{Part::roles, refTo(rowOf<Role>(workbook, text).journey), {}, {}, {}};
+    case EntityKind::scenario:
+      return inEpisode(Part::scenario, {text.row.uuid});
+    case EntityKind::cell:
+      return placeOfCell(rowOf<Cell>(workbook, text));
+    case EntityKind::emotion:
+      return placeOfFeeling(rowOf<Emotion>(workbook, text));
+    case EntityKind::remark:
+      return placeOfRemark(workbook, rowOf<Remark>(workbook, text));
+    case EntityKind::evidence:
+      return placeOfEvidence(rowOf<Evidence>(workbook, text));
+    case EntityKind::channel:
+    case EntityKind::actor:
+    case EntityKind::segment:
+      return std::nullopt;
+    default:
+      return placeOf(workbook, text.row);
+  }
+}
+
+Standpoint standpointShowing(const Workbook& workbook, const TextPlace& text, const Standpoint& now) {
+  const auto place = placeShowing(workbook, text);
+  if (!place) return now;
+  const auto journey = whereaboutsOf(workbook, text.row).journey;
+  const bool stays = !journey || walksHere(workbook, text.row, now);
+  return {stays ? now.journey : journey, place};
+}
+
+MarkedPlaces::MarkedPlaces(const std::vector<Place>& places) {
+  for (const Place& place : places) m_keys.insert(keyOf(place));
+}
+
+MarkedPlaces::Key MarkedPlaces::keyOf(const Place& place) {
+  if (place.persona && place.episode) return {std::nullopt, refTo(*place.episode), place.persona->uuid};
+  if (place.part == Part::cell && place.lane) return {place.part, place.row, place.lane->uuid};
+  return {place.part, place.row, std::nullopt};
+}
+
+}  // namespace klantreis

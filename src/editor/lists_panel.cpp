@@ -1,0 +1,44 @@
+#include "editor/lists_panel.h"
+
+#include <QTabBar>
+
+#include "editor/evidence_view.h"
+#include "editor/improvements_view.h"
+#include "editor/shared_list.h"
+#include "render/today.h"
+
+namespace klantreis {
+
+ListsPanel::ListsPanel(Document& document, QWidget* parent)
+    : QTabWidget(parent),
+      m_evidence(new EvidenceView(document)),
+      m_channels(new SharedList<Channel>(document)),
+      m_actors(new SharedList<Actor>(document)),
+      m_segments(new SharedList<Segment>(document)) {
+  setDocumentMode(true);
+  tabBar()->setDrawBase(false);  // its line is a light one in every theme
+  setAccessibleName(tr("Lists"));
+  addTab(new ImprovementsView(document, today), tr("Improvements"));
+  addTab(m_evidence, tr("Evidence"));
+  addTab(m_channels, tr("Channels"));
+  addTab(m_actors, tr("People involved"));
+  addTab(m_segments, tr("Target groups"));
+}
+
+void ListsPanel::addEvidence() {
+  setCurrentWidget(m_evidence);
+  m_evidence->add();
+}
+
+bool ListsPanel::reveal(const RowRef& row) {
+  const auto show = [this]<class T>(auto& list, const std::optional<Id<T>>& id) {
+    if (!id) return false;
+    setCurrentWidget(&list);
+    list.reveal(*id);
+    return true;
+  };
+  return show(*m_evidence, asId<Evidence>(row)) || show(*m_channels, asId<Channel>(row)) ||
+         show(*m_actors, asId<Actor>(row)) || show(*m_segments, asId<Segment>(row));
+}
+
+}  // namespace klantreis

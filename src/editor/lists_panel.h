@@ -1,0 +1,33 @@
+// The panel under the map: what a journey has that is better read as a list, and what all journeys share.
+#pragma once
+
+#include <QTabWidget>
+
+#include "klantreis/workbook_schema.h"
+
+namespace klantreis {
+
+class Document;
+class EvidenceView;
+template <class T>
+class SharedList;
+
+class ListsPanel final : public QTabWidget {
+  Q_OBJECT
+
+ public:
+  explicit ListsPanel(Document& document, QWidget* parent = nullptr);
+
+  /// It has no place on the map: it is typed in its list.
+  void addEvidence();
+  /// Selects the row in its list. False when it is in none.
+  bool reveal(const RowRef& row);
+
+ private:
+  EvidenceView* m_evidence;
+  SharedList<Channel>* m_channels;
+  SharedList<Actor>* m_actors;
+  SharedList<Segment>* m_segments;
+};
+
+}  // namespace klantreis

@@ -571,6 +571,14 @@
         <source>Go to the place before where the text is found</source>
         <translation>Naar de vorige plaats waar de tekst staat</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Voorkeuren…</translation>
+    </message>
+    <message>
+        <source>Theme, language and keys</source>
+        <translation>Thema, taal en sneltoetsen</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::Canvas</name>
@@ -1366,6 +1374,154 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (publ
     <message>
         <source>Replace all</source>
         <translation>Alles vervangen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::AppearancePage</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Language of menus and messages</source>
+        <translation>Taal van menu’s en meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::KeyTable</name>
+    <message>
+        <source>This key walks the map or edits text.</source>
+        <translation>Met deze toets loop je over de kaart of bewerk je tekst.</translation>
+    </message>
+    <message>
+        <source>This key types. Add Ctrl or Alt to it.</source>
+        <translation>Met deze toets typ je. Voeg Ctrl of Alt toe.</translation>
+    </message>
+    <message>
+        <source>This is not a file of keys.</source>
+        <translation>Dit is geen bestand met sneltoetsen.</translation>
+    </message>
+    <message>
+        <source>The keys of “%1” cannot be used.</source>
+        <translation>De sneltoetsen van “%1” zijn niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have the same key.</source>
+        <translation>“%1” en “%2” hebben dezelfde sneltoets.</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::KeysPage</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Opdrachten en hun sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Press the new key here</source>
+        <translation>Druk hier op de nieuwe toets</translation>
+    </message>
+    <message>
+        <source>Use It Here</source>
+        <translation>Hier gebruiken</translation>
+    </message>
+    <message>
+        <source>Without Key</source>
+        <translation>Zonder sneltoets</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>Import Keys…</source>
+        <translation>Sneltoetsen importeren…</translation>
+    </message>
+    <message>
+        <source>Export Keys…</source>
+        <translation>Sneltoetsen exporteren…</translation>
+    </message>
+    <message>
+        <source>Reset All Keys</source>
+        <translation>Alle sneltoetsen herstellen</translation>
+    </message>
+    <message>
+        <source>New key for %1</source>
+        <translation>Nieuwe sneltoets voor %1</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” in the menu %3.</source>
+        <translation>%1 is de sneltoets van “%2” in het menu %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation>“%1” heeft nu geen sneltoets.</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2 now.</source>
+        <translation>“%1” heeft nu de sneltoets %2.</translation>
+    </message>
+    <message>
+        <source>Import Keys</source>
+        <translation>Sneltoetsen importeren</translation>
+    </message>
+    <message>
+        <source>Keys (*.json)</source>
+        <translation>Sneltoetsen (*.json)</translation>
+    </message>
+    <message>
+        <source>The keys are those of the file now.</source>
+        <translation>De sneltoetsen zijn nu die uit het bestand.</translation>
+    </message>
+    <message>
+        <source>Export Keys</source>
+        <translation>Sneltoetsen exporteren</translation>
+    </message>
+    <message>
+        <source>The keys are in %1 now.</source>
+        <translation>De sneltoetsen staan nu in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Voorkeuren</translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation>Zoek in de voorkeuren</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Standaard herstellen</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "editor/key_table.h"
 #include "editor/strings.h"
 
 namespace klantreis {
@@ -23,6 +24,7 @@ constexpr std::array table{
     ActionSpec{Command::saveAs, MenuName::file, KR("Save &As…"), "Ctrl+Shift+S", KR("Save the journey to another file")},
     ActionSpec{Command::exportAs, MenuName::file, KR("&Export…"), "Ctrl+E", KR("Make a PDF, PNG, SVG or JSON file of the map"), none, Reach::window, true},
     ActionSpec{Command::exportAgain, MenuName::file, KR("Export A&gain"), "Ctrl+Shift+E", KR("Repeat the last export with the same choices")},
+    ActionSpec{Command::preferences, MenuName::file, KR("&Preferences…"), "Ctrl+,", KR("Theme, language and keys"), none, Reach::window, true},
     ActionSpec{Command::close, MenuName::file, KR("&Close"), "Ctrl+W", KR("Close this window"), none, Reach::window, true},
     ActionSpec{Command::quit, MenuName::file, KR("&Quit"), "Ctrl+Q", KR("Close all windows")},
 
@@ -94,12 +96,6 @@ constexpr std::array menus{
 
 #undef KR
 
-QList<QKeySequence> keysOf(const ActionSpec& spec) {
-  const QLatin1String keys(spec.keys);
-  if (keys.isEmpty()) return {};  // else the list would hold one empty key
-  return QKeySequence::listFromString(keys, QKeySequence::PortableText);
-}
-
 QString tipWithKey(const QString& tip, const QList<QKeySequence>& keys) {
   if (keys.isEmpty()) return tip;
   return QStringLiteral("%1 (%2)").arg(tip, keys.first().toString(QKeySequence::NativeText));
@@ -108,6 +104,12 @@ QString tipWithKey(const QString& tip, const QList<QKeySequence>& keys) {
 }  // namespace
 
 std::span<const ActionSpec> actionTable() { return table; }
+
+QList<QKeySequence> keysInTable(const ActionSpec& spec) {
+  const QLatin1String keys(spec.keys);
+  if (keys.isEmpty()) return {};  // else the list would hold one empty key
+  return QKeySequence::listFromString(keys, QKeySequence::PortableText);
+}
 
 QString titleOf(MenuName menu) {
   const auto spec =
@@ -121,9 +123,15 @@ QString pathOf(MenuName menu) {
   return inView ? QStringLiteral("%1 › %2").arg(pathOf(MenuName::view), own) : own;
 }
 
-Actions::Actions(QObject* parent) : QObject(parent) {
+Actions::Actions(const KeyTable& keys, QObject* parent) : QObject(parent), m_keys(keys) {
+  for (const ActionSpec& spec : table) m_actions[spec.command] = make(spec);
+  connect(&keys, &KeyTable::changed, this, &Actions::takeKeys);
+  takeKeys();
+}
+
+void Actions::takeKeys() {
   for (const ActionSpec& spec : table) {
-    m_actions[spec.command] = make(spec);
+    m_actions[spec.command]->setShortcuts(m_keys.keysOf(spec));
     describe(spec);
   }
 }
@@ -132,7 +140,6 @@ QAction* Actions::make(const ActionSpec& spec) {
   auto* action = new QAction(nameOf(spec), this);
   connect(action, &QAction::triggered, this, &Actions::aboutToRun);  // the first to hear of it
   connect(action, &QAction::enabledChanged, this, [this, &spec] { describe(spec); });
-  action->setShortcuts(keysOf(spec));
   action->setMenuRole(QAction::NoRole);
   if (spec.reach == Reach::selection) action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   if (spec.choice != Choice::none) {

@@ -12,6 +12,8 @@ class QActionGroup;
 
 namespace klantreis {
 
+Q_NAMESPACE
+
 enum class Command {
   newJourney,
   open,
@@ -67,11 +69,13 @@ enum class Command {
   languageSystem,
   languageEnglish,
   languageDutch,
+  preferences,
   commandPalette,
   userGuide,
   keys,
   about
 };
+Q_ENUM_NS(Command)
 
 /// Menus by their place in the menu bar; the last two are submenus of View.
 enum class MenuName { file, edit, insert, view, help, theme, language };
@@ -105,12 +109,16 @@ struct ActionSpec {
 };
 
 [[nodiscard]] std::span<const ActionSpec> actionTable();
+/// As the program has them; what the user made of them is in KeyTable.
+[[nodiscard]] QList<QKeySequence> keysInTable(const ActionSpec& spec);
+
+class KeyTable;
 
 class Actions final : public QObject {
   Q_OBJECT
 
  public:
-  explicit Actions(QObject* parent = nullptr);
+  explicit Actions(const KeyTable& keys, QObject* parent = nullptr);
 
   [[nodiscard]] QAction& operator[](Command command) const { return *m_actions.at(command); }
   /// As the table has it; the text of the action itself may say more about what it does now.
@@ -126,9 +134,11 @@ class Actions final : public QObject {
 
  private:
   QAction* make(const ActionSpec& spec);
+  void takeKeys();
   void describe(const ActionSpec& spec);
   QActionGroup* groupFor(Choice choice);
 
+  const KeyTable& m_keys;
   std::map<Command, QAction*> m_actions;
   std::map<Choice, QActionGroup*> m_groups;
 };

@@ -4,6 +4,7 @@
 
 #include "editor/appearance.h"
 #include "editor/application.h"
+#include "editor/key_table.h"
 #include "editor/main_window.h"
 
 using namespace klantreis;
@@ -18,7 +19,8 @@ int main(int argc, char** argv) {
   Settings settings;
   Appearance appearance(application, settings);
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/klantreis.svg")));
-  auto* first = new MainWindow(settings, appearance);
+  KeyTable keys(settings);
+  auto* first = new MainWindow(settings, appearance, keys);
   first->setAttribute(Qt::WA_DeleteOnClose);
   first->startFrom(findSample(templates(), "leeg"));
   first->show();

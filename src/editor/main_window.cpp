@@ -26,6 +26,7 @@
 #include "editor/lists_panel.h"
 #include "editor/message_bar.h"
 #include "editor/navigator.h"
+#include "editor/preferences_dialog.h"
 #include "editor/presentation.h"
 #include "editor/settle.h"
 #include "editor/status_line.h"
@@ -61,8 +62,8 @@ QSize firstSize(const QSize& screen) { return (screen * 0.94).boundedTo(largestF
 
 }  // namespace
 
-MainWindow::MainWindow(Settings& settings, Appearance& appearance)
-    : m_settings(settings), m_appearance(appearance) {
+MainWindow::MainWindow(Settings& settings, Appearance& appearance, KeyTable& keys)
+    : m_settings(settings), m_appearance(appearance), m_keys(keys) {
   setDockNestingEnabled(false);
   for (const auto corner : {Qt::BottomLeftCorner, Qt::TopLeftCorner})
     setCorner(corner, Qt::LeftDockWidgetArea);
@@ -135,7 +136,7 @@ QDockWidget* MainWindow::makeDock(Qt::DockWidgetArea area) {
 
 void MainWindow::build() {
   m_parts = new QObject(this);
-  m_actions = new Actions(m_parts);
+  m_actions = new Actions(m_keys, m_parts);
   connect(m_actions, &Actions::aboutToRun, this, [this] { settle(*this, *m_canvas); });
   buildCentre();
   buildCommands();
@@ -200,6 +201,7 @@ void MainWindow::buildCommands() {
   connect(&(*m_actions)[Command::commandPalette], &QAction::triggered, m_palette, &CommandPalette::open);
   connect(&(*m_actions)[Command::present], &QAction::triggered, this, [this] { present(false); });
   connect(&(*m_actions)[Command::presentHere], &QAction::triggered, this, [this] { present(true); });
+  connect(&(*m_actions)[Command::preferences], &QAction::triggered, this, &MainWindow::openPreferences);
   connect(m_files, &FileCommands::otherWindowWantedFor, this,
           [this](const OpenedFile& file) { another()->m_files->show(file); });
 }
@@ -213,8 +215,16 @@ void MainWindow::present(bool fromHere) {
   if (fromHere && episode) m_presentation->goTo(*episode);
 }
 
+/// Beside the work, so that what is chosen can be seen there.
+void MainWindow::openPreferences() {
+  if (m_preferences == nullptr) m_preferences = new PreferencesDialog(m_appearance, m_keys, this);
+  m_preferences->show();
+  m_preferences->raise();
+  m_preferences->activateWindow();
+}
+
 MainWindow* MainWindow::another() const {
-  auto* window = new MainWindow(m_settings, m_appearance);
+  auto* window = new MainWindow(m_settings, m_appearance, m_keys);
   window->setAttribute(Qt::WA_DeleteOnClose);
   window->show();
   return window;

@@ -21,12 +21,14 @@ class CommandPalette;
 class FindBar;
 class InsertCommands;
 class Presentation;
+class KeyTable;
+class PreferencesDialog;
 
 class MainWindow final : public QMainWindow {
   Q_OBJECT
 
  public:
-  MainWindow(Settings& settings, Appearance& appearance);
+  MainWindow(Settings& settings, Appearance& appearance, KeyTable& keys);
   ~MainWindow() override;
 
   /// Shown as they are read; what goes wrong stands in the window.
@@ -60,9 +62,11 @@ class MainWindow final : public QMainWindow {
   void focusNextPane();
   void present(bool fromHere);
   MainWindow* another() const;
+  void openPreferences();
 
   Settings& m_settings;
   Appearance& m_appearance;
+  KeyTable& m_keys;
   Document m_document;
   QtTextMeasure m_measure;
   QPointer<Presentation> m_presentation;  // while there is one
@@ -71,6 +75,7 @@ class MainWindow final : public QMainWindow {
   QDockWidget* m_navigator = nullptr;
   QDockWidget* m_inspector = nullptr;
   QDockWidget* m_lists = nullptr;
+  PreferencesDialog* m_preferences = nullptr;  // once it was opened
   // Everything that is built anew for another language; in the frames or children of m_parts.
   QObject* m_parts = nullptr;
   Actions* m_actions = nullptr;

@@ -9,6 +9,7 @@ const QString themeKey = QStringLiteral("theme");
 const QString languageKey = QStringLiteral("language");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString panelsKey = QStringLiteral("window/panels");
+const QString keysKey = QStringLiteral("keys");
 const QString exportKey = QStringLiteral("export");
 
 /// A choice that was written by another version may be unknown: then it is the first.
@@ -45,6 +46,9 @@ void Settings::setWindow(const QByteArray& geometry, const QByteArray& panels) {
   m_store.setValue(geometryKey, geometry);
   m_store.setValue(panelsKey, panels);
 }
+
+QVariantMap Settings::keys() const { return m_store.value(keysKey).toMap(); }
+void Settings::setKeys(const QVariantMap& keys) { m_store.setValue(keysKey, keys); }
 
 QVariantMap Settings::exportChoice() const { return m_store.value(exportKey).toMap(); }
 void Settings::setExportChoice(const QVariantMap& choice) { m_store.setValue(exportKey, choice); }

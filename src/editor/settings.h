@@ -1,5 +1,5 @@
 // What the program remembers for a user between runs, and nothing about any document's content:
-// recent files, the shape of the window, theme, language and the last choices of the export dialog.
+// recent files, the shape of the window, theme, language, keys and the last choices of the export dialog.
 #pragma once
 
 #include <QByteArray>
@@ -35,6 +35,10 @@ class Settings final {
   [[nodiscard]] QByteArray geometry() const;
   [[nodiscard]] QByteArray panels() const;
   void setWindow(const QByteArray& geometry, const QByteArray& panels);
+
+  /// By the name of the command, in portable text; only what the user changed.
+  [[nodiscard]] QVariantMap keys() const;
+  void setKeys(const QVariantMap& keys);
 
   [[nodiscard]] QVariantMap exportChoice() const;
   void setExportChoice(const QVariantMap& choice);

@@ -28,8 +28,9 @@ QApplication& application() { return *static_cast<QApplication*>(QCoreApplicatio
 Session::Session(LanguageChoice language)
     : m_folder(QDir::tempPath() + QStringLiteral("/klantreis test XXXXXX")),
       m_settings(m_folder.filePath(QStringLiteral("settings.ini"))),
-      m_appearance((m_settings.setLanguage(language), application()), m_settings) {
-  m_window = std::make_unique<MainWindow>(m_settings, m_appearance);
+      m_appearance((m_settings.setLanguage(language), application()), m_settings),
+      m_keys(m_settings) {
+  m_window = std::make_unique<MainWindow>(m_settings, m_appearance, m_keys);
   m_window->resize(1400, 900);
   m_window->startFrom(findSample(templates(), "leeg"));
   m_window->show();

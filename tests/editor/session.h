@@ -12,6 +12,7 @@
 #include "editor/appearance.h"
 #include "editor/canvas.h"
 #include "editor/in_place_editor.h"
+#include "editor/key_table.h"
 #include "editor/main_window.h"
 #include "klantreis/sample.h"
 
@@ -28,6 +29,7 @@ class Session {
   [[nodiscard]] Canvas& canvas() { return *m_window->findChild<Canvas*>(); }
   [[nodiscard]] Settings& settings() { return m_settings; }
   [[nodiscard]] Appearance& appearance() { return m_appearance; }
+  [[nodiscard]] KeyTable& keys() { return m_keys; }
 
   [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
   /// A sample as a file of that name; its path.
@@ -53,6 +55,7 @@ class Session {
   QTemporaryDir m_folder;
   Settings m_settings;
   Appearance m_appearance;
+  KeyTable m_keys;
   std::unique_ptr<MainWindow> m_window;
 };
 

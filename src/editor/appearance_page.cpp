@@ -1,0 +1,62 @@
+#include "editor/appearance_page.h"
+
+#include <QComboBox>
+#include <QVBoxLayout>
+
+#include "editor/appearance.h"
+#include "editor/field_widgets.h"
+#include "editor/fuzzy.h"
+
+namespace klantreis {
+
+namespace {
+
+constexpr int spacing = 14;
+constexpr int choiceWidth = 320;
+
+}  // namespace
+
+AppearancePage::AppearancePage(Appearance& appearance, QWidget* parent)
+    : QWidget(parent), m_appearance(appearance) {
+  makeColumn(this, spacing)->setContentsMargins(2, spacing, 2, 0);
+  m_theme = add(tr("Theme"), {tr("As the system"), tr("Light"), tr("Dark")});
+  m_language = add(tr("Language of menus and messages"),
+                   {tr("As the system"), QStringLiteral("English"), QStringLiteral("Nederlands")});
+  static_cast<QVBoxLayout*>(layout())->addStretch(1);
+  showChoices();
+  connect(&appearance, &Appearance::themeChosen, this, &AppearancePage::showChoices);
+  connect(m_theme, &QComboBox::activated, this,
+          [this](int choice) { m_appearance.choose(static_cast<ThemeChoice>(choice)); });
+  connect(m_language, &QComboBox::activated, this,
+          [this](int choice) { m_appearance.choose(static_cast<LanguageChoice>(choice)); });
+}
+
+QComboBox* AppearancePage::add(const QString& caption, const QStringList& choices) {
+  auto* box = new QComboBox(this);
+  box->addItems(choices);
+  box->setMaximumWidth(choiceWidth);
+  teachManners(*box);
+  m_fields.append(new FieldBox(caption, caption, box, this));
+  layout()->addWidget(m_fields.last());
+  return box;
+}
+
+void AppearancePage::showChoices() {
+  m_theme->setCurrentIndex(static_cast<int>(m_appearance.themeChoice()));
+  m_language->setCurrentIndex(static_cast<int>(m_appearance.languageChoice()));
+}
+
+bool AppearancePage::filter(const QString& typed) {
+  bool any = false;
+  for (FieldBox* field : m_fields) {
+    QString words = field->name();
+    const auto* box = field->findChild<QComboBox*>();
+    for (int i = 0; i < box->count(); ++i) words += u' ' + box->itemText(i);
+    const bool fits = fuzzyMatch(typed, words).has_value();
+    field->setVisible(fits);
+    any = any || fits;
+  }
+  return any;
+}
+
+}  // namespace klantreis

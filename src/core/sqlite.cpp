@@ -162,7 +162,7 @@ void Database::harden() {
 void Database::limitTime() {
   constexpr int operationsBetween = 1000;
   const auto size = static_cast<std::int64_t>(m_image.size());
-  m_deadline = timeUsed() + 2'000'000'000 + size / (8 * mebibyte) * 1'000'000'000;
+  m_deadline = timeUsed() + 2'000'000'000 + size / mebibyte * 500'000'000;  // a slow machine may read too
   sqlite3_progress_handler(m_connection, operationsBetween, stopWhenLate, &m_deadline);
 }
 

@@ -11,14 +11,14 @@ namespace klantreis {
 
 namespace {
 
-constexpr int spacing = 14;
-constexpr int choiceWidth = 320;
+constexpr int pageGap = 14;
+constexpr int widestChoice = 320;
 
 }  // namespace
 
 AppearancePage::AppearancePage(Appearance& appearance, QWidget* parent)
     : QWidget(parent), m_appearance(appearance) {
-  makeColumn(this, spacing)->setContentsMargins(2, spacing, 2, 0);
+  makeColumn(this, pageGap)->setContentsMargins(2, pageGap, 2, 0);
   m_theme = add(tr("Theme"), {tr("As the system"), tr("Light"), tr("Dark")});
   m_language = add(tr("Language of menus and messages"),
                    {tr("As the system"), QStringLiteral("English"), QStringLiteral("Nederlands")});
@@ -34,7 +34,7 @@ AppearancePage::AppearancePage(Appearance& appearance, QWidget* parent)
 QComboBox* AppearancePage::add(const QString& caption, const QStringList& choices) {
   auto* box = new QComboBox(this);
   box->addItems(choices);
-  box->setMaximumWidth(choiceWidth);
+  box->setMaximumWidth(widestChoice);
   teachManners(*box);
   m_fields.append(new FieldBox(caption, caption, box, this));
   layout()->addWidget(m_fields.last());

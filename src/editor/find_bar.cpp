@@ -20,7 +20,7 @@ namespace klantreis {
 namespace {
 
 constexpr int fieldWidth = 260;
-constexpr int spacing = 8;
+constexpr int boxGap = 8;
 
 QLineEdit* makeField(const QString& name, QWidget* parent) {
   auto* field = new QLineEdit(parent);
@@ -44,7 +44,7 @@ FindBar::FindBar(Document& document, QWidget* parent)
     : QFrame(parent), m_finding(new Finding(document, this)) {
   setObjectName(QStringLiteral("findBar"));
   setAccessibleName(tr("Find and replace"));
-  QVBoxLayout* column = makeColumn(this, spacing);
+  QVBoxLayout* column = makeColumn(this, boxGap);
   column->setContentsMargins(14, 8, 10, 8);
   column->addWidget(makeFindRow());
   column->addWidget(makeReplaceRow());
@@ -58,7 +58,7 @@ FindBar::FindBar(Document& document, QWidget* parent)
 
 QWidget* FindBar::makeFindRow() {
   auto* line = new QWidget(this);
-  QHBoxLayout* row = makeRow(line, spacing);
+  QHBoxLayout* row = makeRow(line, boxGap);
   m_wanted = makeField(tr("Find"), line);
   m_previous = makeButton(tr("Previous"), line);
   m_next = makeButton(tr("Next"), line);
@@ -80,7 +80,7 @@ QWidget* FindBar::makeFindRow() {
 
 QWidget* FindBar::makeReplaceRow() {
   m_replaceRow = new QWidget(this);
-  QHBoxLayout* row = makeRow(m_replaceRow, spacing);
+  QHBoxLayout* row = makeRow(m_replaceRow, boxGap);
   m_replacement = makeField(tr("Replace with"), m_replaceRow);
   m_one = makeButton(tr("Replace"), m_replaceRow);
   m_all = makeButton(tr("Replace All"), m_replaceRow);

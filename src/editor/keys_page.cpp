@@ -23,7 +23,7 @@ namespace klantreis {
 
 namespace {
 
-constexpr int spacing = 10;
+constexpr int lineGap = 10;
 constexpr int nameWidth = 360;
 constexpr int specRole = Qt::UserRole;
 
@@ -37,8 +37,8 @@ const ActionSpec& specOf(const QTreeWidgetItem& row) { return actionTable()[row.
 
 KeysPage::KeysPage(KeyTable& keys, QWidget* parent)
     : QWidget(parent), m_keys(keys), m_list(new QTreeWidget(this)) {
-  QVBoxLayout* column = makeColumn(this, spacing);
-  column->setContentsMargins(2, spacing, 2, 0);
+  QVBoxLayout* column = makeColumn(this, lineGap);
+  column->setContentsMargins(2, lineGap, 2, 0);
   column->addWidget(m_list, 1);
   column->addWidget(makeEditor());
   m_message = makeLabel({}, "quiet", this);
@@ -76,7 +76,7 @@ void KeysPage::makeList() {
 
 QWidget* KeysPage::makeEditor() {
   auto* line = new QWidget(this);
-  QHBoxLayout* row = makeRow(line, spacing);
+  QHBoxLayout* row = makeRow(line, lineGap);
   m_catcher = new KeyCatcher(line);
   m_catcher->setPlaceholderText(tr("Press the new key here"));
   m_takeOver = new QPushButton(tr("Use It Here"), line);
@@ -95,7 +95,7 @@ QWidget* KeysPage::makeEditor() {
 
 QWidget* KeysPage::makeFileButtons() {
   auto* line = new QWidget(this);
-  QHBoxLayout* row = makeRow(line, spacing);
+  QHBoxLayout* row = makeRow(line, lineGap);
   auto* take = new QPushButton(tr("Import Keys…"), line);
   auto* save = new QPushButton(tr("Export Keys…"), line);
   m_resetAll = new QPushButton(tr("Reset All Keys"), line);

@@ -3,14 +3,13 @@
 
 #include <QTabWidget>
 
+#include "editor/shared_list.h"
 #include "klantreis/workbook_schema.h"
 
 namespace klantreis {
 
 class Document;
 class EvidenceView;
-template <class T>
-class SharedList;
 
 class ListsPanel final : public QTabWidget {
   Q_OBJECT

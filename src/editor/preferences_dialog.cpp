@@ -18,8 +18,8 @@ namespace klantreis {
 namespace {
 
 constexpr QSize firstSize(640, 620);
-constexpr int margin = 14;
-constexpr int spacing = 10;
+constexpr int edge = 14;
+constexpr int partGap = 10;
 
 }  // namespace
 
@@ -43,8 +43,8 @@ void PreferencesDialog::build() {
   setWindowTitle(tr("Preferences"));
   m_content = new QWidget(this);
   layout()->addWidget(m_content);
-  QVBoxLayout* column = makeColumn(m_content, spacing);
-  column->setContentsMargins(margin, margin, margin, margin);
+  QVBoxLayout* column = makeColumn(m_content, partGap);
+  column->setContentsMargins(edge, edge, edge, edge);
   column->addWidget(makeSearch());
   column->addWidget(makePages(), 1);
   column->addWidget(makeButtons());

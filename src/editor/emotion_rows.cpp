@@ -20,7 +20,7 @@ namespace klantreis {
 
 namespace {
 
-constexpr int leastSlider = 48;
+constexpr int leastSlider = 44;
 constexpr int arrowWidth = 22;  // and the padding of the list
 
 Pick pickOf(const Emotion* emotion) {

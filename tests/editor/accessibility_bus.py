@@ -96,7 +96,7 @@ def check():
                and n.getState().contains(pyatspi.STATE_SHOWING)]
     assert buttons and all(button.name for button in buttons), [b.name for b in buttons]
     try:
-        wait_for("an active window", lambda: any(w.getState().contains(pyatspi.STATE_ACTIVE) for w in app))
+        wait_for("an active window", lambda: any(w.getState().contains(pyatspi.STATE_ACTIVE) for w in app), 30)
     except AssertionError:
         skip("what has the focus is not checked: no window becomes the active one on this screen")
     chosen = next(n for n in the_map if "I wait for the quote" in n.name)

@@ -141,7 +141,7 @@ TEST_CASE("the map can be read through the accessibility bus of the desktop") {
                {QStringLiteral("--"), QStringLiteral("/usr/bin/python3"),
                 QStringLiteral(KLANTREIS_SOURCE_DIR "/tests/editor/accessibility_bus.py"),
                 QStringLiteral(KLANTREIS_EDITOR), file});
-  REQUIRE(reader.waitForFinished(90'000));
+  REQUIRE(reader.waitForFinished(280'000));
   const QString output = QString::fromUtf8(reader.readAll());
   INFO(output.toStdString());
   constexpr int skipped = 77;

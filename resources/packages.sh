@@ -6,7 +6,7 @@ build_packages=(
   g++ cmake ninja-build ccache pkg-config
   qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
   libgl-dev libvulkan-dev
-  nlohmann-json3-dev libsqlite3-dev libcli11-dev libqpdf-dev nettle-dev
+  nlohmann-json3-dev libsqlite3-dev libcli11-dev libqpdf-dev nettle-dev libutf8proc-dev
   fonts-open-sans breeze-icon-theme fonts-noto-color-emoji
 )
 

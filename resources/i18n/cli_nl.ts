@@ -170,20 +170,12 @@ Afsluitcodes: 0 gelukt, 1 een bestand of het systeem staat in de weg, 2 de aanro
         <translation>Klantreizen maken, controleren, tekenen en omzetten.</translation>
     </message>
     <message>
-        <source>“%1” lies beside the file and is not read.</source>
-        <translation>“%1” ligt naast het bestand en wordt niet gelezen.</translation>
-    </message>
-    <message>
         <source>“%1” is in order.</source>
         <translation>“%1” is in orde.</translation>
     </message>
     <message>
         <source>Another program wrote it: the same content will have other bytes when it is saved.</source>
         <translation>Het is door een ander programma geschreven: dezelfde inhoud krijgt andere bytes zodra je opslaat.</translation>
-    </message>
-    <message>
-        <source>Other names of “%1” (hard links) keep the content from before.</source>
-        <translation>Andere namen van “%1” (harde koppelingen) houden de inhoud van daarvoor.</translation>
     </message>
     <message>
         <source>Pain-pleasure gap: %1</source>

@@ -937,14 +937,6 @@
         <translation>Wat in een veld is getypt kan zo niet blijven. Verbeter het, of druk daar op Esc.</translation>
     </message>
     <message>
-        <source>“%1” lies beside the file and is not read.</source>
-        <translation>“%1” ligt naast het bestand en wordt niet gelezen.</translation>
-    </message>
-    <message>
-        <source>Other names of “%1” (hard links) keep the content from before.</source>
-        <translation>Andere namen van “%1” (harde koppelingen) houden de inhoud van daarvoor.</translation>
-    </message>
-    <message>
         <source>Open Journey</source>
         <translation>Klantreis openen</translation>
     </message>
@@ -987,6 +979,54 @@
 </context>
 <context>
     <name>klantreis::HelpCommands</name>
+    <message>
+        <source>While presenting</source>
+        <translation>Tijdens het presenteren</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Space, Right, Down, Page Down, Enter, click</source>
+        <translation>Spatie, rechts, omlaag, Page Down, Enter, klik</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Stap terug</translation>
+    </message>
+    <message>
+        <source>Left, Up, Page Up, Backspace, right click</source>
+        <translation>Links, omhoog, Page Up, Backspace, rechtsklik</translation>
+    </message>
+    <message>
+        <source>By episode, phase or lane; the whole map</source>
+        <translation>Per episode, fase of baan; de hele kaart</translation>
+    </message>
+    <message>
+        <source>1, 2, 3; 0</source>
+        <translation>1, 2, 3; 0</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Van dichterbij kijken</translation>
+    </message>
+    <message>
+        <source>+, −, wheel, drag</source>
+        <translation>+, −, muiswiel, slepen</translation>
+    </message>
+    <message>
+        <source>Laser pointer, black screen, other screen</source>
+        <translation>Laserpointer, zwart scherm, ander scherm</translation>
+    </message>
+    <message>
+        <source>L, B, S</source>
+        <translation>L, B, S</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Stoppen</translation>
+    </message>
     <message>
         <source>Action</source>
         <translation>Actie</translation>
@@ -1070,14 +1110,14 @@ Customer journey maps: personas, episodes, touchpoints, and the emotion they mak
 
 Klantreis is free software under the MIT licence.
 
-It contains or uses: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (public domain), JSON for Modern C++ (MIT), qpdf (Apache License 2.0), Nettle (LGPL 3).</source>
+It contains or uses: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (public domain), JSON for Modern C++ (MIT), qpdf (Apache License 2.0), Nettle (LGPL 3), utf8proc (MIT).</source>
         <translation>## Klantreis %1
 
 Kaarten van klantreizen: persona’s, episodes, contactmomenten en de emotie die ze in de loop van de tijd oproepen. Niets van wat je maakt verlaat deze computer.
 
 Klantreis is vrije software onder de MIT-licentie.
 
-Het bevat of gebruikt: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (publiek domein), JSON for Modern C++ (MIT), qpdf (Apache License 2.0), Nettle (LGPL 3).</translation>
+Het bevat of gebruikt: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (publiek domein), JSON for Modern C++ (MIT), qpdf (Apache License 2.0), Nettle (LGPL 3), utf8proc (MIT).</translation>
     </message>
 </context>
 <context>

@@ -1446,4 +1446,15 @@ Stippen: aanname, nog niet onderbouwd</translation>
         <translation>gemeten %1, streefwaarde %2</translation>
     </message>
 </context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>“%1” lies beside the file and is not read.</source>
+        <translation>“%1” ligt naast het bestand en wordt niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Other names of “%1” (hard links) keep the content from before.</source>
+        <translation>Andere namen van “%1” (harde koppelingen) houden de inhoud van daarvoor.</translation>
+    </message>
+</context>
 </TS>

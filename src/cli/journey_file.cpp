@@ -2,6 +2,7 @@
 
 #include "cli.h"
 #include "console.h"
+#include "render/messages.h"
 
 namespace klantreis::cli {
 
@@ -12,16 +13,14 @@ Workbook loaded(const FilePath& file) {
 }
 
 void tellSideFiles(const FilePath& file) {
-  for (const FilePath& side : store::sideFilesOf(file))
-    complain(Cli::tr("“%1” lies beside the file and is not read.").arg(inLine(side)));
+  for (const FilePath& side : store::sideFilesOf(file)) complain(sideFileText(inLine(side)));
 }
 
 void make(const Workbook& workbook, const FilePath& file, bool force) {
   const bool shared = hasOtherNames(file);
   store::save(workbook, file, {.replace = force ? Replace::always : Replace::never});
   print(Cli::tr("Made “%1”.").arg(inLine(file)));
-  if (shared)
-    complain(Cli::tr("Other names of “%1” (hard links) keep the content from before.").arg(inLine(file)));
+  if (shared) complain(otherNamesText(inLine(file)));
 }
 
 }  // namespace klantreis::cli

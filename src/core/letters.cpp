@@ -1,31 +1,26 @@
 #include "klantreis/letters.h"
 
-#include <algorithm>
+#include <utf8proc.h>
 
-#include "core/unicode_tables.h"
+#include <array>
 
 namespace klantreis {
 
-namespace {
-
-/// The range that the character lies in, if there is one.
-template <class Ranges>
-const typename Ranges::value_type* rangeOf(const Ranges& ranges, char32_t character) {
-  const auto range = std::lower_bound(ranges.begin(), ranges.end(), character,
-                                      [](const auto& each, char32_t wanted) { return each.last < wanted; });
-  return range != ranges.end() && range->first <= character ? &*range : nullptr;
-}
-
-}  // namespace
-
 char32_t foldedCase(char32_t character) {
-  if (character < 0x80) return character >= U'A' && character <= U'Z' ? character + 0x20 : character;
-  const FoldRange* range = rangeOf(foldRanges, character);
-  if (range == nullptr || (character - range->first) % static_cast<char32_t>(range->step) != 0)
-    return character;
-  return static_cast<char32_t>(static_cast<int>(character) + range->distance);
+  constexpr char32_t dottedCapitalI = U'\x130';
+  std::array<utf8proc_int32_t, 4> folded{};
+  const auto count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(character), folded.data(),
+                                             folded.size(), UTF8PROC_CASEFOLD, nullptr);
+  if (count == 1) return static_cast<char32_t>(folded.front());
+  // The full fold is longer, and all but this one fold to their small letter then.
+  if (character == dottedCapitalI) return character;
+  return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(character)));
 }
 
-bool isWordPart(char32_t character) { return rangeOf(wordRanges, character) != nullptr; }
+bool isWordPart(char32_t character) {
+  const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(character));
+  return (category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO) ||
+         category == UTF8PROC_CATEGORY_PC;
+}
 
 }  // namespace klantreis

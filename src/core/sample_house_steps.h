@@ -55,7 +55,7 @@ constexpr Date nextReview = day(2027, 1, 4);
 extern const JourneyPlan idealJourney;
 
 /// As it is; sample_house_ideal.cpp has them as they should be.
-inline constexpr EpisodePlan steps[] = {
+inline constexpr EpisodePlan currentEpisodes[] = {
     {search,
      {"I decide with my family to move", "Ik besluit met mijn gezin te verhuizen"},
      {"We are bursting out of our home. Over a few evenings at the kitchen table we ask ourselves whether we "
@@ -203,7 +203,7 @@ inline constexpr EpisodePlan steps[] = {
      painter},
 };
 
-inline constexpr TouchpointPlan meetings[] = {
+inline constexpr TouchpointPlan currentTouchpoints[] = {
     {1, {"Talk at the kitchen table", "Gesprek aan de keukentafel"}, atHome, outside | indirect},
     {1, {"Friends who just moved", "Vrienden die net verhuisd zijn"}, atHome, outside | indirect},
     {2, {"List of wishes", "Wensenlijst"}, atHome, outside | indirect},

@@ -158,6 +158,8 @@ void Actions::describe(const ActionSpec& spec) {
   action.setToolTip(obstacle.isEmpty() ? tip : QStringLiteral("%1\n%2").arg(tip, obstacle));
 }
 
+QString Actions::plainNameOf(const ActionSpec& spec) { return withoutMnemonic(nameOf(spec)); }
+
 QString Actions::obstacleTo(const ActionSpec& spec) const {
   const bool free = m_actions.at(spec.command)->isEnabled() || *spec.need == '\0';
   return free ? QString() : tr(spec.need);

@@ -123,6 +123,8 @@ class Actions final : public QObject {
   [[nodiscard]] QAction& operator[](Command command) const { return *m_actions.at(command); }
   /// As the table has it; the text of the action itself may say more about what it does now.
   [[nodiscard]] static QString nameOf(const ActionSpec& spec) { return tr(spec.text); }
+  /// That, without its mnemonic.
+  [[nodiscard]] static QString plainNameOf(const ActionSpec& spec);
   /// Why it cannot be chosen now, in a sentence; empty while it can.
   [[nodiscard]] QString obstacleTo(const ActionSpec& spec) const;
   /// Those whose keys count only where they are added (Reach::selection), in the order of the table.

@@ -27,7 +27,6 @@ ThemeName Appearance::theme() const {
 void Appearance::choose(ThemeChoice theme) {
   m_settings.setTheme(theme);
   apply();
-  Q_EMIT themeChosen(theme);
 }
 
 void Appearance::choose(LanguageChoice language) {

@@ -23,8 +23,8 @@ class Appearance final : public QObject {
   void choose(LanguageChoice language);
 
  Q_SIGNALS:
+  /// Also when another choice comes to the same theme.
   void themeChanged(klantreis::ThemeName theme);
-  void themeChosen(klantreis::ThemeChoice choice);
 
  private:
   void apply();

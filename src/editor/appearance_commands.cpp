@@ -1,29 +1,27 @@
 #include "editor/appearance_commands.h"
 
-#include <type_traits>
-
 #include "editor/appearance.h"
 
 namespace klantreis {
 
 AppearanceCommands::AppearanceCommands(Appearance& appearance, Actions& actions, QObject* parent)
     : QObject(parent) {
+  // Another window may choose too. It tells of a theme; for another language all is built anew.
   const auto offer = [&](Command command, auto choice, auto chosen) {
     QAction& action = actions[command];
-    action.setChecked(choice == chosen);
+    const auto mark = [&action, &appearance, choice, chosen] {
+      action.setChecked((appearance.*chosen)() == choice);
+    };
+    mark();
+    connect(&appearance, &Appearance::themeChanged, &action, mark);
     connect(&action, &QAction::triggered, this, [&appearance, choice] { appearance.choose(choice); });
-    if constexpr (std::is_same_v<decltype(choice), ThemeChoice>)  // another window may choose it too
-      connect(&appearance, &Appearance::themeChosen, &action,
-              [&action, choice](ThemeChoice now) { action.setChecked(now == choice); });
   };
-  const ThemeChoice theme = appearance.themeChoice();
-  offer(Command::themeSystem, ThemeChoice::system, theme);
-  offer(Command::themeLight, ThemeChoice::light, theme);
-  offer(Command::themeDark, ThemeChoice::dark, theme);
-  const LanguageChoice language = appearance.languageChoice();
-  offer(Command::languageSystem, LanguageChoice::system, language);
-  offer(Command::languageEnglish, LanguageChoice::english, language);
-  offer(Command::languageDutch, LanguageChoice::dutch, language);
+  offer(Command::themeSystem, ThemeChoice::system, &Appearance::themeChoice);
+  offer(Command::themeLight, ThemeChoice::light, &Appearance::themeChoice);
+  offer(Command::themeDark, ThemeChoice::dark, &Appearance::themeChoice);
+  offer(Command::languageSystem, LanguageChoice::system, &Appearance::languageChoice);
+  offer(Command::languageEnglish, LanguageChoice::english, &Appearance::languageChoice);
+  offer(Command::languageDutch, LanguageChoice::dutch, &Appearance::languageChoice);
 }
 
 }  // namespace klantreis

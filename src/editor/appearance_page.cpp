@@ -24,7 +24,7 @@ AppearancePage::AppearancePage(Appearance& appearance, QWidget* parent)
                    {tr("As the system"), QStringLiteral("English"), QStringLiteral("Nederlands")});
   static_cast<QVBoxLayout*>(layout())->addStretch(1);
   showChoices();
-  connect(&appearance, &Appearance::themeChosen, this, &AppearancePage::showChoices);
+  connect(&appearance, &Appearance::themeChanged, this, &AppearancePage::showChoices);
   connect(m_theme, &QComboBox::activated, this,
           [this](int choice) { m_appearance.choose(static_cast<ThemeChoice>(choice)); });
   connect(m_language, &QComboBox::activated, this,

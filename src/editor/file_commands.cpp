@@ -71,8 +71,7 @@ void FileCommands::open(const QStringList& paths) {
   QStringList told;
   for (const QString& path : paths) {
     if (const auto problem = openOne(path)) told.append(errorText(*problem));
-    for (const FilePath& side : store::sideFilesOf(toPath(path)))
-      told.append(tr("“%1” lies beside the file and is not read.").arg(fromPath(side)));
+    for (const FilePath& side : store::sideFilesOf(toPath(path))) told.append(sideFileText(fromPath(side)));
   }
   if (!told.empty()) m_context.messages.tell(told.join(u'\n'));
 }
@@ -164,8 +163,7 @@ bool FileCommands::saveTo(const QString& path, bool replacing) {
   };
   if (!run(tr("Saving “%1”…").arg(QFileInfo(path).fileName()), write, Remedy::saveAs)) return false;
   if (shared) {
-    m_context.messages.tell(
-        tr("Other names of “%1” (hard links) keep the content from before.").arg(QFileInfo(path).fileName()));
+    m_context.messages.tell(otherNamesText(QFileInfo(path).fileName()));
   } else {
     m_context.messages.hide();
   }

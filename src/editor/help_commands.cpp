@@ -50,8 +50,8 @@ void HelpCommands::showKeys() {
   for (const ActionSpec& spec : actionTable()) {
     const auto shortcuts = m_actions[spec.command].shortcuts();
     if (!shortcuts.isEmpty())
-      table += row(withoutMnemonic(Actions::nameOf(spec)),
-                   QKeySequence::listToString(shortcuts, QKeySequence::NativeText));
+      table +=
+          row(Actions::plainNameOf(spec), QKeySequence::listToString(shortcuts, QKeySequence::NativeText));
   }
   const QString onMap = row(tr("On the map"), tr("Keys")) + QStringLiteral("|---|---|\n") +
                         row(tr("Go from part to part"), tr("Arrow keys, Home, End, Tab")) +
@@ -61,7 +61,14 @@ void HelpCommands::showKeys() {
                         row(tr("Leave it as it was"), tr("Esc")) +
                         row(tr("Zoom at the mouse"), tr("Ctrl+wheel")) +
                         row(tr("Move the map"), tr("Wheel, middle button, or Space and drag"));
-  show(tr("Keys"), onMap + table);
+  const QString presenting = row(bold(tr("While presenting")), bold(tr("Keys"))) +
+                             row(tr("Next step"), tr("Space, Right, Down, Page Down, Enter, click")) +
+                             row(tr("Step back"), tr("Left, Up, Page Up, Backspace, right click")) +
+                             row(tr("By episode, phase or lane; the whole map"), tr("1, 2, 3; 0")) +
+                             row(tr("Look closer"), tr("+, −, wheel, drag")) +
+                             row(tr("Laser pointer, black screen, other screen"), tr("L, B, S")) +
+                             row(tr("End"), tr("Esc"));
+  show(tr("Keys"), onMap + table + presenting);
 }
 
 void HelpCommands::showGuide() { show(tr("User Guide"), guide()); }
@@ -73,7 +80,7 @@ void HelpCommands::showAbout() {
           "Nothing you make leaves this computer.\n\n"
           "Klantreis is free software under the MIT licence.\n\n"
           "It contains or uses: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (public domain), "
-          "JSON for Modern C++ (MIT), qpdf (Apache License 2.0), Nettle (LGPL 3).")
+          "JSON for Modern C++ (MIT), qpdf (Apache License 2.0), Nettle (LGPL 3), utf8proc (MIT).")
            .arg(QStringLiteral(KLANTREIS_VERSION)));
 }
 

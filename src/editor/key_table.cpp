@@ -68,8 +68,6 @@ const ActionSpec& specOf(Command command) {
                        [&](const ActionSpec& spec) { return spec.command == command; });
 }
 
-QString plainNameOf(const ActionSpec& spec) { return withoutMnemonic(Actions::nameOf(spec)); }
-
 bool movesOrEdits(Qt::Key key) {
   constexpr std::array keys{Qt::Key_Left,   Qt::Key_Right,  Qt::Key_Up,        Qt::Key_Down,  Qt::Key_Home,
                             Qt::Key_End,    Qt::Key_PageUp, Qt::Key_PageDown,  Qt::Key_Tab,   Qt::Key_Backtab,
@@ -147,12 +145,12 @@ QString KeyTable::takeJson(const QByteArray& json) {
     const QJsonValue value = keys[nameOf(spec.command)];
     if (!value.isArray()) continue;
     auto read = keysFrom(textsOf(value));
-    if (!read) return tr("The keys of “%1” cannot be used.").arg(plainNameOf(spec));
+    if (!read) return tr("The keys of “%1” cannot be used.").arg(Actions::plainNameOf(spec));
     named[spec.command] = std::move(*read);
   }
   if (const auto both = doubleIn(named))
     return tr("“%1” and “%2” have the same key.")
-        .arg(plainNameOf(specOf(both->first)), plainNameOf(specOf(both->second)));
+        .arg(Actions::plainNameOf(specOf(both->first)), Actions::plainNameOf(specOf(both->second)));
   std::erase_if(named, [](const auto& each) { return each.second == keysInTable(specOf(each.first)); });
   keep(std::move(named));
   return {};

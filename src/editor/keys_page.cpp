@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <cstdint>
 #include <map>
 
 #include "editor/field_widgets.h"
@@ -25,9 +26,8 @@ namespace {
 
 constexpr int lineGap = 10;
 constexpr int nameWidth = 360;
+constexpr std::uint64_t mostBytes = 1U << 20U;  // of a file of keys
 constexpr int specRole = Qt::UserRole;
-
-QString plainName(const ActionSpec& spec) { return withoutMnemonic(Actions::nameOf(spec)); }
 
 QString shown(const KeyList& keys) { return QKeySequence::listToString(keys, QKeySequence::NativeText); }
 
@@ -66,7 +66,7 @@ void KeysPage::makeList() {
       menu = new QTreeWidgetItem(m_list, {pathOf(spec.menu)});
       menu->setFlags(Qt::ItemIsEnabled);
     }
-    auto* row = new QTreeWidgetItem(menu, {plainName(spec)});
+    auto* row = new QTreeWidgetItem(menu, {Actions::plainNameOf(spec)});
     row->setData(0, specRole, static_cast<unsigned>(i));
     row->setToolTip(0, Actions::tr(spec.tip));
   }
@@ -145,7 +145,8 @@ void KeysPage::showChosen() {
   const KeyList keys = spec != nullptr ? m_keys.keysOf(*spec) : KeyList();
   m_catcher->setText(shown(keys));
   m_catcher->setEnabled(spec != nullptr);
-  m_catcher->setAccessibleName(spec != nullptr ? tr("New key for %1").arg(plainName(*spec)) : QString());
+  m_catcher->setAccessibleName(spec != nullptr ? tr("New key for %1").arg(Actions::plainNameOf(*spec))
+                                               : QString());
   m_remove->setEnabled(!keys.isEmpty());
   m_reset->setEnabled(spec != nullptr && m_keys.isChanged(*spec));
   m_takeOver->hide();
@@ -183,7 +184,7 @@ void KeysPage::take(const QKeySequence& key) {
   m_pressed = key;
   m_takeOver->show();
   tell(tr("%1 is the key of “%2” in the menu %3.")
-           .arg(key.toString(QKeySequence::NativeText), plainName(*other), pathOf(other->menu)),
+           .arg(key.toString(QKeySequence::NativeText), Actions::plainNameOf(*other), pathOf(other->menu)),
        true);
 }
 
@@ -192,8 +193,8 @@ void KeysPage::give(const KeyList& keys) {
   if (spec == nullptr) return;
   m_keys.set(*spec, keys);
   showChosen();
-  tell(keys.isEmpty() ? tr("“%1” has no key now.").arg(plainName(*spec))
-                      : tr("“%1” has the key %2 now.").arg(plainName(*spec), shown(keys)),
+  tell(keys.isEmpty() ? tr("“%1” has no key now.").arg(Actions::plainNameOf(*spec))
+                      : tr("“%1” has the key %2 now.").arg(Actions::plainNameOf(*spec), shown(keys)),
        false);
 }
 
@@ -218,7 +219,7 @@ void KeysPage::importKeys() {
   const QString path = QFileDialog::getOpenFileName(this, tr("Import Keys"), {}, tr("Keys (*.json)"));
   if (path.isEmpty()) return;
   attempt([&] {
-    const QString problem = m_keys.takeJson(QByteArray::fromStdString(readFile(toPath(path))));
+    const QString problem = m_keys.takeJson(QByteArray::fromStdString(readFile(toPath(path), mostBytes)));
     return problem.isEmpty() ? tr("The keys are those of the file now.") : problem;
   });
 }

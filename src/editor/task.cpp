@@ -28,9 +28,9 @@ class KeepsWindows final : public QObject {
  public:
   KeepsWindows() { QCoreApplication::instance()->installEventFilter(this); }
   bool eventFilter(QObject* object, QEvent* event) override {
-    const auto* widget = qobject_cast<QWidget*>(object);
-    if (event->type() != QEvent::Close || widget == nullptr) return false;
-    if (qobject_cast<const QProgressDialog*>(widget) != nullptr) return false;
+    const auto* window = qobject_cast<QWidget*>(object);
+    if (event->type() != QEvent::Close || window == nullptr || window->windowType() != Qt::Window)
+      return false;
     event->ignore();
     return true;
   }

@@ -200,4 +200,14 @@ QString errorText(const Error& error) {
   return filled(QCoreApplication::translate("Errors", englishPattern(error.code())), error);
 }
 
+QString sideFileText(const QString& file) {
+  return QCoreApplication::translate("Files", "“%1” lies beside the file and is not read.").arg(file);
+}
+
+QString otherNamesText(const QString& file) {
+  return QCoreApplication::translate("Files",
+                                     "Other names of “%1” (hard links) keep the content from before.")
+      .arg(file);
+}
+
 }  // namespace klantreis

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cstdint>
 #include <map>
 
@@ -168,7 +169,17 @@ bool KeysPage::filter(const QString& typed) {
     menu.setHidden(!anyHere);
     any = any || anyHere;
   }
+  chooseInSight();
   return any;
+}
+
+/// What is out of sight is not the one whose key is changed.
+void KeysPage::chooseInSight() {
+  const auto inSight = [](const QTreeWidgetItem* row) { return row != nullptr && !row->isHidden(); };
+  if (inSight(m_list->currentItem())) return;
+  const auto all = rows();
+  const auto first = std::find_if(all.begin(), all.end(), inSight);
+  m_list->setCurrentItem(first == all.end() ? nullptr : *first);
 }
 
 // ---- what is changed

@@ -31,6 +31,7 @@ class KeysPage final : public QWidget {
   [[nodiscard]] QWidget* makeFileButtons();
   void showKeys();
   void showChosen();
+  void chooseInSight();
   void take(const QKeySequence& key);
   void give(const KeyList& keys);
   void tell(const QString& text, bool isWrong);

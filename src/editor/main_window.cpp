@@ -7,6 +7,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <map>
 
 #include "editor/appearance.h"
@@ -257,17 +258,22 @@ void MainWindow::buildMenus() {
 
 void MainWindow::buildToolBar() {
   m_toolBar->setWindowTitle(tr("Toolbar"));
+  const auto addButton = [this](Command command) {
+    m_toolBar->addAction(&(*m_actions)[command]);
+    m_toolBar->widgetForAction(&(*m_actions)[command])->setFocusPolicy(Qt::TabFocus);
+  };
   const auto add = [&](std::initializer_list<Command> commands) {
     if (!m_toolBar->actions().isEmpty()) m_toolBar->addSeparator();
-    for (const Command command : commands) {
-      m_toolBar->addAction(&(*m_actions)[command]);
-      m_toolBar->widgetForAction(&(*m_actions)[command])->setFocusPolicy(Qt::TabFocus);
-    }
+    std::for_each(commands.begin(), commands.end(), addButton);
   };
   add({Command::undo, Command::redo});
   add({Command::insertEpisode, Command::insertTouchpoint, Command::insertPersona});
   add({Command::viewCurrent, Command::viewIdeal, Command::viewBoth});
-  add({Command::zoomFit, Command::exportAgain});
+  add({Command::zoomFit, Command::present, Command::exportAgain});
+  auto* space = new QWidget;
+  space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  m_toolBar->addWidget(space);
+  addButton(Command::find);
   if (auto* more = m_toolBar->findChild<QWidget*>(QStringLiteral("qt_toolbar_ext_button")))
     more->setAccessibleName(tr("More of the toolbar"));
   // Undo and Redo carry the names of their steps; on a button only the verb fits.

@@ -248,8 +248,13 @@ TEST_CASE("the preferences are searched over their pages") {
   session.search().setText(QStringLiteral("touchpoint"));
   CHECK(session.inSight().contains(QStringLiteral("Touchpoint")));
   CHECK(session.inSight().size() < all);
+  CHECK(session.list().currentItem()->text(0) == QStringLiteral("Touchpoint"));
   session.search().setText(QStringLiteral("Ctrl+Shift+E"));
   CHECK(session.inSight().contains(QStringLiteral("Export Again")));
+  CHECK(session.list().currentItem()->text(0) == QStringLiteral("Export Again"));
+  session.search().setText(QStringLiteral("no such command"));
+  CHECK(session.inSight().empty());
+  CHECK_FALSE(session.button(QStringLiteral("Without Key")).isEnabled());
   const auto& tabs = *session.dialog().findChild<QTabWidget*>();
   session.search().setText(QStringLiteral("language of menus and messages"));
   CHECK(tabs.tabText(tabs.currentIndex()) == QStringLiteral("Appearance"));

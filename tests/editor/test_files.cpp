@@ -29,29 +29,6 @@ void rename(Session& session, const std::string& title) {
 
 }  // namespace
 
-TEST_CASE("a map typed with the keyboard alone is saved and opened again the same") {
-  Session session;
-  session.trigger(Command::insertEpisode);
-  session.type(QStringLiteral("I call the shop"));
-  session.key(Qt::Key_Return);
-  session.trigger(Command::insertTouchpoint);
-  session.type(QStringLiteral("Phone: shop"));
-  session.key(Qt::Key_Return);
-  session.trigger(Command::insertGap);
-  session.type(QStringLiteral("Nobody answers"));
-  session.key(Qt::Key_Return);
-  const QString path = session.path(QStringLiteral("typed map.journey"));
-  chooseNext(path);
-  session.trigger(Command::save);
-  REQUIRE(QFile::exists(path));
-  CHECK_FALSE(session.document().modified());
-  const Workbook again = store::load(toPath(path)).workbook;
-  CHECK(again == session.workbook());
-  const std::string text = json::textOf(again);
-  for (const char* typed : {"I call the shop", "Phone: shop", "Nobody answers"})
-    CHECK(text.find(typed) != std::string::npos);
-}
-
 TEST_CASE("saving keeps the text that is still being typed") {
   QuoteSession session;
   session.select(Part::episodeTitle, refTo(session.episode(1)));

@@ -25,7 +25,7 @@ constexpr int patience = 60'000;  // milliseconds
 QProcessEnvironment environmentIn(const QString& folder) {
   QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
   environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-  environment.insert(QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral(TYPIST_PLUGINS));
+  environment.insert(QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral(TEST_PLUGINS));
   environment.insert(QStringLiteral("QT_QPA_GENERIC_PLUGINS"), QStringLiteral("typist"));
   environment.insert(QStringLiteral("HOME"), folder);
   environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder);

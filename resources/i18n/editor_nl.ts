@@ -1092,6 +1092,14 @@
         <translation>De kaart verschuiven</translation>
     </message>
     <message>
+        <source>Page Up, Page Down, Ctrl+arrow keys</source>
+        <translation>Page Up, Page Down, Ctrl+pijltoetsen</translation>
+    </message>
+    <message>
+        <source>Move it with the mouse</source>
+        <translation>Verschuiven met de muis</translation>
+    </message>
+    <message>
         <source>Wheel, middle button, or Space and drag</source>
         <translation>Muiswiel, middelste muisknop, of spatiebalk en slepen</translation>
     </message>
@@ -1110,14 +1118,14 @@ Customer journey maps: personas, episodes, touchpoints, and the emotion they mak
 
 Klantreis is free software under the MIT licence.
 
-It contains or uses: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (public domain), JSON for Modern C++ (MIT), qpdf (Apache License 2.0), Nettle (LGPL 3), utf8proc (MIT).</source>
+It contains or uses: Open Sans (Apache License 2.0), Breeze icons (LGPL 3), Qt (LGPL 3), SQLite (public domain), JSON for Modern C++ (MIT), qpdf (Apache License 2.0), Nettle (LGPL 3), utf8proc (MIT).</source>
         <translation>## Klantreis %1
 
 Kaarten van klantreizen: persona’s, episodes, contactmomenten en de emotie die ze in de loop van de tijd oproepen. Niets van wat je maakt verlaat deze computer.
 
 Klantreis is vrije software onder de MIT-licentie.
 
-Het bevat of gebruikt: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (publiek domein), JSON for Modern C++ (MIT), qpdf (Apache License 2.0), Nettle (LGPL 3), utf8proc (MIT).</translation>
+Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (LGPL 3), Qt (LGPL 3), SQLite (publiek domein), JSON for Modern C++ (MIT), qpdf (Apache License 2.0), Nettle (LGPL 3), utf8proc (MIT).</translation>
     </message>
 </context>
 <context>

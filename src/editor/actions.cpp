@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "editor/action_icons.h"
 #include "editor/key_table.h"
 #include "editor/strings.h"
 
@@ -140,6 +141,7 @@ QAction* Actions::make(const ActionSpec& spec) {
   auto* action = new QAction(nameOf(spec), this);
   connect(action, &QAction::triggered, this, &Actions::aboutToRun);  // the first to hear of it
   connect(action, &QAction::enabledChanged, this, [this, &spec] { describe(spec); });
+  action->setIcon(iconOf(spec.command));
   action->setMenuRole(QAction::NoRole);
   if (spec.reach == Reach::selection) action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   if (spec.choice != Choice::none) {

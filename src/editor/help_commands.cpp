@@ -60,7 +60,8 @@ void HelpCommands::showKeys() {
                         row(tr("Break the line"), tr("Shift+Enter")) +
                         row(tr("Leave it as it was"), tr("Esc")) +
                         row(tr("Zoom at the mouse"), tr("Ctrl+wheel")) +
-                        row(tr("Move the map"), tr("Wheel, middle button, or Space and drag"));
+                        row(tr("Move the map"), tr("Page Up, Page Down, Ctrl+arrow keys")) +
+                        row(tr("Move it with the mouse"), tr("Wheel, middle button, or Space and drag"));
   const QString presenting = row(bold(tr("While presenting")), bold(tr("Keys"))) +
                              row(tr("Next step"), tr("Space, Right, Down, Page Down, Enter, click")) +
                              row(tr("Step back"), tr("Left, Up, Page Up, Backspace, right click")) +
@@ -79,8 +80,9 @@ void HelpCommands::showAbout() {
           "Customer journey maps: personas, episodes, touchpoints, and the emotion they make over time. "
           "Nothing you make leaves this computer.\n\n"
           "Klantreis is free software under the MIT licence.\n\n"
-          "It contains or uses: Open Sans (Apache License 2.0), Qt (LGPL 3), SQLite (public domain), "
-          "JSON for Modern C++ (MIT), qpdf (Apache License 2.0), Nettle (LGPL 3), utf8proc (MIT).")
+          "It contains or uses: Open Sans (Apache License 2.0), Breeze icons (LGPL 3), Qt (LGPL 3), "
+          "SQLite (public domain), JSON for Modern C++ (MIT), qpdf (Apache License 2.0), Nettle (LGPL 3), "
+          "utf8proc (MIT).")
            .arg(QStringLiteral(KLANTREIS_VERSION)));
 }
 

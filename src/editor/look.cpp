@@ -13,6 +13,7 @@
 // Outside the namespace, as the macro asks: a static library's resources are not linked in by themselves.
 static void openResources() {
   Q_INIT_RESOURCE(editor_icons);
+  Q_INIT_RESOURCE(action_icons);
   Q_INIT_RESOURCE(editor_style);
 }
 

@@ -116,6 +116,7 @@ void MainWindow::makeFrames() {
   m_toolBar = new QToolBar;
   m_toolBar->setObjectName(QStringLiteral("toolBar"));
   m_toolBar->setMovable(false);
+  m_toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
   m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
   addToolBar(m_toolBar);
   m_navigator = makeDock(Qt::LeftDockWidgetArea);
@@ -245,7 +246,9 @@ void MainWindow::buildMenus() {
   for (const ActionSpec& spec : actionTable()) {
     QMenu* menu = menus.at(spec.menu);
     if (spec.startsGroup) menu->addSeparator();
-    menu->addAction(&(*m_actions)[spec.command]);
+    QAction& action = (*m_actions)[spec.command];
+    menu->addAction(&action);
+    if (!action.icon().isNull()) menu->setProperty("icons", true);  // for the style sheet
     if (spec.command == Command::newJourney) menu->addMenu(templates);
     if (spec.command == Command::open) menu->addMenu(recent);
     if (spec.command == Command::insertPersona) menu->addMenu(new PersonaMenu(m_document, menuBar()));

@@ -27,6 +27,18 @@ std::set<const QAction*> inMenus(const MainWindow& window) {
   return actions;
 }
 
+/// The strongest colour of an icon; invalid where it is empty.
+QColor inkOf(const QIcon& icon, QIcon::Mode mode) {
+  const QImage image = icon.pixmap(QSize(16, 16), mode).toImage();
+  QColor ink;
+  for (int y = 0; y < image.height(); ++y)
+    for (int x = 0; x < image.width(); ++x)
+      if (const QColor here = image.pixelColor(x, y); here.alpha() > (ink.isValid() ? ink.alpha() : 0))
+        ink = here;
+  ink.setAlpha(255);
+  return ink;
+}
+
 }  // namespace
 
 TEST_CASE("no two actions share a key") {
@@ -119,4 +131,23 @@ TEST_CASE("every action works on a fresh journey without harm") {
     if (action.isEnabled()) session.trigger(spec.command);
     CHECK(check(session.workbook()).empty());
   }
+}
+
+TEST_CASE("standard actions have an icon in their menu, in the colour of the text there") {
+  Session session;
+  for (const Command theme : {Command::themeDark, Command::themeLight}) {
+    session.trigger(theme);
+    const QPalette palette = QApplication::palette();
+    int icons = 0;
+    for (const ActionSpec& spec : actionTable()) {
+      const QIcon icon = session.action(spec.command).icon();
+      if (icon.isNull()) continue;
+      INFO(spec.text);
+      CHECK(inkOf(icon, QIcon::Normal) == palette.color(QPalette::Active, QPalette::Text));
+      CHECK(inkOf(icon, QIcon::Disabled) == palette.color(QPalette::Disabled, QPalette::Text));
+      ++icons;
+    }
+    CHECK(icons == 17);
+  }
+  CHECK(session.window().findChild<QToolBar*>()->toolButtonStyle() == Qt::ToolButtonTextOnly);
 }

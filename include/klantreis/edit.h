@@ -169,6 +169,12 @@ struct ImprovementPlace {
 [[nodiscard]] Workbook withTouchpointCarried(const Workbook& workbook, Id<Touchpoint> touchpoint,
                                              int direction);
 
+/// What stands in the cells of a map: touchpoints, gaps, improvements, metrics.
+[[nodiscard]] bool isCard(EntityKind kind);
+/// As a touchpoint is shifted and carried, whatever card it is; unchanged for what is none.
+[[nodiscard]] Workbook withCardShifted(const Workbook& workbook, const RowRef& card, int direction);
+[[nodiscard]] Workbook withCardCarried(const Workbook& workbook, const RowRef& card, int direction);
+
 [[nodiscard]] Workbook withScenarioText(const Workbook& workbook, Id<Episode> episode, std::string text);
 /// An empty text removes the cell.
 [[nodiscard]] Workbook withCellText(const Workbook& workbook, Id<Lane> lane, Id<Episode> episode,

@@ -140,36 +140,16 @@
         <translation>Naar &amp;links</translation>
     </message>
     <message>
-        <source>Move the selected episode or touchpoint one place to the left</source>
-        <translation>De gekozen episode of het contactmoment één plaats naar links verplaatsen</translation>
-    </message>
-    <message>
         <source>Move Ri&amp;ght</source>
         <translation>Naar &amp;rechts</translation>
-    </message>
-    <message>
-        <source>Move the selected episode or touchpoint one place to the right</source>
-        <translation>De gekozen episode of het contactmoment één plaats naar rechts verplaatsen</translation>
     </message>
     <message>
         <source>Move U&amp;p</source>
         <translation>Om&amp;hoog</translation>
     </message>
     <message>
-        <source>Move the selected touchpoint one place up</source>
-        <translation>Het gekozen contactmoment één plaats omhoog verplaatsen</translation>
-    </message>
-    <message>
         <source>Move D&amp;own</source>
         <translation>Oml&amp;aag</translation>
-    </message>
-    <message>
-        <source>Move the selected touchpoint one place down</source>
-        <translation>Het gekozen contactmoment één plaats omlaag verplaatsen</translation>
-    </message>
-    <message>
-        <source>Raise E&amp;motion</source>
-        <translation>E&amp;motie hoger</translation>
     </message>
     <message>
         <source>Raise the selected emotion by one step of the scale</source>
@@ -508,14 +488,6 @@
         <translation>Er is geen klantreis</translation>
     </message>
     <message>
-        <source>Select an episode or a touchpoint first</source>
-        <translation>Selecteer eerst een episode of een contactmoment</translation>
-    </message>
-    <message>
-        <source>Select a touchpoint first</source>
-        <translation>Selecteer eerst een contactmoment</translation>
-    </message>
-    <message>
         <source>Select the emotion of a persona at an episode first</source>
         <translation>Selecteer eerst de emotie van een persona bij een episode</translation>
     </message>
@@ -578,6 +550,98 @@
     <message>
         <source>Theme, language and keys</source>
         <translation>Thema, taal en sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Score: &amp;Lowest</source>
+        <translation>Score: &amp;laagst</translation>
+    </message>
+    <message>
+        <source>Put the selected emotion at the bottom of the scale</source>
+        <translation>De gekozen emotie onder aan de schaal zetten</translation>
+    </message>
+    <message>
+        <source>Score: L&amp;ow</source>
+        <translation>Score: la&amp;ag</translation>
+    </message>
+    <message>
+        <source>Put the selected emotion halfway down</source>
+        <translation>De gekozen emotie halverwege naar beneden zetten</translation>
+    </message>
+    <message>
+        <source>Score: &amp;Middle</source>
+        <translation>Score: &amp;midden</translation>
+    </message>
+    <message>
+        <source>Put the selected emotion in the middle of the scale</source>
+        <translation>De gekozen emotie in het midden van de schaal zetten</translation>
+    </message>
+    <message>
+        <source>Score: &amp;High</source>
+        <translation>Score: &amp;hoog</translation>
+    </message>
+    <message>
+        <source>Put the selected emotion halfway up</source>
+        <translation>De gekozen emotie halverwege naar boven zetten</translation>
+    </message>
+    <message>
+        <source>Score: High&amp;est</source>
+        <translation>Score: hoogs&amp;t</translation>
+    </message>
+    <message>
+        <source>Put the selected emotion at the top of the scale</source>
+        <translation>De gekozen emotie boven aan de schaal zetten</translation>
+    </message>
+    <message>
+        <source>&amp;Raise Emotion</source>
+        <translation>Emotie hoge&amp;r</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate</source>
+        <translation>Du&amp;pliceren</translation>
+    </message>
+    <message>
+        <source>Put a copy of what is selected beside it</source>
+        <translation>Een kopie naast het gekozen onderdeel zetten</translation>
+    </message>
+    <message>
+        <source>&amp;Next of the Same Kind</source>
+        <translation>&amp;Nog zo een</translation>
+    </message>
+    <message>
+        <source>Add another one after what is selected, and type it at once</source>
+        <translation>Na het gekozen onderdeel nog zo een toevoegen en meteen typen</translation>
+    </message>
+    <message>
+        <source>Move the selected episode or card one place to the left</source>
+        <translation>De gekozen episode of kaart één plaats naar links verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move the selected episode or card one place to the right</source>
+        <translation>De gekozen episode of kaart één plaats naar rechts verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move the selected card one place up</source>
+        <translation>De gekozen kaart één plaats omhoog verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move the selected card one place down</source>
+        <translation>De gekozen kaart één plaats omlaag verplaatsen</translation>
+    </message>
+    <message>
+        <source>E&amp;motion</source>
+        <translation>E&amp;motie</translation>
+    </message>
+    <message>
+        <source>Select an episode or a card first</source>
+        <translation>Selecteer eerst een episode of een kaart</translation>
+    </message>
+    <message>
+        <source>Select a card first</source>
+        <translation>Selecteer eerst een kaart</translation>
+    </message>
+    <message>
+        <source>Select something that there can be several of first</source>
+        <translation>Selecteer eerst iets waarvan er meer kunnen zijn</translation>
     </message>
 </context>
 <context>
@@ -830,6 +894,14 @@
     <message>
         <source>Change source of score</source>
         <translation>Bron van de score wijzigen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Move card</source>
+        <translation>Kaart verplaatsen</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1198,14 @@ Kaarten van klantreizen: persona’s, episodes, contactmomenten en de emotie die
 Klantreis is vrije software onder de MIT-licentie.
 
 Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (LGPL 3), Qt (LGPL 3), SQLite (publiek domein), JSON for Modern C++ (MIT), qpdf (Apache License 2.0), Nettle (LGPL 3), utf8proc (MIT).</translation>
+    </message>
+    <message>
+        <source>Go from lane to lane</source>
+        <translation>Van baan naar baan gaan</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up, Page Down</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,8 @@
 #include "klantreis/edit.h"
 
 #include <algorithm>
-#include <set>
 
+#include "core/belonging.h"
 #include "core/siblings.h"
 #include "klantreis/content_place.h"
 #include "klantreis/emotion_wheel.h"
@@ -22,10 +22,8 @@ void throwMissingReference(std::string_view entity, std::string_view field) {
 
 namespace {
 
-using Gone = std::set<RowRef>;
-
 template <class T, class V>
-bool pointsAt(const T& row, const Field<T, V>& field, const Gone& gone) {
+bool pointsAt(const T& row, const Field<T, V>& field, const RowSet& gone) {
   if constexpr (Reference<V>) {
     const std::optional<Plain<V>> id = row.*field.member;
     return id && gone.contains(refTo(*id));
@@ -36,7 +34,7 @@ bool pointsAt(const T& row, const Field<T, V>& field, const Gone& gone) {
 
 /// Also an episode and its scenario, which are one for the user.
 template <class T>
-bool mustGo(const T& row, const Gone& gone) {
+bool mustGo(const T& row, const RowSet& gone) {
   bool result = false;
   if constexpr (std::is_same_v<T, Scenario>) result = gone.contains(refTo(episodeOf(row.id)));
   if constexpr (std::is_same_v<T, Episode>) result = gone.contains(refTo(scenarioOf(row.id)));
@@ -47,7 +45,7 @@ bool mustGo(const T& row, const Gone& gone) {
 }
 
 template <class T>
-T cleared(T row, const Gone& gone) {
+T cleared(T row, const RowSet& gone) {
   forEachField<T>([&](const auto& field) {
     using V = typename std::decay_t<decltype(field)>::value_type;
     if constexpr (Reference<V> && Optional<V>)
@@ -57,7 +55,7 @@ T cleared(T row, const Gone& gone) {
 }
 
 /// Adds to `gone` every row that cannot be without one of them; true when there were any.
-bool spread(const Workbook& workbook, Gone& gone) {
+bool spread(const Workbook& workbook, RowSet& gone) {
   const std::size_t before = gone.size();
   forEachEntity([&]<class T>() {
     for (const T& row : tableOf<T>(workbook))
@@ -67,7 +65,7 @@ bool spread(const Workbook& workbook, Gone& gone) {
 }
 
 template <class T>
-void removeFrom(Table<T>& table, const Gone& gone) {
+void removeFrom(Table<T>& table, const RowSet& gone) {
   const Table<T> rows = table;
   for (auto at = rows.begin(); at != rows.end(); ++at) {
     if (gone.contains(refTo(at->id))) {
@@ -80,10 +78,15 @@ void removeFrom(Table<T>& table, const Gone& gone) {
 
 }  // namespace
 
-Workbook without(const Workbook& workbook, const std::vector<RowRef>& rows) {
-  Gone gone(rows.begin(), rows.end());
-  while (spread(workbook, gone)) {
+RowSet withBelongings(const Workbook& workbook, const std::vector<RowRef>& rows) {
+  RowSet all(rows.begin(), rows.end());
+  while (spread(workbook, all)) {
   }
+  return all;
+}
+
+Workbook without(const Workbook& workbook, const std::vector<RowRef>& rows) {
+  const RowSet gone = withBelongings(workbook, rows);
   Workbook next = workbook;
   forEachEntity([&]<class T>() { removeFrom(tableOf<T>(next), gone); });
   return next;
@@ -228,24 +231,6 @@ Workbook withEpisodeShifted(const Workbook& workbook, Id<Episode> id, int direct
   if (atEnd) return workbook;
   const Id<Phase> target = phases[direction < 0 ? phase - 1 : phase + 1]->id;
   return withEpisodeMoved(workbook, id, target, direction < 0 ? episodesIn(workbook, target).size() : 0);
-}
-
-Workbook withTouchpointShifted(const Workbook& workbook, Id<Touchpoint> id, int direction) {
-  const Touchpoint& touchpoint = require(workbook, id);
-  const auto siblings = touchpointsOf(workbook, touchpoint.episode);
-  const std::size_t place = placeOf(siblings, id);
-  if (direction < 0 ? place == 0 : place + 1 == siblings.size()) return workbook;
-  return withTouchpointMoved(workbook, id, touchpoint.episode, direction < 0 ? place - 1 : place + 1);
-}
-
-Workbook withTouchpointCarried(const Workbook& workbook, Id<Touchpoint> id, int direction) {
-  const Id<Episode> from = require(workbook, id).episode;
-  const auto journey = journeyOf(workbook, from);
-  const auto episodes = episodesOf(workbook, *journey);
-  const std::size_t place = placeOf(episodes, from);
-  if (direction < 0 ? place == 0 : place + 1 == episodes.size()) return workbook;
-  const std::size_t height = placeOf(touchpointsOf(workbook, from), id);
-  return withTouchpointMoved(workbook, id, episodes[direction < 0 ? place - 1 : place + 1]->id, height);
 }
 
 // ---- content

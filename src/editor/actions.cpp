@@ -32,23 +32,30 @@ constexpr std::array table{
     ActionSpec{Command::undo, MenuName::edit, KR("&Undo"), "Ctrl+Z", KR("Take back the last change")}.needing(KR("Nothing has been changed yet")),
     ActionSpec{Command::redo, MenuName::edit, KR("&Redo"), "Ctrl+Shift+Z; Ctrl+Y", KR("Do again what was taken back")}.needing(KR("Nothing has been taken back")),
     ActionSpec{Command::rename, MenuName::edit, KR("&Edit Text"), "F2", KR("Edit the text of what is selected"), none, selection, true}.needing(KR("Select something on the map first")),
+    ActionSpec{Command::duplicate, MenuName::edit, KR("Dupl&icate"), "Ctrl+D", KR("Put a copy of what is selected beside it"), none, selection}.needing(KR("Select something that there can be several of first")),
     ActionSpec{Command::remove, MenuName::edit, KR("&Delete"), "Del", KR("Delete what is selected"), none, selection}.needing(KR("Select something that can be deleted first")),
     ActionSpec{Command::removeJourney, MenuName::edit, KR("Delete &Journey"), "Ctrl+Shift+J", KR("Delete the journey that is shown, and all that is in it")}.needing(KR("There is no journey")),
     ActionSpec{Command::find, MenuName::edit, KR("&Find…"), "Ctrl+F", KR("Find text anywhere in the file"), none, Reach::window, true},
     ActionSpec{Command::replace, MenuName::edit, KR("Find a&nd Replace…"), "Ctrl+H; Ctrl+R", KR("Put other text in the place of what is found")},
     ActionSpec{Command::findNext, MenuName::edit, KR("Find Ne&xt"), "F3", KR("Go to the next place where the text is found")},
     ActionSpec{Command::findPrevious, MenuName::edit, KR("Find Pre&vious"), "Shift+F3", KR("Go to the place before where the text is found")},
-    ActionSpec{Command::moveLeft, MenuName::edit, KR("Move &Left"), "Alt+Left", KR("Move the selected episode or touchpoint one place to the left"), none, selection, true}.needing(KR("Select an episode or a touchpoint first")),
-    ActionSpec{Command::moveRight, MenuName::edit, KR("Move Ri&ght"), "Alt+Right", KR("Move the selected episode or touchpoint one place to the right"), none, selection}.needing(KR("Select an episode or a touchpoint first")),
-    ActionSpec{Command::moveUp, MenuName::edit, KR("Move U&p"), "Alt+Up", KR("Move the selected touchpoint one place up"), none, selection}.needing(KR("Select a touchpoint first")),
-    ActionSpec{Command::moveDown, MenuName::edit, KR("Move D&own"), "Alt+Down", KR("Move the selected touchpoint one place down"), none, selection}.needing(KR("Select a touchpoint first")),
-    ActionSpec{Command::raiseEmotion, MenuName::edit, KR("Raise E&motion"), "Alt+Shift+Up", KR("Raise the selected emotion by one step of the scale"), none, selection, true}.needing(KR("Select the emotion of a persona at an episode first")),
-    ActionSpec{Command::lowerEmotion, MenuName::edit, KR("Lo&wer Emotion"), "Alt+Shift+Down", KR("Lower the selected emotion by one step of the scale"), none, selection}.needing(KR("Select the emotion of a persona at an episode first")),
-    ActionSpec{Command::scoreAssumed, MenuName::edit, KR("Score: &Assumed"), "Ctrl+Alt+1", KR("The selected score is an assumption"), Choice::layer, selection, true}.needing(KR("Select an emotion that has a score first")),
-    ActionSpec{Command::scoreFromCustomers, MenuName::edit, KR("Score: &Customers Said So"), "Ctrl+Alt+2", KR("The selected score is what customers said"), Choice::layer, selection}.needing(KR("Select an emotion that has a score first")),
-    ActionSpec{Command::scoreFromData, MenuName::edit, KR("Score: Data &Shows It"), "Ctrl+Alt+3", KR("The selected score is what data shows"), Choice::layer, selection}.needing(KR("Select an emotion that has a score first")),
+    ActionSpec{Command::moveLeft, MenuName::edit, KR("Move &Left"), "Alt+Left", KR("Move the selected episode or card one place to the left"), none, selection, true}.needing(KR("Select an episode or a card first")),
+    ActionSpec{Command::moveRight, MenuName::edit, KR("Move Ri&ght"), "Alt+Right", KR("Move the selected episode or card one place to the right"), none, selection}.needing(KR("Select an episode or a card first")),
+    ActionSpec{Command::moveUp, MenuName::edit, KR("Move U&p"), "Alt+Up", KR("Move the selected card one place up"), none, selection}.needing(KR("Select a card first")),
+    ActionSpec{Command::moveDown, MenuName::edit, KR("Move D&own"), "Alt+Down", KR("Move the selected card one place down"), none, selection}.needing(KR("Select a card first")),
+    ActionSpec{Command::scoreLowest, MenuName::emotion, KR("Score: &Lowest"), "1", KR("Put the selected emotion at the bottom of the scale"), none, selection}.needing(KR("Select the emotion of a persona at an episode first")),
+    ActionSpec{Command::scoreLow, MenuName::emotion, KR("Score: L&ow"), "2", KR("Put the selected emotion halfway down"), none, selection}.needing(KR("Select the emotion of a persona at an episode first")),
+    ActionSpec{Command::scoreMiddle, MenuName::emotion, KR("Score: &Middle"), "3", KR("Put the selected emotion in the middle of the scale"), none, selection}.needing(KR("Select the emotion of a persona at an episode first")),
+    ActionSpec{Command::scoreHigh, MenuName::emotion, KR("Score: &High"), "4", KR("Put the selected emotion halfway up"), none, selection}.needing(KR("Select the emotion of a persona at an episode first")),
+    ActionSpec{Command::scoreHighest, MenuName::emotion, KR("Score: High&est"), "5", KR("Put the selected emotion at the top of the scale"), none, selection}.needing(KR("Select the emotion of a persona at an episode first")),
+    ActionSpec{Command::raiseEmotion, MenuName::emotion, KR("&Raise Emotion"), "Alt+Shift+Up", KR("Raise the selected emotion by one step of the scale"), none, selection, true}.needing(KR("Select the emotion of a persona at an episode first")),
+    ActionSpec{Command::lowerEmotion, MenuName::emotion, KR("Lo&wer Emotion"), "Alt+Shift+Down", KR("Lower the selected emotion by one step of the scale"), none, selection}.needing(KR("Select the emotion of a persona at an episode first")),
+    ActionSpec{Command::scoreAssumed, MenuName::emotion, KR("Score: &Assumed"), "Ctrl+Alt+1", KR("The selected score is an assumption"), Choice::layer, selection, true}.needing(KR("Select an emotion that has a score first")),
+    ActionSpec{Command::scoreFromCustomers, MenuName::emotion, KR("Score: &Customers Said So"), "Ctrl+Alt+2", KR("The selected score is what customers said"), Choice::layer, selection}.needing(KR("Select an emotion that has a score first")),
+    ActionSpec{Command::scoreFromData, MenuName::emotion, KR("Score: Data &Shows It"), "Ctrl+Alt+3", KR("The selected score is what data shows"), Choice::layer, selection}.needing(KR("Select an emotion that has a score first")),
 
-    ActionSpec{Command::insertEpisode, MenuName::insert, KR("&Episode"), "Ctrl+Shift+N", KR("Add an episode after the selected one")}.needing(KR("There is no journey")),
+    ActionSpec{Command::insertNext, MenuName::insert, KR("&Next of the Same Kind"), "Ctrl+Return; Ctrl+Enter", KR("Add another one after what is selected, and type it at once"), none, selection}.needing(KR("Select something on the map first")),
+    ActionSpec{Command::insertEpisode, MenuName::insert, KR("&Episode"), "Ctrl+Shift+N", KR("Add an episode after the selected one"), none, Reach::window, true}.needing(KR("There is no journey")),
     ActionSpec{Command::insertTouchpoint, MenuName::insert, KR("&Touchpoint"), "Ctrl+T", KR("Add a touchpoint to the selected episode")}.needing(KR("Add an episode first")),
     ActionSpec{Command::insertPersona, MenuName::insert, KR("Pe&rsona"), "Ctrl+Shift+R", KR("Add a persona who walks this journey")}.needing(KR("There is no journey")),
     ActionSpec{Command::insertPhase, MenuName::insert, KR("&Phase"), "Ctrl+Alt+P", KR("Add a phase after the selected one")}.needing(KR("There is no journey")),
@@ -70,7 +77,7 @@ constexpr std::array table{
     ActionSpec{Command::showNavigator, MenuName::view, KR("Na&vigator"), "F7", KR("Show or hide journeys and personas"), none, Reach::window, true},
     ActionSpec{Command::showInspector, MenuName::view, KR("In&spector"), "F8", KR("Show or hide the fields of what is selected")},
     ActionSpec{Command::showLists, MenuName::view, KR("&Lists"), "F9", KR("Show or hide improvements, evidence and what journeys share")},
-    ActionSpec{Command::nextPane, MenuName::view, KR("Next &Panel"), "F6", KR("Go to the next panel with the keyboard")},
+    ActionSpec{Command::nextPane, MenuName::view, KR("Next &Panel"), "F6; Ctrl+Tab", KR("Go to the next panel with the keyboard")},
     ActionSpec{Command::themeSystem, MenuName::theme, KR("As the &System"), "", KR("Light or dark as the desktop is"), Choice::theme},
     ActionSpec{Command::themeLight, MenuName::theme, KR("&Light"), "", KR("Always light"), Choice::theme},
     ActionSpec{Command::themeDark, MenuName::theme, KR("&Dark"), "", KR("Always dark"), Choice::theme},
@@ -90,10 +97,10 @@ struct MenuSpec {
   const char* title;
 };
 constexpr std::array menus{
-    MenuSpec{MenuName::file, KR("&File")},        MenuSpec{MenuName::edit, KR("&Edit")},
-    MenuSpec{MenuName::insert, KR("&Insert")},    MenuSpec{MenuName::view, KR("&View")},
-    MenuSpec{MenuName::help, KR("&Help")},        MenuSpec{MenuName::theme, KR("&Theme")},
-    MenuSpec{MenuName::language, KR("Langua&ge")}};
+    MenuSpec{MenuName::file, KR("&File")},     MenuSpec{MenuName::edit, KR("&Edit")},
+    MenuSpec{MenuName::insert, KR("&Insert")}, MenuSpec{MenuName::view, KR("&View")},
+    MenuSpec{MenuName::help, KR("&Help")},     MenuSpec{MenuName::emotion, KR("E&motion")},
+    MenuSpec{MenuName::theme, KR("&Theme")},   MenuSpec{MenuName::language, KR("Langua&ge")}};
 
 #undef KR
 
@@ -118,10 +125,22 @@ QString titleOf(MenuName menu) {
   return Actions::tr(spec->title);
 }
 
+std::optional<MenuName> menuAround(MenuName menu) {
+  switch (menu) {
+    case MenuName::emotion:
+      return MenuName::edit;
+    case MenuName::theme:
+    case MenuName::language:
+      return MenuName::view;
+    default:
+      return std::nullopt;
+  }
+}
+
 QString pathOf(MenuName menu) {
   const QString own = withoutMnemonic(titleOf(menu));
-  const bool inView = menu == MenuName::theme || menu == MenuName::language;
-  return inView ? QStringLiteral("%1 › %2").arg(pathOf(MenuName::view), own) : own;
+  const auto around = menuAround(menu);
+  return around ? QStringLiteral("%1 › %2").arg(pathOf(*around), own) : own;
 }
 
 Actions::Actions(const KeyTable& keys, QObject* parent) : QObject(parent), m_keys(keys) {
@@ -171,13 +190,6 @@ QActionGroup* Actions::groupFor(Choice choice) {
   QActionGroup*& group = m_groups[choice];
   if (group == nullptr) group = new QActionGroup(this);
   return group;
-}
-
-QList<QAction*> Actions::forSelection() const {
-  QList<QAction*> actions;
-  for (const ActionSpec& spec : table)
-    if (spec.reach == Reach::selection) actions.append(m_actions.at(spec.command));
-  return actions;
 }
 
 }  // namespace klantreis

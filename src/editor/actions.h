@@ -6,6 +6,7 @@
 #include <QKeySequence>
 #include <QObject>
 #include <map>
+#include <optional>
 #include <span>
 
 class QActionGroup;
@@ -26,6 +27,7 @@ enum class Command {
   undo,
   redo,
   rename,
+  duplicate,
   remove,
   removeJourney,
   find,
@@ -36,11 +38,17 @@ enum class Command {
   moveRight,
   moveUp,
   moveDown,
+  scoreLowest,
+  scoreLow,
+  scoreMiddle,
+  scoreHigh,
+  scoreHighest,
   raiseEmotion,
   lowerEmotion,
   scoreAssumed,
   scoreFromCustomers,
   scoreFromData,
+  insertNext,
   insertEpisode,
   insertTouchpoint,
   insertPersona,
@@ -77,8 +85,10 @@ enum class Command {
 };
 Q_ENUM_NS(Command)
 
-/// Menus by their place in the menu bar; the last two are submenus of View.
-enum class MenuName { file, edit, insert, view, help, theme, language };
+/// Those of the menu bar in its order, and then submenus.
+enum class MenuName { file, edit, insert, view, help, emotion, theme, language };
+/// The menu that a submenu is in.
+[[nodiscard]] std::optional<MenuName> menuAround(MenuName menu);
 [[nodiscard]] QString titleOf(MenuName menu);
 /// "View › Theme", without mnemonics.
 [[nodiscard]] QString pathOf(MenuName menu);
@@ -127,8 +137,6 @@ class Actions final : public QObject {
   [[nodiscard]] static QString plainNameOf(const ActionSpec& spec);
   /// Why it cannot be chosen now, in a sentence; empty while it can.
   [[nodiscard]] QString obstacleTo(const ActionSpec& spec) const;
-  /// Those whose keys count only where they are added (Reach::selection), in the order of the table.
-  [[nodiscard]] QList<QAction*> forSelection() const;
 
  Q_SIGNALS:
   /// An action was chosen; what it does comes after this.

@@ -52,6 +52,10 @@ class Canvas final : public QAbstractScrollArea {
     m_editor->commit();
     return !m_editor->active();
   }
+  /// A text is open: one that was refused stays so.
+  [[nodiscard]] bool editing() const { return m_editor->active(); }
+  /// To what lies below the selected node.
+  void stepDown();
 
   /// What was found, drawn on a ground of its own.
   void mark(MarkedPlaces places);

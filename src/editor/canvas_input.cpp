@@ -21,13 +21,18 @@ std::optional<Arrow> arrowOf(int key) {
     case Qt::Key_Right:
       return Arrow::right;
     case Qt::Key_Up:
+    case Qt::Key_PageUp:
       return Arrow::up;
     case Qt::Key_Down:
+    case Qt::Key_PageDown:
       return Arrow::down;
     default:
       return std::nullopt;
   }
 }
+
+/// Those go from lane to lane.
+bool isPage(int key) { return key == Qt::Key_PageUp || key == Qt::Key_PageDown; }
 
 bool isTyping(const QKeyEvent& event) {
   const bool command = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
@@ -107,7 +112,8 @@ bool Canvas::step(const QKeyEvent& event) {
   if (!direction || control) return false;
   if (!current()) {
     select(place(0));
-  } else if (const auto next = walk(m_scene, m_nodes, *current(), *direction)) {
+  } else if (const auto next = isPage(key) ? nextLane(m_scene, m_nodes, *current(), *direction)
+                                           : walk(m_scene, m_nodes, *current(), *direction)) {
     select(place(*next));
   }
   return true;
@@ -134,18 +140,20 @@ void Canvas::focusOutEvent(QFocusEvent* event) {
   QAbstractScrollArea::focusOutEvent(event);
 }
 
-/// Tab goes from node to node in reading order, and leaves the map after the last.
+/// Tab goes along the rows of the map, and leaves it after the last.
 bool Canvas::focusNextPrevChild(bool next) {
   const auto index = current();
-  if (index && next && *index + 1 < m_nodes.size()) {
-    select(place(*index + 1));
-    return true;
-  }
-  if (index && !next && *index > 0) {
-    select(place(*index - 1));
+  if (const auto stop = index ? tabStop(m_scene, m_nodes, *index, next) : std::nullopt) {
+    select(place(*stop));
     return true;
   }
   return QAbstractScrollArea::focusNextPrevChild(next);
+}
+
+void Canvas::stepDown() {
+  const auto index = current();
+  if (const auto next = index ? walk(m_scene, m_nodes, *index, Arrow::down) : std::nullopt)
+    select(place(*next));
 }
 
 }  // namespace klantreis

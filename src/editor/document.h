@@ -68,8 +68,8 @@ class Document final : public QObject {
   /// As apply, with the next value made from the one of now. False when that was an Error or took more memory
   /// than there is: then nothing changed, and refused() tells.
   bool edit(const Change& change, const std::function<Workbook(const Workbook&)>& make);
-  /// As edit, for a step that adds a row: `make` gives the next value and the row's id. Where the row has a
-  /// place on the map it is selected after the step. Gives the row when it is there.
+  /// As edit, for a step that adds a row: `make` gives the next value and the row or its id. Where the row
+  /// has a place on the map it is selected after the step. Gives the row when it is there.
   template <class Make>
   std::optional<RowRef> add(const QString& label, Make make);
   /// The next step stands by itself, even with the merge key of the last.
@@ -92,6 +92,11 @@ class Document final : public QObject {
     Standpoint standpoint;
   };
   class Step;
+  template <class T>
+  static RowRef rowOf(Id<T> id) {
+    return refTo(id);
+  }
+  static RowRef rowOf(const RowRef& row) { return row; }
   bool attempt(const std::function<void()>& run);
   void push(const Change& change, Snapshot after);
   void show(const Snapshot& snapshot);
@@ -110,7 +115,7 @@ std::optional<RowRef> Document::add(const QString& label, Make make) {
   std::optional<RowRef> row;
   const bool done = attempt([&] {
     auto [next, id] = make(std::as_const(m_workbook));
-    row = refTo(id);
+    row = rowOf(id);
     Standpoint standpoint = standpointAt(next, *row, m_selection.standpoint());
     push({label, {}, std::nullopt}, {std::move(next), std::move(standpoint)});
   });

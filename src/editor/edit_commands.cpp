@@ -7,9 +7,20 @@
 #include "editor/removal.h"
 #include "editor/titles.h"
 #include "klantreis/edit.h"
+#include "klantreis/excerpt.h"
 #include "klantreis/figures.h"
 
 namespace klantreis {
+
+namespace {
+
+constexpr std::pair<Command, std::int64_t> scoreKeys[] = {{Command::scoreLowest, -100},
+                                                          {Command::scoreLow, -50},
+                                                          {Command::scoreMiddle, 0},
+                                                          {Command::scoreHigh, 50},
+                                                          {Command::scoreHighest, 100}};
+
+}  // namespace
 
 EditCommands::EditCommands(Document& document, Canvas& canvas, Actions& actions, QObject* parent)
     : QObject(parent), m_document(document), m_canvas(canvas), m_actions(actions) {
@@ -32,6 +43,8 @@ void EditCommands::connectEdits() {
   on(Command::moveRight, [this] { move(1, 0); });
   on(Command::moveUp, [this] { move(0, -1); });
   on(Command::moveDown, [this] { move(0, 1); });
+  on(Command::duplicate, [this] { duplicate(); });
+  for (const auto& [command, score] : scoreKeys) on(command, [this, score = score] { setEmotion(score); });
   on(Command::raiseEmotion, [this] { changeEmotion(1); });
   on(Command::lowerEmotion, [this] { changeEmotion(-1); });
   on(Command::scoreAssumed, [this] { changeLayer(Layer::assumed); });
@@ -101,15 +114,16 @@ void EditCommands::removeJourney() {
 }
 
 void EditCommands::move(int horizontally, int vertically) {
-  const auto touchpoint = m_document.selection().selected<Touchpoint>();
   const auto at = m_document.selection().episode();
   const auto place = m_document.selection().place();
-  if (touchpoint) {
-    m_document.edit({tr("Move touchpoint"), {}, place}, [&](const Workbook& now) {
-      return vertically != 0 ? withTouchpointShifted(now, *touchpoint, vertically)
-                             : withTouchpointCarried(now, *touchpoint, horizontally);
-    });
-    m_document.selection().select(placeOf(m_document.workbook(), refTo(*touchpoint)));
+  if (place && isCard(place->row.kind)) {
+    const bool touchpoint = place->row.kind == EntityKind::touchpoint;
+    m_document.edit({touchpoint ? tr("Move touchpoint") : tr("Move card"), {}, place},
+                    [&](const Workbook& now) {
+                      return vertically != 0 ? withCardShifted(now, place->row, vertically)
+                                             : withCardCarried(now, place->row, horizontally);
+                    });
+    m_document.selection().select(placeOf(m_document.workbook(), place->row));
   } else if (at && horizontally != 0) {
     moveEpisode(*at, horizontally);
   }
@@ -139,6 +153,30 @@ void EditCommands::changeEmotion(int steps) {
   });
 }
 
+void EditCommands::setEmotion(std::int64_t score) {
+  const auto place = m_document.selection().place();
+  if (!place || !place->persona || !place->episode) return;
+  const MergeKey merge{"score/" + place->persona->text(), place->episode->uuid};
+  m_document.edit({tr("Change emotion"), merge, place}, [&](const Workbook& now) {
+    const Scale scale = require(now, *m_document.selection().journey()).scale;
+    return withScore(now, *place->persona, *place->episode, snapped(scale, score));
+  });
+}
+
+/// Not a feeling: each persona has one of them at an episode. Nor the free room that stands for its episode.
+bool EditCommands::canDuplicate() const {
+  const auto& place = m_document.selection().place();
+  return place && shownBy(place->part) == place->row.kind && place->row.kind != EntityKind::emotion &&
+         canExcerpt(m_document.workbook(), place->row);
+}
+
+/// The copy is selected.
+void EditCommands::duplicate() {
+  if (!canDuplicate()) return;
+  const RowRef original = m_document.selection().place()->row;
+  m_document.add(tr("Duplicate"), [&](const Workbook& now) { return withDuplicate(now, m_ids, original); });
+}
+
 void EditCommands::changeLayer(Layer layer) {
   const auto place = m_document.selection().place();
   if (!place || !place->persona || !place->episode) return;
@@ -165,7 +203,7 @@ void EditCommands::updateLayer() {
 void EditCommands::updateEnabled() {
   const Selection& selection = m_document.selection();
   const auto& place = selection.place();
-  const bool touchpoint = selection.selected<Touchpoint>().has_value();
+  const bool card = place && isCard(place->row.kind);
   const bool emotion = place && place->persona && place->episode;
   const auto enable = [this](std::initializer_list<Command> commands, bool on) {
     for (const Command command : commands) m_actions[command].setEnabled(on);
@@ -174,11 +212,12 @@ void EditCommands::updateEnabled() {
   const auto removal = removalAt(m_document.workbook(), selection.standpoint());
   m_actions[Command::remove].setText(removal ? removal->action : tr("&Delete"));
   enable({Command::remove}, removal.has_value());
+  enable({Command::duplicate}, canDuplicate());
   enable({Command::removeJourney}, selection.journey().has_value());
-  const bool bound = selection.selected<Gap>() || selection.selected<Improvement>();  // to its episode
-  enable({Command::moveLeft, Command::moveRight}, selection.episode().has_value() && !bound);
-  enable({Command::moveUp, Command::moveDown}, touchpoint);
+  enable({Command::moveLeft, Command::moveRight}, selection.episode().has_value());
+  enable({Command::moveUp, Command::moveDown}, card);
   enable({Command::raiseEmotion, Command::lowerEmotion}, emotion);
+  for (const auto& [command, score] : scoreKeys) m_actions[command].setEnabled(emotion);
   updateLayer();
 }
 

@@ -40,10 +40,15 @@ class EditCommands final : public QObject {
   void move(int horizontally, int vertically);
   void moveEpisode(Id<Episode> episode, int places);
   void changeEmotion(int steps);
+  /// In hundredths from the middle of the scale to its end.
+  void setEmotion(std::int64_t score);
+  void duplicate();
+  [[nodiscard]] bool canDuplicate() const;
 
   Document& m_document;
   Canvas& m_canvas;
   Actions& m_actions;
+  RandomIds m_ids;
 };
 
 }  // namespace klantreis

@@ -55,6 +55,7 @@ void HelpCommands::showKeys() {
   }
   const QString onMap = row(tr("On the map"), tr("Keys")) + QStringLiteral("|---|---|\n") +
                         row(tr("Go from part to part"), tr("Arrow keys, Home, End, Tab")) +
+                        row(tr("Go from lane to lane"), tr("Page Up, Page Down")) +
                         row(tr("Edit the text"), tr("Enter, F2, double click, or just type")) +
                         row(tr("Keep the text"), tr("Enter; with Tab go on to the next part")) +
                         row(tr("Break the line"), tr("Shift+Enter")) +

@@ -6,11 +6,37 @@
 
 namespace klantreis {
 
+namespace {
+
+/// What adds another of what that part shows.
+std::optional<Command> insertFor(Part part) {
+  switch (part) {
+    case Part::persona:
+      return Command::insertPersona;
+    case Part::phase:
+      return Command::insertPhase;
+    case Part::episodeTitle:
+      return Command::insertEpisode;
+    case Part::touchpoint:
+    case Part::addTouchpoint:
+      return Command::insertTouchpoint;
+    case Part::gap:
+      return Command::insertGap;
+    case Part::improvement:
+      return Command::insertImprovement;
+    default:
+      return std::nullopt;
+  }
+}
+
+}  // namespace
+
 InsertCommands::InsertCommands(Document& document, Canvas& canvas, Actions& actions, QObject* parent)
     : QObject(parent), m_document(document), m_canvas(canvas), m_actions(actions) {
   const auto on = [&](Command command, void (InsertCommands::*slot)()) {
     connect(&actions[command], &QAction::triggered, this, slot);
   };
+  on(Command::insertNext, &InsertCommands::insertNext);
   on(Command::insertEpisode, &InsertCommands::insertEpisode);
   on(Command::insertTouchpoint, &InsertCommands::insertTouchpoint);
   on(Command::insertPersona, &InsertCommands::insertPersona);
@@ -41,6 +67,7 @@ void InsertCommands::updateEnabled() {
   enable({Command::insertTouchpoint, Command::insertGap, Command::insertImprovement}, episode().has_value());
   enable({Command::insertEpisode, Command::insertPersona, Command::insertPhase, Command::insertEvidence},
          m_document.selection().journey().has_value());
+  m_actions[Command::insertNext].setEnabled(m_document.selection().place().has_value());
   const auto journey = m_document.selection().journey();
   m_actions[Command::insertIdeal].setEnabled(journey && !counterpartOf(m_document.workbook(), *journey));
 }
@@ -53,6 +80,16 @@ std::optional<Id<Episode>> InsertCommands::episode() const {
   if (!journey) return std::nullopt;
   const auto episodes = episodesOf(m_document.workbook(), *journey);
   return episodes.empty() ? std::nullopt : std::optional(episodes.back()->id);
+}
+
+void InsertCommands::insertNext() {
+  const auto& place = m_document.selection().place();
+  if (!place || m_canvas.editing()) return;
+  if (const auto kind = insertFor(place->part)) {
+    m_actions[*kind].trigger();
+  } else {
+    m_canvas.stepDown();
+  }
 }
 
 void InsertCommands::insertEpisode() {

@@ -28,6 +28,8 @@ class InsertCommands final : public QObject {
   void type(const RowRef& added);
   void updateEnabled();
 
+  /// After the selected one, of its kind; where there is one of each, on to what lies below.
+  void insertNext();
   void insertEpisode();
   void insertTouchpoint();
   void insertPersona();

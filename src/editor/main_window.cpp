@@ -146,7 +146,6 @@ void MainWindow::build() {
   buildToolBar();
   buildStatusBar();
   buildDocks();
-  addContextMenu();
   showTitle();
 }
 
@@ -237,7 +236,7 @@ void MainWindow::buildMenus() {
   for (const MenuName name :
        {MenuName::file, MenuName::edit, MenuName::insert, MenuName::view, MenuName::help})
     menus[name] = menuBar()->addMenu(titleOf(name));
-  for (const MenuName name : {MenuName::theme, MenuName::language})
+  for (const MenuName name : {MenuName::emotion, MenuName::theme, MenuName::language})
     menus[name] = new QMenu(titleOf(name), this);
   auto* recent = new RecentMenu(m_settings, menuBar());
   auto* templates = new TemplateMenu(menuBar());
@@ -253,10 +252,13 @@ void MainWindow::buildMenus() {
     if (spec.command == Command::open) menu->addMenu(recent);
     if (spec.command == Command::insertPersona) menu->addMenu(new PersonaMenu(m_document, menuBar()));
   }
+  menus.at(MenuName::edit)->addSeparator();
+  menus.at(MenuName::edit)->addMenu(menus.at(MenuName::emotion));
   menus.at(MenuName::view)->addSeparator();
   menus.at(MenuName::view)->addMenu(new LaneMenu(m_document, menuBar()));
   menus.at(MenuName::view)->addMenu(menus.at(MenuName::theme));
   menus.at(MenuName::view)->addMenu(menus.at(MenuName::language));
+  addContextMenu({menus.at(MenuName::emotion)});
 }
 
 void MainWindow::buildToolBar() {
@@ -336,14 +338,18 @@ void MainWindow::focusNextPane() {
   if (QWidget* control = next == m_canvas ? next : controlIn(*next)) control->setFocus(Qt::TabFocusReason);
 }
 
-void MainWindow::addContextMenu() {
+/// The keys of what is in it, submenus too, count while the map has the focus.
+void MainWindow::addContextMenu(const QList<QMenu*>& submenus) {
   for (const Command command : {Command::insertEpisode, Command::insertTouchpoint, Command::insertGap,
                                 Command::insertImprovement, Command::insertEvidence})
     m_canvas->addAction(&(*m_actions)[command]);
   auto* separator = new QAction(m_canvas);
   separator->setSeparator(true);
   m_canvas->addAction(separator);
-  for (QAction* action : m_actions->forSelection()) m_canvas->addAction(action);
+  for (const ActionSpec& spec : actionTable())
+    if (spec.reach == Reach::selection && menuAround(spec.menu) != MenuName::edit)
+      m_canvas->addAction(&(*m_actions)[spec.command]);
+  for (const QMenu* submenu : submenus) m_canvas->addAction(submenu->menuAction());
   m_canvas->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

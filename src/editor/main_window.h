@@ -55,7 +55,7 @@ class MainWindow final : public QMainWindow {
   void buildDocks();
   [[nodiscard]] std::array<std::pair<QDockWidget*, Command>, 3> panels() const;
   void fillDock(QDockWidget& dock, const QString& title, QWidget* content, Command toggle);
-  void addContextMenu();
+  void addContextMenu(const QList<QMenu*>& submenus);
   void rebuild();
   void clear();
   void showTitle();

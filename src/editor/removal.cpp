@@ -12,33 +12,25 @@ struct Texts {
   Q_DECLARE_TR_FUNCTIONS(Removal)
 };
 
-/// What a part of the map shows when it is not the free room for one, and what taking that away is called.
-struct Shown {
-  EntityKind kind;
-  QString step;
-};
-
-std::optional<Shown> shownBy(Part part) {
-  switch (part) {
-    case Part::phase:
-      return Shown{EntityKind::phase, Texts::tr("Delete phase")};
-    case Part::episodeTitle:
-      return Shown{EntityKind::episode, Texts::tr("Delete episode")};
-    case Part::touchpoint:
-      return Shown{EntityKind::touchpoint, Texts::tr("Delete touchpoint")};
-    case Part::emotion:
-    case Part::emotionPoint:
-      return Shown{EntityKind::emotion, Texts::tr("Delete emotion")};
-    case Part::gap:
-      return Shown{EntityKind::gap, Texts::tr("Delete gap")};
-    case Part::improvement:
-      return Shown{EntityKind::improvement, Texts::tr("Delete improvement")};
-    case Part::metric:
-      return Shown{EntityKind::metric, Texts::tr("Delete KPI")};
-    case Part::path:
-      return Shown{EntityKind::path, Texts::tr("Delete path")};
+/// What taking such a row away is called.
+QString stepOf(EntityKind kind) {
+  switch (kind) {
+    case EntityKind::phase:
+      return Texts::tr("Delete phase");
+    case EntityKind::episode:
+      return Texts::tr("Delete episode");
+    case EntityKind::touchpoint:
+      return Texts::tr("Delete touchpoint");
+    case EntityKind::emotion:
+      return Texts::tr("Delete emotion");
+    case EntityKind::gap:
+      return Texts::tr("Delete gap");
+    case EntityKind::improvement:
+      return Texts::tr("Delete improvement");
+    case EntityKind::metric:
+      return Texts::tr("Delete KPI");
     default:
-      return std::nullopt;
+      return Texts::tr("Delete path");
   }
 }
 
@@ -60,6 +52,34 @@ Removal ofLane(const Workbook& workbook, Id<Lane> lane) {
 
 }  // namespace
 
+std::optional<EntityKind> shownBy(Part part) {
+  switch (part) {
+    case Part::persona:
+      return EntityKind::persona;
+    case Part::laneLabel:
+      return EntityKind::lane;
+    case Part::phase:
+      return EntityKind::phase;
+    case Part::episodeTitle:
+      return EntityKind::episode;
+    case Part::touchpoint:
+      return EntityKind::touchpoint;
+    case Part::emotion:
+    case Part::emotionPoint:
+      return EntityKind::emotion;
+    case Part::gap:
+      return EntityKind::gap;
+    case Part::improvement:
+      return EntityKind::improvement;
+    case Part::metric:
+      return EntityKind::metric;
+    case Part::path:
+      return EntityKind::path;
+    default:
+      return std::nullopt;
+  }
+}
+
 std::optional<Removal> removalAt(const Workbook& workbook, const Standpoint& at) {
   if (!at.journey || !at.place) return std::nullopt;
   const RowRef& row = at.place->row;
@@ -67,9 +87,8 @@ std::optional<Removal> removalAt(const Workbook& workbook, const Standpoint& at)
     return ofPersona(workbook, *persona, *at.journey);
   if (const auto lane = asId<Lane>(row); lane && workbook.lanes.contains(*lane))
     return ofLane(workbook, *lane);
-  const auto shown = shownBy(at.place->part);
-  if (!shown || shown->kind != row.kind) return std::nullopt;
-  return Removal{Texts::tr("&Delete"), shown->step,
+  if (shownBy(at.place->part) != row.kind) return std::nullopt;
+  return Removal{Texts::tr("&Delete"), stepOf(row.kind),
                  [row](const Workbook& now) { return without(now, {row}); }};
 }
 

@@ -10,6 +10,9 @@
 
 namespace klantreis {
 
+/// The kind of row that a part of the map shows, when it is not the free room for one.
+[[nodiscard]] std::optional<EntityKind> shownBy(Part part);
+
 struct Removal {
   QString action;  // in the menu
   QString step;    // in the history

@@ -15,9 +15,13 @@ double apart(double a, double aEnd, double b, double bEnd) { return std::max({0.
 
 bool horizontal(Arrow direction) { return direction == Arrow::left || direction == Arrow::right; }
 
-/// In one row: the same lane, or side by side where there are no lanes (head, phases, episodes).
+bool inGrid(const Node& node) { return node.lane && node.episode; }
+
+/// In one row: the same lane and persona, or side by side where there are no lanes (head, phases, episodes).
 bool sameRow(const Node& a, const Rect& areaA, const Node& b, const Rect& areaB) {
-  if (a.lane || b.lane) return a.lane == b.lane && (a.part == Part::laneLabel) == (b.part == Part::laneLabel);
+  if (a.lane || b.lane)
+    return a.lane == b.lane && a.persona == b.persona &&
+           (a.part == Part::laneLabel) == (b.part == Part::laneLabel);
   return apart(areaA.y, areaA.bottom(), areaB.y, areaB.bottom()) == 0;
 }
 
@@ -55,6 +59,33 @@ std::optional<std::size_t> walk(const Scene& scene, std::span<const Hit> nodes, 
     }
   }
   return best;
+}
+
+std::optional<std::size_t> tabStop(const Scene& scene, std::span<const Hit> nodes, std::size_t from,
+                                   bool forward) {
+  const Hit& begin = nodes[from];
+  const Node& start = nodeAt(scene, begin);
+  if (inGrid(start))
+    if (const auto along = walk(scene, nodes, from, forward ? Arrow::right : Arrow::left)) return along;
+  const auto onRow = [&](std::size_t i) {
+    return inGrid(start) && sameRow(start, begin.area, nodeAt(scene, nodes[i]), nodes[i].area);
+  };
+  const auto beyond = [&](std::size_t i) { return forward ? i + 1 >= nodes.size() : i == 0; };
+  do {
+    if (beyond(from)) return std::nullopt;
+    from = forward ? from + 1 : from - 1;
+  } while (onRow(from));
+  if (!inGrid(nodeAt(scene, nodes[from]))) return from;
+  return rowEnd(scene, nodes, from, forward ? Arrow::left : Arrow::right);
+}
+
+std::optional<std::size_t> nextLane(const Scene& scene, std::span<const Hit> nodes, std::size_t from,
+                                    Arrow direction) {
+  const auto lane = nodeAt(scene, nodes[from]).lane;
+  auto next = walk(scene, nodes, from, direction);
+  while (next && lane && nodeAt(scene, nodes[*next]).lane == lane)
+    next = walk(scene, nodes, *next, direction);
+  return next;
 }
 
 std::size_t rowEnd(const Scene& scene, std::span<const Hit> nodes, std::size_t from, Arrow direction) {

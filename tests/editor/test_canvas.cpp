@@ -304,18 +304,6 @@ TEST_CASE("every part of the map can be reached with the arrow keys") {
   }
 }
 
-TEST_CASE("Tab goes through the map in reading order and then leaves it") {
-  QuoteSession session;
-  session.key(Qt::Key_Home, Qt::ControlModifier);
-  const std::size_t count = session.canvas().nodes().size();
-  for (std::size_t i = 1; i < count; ++i) {
-    session.key(Qt::Key_Tab);
-    REQUIRE(session.canvas().current() == i);
-  }
-  session.key(Qt::Key_Tab);
-  CHECK_FALSE(session.canvas().hasFocus());
-}
-
 TEST_CASE("Ctrl and the wheel zoom at the mouse") {
   QuoteSession session;
   session.trigger(Command::zoomActual);

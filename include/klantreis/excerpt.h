@@ -1,0 +1,42 @@
+// A part of a map that goes elsewhere: to the clipboard and from there into another journey or file, or
+// beside itself (Duplicate). It is a workbook that is valid by itself, so that files, JSON and `check` know
+// it already.
+#pragma once
+
+#include <optional>
+
+#include "klantreis/workbook_schema.h"
+
+namespace klantreis {
+
+struct Excerpt {
+  RowRef row;
+  Workbook workbook;  // the row, what cannot be without it, and what these refer to
+};
+
+/// Phases, episodes and what stands in them, personas, scores, and lanes of text.
+[[nodiscard]] bool canExcerpt(const Workbook& workbook, const RowRef& row);
+/// Throws rowGone when there is no such row.
+[[nodiscard]] Excerpt excerptOf(const Workbook& workbook, const RowRef& row);
+
+/// Where the user is, for what is put there: after the row when it is of its kind, else at the end.
+struct ExcerptSpot {
+  Id<Journey> journey;
+  std::optional<RowRef> row;
+  std::optional<Id<Episode>> episode;
+  std::optional<Id<Persona>> persona;
+};
+struct PutExcerpt {
+  Workbook workbook;
+  RowRef row;  // as it is there
+};
+/// A copy of the row and of what belongs to it, under ids of their own. Channels, people, target groups,
+/// personas and lanes are those of the workbook with the same id or name, or come along. A score takes the
+/// place of the one there. nullopt where such a row has no place.
+[[nodiscard]] std::optional<PutExcerpt> withExcerpt(const Workbook& workbook, IdSource& ids,
+                                                    const Excerpt& excerpt, const ExcerptSpot& spot);
+
+/// A copy beside the row. Throws rowGone when it cannot be taken.
+[[nodiscard]] PutExcerpt withDuplicate(const Workbook& workbook, IdSource& ids, const RowRef& row);
+
+}  // namespace klantreis

@@ -1,0 +1,311 @@
+#include "klantreis/excerpt.h"
+
+#include <unordered_map>
+#include <utility>
+
+#include "core/belonging.h"
+#include "core/siblings.h"
+#include "klantreis/edit.h"
+
+namespace klantreis {
+
+namespace {
+
+template <class... Ts>
+struct Types {
+  template <class T>
+  static constexpr bool have = (std::is_same_v<T, Ts> || ...);
+};
+using Shared = Types<Segment, Actor, Channel, Persona, Lane>;
+using InEpisode = Types<Touchpoint, Gap, Improvement, Metric>;
+using InJourney = Types<Phase, Lane, Participant>;
+
+// ---- taking
+// -------------------------------------------------------------------------------------------------
+
+/// With everything that the rows refer to, and episodes with their scenarios.
+class UpwardClosure {
+ public:
+  UpwardClosure(const Workbook& workbook, RowSet rows) : m_from(workbook), m_open(rows.begin(), rows.end()) {}
+
+  Workbook make() && {
+    while (!m_open.empty()) {
+      const RowRef row = m_open.back();
+      m_open.pop_back();
+      withEntity(row.kind, [&]<class T>() { take(Id<T>{row.uuid}); });
+    }
+    return std::move(m_taken);
+  }
+
+ private:
+  template <class T>
+  void take(Id<T> id) {
+    if (tableOf<T>(m_taken).contains(id)) return;
+    const T& row = require(m_from, id);
+    tableOf<T>(m_taken).put(row);
+    if constexpr (std::is_same_v<T, Episode>) m_open.push_back(refTo(scenarioOf(id)));
+    if constexpr (std::is_same_v<T, Scenario>) m_open.push_back(refTo(episodeOf(id)));
+    forEachField<T>([&](const auto& field) { follow(row, field); });
+  }
+
+  template <class T, class V>
+  void follow(const T& row, const Field<T, V>& field) {
+    if constexpr (Reference<V>) {
+      const std::optional<Plain<V>> target = row.*field.member;
+      if (target) m_open.push_back(refTo(*target));
+    }
+  }
+
+  const Workbook& m_from;
+  std::vector<RowRef> m_open;
+  Workbook m_taken;
+};
+
+// ---- putting
+// ------------------------------------------------------------------------------------------------
+
+template <class T>
+bool areSiblings(const T& a, const T& b) {
+  if constexpr (InEpisode::have<T>) return a.episode == b.episode;
+  if constexpr (InJourney::have<T>) return a.journey == b.journey;
+  if constexpr (std::is_same_v<T, Episode>) return a.phase == b.phase;
+  return true;
+}
+
+class Transplant {
+ public:
+  Transplant(const Workbook& into, IdSource& ids, const Excerpt& excerpt, const ExcerptSpot& spot)
+      : m_next(into),
+        m_ids(ids),
+        m_excerpt(excerpt),
+        m_spot(spot),
+        m_mine(withBelongings(excerpt.workbook, {excerpt.row})) {}
+
+  std::optional<PutExcerpt> make() && {
+    bool placed = false;
+    withEntity(m_excerpt.row.kind,
+               [&]<class T>() { placed = place(require(m_excerpt.workbook, Id<T>{m_excerpt.row.uuid})); });
+    if (!placed) return std::nullopt;
+    forEachEntity([&]<class T>() { renew<T>(); });
+    forEachEntity([&]<class T>() { copyRows<T>(); });
+    if (m_excerpt.row.kind == EntityKind::persona) walk({m_put->uuid});
+    return PutExcerpt{std::move(m_next), *m_put};
+  }
+
+ private:
+  /// Where the row hangs from now on; false where it cannot. All that belongs to it follows.
+  template <class T>
+  bool place(const T& row) {
+    if constexpr (InEpisode::have<T> || std::is_same_v<T, Emotion>) {
+      if (!m_spot.episode) return false;
+      m_uuids[row.episode.uuid] = m_spot.episode->uuid;
+    }
+    if constexpr (std::is_same_v<T, Emotion>) {
+      if (!m_spot.persona) return false;
+      m_uuids[row.persona.uuid] = m_spot.persona->uuid;
+    }
+    if constexpr (InJourney::have<T>) m_uuids[row.journey.uuid] = m_spot.journey.uuid;
+    if constexpr (std::is_same_v<T, Episode>) {
+      const auto phase = phaseThere();
+      if (!phase) return false;
+      m_uuids[row.phase.uuid] = phase->uuid;
+    }
+    return true;
+  }
+
+  [[nodiscard]] std::optional<Id<Phase>> phaseThere() const {
+    if (m_spot.episode) return require(m_next, *m_spot.episode).phase;
+    if (const auto phase = m_spot.row ? asId<Phase>(*m_spot.row) : std::nullopt) return phase;
+    const auto phases = phasesOf(m_next, m_spot.journey);
+    return phases.empty() ? std::nullopt : std::optional(phases.back()->id);
+  }
+
+  template <class T>
+  void renew() {
+    if constexpr (!DerivedEntity<T> && !std::is_same_v<T, Scenario>)
+      for (const T& row : tableOf<T>(m_excerpt.workbook))
+        if (m_mine.contains(refTo(row.id))) m_uuids[row.id.uuid] = m_ids.next();
+  }
+
+  template <class T>
+  void copyRows() {
+    for (const T& row : tableOf<T>(m_excerpt.workbook))
+      if (m_mine.contains(refTo(row.id)) && comesAlong(row)) copy(row);
+  }
+
+  /// A way to an episode that stays behind leads nowhere.
+  template <class T>
+  bool comesAlong(const T& row) const {
+    if constexpr (std::is_same_v<T, Path>)
+      return m_mine.contains(refTo(row.from)) && (!row.to || m_mine.contains(refTo(*row.to)));
+    return true;
+  }
+
+  /// Left out when something that it cannot be without is not there, and so what belongs to it is.
+  template <class T>
+  void copy(T row) {
+    const bool isRoot = refTo(row.id) == m_excerpt.row;
+    const Uuid before = row.id.uuid;
+    bool whole = true;
+    forEachField<T>([&](const auto& field) { whole = lead(row, field) && whole; });
+    if (!whole) {
+      m_uuids.erase(before);
+      return;
+    }
+    if constexpr (std::is_same_v<T, Episode>) row.pair.reset();  // the original has its counterpart already
+    if constexpr (std::is_same_v<T, Emotion>)
+      if (isRoot) row.touchpoint.reset();
+    if constexpr (DerivedEntity<T>) {
+      row.id = {Schema<T>::derive(row)};
+    } else {
+      row.id = {m_uuids.at(before)};
+    }
+    if constexpr (requires { row.rank; })
+      if (isRoot || std::is_same_v<T, Participant>) row.rank = rankFor(row);
+    if (isRoot) m_put = refTo(row.id);
+    m_next = withRow(m_next, std::move(row));
+  }
+
+  /// Sets the reference to what stands for its target there; false when the row needs it and there is
+  /// nothing.
+  template <class T, class V>
+  bool lead(T& row, const Field<T, V>& field) {
+    if constexpr (Optional<V> && Reference<V>) {
+      if (row.*field.member) row.*field.member = standIn(*(row.*field.member));
+    } else if constexpr (Reference<V>) {
+      const auto target = standIn(row.*field.member);
+      if (!target) return false;
+      row.*field.member = *target;
+    }
+    return true;
+  }
+
+  template <class T>
+  std::optional<Id<T>> standIn(Id<T> id) {
+    if (const auto known = m_uuids.find(id.uuid); known != m_uuids.end()) return Id<T>{known->second};
+    if (m_mine.contains(refTo(id))) return std::nullopt;  // it was left out
+    if constexpr (Shared::have<T>) {
+      const Id<T> there = shared(require(m_excerpt.workbook, id));
+      m_uuids.emplace(id.uuid, there.uuid);
+      return there;
+    } else {
+      return tableOf<T>(m_next).contains(id) ? std::optional(id) : std::nullopt;
+    }
+  }
+
+  template <class T>
+  [[nodiscard]] bool isThere(const T& row) const {
+    if constexpr (std::is_same_v<T, Lane>) return row.journey == m_spot.journey && row.kind == LaneKind::text;
+    return true;
+  }
+
+  /// The one of that id, the one of that name, or else the row itself is added.
+  template <class T>
+  Id<T> shared(T row) {
+    Id<T> there = row.id;
+    const T* same = tableOf<T>(m_next).find(row.id);
+    if (same == nullptr || !isThere(*same)) there = sharedByName(std::move(row));
+    if constexpr (std::is_same_v<T, Persona>) walk(there);
+    return there;
+  }
+
+  template <class T>
+  Id<T> sharedByName(T row) {
+    for (const T* each : ranked(tableOf<T>(m_next), [&](const T& one) { return isThere(one); }))
+      if (each->name == row.name) return each->id;
+    if (tableOf<T>(m_next).contains(row.id)) row.id = m_ids.make<T>();
+    if constexpr (std::is_same_v<T, Lane>) row.journey = m_spot.journey;
+    if constexpr (std::is_same_v<T, Persona>)
+      if (row.segment) row.segment = standIn(*row.segment);
+    row.rank = rankFor(row);
+    m_next = withRow(m_next, row);
+    return row.id;
+  }
+
+  /// After the selected one of its kind, else at the end.
+  template <class T>
+  Rank rankFor(const T& row) {
+    const auto siblings = ranked(tableOf<T>(m_next), [&](const T& each) { return areSiblings(each, row); });
+    const auto after = selected<T>();
+    const std::size_t place = after ? placeAfter(siblings, after) : siblings.size();
+    return rankAt(m_next, siblings, place);
+  }
+
+  template <class T>
+  [[nodiscard]] std::optional<Id<T>> selected() const {
+    if constexpr (std::is_same_v<T, Episode>) return m_spot.episode;
+    if constexpr (std::is_same_v<T, Phase>)
+      if (m_spot.episode) return require(m_next, *m_spot.episode).phase;
+    return m_spot.row ? asId<T>(*m_spot.row) : std::nullopt;
+  }
+
+  void walk(Id<Persona> persona) {
+    Participant row{.id = {}, .journey = m_spot.journey, .persona = persona};
+    row.id = {Schema<Participant>::derive(row)};
+    if (!m_next.participants.contains(row.id)) m_next = withParticipant(m_next, m_spot.journey, persona);
+  }
+
+  Workbook m_next;
+  IdSource& m_ids;
+  const Excerpt& m_excerpt;
+  const ExcerptSpot& m_spot;
+  RowSet m_mine;
+  std::unordered_map<Uuid, Uuid> m_uuids;  // what stands for it there
+  std::optional<RowRef> m_put;
+};
+
+/// Where the row itself is.
+template <class T>
+ExcerptSpot spotOf(const Workbook& workbook, const T& row) {
+  ExcerptSpot spot{.journey = journeysInOrder(workbook).front()->id, .row = refTo(row.id)};
+  if constexpr (InEpisode::have<T>) spot.episode = row.episode;
+  if constexpr (InJourney::have<T>) spot.journey = row.journey;
+  if constexpr (std::is_same_v<T, Episode>) spot.episode = row.id;
+  if (spot.episode) spot.journey = *journeyOf(workbook, *spot.episode);
+  if constexpr (std::is_same_v<T, Persona>)
+    for (const Participant& walk : workbook.participants)
+      if (walk.persona == row.id) spot.journey = walk.journey;
+  return spot;
+}
+
+}  // namespace
+
+bool canExcerpt(const Workbook& workbook, const RowRef& row) {
+  switch (row.kind) {
+    case EntityKind::phase:
+    case EntityKind::episode:
+    case EntityKind::touchpoint:
+    case EntityKind::gap:
+    case EntityKind::improvement:
+    case EntityKind::metric:
+    case EntityKind::persona:
+    case EntityKind::emotion:
+      return true;
+    case EntityKind::lane: {
+      const Lane* lane = workbook.lanes.find({row.uuid});
+      return lane != nullptr && lane->kind == LaneKind::text;
+    }
+    default:
+      return false;
+  }
+}
+
+Excerpt excerptOf(const Workbook& workbook, const RowRef& row) {
+  return {row, UpwardClosure(workbook, withBelongings(workbook, {row})).make()};
+}
+
+std::optional<PutExcerpt> withExcerpt(const Workbook& workbook, IdSource& ids, const Excerpt& excerpt,
+                                      const ExcerptSpot& spot) {
+  return Transplant(workbook, ids, excerpt, spot).make();
+}
+
+PutExcerpt withDuplicate(const Workbook& workbook, IdSource& ids, const RowRef& row) {
+  std::optional<PutExcerpt> copied;
+  withEntity(row.kind, [&]<class T>() {
+    const ExcerptSpot spot = spotOf(workbook, require(workbook, Id<T>{row.uuid}));
+    copied = withExcerpt(workbook, ids, excerptOf(workbook, row), spot);
+  });
+  return std::move(copied).value();
+}
+
+}  // namespace klantreis

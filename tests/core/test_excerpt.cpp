@@ -1,0 +1,165 @@
+// Rows that go elsewhere: beside themselves, into another journey, and into another file and back.
+#include "klantreis/excerpt.h"
+
+#include <algorithm>
+
+#include "../random_workbook.h"
+#include "catch.h"
+#include "klantreis/check.h"
+#include "klantreis/edit.h"
+#include "klantreis/figures.h"
+#include "klantreis/json.h"
+#include "klantreis/sample.h"
+
+using namespace klantreis;
+using namespace klantreis::testing;
+
+namespace {
+
+Workbook quote() { return findSample(samples(), "offerte").make(Language::english); }
+Workbook blank() { return findSample(templates(), "leeg").make(Language::english); }
+Id<Journey> journeyIn(const Workbook& workbook) { return journeysInOrder(workbook).front()->id; }
+
+/// What the map says of an episode, without ids and ranks, and in no order: personas come along as they are
+/// met.
+std::vector<std::string> contentOf(const Workbook& workbook, Id<Episode> id) {
+  const Episode& episode = require(workbook, id);
+  const auto nameOf = [](const auto& table, const auto& ref) {
+    return ref ? table.find(*ref)->name : std::string();
+  };
+  std::vector<std::string> said{episode.title, episode.duration, nameOf(workbook.actors, episode.department),
+                                require(workbook, scenarioOf(id)).text};
+  for (const Touchpoint* each : touchpointsOf(workbook, id)) {
+    said.push_back(each->title + "|" + nameOf(workbook.channels, each->channel) + (each->crucial ? "!" : ""));
+    for (const Remark& remark : workbook.remarks)
+      if (remark.touchpoint == each->id) said.push_back(remark.text);
+  }
+  const auto ofIt = [&](const auto& row) { return row.episode == id; };
+  for (const Gap* each : ranked(workbook.gaps, ofIt)) said.push_back(each->text);
+  for (const Improvement* each : ranked(workbook.improvements, ofIt)) {
+    said.push_back(each->title + nameOf(workbook.actors, each->owner));
+    if (each->gap) said.push_back(require(workbook, *each->gap).text);
+  }
+  for (const Metric* each : ranked(workbook.metrics, ofIt)) {
+    const Measurement* latest = latestMeasurement(workbook, each->id);
+    said.push_back(each->name + (latest != nullptr ? std::to_string(latest->value) : ""));
+  }
+  const auto journey = *journeyOf(workbook, id);
+  for (const Lane* lane : lanesOf(workbook, journey))
+    for (const Cell& cell : workbook.cells)
+      if (cell.lane == lane->id && cell.episode == id) said.push_back(lane->name + "|" + cell.text);
+  for (const auto& [participant, persona] : participantsOf(workbook, journey))
+    if (const Emotion* felt = shownEmotion(workbook, persona->id, id))
+      said.push_back(persona->name + std::to_string(felt->score) + felt->feeling + felt->ownWord);
+  std::sort(said.begin(), said.end());
+  return said;
+}
+
+}  // namespace
+
+TEST_CASE("an episode goes to another file and back without loss") {
+  const Workbook from = quote();
+  FixedIds ids("excerpt");
+  for (const Episode* episode : episodesOf(from, journeyIn(from))) {
+    const Excerpt taken = excerptOf(from, refTo(episode->id));
+    REQUIRE(check(taken.workbook).empty());
+    const Excerpt read{taken.row, json::fromText(json::textOf(taken.workbook), "clipboard")};
+    const Workbook other = blank();
+    const auto there = withExcerpt(other, ids, read, {.journey = journeyIn(other)});
+    REQUIRE(there);
+    CHECK(check(there->workbook).empty());
+    const Id<Episode> copy = *asId<Episode>(there->row);
+    auto expected = contentOf(from, episode->id);
+    CHECK(contentOf(there->workbook, copy) == expected);
+
+    const auto back = withExcerpt(from, ids, excerptOf(there->workbook, there->row),
+                                  {.journey = journeyIn(from), .episode = episode->id});
+    REQUIRE(back);
+    CHECK(check(back->workbook).empty());
+    CHECK(contentOf(back->workbook, *asId<Episode>(back->row)) == expected);
+    CHECK(back->workbook.channels == from.channels);
+    CHECK(back->workbook.actors == from.actors);
+    CHECK(back->workbook.personas == from.personas);
+    CHECK(back->workbook.lanes == from.lanes);
+  }
+}
+
+TEST_CASE("a duplicate stands beside its original and says the same") {
+  const Workbook before = quote();
+  FixedIds ids("duplicate");
+  const auto episodes = episodesOf(before, journeyIn(before));
+  const PutExcerpt made = withDuplicate(before, ids, refTo(episodes[3]->id));
+  const auto now = episodesOf(made.workbook, journeyIn(before));
+  REQUIRE(now.size() == episodes.size() + 1);
+  CHECK(refTo(now[4]->id) == made.row);
+  CHECK(contentOf(made.workbook, now[4]->id) == contentOf(before, episodes[3]->id));
+  CHECK(contentOf(made.workbook, now[3]->id) == contentOf(before, episodes[3]->id));
+
+  const Id<Touchpoint> first = touchpointsOf(before, episodes[1]->id).front()->id;
+  const PutExcerpt card = withDuplicate(before, ids, refTo(first));
+  const auto cards = touchpointsOf(card.workbook, episodes[1]->id);
+  REQUIRE(cards.size() == 4);
+  CHECK(refTo(cards[1]->id) == card.row);
+  CHECK(cards[1]->title == cards[0]->title);
+  CHECK(cards[1]->channel == cards[0]->channel);
+}
+
+TEST_CASE("a persona's duplicate walks the same journeys and feels the same") {
+  const Workbook before = quote();
+  FixedIds ids("duplicate");
+  const Id<Journey> journey = journeyIn(before);
+  const Id<Persona> persona = participantsOf(before, journey).front().second->id;
+  const PutExcerpt made = withDuplicate(before, ids, refTo(persona));
+  const Id<Persona> copy = *asId<Persona>(made.row);
+  CHECK(participantsOf(made.workbook, journey).size() == participantsOf(before, journey).size() + 1);
+  for (const Episode* episode : episodesOf(before, journey))
+    CHECK(shownEmotion(made.workbook, copy, episode->id)->score ==
+          shownEmotion(before, persona, episode->id)->score);
+}
+
+TEST_CASE("a score takes the place of another, with its word and what it rests on") {
+  const Workbook before = quote();
+  FixedIds ids("score");
+  const Id<Journey> journey = journeyIn(before);
+  const auto episodes = episodesOf(before, journey);
+  const Id<Persona> from = participantsOf(before, journey)[0].second->id;
+  const Id<Persona> to = participantsOf(before, journey)[1].second->id;
+  const Emotion* felt = shownEmotion(before, from, episodes[3]->id);
+  const Excerpt taken = excerptOf(before, refTo(felt->id));
+  const auto there =
+      withExcerpt(before, ids, taken, {.journey = journey, .episode = episodes[0]->id, .persona = to});
+  REQUIRE(there);
+  const Emotion* now = shownEmotion(there->workbook, to, episodes[0]->id);
+  CHECK(now->score == felt->score);
+  CHECK(now->feeling == felt->feeling);
+  CHECK(now->layer == felt->layer);
+  CHECK_FALSE(withExcerpt(before, ids, taken, {.journey = journey, .episode = episodes[0]->id}));
+}
+
+TEST_CASE("any row of any workbook can be duplicated and put elsewhere by the rules") {
+  const std::uint32_t seed = GENERATE(range(1U, 40U));
+  INFO("seed " << seed);
+  const Workbook workbook = randomWorkbook(seed);
+  const Workbook other = blank();
+  const Id<Journey> journey = journeyIn(other);
+  const Id<Episode> episode = episodesOf(other, journey).front()->id;
+  const Id<Persona> persona = participantsOf(other, journey).front().second->id;
+  FixedIds ids("law " + std::to_string(seed));
+  forEachEntity([&]<class T>() {
+    int left = 3;
+    for (const T& row : tableOf<T>(workbook)) {
+      const RowRef ref = refTo(row.id);
+      if (!canExcerpt(workbook, ref) || left-- == 0) continue;
+      const Excerpt taken = excerptOf(workbook, ref);
+      REQUIRE(check(taken.workbook).empty());
+      const auto put =
+          withExcerpt(other, ids, taken, {.journey = journey, .episode = episode, .persona = persona});
+      REQUIRE(put);
+      CHECK(check(put->workbook).empty());
+      if constexpr (std::is_same_v<T, Emotion>) continue;
+      const PutExcerpt twice = withDuplicate(workbook, ids, ref);
+      CHECK(check(twice.workbook).empty());
+      CHECK(without(twice.workbook, {twice.row}).episodes.size() == workbook.episodes.size());
+    }
+  });
+}

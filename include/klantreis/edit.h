@@ -127,6 +127,13 @@ struct PhasePlace {
 };
 [[nodiscard]] Added<Phase> withNewPhase(const Workbook& workbook, IdSource& ids, const PhasePlace& place,
                                         std::string name);
+/// A lane of text: after another lane, or at the end of the map.
+struct LanePlace {
+  Id<Journey> journey;
+  std::optional<Id<Lane>> after;
+};
+[[nodiscard]] Added<Lane> withNewLane(const Workbook& workbook, IdSource& ids, const LanePlace& place,
+                                      std::string name);
 // Each of these at the end of its siblings.
 [[nodiscard]] Added<Gap> withNewGap(const Workbook& workbook, IdSource& ids, Id<Episode> episode,
                                     std::string text);

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <string_view>
 
 #include "klantreis/workbook_schema.h"
 
@@ -13,6 +15,11 @@ struct Excerpt {
   RowRef row;
   Workbook workbook;  // the row, what cannot be without it, and what these refer to
 };
+
+/// As JSON, for the clipboard.
+[[nodiscard]] std::string textOf(const Excerpt& excerpt);
+/// nullopt when the text is none. Throws as json::fromText when its workbook breaks the rules.
+[[nodiscard]] std::optional<Excerpt> excerptFrom(std::string_view text);
 
 /// Phases, episodes and what stands in them, personas, scores, and lanes of text.
 [[nodiscard]] bool canExcerpt(const Workbook& workbook, const RowRef& row);

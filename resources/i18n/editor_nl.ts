@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Dupl&amp;icate</source>
-        <translation>Du&amp;pliceren</translation>
+        <translation>D&amp;upliceren</translation>
     </message>
     <message>
         <source>Put a copy of what is selected beside it</source>
@@ -642,6 +642,102 @@
     <message>
         <source>Select something that there can be several of first</source>
         <translation>Selecteer eerst iets waarvan er meer kunnen zijn</translation>
+    </message>
+    <message>
+        <source>Touc&amp;hpoint</source>
+        <translation>&amp;Contactmoment</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Knipp&amp;en</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Kop&amp;iëren</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>Select a touchpoint first</source>
+        <translation>Selecteer eerst een contactmoment</translation>
+    </message>
+    <message>
+        <source>Put what is selected on the clipboard and delete it</source>
+        <translation>Het gekozen onderdeel op het klembord zetten en verwijderen</translation>
+    </message>
+    <message>
+        <source>Put what is selected on the clipboard, for this and other programs</source>
+        <translation>Het gekozen onderdeel op het klembord zetten, voor dit en andere programma’s</translation>
+    </message>
+    <message>
+        <source>Add what is on the clipboard: cards, lines, or a table from a spreadsheet</source>
+        <translation>Toevoegen wat op het klembord staat: kaarten, regels of een tabel uit een spreadsheet</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Kanaal</translation>
+    </message>
+    <message>
+        <source>Type or choose the channel of the selected touchpoint</source>
+        <translation>Het kanaal van het gekozen contactmoment typen of kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Pain</source>
+        <translation>&amp;Pijnpunt</translation>
+    </message>
+    <message>
+        <source>Note a pain at the selected touchpoint</source>
+        <translation>Een pijnpunt bij het gekozen contactmoment noteren</translation>
+    </message>
+    <message>
+        <source>&amp;Crucial</source>
+        <translation>&amp;Cruciaal</translation>
+    </message>
+    <message>
+        <source>The selected touchpoint is crucial to the journey, or not</source>
+        <translation>Het gekozen contactmoment is cruciaal voor de klantreis, of niet</translation>
+    </message>
+    <message>
+        <source>&amp;Outside Our Control</source>
+        <translation>&amp;Buiten onze macht</translation>
+    </message>
+    <message>
+        <source>The selected touchpoint is outside our control, or within it</source>
+        <translation>Het gekozen contactmoment ligt buiten onze macht, of erbinnen</translation>
+    </message>
+    <message>
+        <source>&amp;Indirect</source>
+        <translation>&amp;Indirect</translation>
+    </message>
+    <message>
+        <source>The selected touchpoint is an indirect contact, or a direct one</source>
+        <translation>Het gekozen contactmoment is indirect contact, of direct</translation>
+    </message>
+    <message>
+        <source>&amp;KPI</source>
+        <translation>KP&amp;I</translation>
+    </message>
+    <message>
+        <source>Add a figure that is measured at the selected episode</source>
+        <translation>Een cijfer toevoegen dat bij de gekozen episode gemeten wordt</translation>
+    </message>
+    <message>
+        <source>&amp;Lane</source>
+        <translation>B&amp;aan</translation>
+    </message>
+    <message>
+        <source>Add a lane of text to the map</source>
+        <translation>Een tekstbaan aan de kaart toevoegen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Map</source>
+        <translation>Naar &amp;de kaart</translation>
+    </message>
+    <message>
+        <source>Go back to the map with the keyboard</source>
+        <translation>Met het toetsenbord terug naar de kaart</translation>
     </message>
 </context>
 <context>
@@ -695,6 +791,14 @@
     <message>
         <source>Add ideal journey</source>
         <translation>Ideale klantreis toevoegen</translation>
+    </message>
+    <message>
+        <source>Add KPI</source>
+        <translation>KPI toevoegen</translation>
+    </message>
+    <message>
+        <source>Add lane</source>
+        <translation>Baan toevoegen</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1754,101 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <message>
         <source>Restore Defaults</source>
         <translation>Standaard herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::TouchpointCommands</name>
+    <message>
+        <source>Change touchpoint</source>
+        <translation>Contactmoment wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::ClipboardCommands</name>
+    <message>
+        <source>What is on the clipboard is not text, so it cannot be pasted.</source>
+        <translation>Op het klembord staat geen tekst, dus het kan niet worden geplakt.</translation>
+    </message>
+    <message>
+        <source>The table has too many rows: %1 at most can be pasted at once.</source>
+        <translation>De tabel heeft te veel rijen: er kunnen er hoogstens %1 tegelijk worden geplakt.</translation>
+    </message>
+    <message>
+        <source>The table has too many columns: %1 at most can be pasted at once.</source>
+        <translation>De tabel heeft te veel kolommen: er kunnen er hoogstens %1 tegelijk worden geplakt.</translation>
+    </message>
+    <message>
+        <source>There is too much in the table: %1 cells at most can be pasted at once.</source>
+        <translation>Er staat te veel in de tabel: er kunnen hoogstens %1 cellen tegelijk worden geplakt.</translation>
+    </message>
+    <message>
+        <source>There is too much text on the clipboard to paste it here.</source>
+        <translation>Er staat te veel tekst op het klembord om hier te plakken.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>That cannot be pasted here: select an episode, or a persona's emotion for a score.</source>
+        <translation>Dat kan hier niet worden geplakt: selecteer een episode, of voor een score de emotie van een persona.</translation>
+    </message>
+    <message>
+        <source>Paste table</source>
+        <translation>Tabel plakken</translation>
+    </message>
+    <message>
+        <source>Paste lines</source>
+        <translation>Regels plakken</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::PastePreview</name>
+    <message numerus="yes">
+        <source>%n episode(s)</source>
+        <translation>
+            <numerusform>%n episode</numerusform>
+            <numerusform>%n episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores of a new persona, %1</source>
+        <translation>Scores van een nieuwe persona, %1</translation>
+    </message>
+    <message>
+        <source>Scores of %1</source>
+        <translation>Scores van %1</translation>
+    </message>
+    <message>
+        <source>New lane: %1</source>
+        <translation>Nieuwe baan: %1</translation>
+    </message>
+    <message>
+        <source>Paste Table</source>
+        <translation>Tabel plakken</translation>
+    </message>
+    <message>
+        <source>One undo takes it all back.</source>
+        <translation>Eén keer ongedaan maken haalt alles weer weg.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>What is pasted</source>
+        <translation>Wat er geplakt wordt</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
     </message>
 </context>
 </TS>

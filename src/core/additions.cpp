@@ -80,6 +80,15 @@ Added<Phase> withNewPhase(const Workbook& workbook, IdSource& ids, const PhasePl
   return {std::move(next), phase.id};
 }
 
+Added<Lane> withNewLane(const Workbook& workbook, IdSource& ids, const LanePlace& place, std::string name) {
+  Workbook next = workbook;
+  const auto siblings = lanesOf(workbook, place.journey);
+  Lane lane{.id = ids.make<Lane>(), .journey = place.journey, .name = std::move(name)};
+  lane.rank = rankAt(next, siblings, place.after ? placeAfter(siblings, place.after) : siblings.size());
+  next = withRow(next, lane);
+  return {std::move(next), lane.id};
+}
+
 Added<Gap> withNewGap(const Workbook& workbook, IdSource& ids, Id<Episode> episode, std::string text) {
   const Gap gap{.id = ids.make<Gap>(), .episode = episode, .text = std::move(text)};
   return appended(workbook, gap, [&](const Gap& each) { return each.episode == episode; });

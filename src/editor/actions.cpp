@@ -32,6 +32,9 @@ constexpr std::array table{
     ActionSpec{Command::undo, MenuName::edit, KR("&Undo"), "Ctrl+Z", KR("Take back the last change")}.needing(KR("Nothing has been changed yet")),
     ActionSpec{Command::redo, MenuName::edit, KR("&Redo"), "Ctrl+Shift+Z; Ctrl+Y", KR("Do again what was taken back")}.needing(KR("Nothing has been taken back")),
     ActionSpec{Command::rename, MenuName::edit, KR("&Edit Text"), "F2", KR("Edit the text of what is selected"), none, selection, true}.needing(KR("Select something on the map first")),
+    ActionSpec{Command::cut, MenuName::edit, KR("Cu&t"), "Ctrl+X; Shift+Del", KR("Put what is selected on the clipboard and delete it"), none, selection, true}.needing(KR("Select something that can be deleted first")),
+    ActionSpec{Command::copy, MenuName::edit, KR("&Copy"), "Ctrl+C; Ctrl+Ins", KR("Put what is selected on the clipboard, for this and other programs"), none, selection}.needing(KR("Select something on the map first")),
+    ActionSpec{Command::paste, MenuName::edit, KR("P&aste"), "Ctrl+V; Shift+Ins", KR("Add what is on the clipboard: cards, lines, or a table from a spreadsheet"), none, selection}.needing(KR("There is no journey")),
     ActionSpec{Command::duplicate, MenuName::edit, KR("Dupl&icate"), "Ctrl+D", KR("Put a copy of what is selected beside it"), none, selection}.needing(KR("Select something that there can be several of first")),
     ActionSpec{Command::remove, MenuName::edit, KR("&Delete"), "Del", KR("Delete what is selected"), none, selection}.needing(KR("Select something that can be deleted first")),
     ActionSpec{Command::removeJourney, MenuName::edit, KR("Delete &Journey"), "Ctrl+Shift+J", KR("Delete the journey that is shown, and all that is in it")}.needing(KR("There is no journey")),
@@ -43,6 +46,11 @@ constexpr std::array table{
     ActionSpec{Command::moveRight, MenuName::edit, KR("Move Ri&ght"), "Alt+Right", KR("Move the selected episode or card one place to the right"), none, selection}.needing(KR("Select an episode or a card first")),
     ActionSpec{Command::moveUp, MenuName::edit, KR("Move U&p"), "Alt+Up", KR("Move the selected card one place up"), none, selection}.needing(KR("Select a card first")),
     ActionSpec{Command::moveDown, MenuName::edit, KR("Move D&own"), "Alt+Down", KR("Move the selected card one place down"), none, selection}.needing(KR("Select a card first")),
+    ActionSpec{Command::chooseChannel, MenuName::touchpoint, KR("C&hannel"), "Ctrl+L", KR("Type or choose the channel of the selected touchpoint"), none, selection}.needing(KR("Select a touchpoint first")),
+    ActionSpec{Command::addPain, MenuName::touchpoint, KR("&Pain"), "Ctrl+Shift+K", KR("Note a pain at the selected touchpoint"), none, selection}.needing(KR("Select a touchpoint first")),
+    ActionSpec{Command::touchpointCrucial, MenuName::touchpoint, KR("&Crucial"), "Ctrl+Shift+C", KR("The selected touchpoint is crucial to the journey, or not"), Choice::each, selection, true}.needing(KR("Select a touchpoint first")),
+    ActionSpec{Command::touchpointOutside, MenuName::touchpoint, KR("&Outside Our Control"), "Ctrl+Shift+O", KR("The selected touchpoint is outside our control, or within it"), Choice::each, selection}.needing(KR("Select a touchpoint first")),
+    ActionSpec{Command::touchpointIndirect, MenuName::touchpoint, KR("&Indirect"), "Ctrl+Shift+I", KR("The selected touchpoint is an indirect contact, or a direct one"), Choice::each, selection}.needing(KR("Select a touchpoint first")),
     ActionSpec{Command::scoreLowest, MenuName::emotion, KR("Score: &Lowest"), "1", KR("Put the selected emotion at the bottom of the scale"), none, selection}.needing(KR("Select the emotion of a persona at an episode first")),
     ActionSpec{Command::scoreLow, MenuName::emotion, KR("Score: L&ow"), "2", KR("Put the selected emotion halfway down"), none, selection}.needing(KR("Select the emotion of a persona at an episode first")),
     ActionSpec{Command::scoreMiddle, MenuName::emotion, KR("Score: &Middle"), "3", KR("Put the selected emotion in the middle of the scale"), none, selection}.needing(KR("Select the emotion of a persona at an episode first")),
@@ -61,7 +69,9 @@ constexpr std::array table{
     ActionSpec{Command::insertPhase, MenuName::insert, KR("&Phase"), "Ctrl+Alt+P", KR("Add a phase after the selected one")}.needing(KR("There is no journey")),
     ActionSpec{Command::insertGap, MenuName::insert, KR("&Gap"), "Ctrl+G", KR("Note what the selected episode lacks"), none, Reach::window, true}.needing(KR("Add an episode first")),
     ActionSpec{Command::insertImprovement, MenuName::insert, KR("&Improvement"), "Ctrl+I", KR("Add an improvement to the selected episode or gap")}.needing(KR("Add an episode first")),
+    ActionSpec{Command::insertMetric, MenuName::insert, KR("&KPI"), "Ctrl+Alt+K", KR("Add a figure that is measured at the selected episode")}.needing(KR("Add an episode first")),
     ActionSpec{Command::insertEvidence, MenuName::insert, KR("E&vidence"), "Ctrl+Shift+V", KR("Add evidence to the selected episode")}.needing(KR("There is no journey")),
+    ActionSpec{Command::insertLane, MenuName::insert, KR("&Lane"), "Ctrl+Alt+L", KR("Add a lane of text to the map")}.needing(KR("There is no journey")),
     ActionSpec{Command::insertJourney, MenuName::insert, KR("&Journey"), "Ctrl+J", KR("Add another journey to this file"), none, Reach::window, true},
     ActionSpec{Command::insertIdeal, MenuName::insert, KR("I&deal Journey"), "Ctrl+Alt+J", KR("Add the journey as it should be, to begin with as it is")}.needing(KR("This journey has an ideal one, or is one")),
 
@@ -78,6 +88,7 @@ constexpr std::array table{
     ActionSpec{Command::showInspector, MenuName::view, KR("In&spector"), "F8", KR("Show or hide the fields of what is selected")},
     ActionSpec{Command::showLists, MenuName::view, KR("&Lists"), "F9", KR("Show or hide improvements, evidence and what journeys share")},
     ActionSpec{Command::nextPane, MenuName::view, KR("Next &Panel"), "F6; Ctrl+Tab", KR("Go to the next panel with the keyboard")},
+    ActionSpec{Command::toMap, MenuName::view, KR("Go to the &Map"), "Ctrl+M", KR("Go back to the map with the keyboard")},
     ActionSpec{Command::themeSystem, MenuName::theme, KR("As the &System"), "", KR("Light or dark as the desktop is"), Choice::theme},
     ActionSpec{Command::themeLight, MenuName::theme, KR("&Light"), "", KR("Always light"), Choice::theme},
     ActionSpec{Command::themeDark, MenuName::theme, KR("&Dark"), "", KR("Always dark"), Choice::theme},
@@ -97,10 +108,11 @@ struct MenuSpec {
   const char* title;
 };
 constexpr std::array menus{
-    MenuSpec{MenuName::file, KR("&File")},     MenuSpec{MenuName::edit, KR("&Edit")},
-    MenuSpec{MenuName::insert, KR("&Insert")}, MenuSpec{MenuName::view, KR("&View")},
-    MenuSpec{MenuName::help, KR("&Help")},     MenuSpec{MenuName::emotion, KR("E&motion")},
-    MenuSpec{MenuName::theme, KR("&Theme")},   MenuSpec{MenuName::language, KR("Langua&ge")}};
+    MenuSpec{MenuName::file, KR("&File")},        MenuSpec{MenuName::edit, KR("&Edit")},
+    MenuSpec{MenuName::insert, KR("&Insert")},    MenuSpec{MenuName::view, KR("&View")},
+    MenuSpec{MenuName::help, KR("&Help")},        MenuSpec{MenuName::touchpoint, KR("Touc&hpoint")},
+    MenuSpec{MenuName::emotion, KR("E&motion")},  MenuSpec{MenuName::theme, KR("&Theme")},
+    MenuSpec{MenuName::language, KR("Langua&ge")}};
 
 #undef KR
 
@@ -127,6 +139,7 @@ QString titleOf(MenuName menu) {
 
 std::optional<MenuName> menuAround(MenuName menu) {
   switch (menu) {
+    case MenuName::touchpoint:
     case MenuName::emotion:
       return MenuName::edit;
     case MenuName::theme:
@@ -165,7 +178,7 @@ QAction* Actions::make(const ActionSpec& spec) {
   if (spec.reach == Reach::selection) action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   if (spec.choice != Choice::none) {
     action->setCheckable(true);
-    groupFor(spec.choice)->addAction(action);
+    if (spec.choice != Choice::each) groupFor(spec.choice)->addAction(action);
   }
   return action;
 }

@@ -27,6 +27,9 @@ enum class Command {
   undo,
   redo,
   rename,
+  cut,
+  copy,
+  paste,
   duplicate,
   remove,
   removeJourney,
@@ -38,6 +41,11 @@ enum class Command {
   moveRight,
   moveUp,
   moveDown,
+  chooseChannel,
+  addPain,
+  touchpointCrucial,
+  touchpointOutside,
+  touchpointIndirect,
   scoreLowest,
   scoreLow,
   scoreMiddle,
@@ -56,6 +64,8 @@ enum class Command {
   insertGap,
   insertImprovement,
   insertEvidence,
+  insertMetric,
+  insertLane,
   insertJourney,
   insertIdeal,
   viewCurrent,
@@ -71,6 +81,7 @@ enum class Command {
   showInspector,
   showLists,
   nextPane,
+  toMap,
   themeSystem,
   themeLight,
   themeDark,
@@ -86,15 +97,15 @@ enum class Command {
 Q_ENUM_NS(Command)
 
 /// Those of the menu bar in its order, and then submenus.
-enum class MenuName { file, edit, insert, view, help, emotion, theme, language };
+enum class MenuName { file, edit, insert, view, help, touchpoint, emotion, theme, language };
 /// The menu that a submenu is in.
 [[nodiscard]] std::optional<MenuName> menuAround(MenuName menu);
 [[nodiscard]] QString titleOf(MenuName menu);
 /// "View › Theme", without mnemonics.
 [[nodiscard]] QString pathOf(MenuName menu);
 
-/// Which of several excludes the others, if any.
-enum class Choice { none, layer, journeyState, theme, language };
+/// Which of several excludes the others, if any; `each` is on or off by itself.
+enum class Choice { none, each, layer, journeyState, theme, language };
 
 /// Where the keys of an action count: everywhere in the window, or only where the map or a list has the
 /// focus, so that a text field keeps its own.

@@ -80,6 +80,7 @@ void EditCommands::edit(const QString& typed) {
   if (place->part == Part::addTouchpoint) m_actions[Command::insertTouchpoint].trigger();
   if (place->part == Part::gap && empty) m_actions[Command::insertGap].trigger();
   if (place->part == Part::improvement && empty) m_actions[Command::insertImprovement].trigger();
+  if (place->part == Part::metric && empty) m_actions[Command::insertMetric].trigger();
   m_canvas.editCurrent(typed);
 }
 

@@ -24,6 +24,8 @@ std::optional<Command> insertFor(Part part) {
       return Command::insertGap;
     case Part::improvement:
       return Command::insertImprovement;
+    case Part::metric:
+      return Command::insertMetric;
     default:
       return std::nullopt;
   }
@@ -43,6 +45,8 @@ InsertCommands::InsertCommands(Document& document, Canvas& canvas, Actions& acti
   on(Command::insertPhase, &InsertCommands::insertPhase);
   on(Command::insertGap, &InsertCommands::insertGap);
   on(Command::insertImprovement, &InsertCommands::insertImprovement);
+  on(Command::insertMetric, &InsertCommands::insertMetric);
+  on(Command::insertLane, &InsertCommands::insertLane);
   on(Command::insertJourney, &InsertCommands::insertJourney);
   on(Command::insertIdeal, &InsertCommands::insertIdeal);
   connect(&document, &Document::changed, this, &InsertCommands::updateEnabled);
@@ -64,8 +68,10 @@ void InsertCommands::updateEnabled() {
   const auto enable = [this](std::initializer_list<Command> commands, bool on) {
     for (const Command command : commands) m_actions[command].setEnabled(on);
   };
-  enable({Command::insertTouchpoint, Command::insertGap, Command::insertImprovement}, episode().has_value());
-  enable({Command::insertEpisode, Command::insertPersona, Command::insertPhase, Command::insertEvidence},
+  enable({Command::insertTouchpoint, Command::insertGap, Command::insertImprovement, Command::insertMetric},
+         episode().has_value());
+  enable({Command::insertEpisode, Command::insertPersona, Command::insertPhase, Command::insertLane,
+          Command::insertEvidence},
          m_document.selection().journey().has_value());
   m_actions[Command::insertNext].setEnabled(m_document.selection().place().has_value());
   const auto journey = m_document.selection().journey();
@@ -145,6 +151,20 @@ void InsertCommands::insertImprovement() {
   if (!at) return;
   m_document.add(tr("Add improvement"), [&](const Workbook& now) {
     return withNewImprovement(now, m_ids, {*at, m_document.selection().selected<Gap>()}, {});
+  });
+}
+
+void InsertCommands::insertMetric() {
+  const auto at = episode();
+  if (!at) return;
+  m_document.add(tr("Add KPI"), [&](const Workbook& now) { return withNewMetric(now, m_ids, *at, {}); });
+}
+
+void InsertCommands::insertLane() {
+  const auto journey = m_document.selection().journey();
+  if (!journey) return;
+  m_document.add(tr("Add lane"), [&](const Workbook& now) {
+    return withNewLane(now, m_ids, {*journey, m_document.selection().selected<Lane>()}, {});
   });
 }
 

@@ -36,6 +36,8 @@ class InsertCommands final : public QObject {
   void insertPhase();
   void insertGap();
   void insertImprovement();
+  void insertMetric();
+  void insertLane();
   void insertJourney();
   void insertIdeal();
 

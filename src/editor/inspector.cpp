@@ -116,6 +116,10 @@ void Inspector::reveal(const std::optional<TextPlace>& text) {
   }
 }
 
+TouchpointPage& Inspector::touchpointPage() {
+  return static_cast<TouchpointPage&>(*pageFor(EntityKind::touchpoint));
+}
+
 InspectorPage* Inspector::pageFor(EntityKind kind) {
   InspectorPage*& page = m_made[kind];
   if (page == nullptr) {

@@ -11,6 +11,7 @@ namespace klantreis {
 
 class Document;
 class InspectorPage;
+class TouchpointPage;
 
 class Inspector final : public QScrollArea {
   Q_OBJECT
@@ -22,6 +23,8 @@ class Inspector final : public QScrollArea {
   void editName();
   /// Marks the field that the text is edited in, and no other, and scrolls to it.
   void reveal(const std::optional<TextPlace>& text);
+  /// That of the selected touchpoint.
+  [[nodiscard]] TouchpointPage& touchpointPage();
 
  private:
   /// The page of what is selected, as it is now.

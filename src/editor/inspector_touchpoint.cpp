@@ -27,7 +27,7 @@ PainRow::PainRow(Document& document, QWidget* parent)
 TouchpointPage::TouchpointPage(Document& document, IdSource& ids, QWidget* parent)
     : InspectorPage(document, ids, parent), m_kind(addKind({})), m_form(document, column(), this) {
   m_form.addHead(&Touchpoint::title, tr("Title"), untitled<Touchpoint>());
-  m_form.addLink<Channel>(
+  m_channelBox = &m_form.addLink<Channel>(
       &Touchpoint::channel, tr("Channel"), [this] { return channelNames(); },
       [this](const Workbook& workbook, std::string name) {
         return withNewChannel(workbook, this->ids(), std::move(name));

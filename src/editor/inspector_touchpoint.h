@@ -28,16 +28,19 @@ class TouchpointPage final : public InspectorPage {
  public:
   TouchpointPage(Document& document, IdSource& ids, QWidget* parent);
   void showRow(const Uuid& row) override;
+  /// To type it.
+  void editChannel() { m_channelBox->setFocus(Qt::ShortcutFocusReason); }
+  void addPain();
 
  private:
   [[nodiscard]] std::vector<NamedKey> channelNames() const;
   [[nodiscard]] QWidget* makeChannelFields();
   [[nodiscard]] PainRow* makePain(Id<Remark> remark);
   void showChannel(const Touchpoint& touchpoint);
-  void addPain();
 
   QLabel* m_kind;
   RowForm<Touchpoint> m_form;
+  QWidget* m_channelBox;
   QWidget* m_channelFields;
   std::unique_ptr<RowForm<Channel>> m_channel;
   std::unique_ptr<KeyedColumn<Id<Remark>, PainRow>> m_pains;

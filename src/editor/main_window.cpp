@@ -13,6 +13,7 @@
 #include "editor/appearance.h"
 #include "editor/appearance_commands.h"
 #include "editor/canvas.h"
+#include "editor/clipboard_commands.h"
 #include "editor/command_palette.h"
 #include "editor/edit_commands.h"
 #include "editor/export_commands.h"
@@ -23,6 +24,7 @@
 #include "editor/help_commands.h"
 #include "editor/insert_commands.h"
 #include "editor/inspector.h"
+#include "editor/inspector_touchpoint.h"
 #include "editor/journey_menus.h"
 #include "editor/lists_panel.h"
 #include "editor/message_bar.h"
@@ -32,6 +34,7 @@
 #include "editor/settle.h"
 #include "editor/status_line.h"
 #include "editor/strings.h"
+#include "editor/touchpoint_commands.h"
 #include "editor/view_commands.h"
 #include "render/messages.h"
 
@@ -194,9 +197,13 @@ void MainWindow::buildCommands() {
   const auto* edits = new EditCommands(m_document, *m_canvas, *m_actions, m_parts);
   connect(edits, &EditCommands::told, this,
           [this](const QString& what) { statusBar()->showMessage(what, noticeTime); });
+  m_touchpoints = new TouchpointCommands(m_document, *m_actions, m_parts);
+  const auto* clipboard = new ClipboardCommands(m_document, *m_canvas, *m_actions, m_parts);
+  connect(clipboard, &ClipboardCommands::refused, m_messages, &MessageBar::tell);
   new ViewCommands(m_document, *m_canvas, *m_actions, m_parts);
   new AppearanceCommands(m_appearance, *m_actions, m_parts);
   new HelpCommands(*this, *m_actions, m_parts);
+  connect(&(*m_actions)[Command::toMap], &QAction::triggered, m_canvas, [this] { m_canvas->setFocus(); });
   connect(&(*m_actions)[Command::nextPane], &QAction::triggered, this, &MainWindow::focusNextPane);
   m_palette = new CommandPalette(*this, *m_actions);
   connect(&(*m_actions)[Command::commandPalette], &QAction::triggered, m_palette, &CommandPalette::open);
@@ -236,7 +243,7 @@ void MainWindow::buildMenus() {
   for (const MenuName name :
        {MenuName::file, MenuName::edit, MenuName::insert, MenuName::view, MenuName::help})
     menus[name] = menuBar()->addMenu(titleOf(name));
-  for (const MenuName name : {MenuName::emotion, MenuName::theme, MenuName::language})
+  for (const MenuName name : {MenuName::touchpoint, MenuName::emotion, MenuName::theme, MenuName::language})
     menus[name] = new QMenu(titleOf(name), this);
   auto* recent = new RecentMenu(m_settings, menuBar());
   auto* templates = new TemplateMenu(menuBar());
@@ -253,12 +260,13 @@ void MainWindow::buildMenus() {
     if (spec.command == Command::insertPersona) menu->addMenu(new PersonaMenu(m_document, menuBar()));
   }
   menus.at(MenuName::edit)->addSeparator();
+  menus.at(MenuName::edit)->addMenu(menus.at(MenuName::touchpoint));
   menus.at(MenuName::edit)->addMenu(menus.at(MenuName::emotion));
   menus.at(MenuName::view)->addSeparator();
   menus.at(MenuName::view)->addMenu(new LaneMenu(m_document, menuBar()));
   menus.at(MenuName::view)->addMenu(menus.at(MenuName::theme));
   menus.at(MenuName::view)->addMenu(menus.at(MenuName::language));
-  addContextMenu({menus.at(MenuName::emotion)});
+  addContextMenu({menus.at(MenuName::touchpoint), menus.at(MenuName::emotion)});
 }
 
 void MainWindow::buildToolBar() {
@@ -295,6 +303,14 @@ void MainWindow::buildDocks() {
   connect(m_inserts, &InsertCommands::fieldWanted, fields, [this, fields] {
     m_inspector->show();
     fields->editName();
+  });
+  connect(m_touchpoints, &TouchpointCommands::channelWanted, fields, [this, fields] {
+    m_inspector->show();
+    fields->touchpointPage().editChannel();
+  });
+  connect(m_touchpoints, &TouchpointCommands::painWanted, fields, [this, fields] {
+    m_inspector->show();
+    fields->touchpointPage().addPain();
   });
   auto* lists = new ListsPanel(m_document);
   fillDock(*m_lists, tr("Lists"), lists, Command::showLists);

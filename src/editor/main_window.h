@@ -23,6 +23,7 @@ class InsertCommands;
 class Presentation;
 class KeyTable;
 class PreferencesDialog;
+class TouchpointCommands;
 
 class MainWindow final : public QMainWindow {
   Q_OBJECT
@@ -85,6 +86,7 @@ class MainWindow final : public QMainWindow {
   CommandPalette* m_palette = nullptr;
   FileCommands* m_files = nullptr;
   InsertCommands* m_inserts = nullptr;
+  TouchpointCommands* m_touchpoints = nullptr;
 };
 
 }  // namespace klantreis

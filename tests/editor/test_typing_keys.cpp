@@ -156,9 +156,9 @@ TEST_CASE("Ctrl+Enter keeps a text and begins the next of its kind at once") {
   }
   SECTION("where there is one for each episode it goes on below") {
     session.select(Part::scenario, refTo(session.episode(4)));
-    session.type(QStringLiteral(" Indeed."));
+    session.type(QStringLiteral("Indeed."));
     session.key(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(require(session.workbook(), scenarioOf(session.episode(4))).text.ends_with(" Indeed."));
+    CHECK(require(session.workbook(), scenarioOf(session.episode(4))).text.ends_with("Indeed."));
     CHECK_FALSE(editorOf(session).isVisible());
     CHECK(selected(session).part == Part::touchpoint);
     CHECK(selected(session).episode == session.episode(4));

@@ -1,0 +1,54 @@
+// The clipboard's own format: an excerpt as JSON, which is the JSON of its workbook with the row beside it.
+#include <nlohmann/json.hpp>
+
+#include "klantreis/excerpt.h"
+#include "klantreis/json.h"
+
+namespace klantreis {
+
+namespace {
+
+std::string_view nameOf(EntityKind kind) {
+  std::string_view name;
+  withEntity(kind, [&]<class T>() { name = Schema<T>::name; });
+  return name;
+}
+
+std::optional<EntityKind> kindNamed(const std::string& name) {
+  std::optional<EntityKind> kind;
+  forEachEntity([&]<class T>() {
+    if (Schema<T>::name == name) kind = kindOf<T>();
+  });
+  return kind;
+}
+
+std::string textIn(const nlohmann::json& object, const char* key) {
+  const auto found = object.find(key);
+  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+bool isIn(const Workbook& workbook, const RowRef& row) {
+  bool found = false;
+  withEntity(row.kind, [&]<class T>() { found = tableOf<T>(workbook).contains({row.uuid}); });
+  return found && canExcerpt(workbook, row);
+}
+
+}  // namespace
+
+std::string textOf(const Excerpt& excerpt) {
+  return "{\"kind\": \"" + std::string(nameOf(excerpt.row.kind)) + "\", \"id\": \"" +
+         excerpt.row.uuid.text() + "\", \"workbook\": " + json::textOf(excerpt.workbook) + "}\n";
+}
+
+std::optional<Excerpt> excerptFrom(std::string_view text) {
+  constexpr bool throws = false;
+  const auto object = nlohmann::json::parse(text.begin(), text.end(), nullptr, throws);
+  if (!object.is_object() || !object.contains("workbook")) return std::nullopt;
+  const auto kind = kindNamed(textIn(object, "kind"));
+  const auto uuid = Uuid::parse(textIn(object, "id"));
+  if (!kind || !uuid) return std::nullopt;
+  Excerpt excerpt{{*kind, *uuid}, json::fromText(object["workbook"].dump(), {})};
+  return isIn(excerpt.workbook, excerpt.row) ? std::optional(std::move(excerpt)) : std::nullopt;
+}
+
+}  // namespace klantreis

@@ -1,0 +1,176 @@
+#include "editor/clipboard_commands.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+
+#include "editor/canvas.h"
+#include "editor/clipboard_content.h"
+#include "editor/document.h"
+#include "editor/node_text.h"
+#include "editor/paste_preview.h"
+#include "editor/strings.h"
+#include "klantreis/grid_table.h"
+#include "render/words_qt.h"
+
+namespace klantreis {
+
+namespace {
+
+constexpr int mostCellBytes = 16 << 20;  // of our own format
+
+QString sentence(PasteTrouble trouble) {
+  switch (trouble) {
+    case PasteTrouble::notText:
+      return ClipboardCommands::tr("What is on the clipboard is not text, so it cannot be pasted.");
+    case PasteTrouble::tooManyRows:
+      return ClipboardCommands::tr("The table has too many rows: %1 at most can be pasted at once.")
+          .arg(mostPastedRows);
+    case PasteTrouble::tooManyColumns:
+      return ClipboardCommands::tr("The table has too many columns: %1 at most can be pasted at once.")
+          .arg(mostPastedColumns);
+    case PasteTrouble::tooManyCells:
+      return ClipboardCommands::tr("There is too much in the table: %1 cells at most can be pasted at once.")
+          .arg(mostPastedCells);
+    default:
+      return ClipboardCommands::tr("There is too much text on the clipboard to paste it here.");
+  }
+}
+
+/// What lines become where that part is selected; nullopt where a text is typed.
+std::optional<EntityKind> lineKind(const std::optional<Place>& place) {
+  if (!place) return EntityKind::episode;
+  switch (place->part) {
+    case Part::phase:
+    case Part::episodeTitle:
+      return EntityKind::episode;
+    case Part::touchpoint:
+    case Part::addTouchpoint:
+      return EntityKind::touchpoint;
+    case Part::gap:
+      return EntityKind::gap;
+    case Part::improvement:
+      return EntityKind::improvement;
+    case Part::metric:
+      return EntityKind::metric;
+    default:
+      return std::nullopt;
+  }
+}
+
+}  // namespace
+
+ClipboardCommands::ClipboardCommands(Document& document, Canvas& canvas, Actions& actions, QObject* parent)
+    : QObject(parent), m_document(document), m_canvas(canvas), m_actions(actions) {
+  connect(&actions[Command::copy], &QAction::triggered, this, &ClipboardCommands::copy);
+  connect(&actions[Command::cut], &QAction::triggered, this, [this] {
+    copy();
+    m_actions[Command::remove].trigger();
+  });
+  connect(&actions[Command::paste], &QAction::triggered, this, [this] {
+    if (const QMimeData* data = QGuiApplication::clipboard()->mimeData()) paste(*data);
+  });
+  connect(&actions[Command::remove], &QAction::enabledChanged, &actions[Command::cut], &QAction::setEnabled);
+  connect(&document.selection(), &Selection::changed, this, &ClipboardCommands::updateEnabled);
+  canvas.viewport()->setAcceptDrops(true);
+  canvas.viewport()->installEventFilter(this);
+  updateEnabled();
+}
+
+void ClipboardCommands::updateEnabled() {
+  const bool journey = m_document.selection().journey().has_value();
+  m_actions[Command::copy].setEnabled(journey);
+  m_actions[Command::paste].setEnabled(journey);
+  m_actions[Command::cut].setEnabled(m_actions[Command::remove].isEnabled());
+}
+
+void ClipboardCommands::copy() {
+  if (auto data = selectedContent(m_document, m_canvas))
+    QGuiApplication::clipboard()->setMimeData(data.release());  // which takes it over
+}
+
+void ClipboardCommands::paste(const QMimeData& data) {
+  if (!m_document.selection().journey() || m_canvas.editing()) return;
+  if (data.hasFormat(cellsType())) return pasteCells(data.data(cellsType()));
+  const ForeignContent content = foreignContent(data);
+  if (content.table.trouble != PasteTrouble::none) {
+    Q_EMIT refused(sentence(content.table.trouble));
+  } else if (!content.table.table.rows.empty()) {
+    pasteTable(content.table.table);
+  } else if (!content.lines.empty()) {
+    pasteLines(content);
+  }
+}
+
+ExcerptSpot ClipboardCommands::spot() const {
+  const Selection& selection = m_document.selection();
+  ExcerptSpot spot{.journey = *selection.journey(), .episode = selection.episode()};
+  if (const auto& place = selection.place()) {
+    spot.row = place->row;
+    spot.persona = place->persona;
+  }
+  return spot;
+}
+
+void ClipboardCommands::pasteCells(const QByteArray& text) {
+  if (text.size() > mostCellBytes) return Q_EMIT refused(sentence(PasteTrouble::tooMuchText));
+  std::optional<PutExcerpt> put;
+  const bool read = m_document.edit({tr("Paste"), {}, {}}, [&](const Workbook& now) {
+    const auto excerpt = excerptFrom(text.toStdString());
+    put = excerpt ? withExcerpt(now, m_ids, *excerpt, spot()) : std::nullopt;
+    return put ? put->workbook : now;
+  });
+  if (!read) return;
+  if (!put)
+    return Q_EMIT refused(
+        tr("That cannot be pasted here: select an episode, or a persona's emotion for a score."));
+  if (put->row.kind != EntityKind::emotion)
+    m_document.selection().select(placeOf(m_document.workbook(), put->row));
+}
+
+/// The window stays as it is while the table is looked at.
+void ClipboardCommands::pasteTable(const PastedTable& table) {
+  const Id<Journey> journey = *m_document.selection().journey();
+  const Workbook& now = m_document.workbook();
+  const auto words = wordsFor(now.journeys.find(journey)->language);
+  const GridFill fill = gridFill(now, journey, table, *words);
+  auto* preview = new PastePreview(now, fill, *words, m_canvas.window());
+  const FillPlace place{journey, m_document.selection().episode()};
+  connect(preview, &QDialog::accepted, this, [this, fill, place] {
+    m_document.add(tr("Paste table"),
+                   [&](const Workbook& workbook) { return withFill(workbook, m_ids, place, fill); });
+  });
+  preview->open();
+}
+
+void ClipboardCommands::pasteLines(const ForeignContent& content) {
+  const Selection& selection = m_document.selection();
+  const auto kind = lineKind(selection.place());
+  if (kind) {
+    const LinesPlace place{
+        {*selection.journey(), selection.episode()}, *kind, selection.selected<Touchpoint>()};
+    m_document.edit({tr("Paste lines"), {}, {}},
+                    [&](const Workbook& now) { return withLines(now, m_ids, place, content.lines); });
+  } else if (content.text.size() > textLength) {
+    Q_EMIT refused(sentence(PasteTrouble::tooMuchText));
+  } else {
+    m_canvas.wantEdit(content.text.trimmed());
+  }
+}
+
+bool ClipboardCommands::eventFilter(QObject* watched, QEvent* event) {
+  const auto type = event->type();
+  if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
+    return QObject::eventFilter(watched, event);
+  auto* drop = static_cast<QDropEvent*>(event);
+  if (!hasContent(*drop->mimeData())) return false;
+  drop->acceptProposedAction();
+  if (type != QEvent::Drop) return true;
+  m_canvas.finishEditing();
+  const auto index = m_canvas.indexAt(m_canvas.view().toScene(drop->position()));
+  if (index) m_canvas.pick(m_canvas.place(*index));
+  paste(*drop->mimeData());
+  return true;
+}
+
+}  // namespace klantreis

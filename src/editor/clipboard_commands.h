@@ -1,0 +1,49 @@
+// Cut, copy and paste on the map, and what is dropped on it. Cells of ours come back as they were; lines
+// become episodes or cards; a table is shown first and then fills the grid in one step.
+#pragma once
+
+#include <QObject>
+
+#include "editor/actions.h"
+#include "klantreis/excerpt.h"
+#include "klantreis/pasted_table.h"
+
+class QDropEvent;
+class QMimeData;
+
+namespace klantreis {
+
+class Canvas;
+class Document;
+struct ForeignContent;
+
+class ClipboardCommands final : public QObject {
+  Q_OBJECT
+
+ public:
+  ClipboardCommands(Document& document, Canvas& canvas, Actions& actions, QObject* parent);
+
+ Q_SIGNALS:
+  /// Why nothing was pasted, in a sentence.
+  void refused(const QString& why);
+
+ protected:
+  /// Drops on the canvas.
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void updateEnabled();
+  void copy();
+  void paste(const QMimeData& data);
+  void pasteCells(const QByteArray& text);
+  void pasteTable(const PastedTable& table);
+  void pasteLines(const ForeignContent& content);
+  [[nodiscard]] ExcerptSpot spot() const;
+
+  Document& m_document;
+  Canvas& m_canvas;
+  Actions& m_actions;
+  RandomIds m_ids;
+};
+
+}  // namespace klantreis

@@ -1,0 +1,92 @@
+#include "editor/clipboard_content.h"
+
+#include <QUrl>
+
+#include "editor/canvas.h"
+#include "editor/document.h"
+#include "editor/removal.h"
+#include "editor/strings.h"
+#include "klantreis/excerpt.h"
+#include "klantreis/grid_table.h"
+#include "render/words_qt.h"
+
+namespace klantreis {
+
+namespace {
+
+QByteArray bytes(const std::string& text) { return QByteArray::fromStdString(text); }
+
+/// The row that is copied whole, if the selected part of the map shows one.
+std::optional<RowRef> rowAt(const Document& document) {
+  const auto& place = document.selection().place();
+  const bool shows = place && shownBy(place->part) == place->row.kind;
+  return shows && canExcerpt(document.workbook(), place->row) ? std::optional(place->row) : std::nullopt;
+}
+
+/// The part of the grid that the selection stands for, if it is more than a cell.
+std::optional<GridPart> gridAt(const Selection& selection) {
+  const auto& place = selection.place();
+  if (!place || place->part == Part::title) return GridPart{};
+  if (place->part == Part::episodeTitle) return GridPart{.lane = {}, .episode = selection.episode()};
+  if (place->part == Part::laneLabel && selection.selected<Lane>())
+    return GridPart{.lane = selection.selected<Lane>(), .episode = {}};
+  return std::nullopt;
+}
+
+QString textOf(const QMimeData& data) {
+  if (data.hasText()) return data.text();
+  QStringList urls;
+  for (const QUrl& url : data.urls()) urls << url.toDisplayString();
+  return urls.join(u'\n');
+}
+
+PasteReading tableIn(const QMimeData& data, const QString& text) {
+  if (data.hasHtml()) {
+    PasteReading html = tableFromHtml(toUtf8(data.html()));
+    const bool readable = html.trouble != PasteTrouble::tooMuchText && html.trouble != PasteTrouble::notText;
+    if (readable && (html.trouble != PasteTrouble::none || html.table.width() > 1)) return html;
+  }
+  PasteReading reading = tableFromText(toUtf8(text));
+  if (reading.table.width() < 2 && reading.trouble == PasteTrouble::none) reading.table.rows.clear();
+  return reading;
+}
+
+}  // namespace
+
+QString cellsType() { return QStringLiteral("application/x-klantreis-cells+json"); }
+
+std::unique_ptr<QMimeData> selectedContent(const Document& document, const Canvas& canvas) {
+  const auto journey = document.selection().journey();
+  const Journey* shown = journey ? document.workbook().journeys.find(*journey) : nullptr;
+  if (shown == nullptr) return nullptr;
+  auto data = std::make_unique<QMimeData>();
+  PastedTable table;
+  if (const auto part = gridAt(document.selection())) {
+    table = gridTable(document.workbook(), *journey, *wordsFor(shown->language), *part);
+    data->setText(toQt(textOf(table)));
+  } else if (const auto index = canvas.current()) {
+    table.rows = {{canvas.node(*index).value}};
+    data->setText(toQt(canvas.node(*index).value));
+  }
+  data->setHtml(toQt(htmlOf(table)));
+  data->setData(QStringLiteral("text/tab-separated-values"), bytes(textOf(table)));
+  if (const auto row = rowAt(document))
+    data->setData(cellsType(), bytes(textOf(excerptOf(document.workbook(), *row))));
+  return data;
+}
+
+ForeignContent foreignContent(const QMimeData& data) {
+  ForeignContent content;
+  content.text = textOf(data);
+  content.table = tableIn(data, content.text);
+  if (content.table.trouble != PasteTrouble::none || !content.table.table.rows.empty()) return content;
+  for (const auto& row : tableFromText(toUtf8(content.text)).table.rows)
+    if (!row.empty() && !row.front().empty()) content.lines.push_back(row.front());
+  return content;
+}
+
+bool hasContent(const QMimeData& data) {
+  return data.hasFormat(cellsType()) || data.hasHtml() || data.hasText() || data.hasUrls();
+}
+
+}  // namespace klantreis

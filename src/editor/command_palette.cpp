@@ -56,6 +56,7 @@ int CommandList::rowCount(const QModelIndex& parent) const {
 }
 
 QVariant CommandList::data(const QModelIndex& index, int role) const {
+  if (!index.isValid()) return {};  // a view asks so when Copy is pressed and nothing is found
   const Entry& row = entry(index);
   switch (role) {
     case Qt::DisplayRole:

@@ -124,6 +124,7 @@ int RowTableModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant RowTableModel::data(const QModelIndex& index, int role) const {
+  if (!index.isValid()) return {};  // a view asks so when Copy is pressed and no cell is chosen
   const TableColumn& shown = column(index.column());
   const Uuid& row = rowAt(index);
   switch (role) {

@@ -84,7 +84,7 @@ void press(Session& session, const Chord& chord) {
     popup->close();  // the list of a field
     return;
   }
-  if (QApplication::focusWidget() == nullptr) session.canvas().setFocus();
+  if (QApplication::focusWidget() == nullptr) session.takeFocus();
   session.key(static_cast<Qt::Key>(chord.key), chord.modifiers);
 }
 

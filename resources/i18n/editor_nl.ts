@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>&amp;Indirect</source>
-        <translation>&amp;Indirect</translation>
+        <translation>&amp;Indirect contact</translation>
     </message>
     <message>
         <source>The selected touchpoint is an indirect contact, or a direct one</source>
@@ -1310,6 +1310,14 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <message>
         <source>Page Up, Page Down</source>
         <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>Score an emotion</source>
+        <translation>Een emotie een score geven</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 tot 5</translation>
     </message>
 </context>
 <context>

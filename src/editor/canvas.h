@@ -73,6 +73,8 @@ class Canvas final : public QAbstractScrollArea {
   void zoomChanged(double zoom);
   /// The user wants to type at the selected node, and may have begun to.
   void editWanted(const QString& typed);
+  /// A score for the selected emotion, from 1 at the bottom of the scale to 5 at the top.
+  void scoreWanted(int fifth);
 
  protected:
   void paintEvent(QPaintEvent* event) override;

@@ -31,6 +31,14 @@ std::optional<Arrow> arrowOf(int key) {
   }
 }
 
+/// 1 to 5 for those keys; 0 for others.
+int fifthOf(const QKeyEvent& event) {
+  const bool plain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+  return plain && event.key() >= Qt::Key_1 && event.key() <= Qt::Key_5 ? event.key() - Qt::Key_0 : 0;
+}
+
+bool isFeeling(const std::optional<Place>& place) { return place && place->persona && place->episode; }
+
 /// Those go from lane to lane.
 bool isPage(int key) { return key == Qt::Key_PageUp || key == Qt::Key_PageDown; }
 
@@ -80,6 +88,8 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
     wantEdit();
   } else if (step(*event)) {
     event->accept();
+  } else if (const int fifth = fifthOf(*event); fifth > 0 && isFeeling(m_document.selection().place())) {
+    Q_EMIT scoreWanted(fifth);
   } else if (isTyping(*event)) {
     wantEdit(event->text());
   } else {

@@ -27,6 +27,8 @@ EditCommands::EditCommands(Document& document, Canvas& canvas, Actions& actions,
   connectEdits();
   connectHistory();
   connect(&canvas, &Canvas::editWanted, this, &EditCommands::edit);
+  connect(&canvas, &Canvas::scoreWanted, this,
+          [this](int fifth) { m_actions[scoreKeys[fifth - 1].first].trigger(); });
   connect(&document, &Document::changed, this, &EditCommands::updateEnabled);
   connect(&document.selection(), &Selection::changed, this, &EditCommands::updateEnabled);
   updateEnabled();

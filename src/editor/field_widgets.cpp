@@ -136,7 +136,6 @@ FieldBox::FieldBox(const QString& caption, const QString& name, QWidget* editor,
     : QWidget(parent),
       m_editor(editor->focusProxy() != nullptr ? editor->focusProxy() : editor),
       m_message(makeLabel({}, "message", this)) {
-  setFocusProxy(m_editor);
   QVBoxLayout* column = makeColumn(this, 4);
   if (!caption.isEmpty()) {
     QLabel* label = makeLabel(caption, "field", this);

@@ -59,7 +59,7 @@ void HelpCommands::showKeys() {
                         row(tr("Edit the text"), tr("Enter, F2, double click, or just type")) +
                         row(tr("Keep the text"), tr("Enter; with Tab go on to the next part")) +
                         row(tr("Break the line"), tr("Shift+Enter")) +
-                        row(tr("Leave it as it was"), tr("Esc")) +
+                        row(tr("Leave it as it was"), tr("Esc")) + row(tr("Score an emotion"), tr("1 to 5")) +
                         row(tr("Zoom at the mouse"), tr("Ctrl+wheel")) +
                         row(tr("Move the map"), tr("Page Up, Page Down, Ctrl+arrow keys")) +
                         row(tr("Move it with the mouse"), tr("Wheel, middle button, or Space and drag"));

@@ -29,7 +29,7 @@ class TouchpointPage final : public InspectorPage {
   TouchpointPage(Document& document, IdSource& ids, QWidget* parent);
   void showRow(const Uuid& row) override;
   /// To type it.
-  void editChannel() { m_channelBox->setFocus(Qt::ShortcutFocusReason); }
+  void editChannel() { m_channelBox->focusEditor(); }
   void addPain();
 
  private:
@@ -40,7 +40,7 @@ class TouchpointPage final : public InspectorPage {
 
   QLabel* m_kind;
   RowForm<Touchpoint> m_form;
-  QWidget* m_channelBox;
+  FieldBox* m_channelBox;
   QWidget* m_channelFields;
   std::unique_ptr<RowForm<Channel>> m_channel;
   std::unique_ptr<KeyedColumn<Id<Remark>, PainRow>> m_pains;

@@ -8,7 +8,7 @@ namespace klantreis {
 
 namespace {
 
-struct Texts {
+struct RemovalTexts {
   Q_DECLARE_TR_FUNCTIONS(Removal)
 };
 
@@ -16,37 +16,38 @@ struct Texts {
 QString stepOf(EntityKind kind) {
   switch (kind) {
     case EntityKind::phase:
-      return Texts::tr("Delete phase");
+      return RemovalTexts::tr("Delete phase");
     case EntityKind::episode:
-      return Texts::tr("Delete episode");
+      return RemovalTexts::tr("Delete episode");
     case EntityKind::touchpoint:
-      return Texts::tr("Delete touchpoint");
+      return RemovalTexts::tr("Delete touchpoint");
     case EntityKind::emotion:
-      return Texts::tr("Delete emotion");
+      return RemovalTexts::tr("Delete emotion");
     case EntityKind::gap:
-      return Texts::tr("Delete gap");
+      return RemovalTexts::tr("Delete gap");
     case EntityKind::improvement:
-      return Texts::tr("Delete improvement");
+      return RemovalTexts::tr("Delete improvement");
     case EntityKind::metric:
-      return Texts::tr("Delete KPI");
+      return RemovalTexts::tr("Delete KPI");
     default:
-      return Texts::tr("Delete path");
+      return RemovalTexts::tr("Delete path");
   }
 }
 
 Removal ofPersona(const Workbook& workbook, Id<Persona> persona, Id<Journey> journey) {
   if (walksElsewhere(workbook, persona, journey))
-    return {Texts::tr("Remo&ve Persona from This Journey"), Texts::tr("Remove persona from this journey"),
+    return {RemovalTexts::tr("Remo&ve Persona from This Journey"),
+            RemovalTexts::tr("Remove persona from this journey"),
             [=](const Workbook& now) { return withPersonaOut(now, journey, persona); }};
-  return {Texts::tr("&Delete Persona"), Texts::tr("Delete persona"),
+  return {RemovalTexts::tr("&Delete Persona"), RemovalTexts::tr("Delete persona"),
           [persona](const Workbook& now) { return without(now, {refTo(persona)}); }};
 }
 
 Removal ofLane(const Workbook& workbook, Id<Lane> lane) {
   if (require(workbook, lane).kind != LaneKind::text)
-    return {Texts::tr("&Hide Lane"), Texts::tr("Hide lane"),
+    return {RemovalTexts::tr("&Hide Lane"), RemovalTexts::tr("Hide lane"),
             [lane](const Workbook& now) { return withField(now, lane, &Lane::shown, false); }};
-  return {Texts::tr("&Delete Lane"), Texts::tr("Delete lane"),
+  return {RemovalTexts::tr("&Delete Lane"), RemovalTexts::tr("Delete lane"),
           [lane](const Workbook& now) { return without(now, {refTo(lane)}); }};
 }
 
@@ -88,7 +89,7 @@ std::optional<Removal> removalAt(const Workbook& workbook, const Standpoint& at)
   if (const auto lane = asId<Lane>(row); lane && workbook.lanes.contains(*lane))
     return ofLane(workbook, *lane);
   if (shownBy(at.place->part) != row.kind) return std::nullopt;
-  return Removal{Texts::tr("&Delete"), stepOf(row.kind),
+  return Removal{RemovalTexts::tr("&Delete"), stepOf(row.kind),
                  [row](const Workbook& now) { return without(now, {row}); }};
 }
 

@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation>Vor&amp;ige zoeken</translation>
+        <translation>Vori&amp;ge zoeken</translation>
     </message>
     <message>
         <source>Go to the place before where the text is found</source>

@@ -24,7 +24,7 @@ std::vector<std::string> cards(Session& session, Id<Episode> episode, std::strin
   return texts;
 }
 
-using Texts = std::vector<std::string>;
+using CardTexts = std::vector<std::string>;
 
 }  // namespace
 
@@ -141,18 +141,18 @@ TEST_CASE("Ctrl+Enter keeps a text and begins the next of its kind at once") {
     next(QStringLiteral("E-mail"));
     next(QStringLiteral("Letter"));
     session.key(Qt::Key_Return);
-    CHECK(cards(session, at, &Touchpoint::title) == Texts{"Phone: sales desk", "E-mail", "Letter"});
+    CHECK(cards(session, at, &Touchpoint::title) == CardTexts{"Phone: sales desk", "E-mail", "Letter"});
     session.key(Qt::Key_PageDown);
     session.key(Qt::Key_PageDown);
     REQUIRE(selected(session).part == Part::gap);
     next(QStringLiteral("Nobody knows"));
     session.key(Qt::Key_Return);
-    CHECK(cards(session, at, &Gap::text) == Texts{"No status for nine days", "Nobody knows"});
+    CHECK(cards(session, at, &Gap::text) == CardTexts{"No status for nine days", "Nobody knows"});
     session.key(Qt::Key_PageDown);
     REQUIRE(selected(session).part == Part::improvement);
     next(QStringLiteral("Tell them"));
     session.key(Qt::Key_Return);
-    CHECK(cards(session, at, &Improvement::title) == Texts{"Quote status page", "Tell them"});
+    CHECK(cards(session, at, &Improvement::title) == CardTexts{"Quote status page", "Tell them"});
   }
   SECTION("where there is one for each episode it goes on below") {
     session.select(Part::scenario, refTo(session.episode(4)));
@@ -179,7 +179,7 @@ TEST_CASE("Ctrl+D puts a copy beside what is selected and selects it, in one ste
   };
   copyOf(Part::touchpoint, refTo(touchpointsOf(before, session.episode(2))[0]->id));
   CHECK(cards(session, session.episode(2), &Touchpoint::title) ==
-        Texts{"Search engine", "Search engine", "Colleague tip", "Product page"});
+        CardTexts{"Search engine", "Search engine", "Colleague tip", "Product page"});
   copyOf(Part::gap, refTo(before.gaps.begin()->id));
   copyOf(Part::improvement, refTo(before.improvements.begin()->id));
   copyOf(Part::metric, refTo(before.metrics.begin()->id));
@@ -203,12 +203,12 @@ TEST_CASE("Alt and the arrows move a gap and an improvement as they move a touch
           ->id;
   session.select(Part::gap, refTo(gap));
   session.key(Qt::Key_Right, Qt::AltModifier);
-  CHECK(cards(session, session.episode(3), &Gap::text) == Texts{"No prices, no stock", "22-field form"});
+  CHECK(cards(session, session.episode(3), &Gap::text) == CardTexts{"No prices, no stock", "22-field form"});
   CHECK(selected(session).row == refTo(gap));
   session.key(Qt::Key_Down, Qt::AltModifier);
-  CHECK(cards(session, session.episode(3), &Gap::text) == Texts{"22-field form", "No prices, no stock"});
+  CHECK(cards(session, session.episode(3), &Gap::text) == CardTexts{"22-field form", "No prices, no stock"});
   session.key(Qt::Key_Up, Qt::AltModifier);
   session.key(Qt::Key_Left, Qt::AltModifier);
-  CHECK(cards(session, session.episode(2), &Gap::text) == Texts{"No prices, no stock"});
+  CHECK(cards(session, session.episode(2), &Gap::text) == CardTexts{"No prices, no stock"});
   CHECK(session.episode(2) == require(session.workbook(), gap).episode);
 }

@@ -106,6 +106,11 @@ Edit addingRow(Dice& dice, T row) {
   return [row](const Workbook& now) { return withRow(now, row); };
 }
 
+template <class Move, class Subject>
+Edit moving(Move move, Subject subject, int by) {
+  return [=](const Workbook& now) { return move(now, subject, by); };
+}
+
 template <class T>
 std::optional<Id<T>> perhaps(const std::vector<const T*>& rows, Dice& dice) {
   return rows.empty() || dice.chance(30) ? std::nullopt : std::optional(dice.one(rows)->id);
@@ -170,6 +175,13 @@ std::vector<RandomEdit> additions() {
                     const PhasePlace place{at.id, perhaps(phasesOf(book, at.id), dice)};
                     return adding(dice, [place, text = dice.text()](Book& now, IdSource& ids) {
                       return withNewPhase(now, ids, place, text);
+                    });
+                  }),
+      on<Journey>("withNewLane",
+                  [](Book& book, const Journey& at, Dice& dice) {
+                    const LanePlace place{at.id, perhaps(lanesOf(book, at.id), dice)};
+                    return adding(dice, [place, text = dice.text()](Book& now, IdSource& ids) {
+                      return withNewLane(now, ids, place, text);
                     });
                   }),
       on<Phase>("withNewEpisode",
@@ -272,22 +284,24 @@ std::vector<RandomEdit> moves() {
                      }),
       on<Episode>("withEpisodeShifted",
                   [=](Book&, const Episode& episode, Dice& dice) {
-                    return [id = episode.id, by = direction(dice)](Book& now) {
-                      return withEpisodeShifted(now, id, by);
-                    };
+                    return moving(&withEpisodeShifted, episode.id, direction(dice));
                   }),
       on<Touchpoint>("withTouchpointShifted",
                      [=](Book&, const Touchpoint& touchpoint, Dice& dice) {
-                       return [id = touchpoint.id, by = direction(dice)](Book& now) {
-                         return withTouchpointShifted(now, id, by);
-                       };
+                       return moving(&withTouchpointShifted, touchpoint.id, direction(dice));
                      }),
       on<Touchpoint>("withTouchpointCarried",
                      [=](Book&, const Touchpoint& touchpoint, Dice& dice) {
-                       return [id = touchpoint.id, by = direction(dice)](Book& now) {
-                         return withTouchpointCarried(now, id, by);
-                       };
+                       return moving(&withTouchpointCarried, touchpoint.id, direction(dice));
                      }),
+      on<Improvement>("withCardShifted",
+                      [=](Book&, const Improvement& card, Dice& dice) {
+                        return moving(&withCardShifted, refTo(card.id), direction(dice));
+                      }),
+      on<Gap>("withCardCarried",
+              [=](Book&, const Gap& card, Dice& dice) {
+                return moving(&withCardCarried, refTo(card.id), direction(dice));
+              }),
       on<Journey>("withPersonaOut",
                   [](Book& book, const Journey& journey, Dice& dice) {
                     return with<Persona>(book, dice, [&](Id<Persona> persona) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "klantreis/diff.h"
 #include "klantreis/file.h"
 #include "klantreis/workbook.h"
 
@@ -18,6 +19,11 @@ constexpr int greatestDepth = 64;
 /// Throws jsonSyntax, jsonTooDeep, newerFile or wrongContent with the place; `path` only names
 /// the text.
 [[nodiscard]] Workbook fromText(std::string_view text, const FilePath& path);
+
+/// What changed, as one line; for the recovery store.
+[[nodiscard]] std::string patchOf(const Changes& changes);
+/// withPatch(a, patchOf(diff(a, b)), …) is b. Throws as fromText; the rules of check.h are not looked at.
+[[nodiscard]] Workbook withPatch(const Workbook& workbook, std::string_view patch, const FilePath& path);
 
 /// The JSON Schema (draft 2020-12) of textOf.
 [[nodiscard]] std::string schemaText();

@@ -7,6 +7,7 @@
 #include <new>
 #include <utility>
 
+#include "descriptor.h"
 #include "klantreis/error.h"
 #include "klantreis/flaws.h"
 
@@ -17,6 +18,7 @@ namespace {
 constexpr int mebibyte = 1 << 20;
 constexpr int longestValue = 64 * mebibyte;
 /// A few copies of the longest value, and the cache. The bytes of the file are not SQLite's.
+constexpr const char* inMemory = ":memory:";
 constexpr std::int64_t heapToRead = 4 * longestValue;
 
 /// Processor time of this thread in nanoseconds: a busy machine or a suspended laptop must not make a good
@@ -54,6 +56,11 @@ void Statement::bind(int parameter, std::string_view text) {
                                        SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
+void Statement::bindBytes(int parameter, std::string_view bytes) {
+  m_database.check(
+      sqlite3_bind_blob64(m_statement.get(), parameter + 1, bytes.data(), bytes.size(), SQLITE_TRANSIENT));
+}
+
 void Statement::bindNull(int parameter) {
   m_database.check(sqlite3_bind_null(m_statement.get(), parameter + 1));
 }
@@ -86,6 +93,23 @@ std::optional<std::string_view> Statement::text(int column) const {
   return std::string_view(start, static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column)));
 }
 
+std::string_view Statement::bytes(int column) const {
+  if (sqlite3_column_type(m_statement.get(), column) != SQLITE_BLOB) return {};
+  const auto* start = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
+  return {start, static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column))};
+}
+
+Transaction::Transaction(Database& database) : m_database(database) { m_database.run("BEGIN IMMEDIATE"); }
+
+Transaction::~Transaction() {
+  if (m_open) sqlite3_exec(m_database.m_connection, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Transaction::commit() {
+  m_database.run("COMMIT");
+  m_open = false;
+}
+
 HeapRoom::HeapRoom(std::int64_t bytes) : m_bytes(bytes) { widen(m_bytes); }
 
 HeapRoom::~HeapRoom() { widen(-m_bytes); }
@@ -98,18 +122,24 @@ void HeapRoom::widen(std::int64_t bytes) {
 }
 
 // To make the bytes of a file takes its pages and a copy of them.
-Database::Database(FilePath path) : Database(std::move(path), 2 * std::int64_t{greatestFile} + heapToRead) {}
+Database::Database(FilePath path)
+    : Database(std::move(path), 2 * std::int64_t{greatestFile} + heapToRead, inMemory) {}
 
-Database::Database(FilePath path, std::int64_t heap) : m_path(std::move(path)), m_heap(heap) {
-  const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY | SQLITE_OPEN_NOMUTEX;
-  const int result = sqlite3_open_v2(":memory:", &m_connection, flags, nullptr);
-  if (result != SQLITE_OK) {
-    sqlite3_close_v2(std::exchange(m_connection, nullptr));
-    throw std::bad_alloc();
-  }
+Database::Database(const OnDisk& file)
+    : Database(file.path, std::int64_t{greatestFile} + heapToRead, file.path.c_str()) {}
+
+Database::Database(FilePath path, std::int64_t heap, const char* where)
+    : m_path(std::move(path)), m_heap(heap) {
+  const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+  const int result = sqlite3_open_v2(where, &m_connection, flags, nullptr);
+  if (result == SQLITE_OK) return;
+  const int reason = sqlite3_system_errno(m_connection);
+  sqlite3_close_v2(std::exchange(m_connection, nullptr));
+  if (where == inMemory) throw std::bad_alloc();
+  throw Error(ErrorCode::cannotWrite, {m_path, systemReason(reason)});
 }
 
-Database::Database(std::string image, FilePath path) : Database(std::move(path), heapToRead) {
+Database::Database(std::string image, FilePath path) : Database(std::move(path), heapToRead, inMemory) {
   m_image = std::move(image);
   const auto size = static_cast<sqlite3_int64>(m_image.size());
   auto* const start = reinterpret_cast<unsigned char*>(m_image.data());
@@ -124,7 +154,16 @@ void Database::check(int result) const {
   if (result == SQLITE_OK) return;
   if (result == SQLITE_NOMEM) throwOutOfMemory();
   if (result == SQLITE_TOOBIG) throwDamaged(flaws::memory);
+  checkDisk(result);
   throwDamaged(result == SQLITE_INTERRUPT ? flaws::time : flaws::integrity);
+}
+
+/// What only a database on the disk can meet.
+void Database::checkDisk(int result) const {
+  if (result == SQLITE_FULL) throw Error(ErrorCode::diskFull, {m_path, "0"});
+  if (result == SQLITE_IOERR || result == SQLITE_CANTOPEN || result == SQLITE_READONLY ||
+      result == SQLITE_BUSY)
+    throw Error(ErrorCode::cannotWrite, {m_path, systemReason(sqlite3_system_errno(m_connection))});
 }
 
 void Database::throwDamaged(std::string_view flaw) const {

@@ -23,6 +23,7 @@ class Statement {
  public:
   void bind(int parameter, std::int64_t value);
   void bind(int parameter, std::string_view text);
+  void bindBytes(int parameter, std::string_view bytes);
   void bindNull(int parameter);
   /// For the next row of values.
   void runAndReset();
@@ -34,6 +35,8 @@ class Statement {
   [[nodiscard]] std::optional<std::int64_t> integer(int column) const;
   /// Nullopt when something else stands there. Valid until the next step.
   [[nodiscard]] std::optional<std::string_view> text(int column) const;
+  /// Of a blob; empty when something else stands there. Valid until the next step.
+  [[nodiscard]] std::string_view bytes(int column) const;
 
  private:
   friend class Database;
@@ -44,6 +47,20 @@ class Statement {
 
   const Database& m_database;
   std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+};
+
+/// Everything until commit() or nothing.
+class Transaction {
+ public:
+  explicit Transaction(Database& database);
+  Transaction(const Transaction&) = delete;
+  Transaction& operator=(const Transaction&) = delete;
+  ~Transaction();
+  void commit();
+
+ private:
+  Database& m_database;
+  bool m_open = true;
 };
 
 /// Memory that SQLite may take as long as this lives. Its limit is one for the whole process, so each adds
@@ -61,9 +78,16 @@ class HeapRoom {
   std::int64_t m_bytes;
 };
 
-/// Errors are thrown as damagedFile with the path and the flaw, in our words: SQLite's are English.
+/// A database of our own on the disk, which is made where it is missing.
+struct OnDisk {
+  FilePath path;
+};
+
+/// Errors are thrown as damagedFile with the path and the flaw, in our words: SQLite's are English. On the
+/// disk also cannotWrite and diskFull.
 class Database {
  public:
+  explicit Database(const OnDisk& file);
   /// Empty, in memory. `path` only names it in errors.
   explicit Database(FilePath path);
   /// The content of those bytes, read-only and hardened. The time and memory for everything done
@@ -81,8 +105,10 @@ class Database {
 
  private:
   friend class Statement;
-  Database(FilePath path, std::int64_t heap);
+  friend class Transaction;
+  Database(FilePath path, std::int64_t heap, const char* where);
   void check(int result) const;
+  void checkDisk(int result) const;
   [[noreturn]] void throwDamaged(std::string_view flaw) const;
   /// The machine's memory when we made the database, the limit's when we read a file.
   [[noreturn]] void throwOutOfMemory() const;

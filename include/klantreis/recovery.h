@@ -1,0 +1,84 @@
+// What would be lost if the program died now. While a document is open, one small SQLite database in the
+// user's state folder, never beside the user's file, holds what it started from and what every step since has
+// changed; also for a map that was never saved. Whatever is left by a program that no longer runs can be
+// restored.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "klantreis/diff.h"
+#include "klantreis/file.h"
+#include "klantreis/workbook.h"
+
+namespace klantreis::recovery {
+
+/// The file a document comes from, with the hash of its bytes; an empty path for one that was never saved.
+struct Origin {
+  FilePath path;
+  std::string hash;
+  bool operator==(const Origin&) const = default;
+};
+
+/// Text that is being typed and not part of the workbook yet. `place` is the editor's word for where.
+struct Draft {
+  std::string place;
+  std::string text;
+  bool operator==(const Draft&) const = default;
+};
+
+/// Keeps one open document. What a call was given is durable when it returns; a step costs one sync of the
+/// disk. Throws cannotWrite or diskFull. One thread at a time.
+class Keeper {
+ public:
+  /// Makes the folder where it is missing, for its owner only, and in it a database with a name of its own.
+  explicit Keeper(const FilePath& folder);
+  /// What is kept stays, as when the program died; see forget().
+  ~Keeper();
+  Keeper(const Keeper&) = delete;
+  Keeper& operator=(const Keeper&) = delete;
+
+  /// Takes the place of all that was kept: another document, or the same one just saved.
+  void begin(const Workbook& base, const Origin& origin);
+  void step(const Changes& changes);
+  /// None when nothing is being typed.
+  void draft(const std::optional<Draft>& draft);
+  /// The document was closed in peace: nothing is left of it here.
+  void forget() noexcept;
+
+ private:
+  class Files;
+  std::unique_ptr<Files> m_files;
+};
+
+/// What a program that no longer runs left behind.
+struct Left {
+  FilePath database;
+  Origin origin;
+  std::string title;  // of the first journey
+  std::size_t steps = 0;
+  bool draft = false;
+  std::chrono::system_clock::time_point when;
+};
+
+/// Newest first. Those that say no more than their file are removed, and so are discarded ones after 30 days.
+/// Databases that cannot be read are passed over and stay.
+[[nodiscard]] std::vector<Left> leftIn(const FilePath& folder);
+
+struct Restored {
+  Workbook base;
+  Workbook workbook;  // the base and all steps
+  Origin origin;
+  std::optional<Draft> draft;
+};
+/// Throws damagedFile or wrongContent. The database stays until it is discarded.
+[[nodiscard]] Restored restored(const FilePath& database);
+
+/// Puts it aside for 30 days.
+void discard(const FilePath& database);
+
+}  // namespace klantreis::recovery

@@ -31,8 +31,21 @@ struct Draft {
   bool operator==(const Draft&) const = default;
 };
 
-/// Keeps one open document. What a call was given is durable when it returns; a step costs one sync of the
-/// disk. Throws cannotWrite or diskFull. One thread at a time.
+/// What was opened, or has just been saved.
+struct Beginning {
+  Workbook base;
+  Origin origin;
+};
+
+/// What has happened to a document since it was told last.
+struct News {
+  std::optional<Beginning> beginning;  // takes the place of all that was kept; the first news has one
+  std::vector<Changes> steps;          // after that
+  std::optional<Draft> draft;          // none when nothing is being typed now
+};
+
+/// Keeps one open document. Throws cannotWrite; then what was kept before is still there. One thread at
+/// a time.
 class Keeper {
  public:
   /// Makes the folder where it is missing, for its owner only, and in it a database with a name of its own.
@@ -42,27 +55,32 @@ class Keeper {
   Keeper(const Keeper&) = delete;
   Keeper& operator=(const Keeper&) = delete;
 
-  /// Takes the place of all that was kept: another document, or the same one just saved.
-  void begin(const Workbook& base, const Origin& origin);
-  void step(const Changes& changes);
-  /// None when nothing is being typed.
-  void draft(const std::optional<Draft>& draft);
+  /// All of it is durable when it returns, at the cost of one sync of the disk, or of a few with a beginning.
+  /// No sync where there is no news in it.
+  void keep(const News& news);
+  /// For moments when nobody waits: tidies up what makes the log long.
+  void rest();
+  /// Of the steps since the beginning: a new one makes it small again.
+  [[nodiscard]] std::size_t weight() const { return m_weight; }
   /// The document was closed in peace: nothing is left of it here.
   void forget() noexcept;
 
  private:
   class Files;
   std::unique_ptr<Files> m_files;
+  std::optional<Draft> m_draft;
+  std::size_t m_weight = 0;
 };
 
-/// What a program that no longer runs left behind.
+/// What a program that no longer runs left behind. As long as it lives no other program is offered it.
 struct Left {
   FilePath database;
   Origin origin;
   std::string title;  // of the first journey
   std::size_t steps = 0;
   bool draft = false;
-  std::chrono::system_clock::time_point when;
+  std::chrono::system_clock::time_point when;  // of the last word
+  std::shared_ptr<const void> lock;
 };
 
 /// Newest first. Those that say no more than their file are removed, and so are discarded ones after 30 days.
@@ -75,10 +93,10 @@ struct Restored {
   Origin origin;
   std::optional<Draft> draft;
 };
-/// Throws damagedFile or wrongContent. The database stays until it is discarded.
-[[nodiscard]] Restored restored(const FilePath& database);
+/// Throws damagedFile or wrongContent. What is left stays until it is discarded.
+[[nodiscard]] Restored restored(const Left& left);
 
-/// Puts it aside for 30 days.
-void discard(const FilePath& database);
+/// Puts it aside for 30 days. Throws cannotWrite.
+void discard(const Left& left);
 
 }  // namespace klantreis::recovery

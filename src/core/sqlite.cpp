@@ -18,8 +18,10 @@ namespace {
 constexpr int mebibyte = 1 << 20;
 constexpr int longestValue = 64 * mebibyte;
 /// A few copies of the longest value, and the cache. The bytes of the file are not SQLite's.
-constexpr const char* inMemory = ":memory:";
 constexpr std::int64_t heapToRead = 4 * longestValue;
+constexpr const char* inMemory = ":memory:";
+constexpr int toRead = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
+constexpr int toMake = toRead | SQLITE_OPEN_CREATE;
 
 /// Processor time of this thread in nanoseconds: a busy machine or a suspended laptop must not make a good
 /// file bad.
@@ -123,14 +125,14 @@ void HeapRoom::widen(std::int64_t bytes) {
 
 // To make the bytes of a file takes its pages and a copy of them.
 Database::Database(FilePath path)
-    : Database(std::move(path), 2 * std::int64_t{greatestFile} + heapToRead, inMemory) {}
+    : Database(std::move(path), 2 * std::int64_t{greatestFile} + heapToRead, inMemory, toMake) {}
 
 Database::Database(const OnDisk& file)
-    : Database(file.path, std::int64_t{greatestFile} + heapToRead, file.path.c_str()) {}
+    : Database(file.path, std::int64_t{greatestFile} + heapToRead, file.path.c_str(),
+               file.missing == Missing::isMade ? toMake : toRead) {}
 
-Database::Database(FilePath path, std::int64_t heap, const char* where)
+Database::Database(FilePath path, std::int64_t heap, const char* where, int flags)
     : m_path(std::move(path)), m_heap(heap) {
-  const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
   const int result = sqlite3_open_v2(where, &m_connection, flags, nullptr);
   if (result == SQLITE_OK) return;
   const int reason = sqlite3_system_errno(m_connection);
@@ -139,7 +141,8 @@ Database::Database(FilePath path, std::int64_t heap, const char* where)
   throw Error(ErrorCode::cannotWrite, {m_path, systemReason(reason)});
 }
 
-Database::Database(std::string image, FilePath path) : Database(std::move(path), heapToRead, inMemory) {
+Database::Database(std::string image, FilePath path)
+    : Database(std::move(path), heapToRead, inMemory, toMake) {
   m_image = std::move(image);
   const auto size = static_cast<sqlite3_int64>(m_image.size());
   auto* const start = reinterpret_cast<unsigned char*>(m_image.data());
@@ -160,7 +163,7 @@ void Database::check(int result) const {
 
 /// What only a database on the disk can meet.
 void Database::checkDisk(int result) const {
-  if (result == SQLITE_FULL) throw Error(ErrorCode::diskFull, {m_path, "0"});
+  if (result == SQLITE_FULL) throw Error(ErrorCode::cannotWrite, {m_path, systemReason(ENOSPC)});
   if (result == SQLITE_IOERR || result == SQLITE_CANTOPEN || result == SQLITE_READONLY ||
       result == SQLITE_BUSY)
     throw Error(ErrorCode::cannotWrite, {m_path, systemReason(sqlite3_system_errno(m_connection))});

@@ -78,13 +78,15 @@ class HeapRoom {
   std::int64_t m_bytes;
 };
 
-/// A database of our own on the disk, which is made where it is missing.
+/// A database of our own on the disk.
+enum class Missing { isMade, fails };
 struct OnDisk {
   FilePath path;
+  Missing missing = Missing::isMade;
 };
 
 /// Errors are thrown as damagedFile with the path and the flaw, in our words: SQLite's are English. On the
-/// disk also cannotWrite and diskFull.
+/// disk also cannotWrite.
 class Database {
  public:
   explicit Database(const OnDisk& file);
@@ -106,7 +108,7 @@ class Database {
  private:
   friend class Statement;
   friend class Transaction;
-  Database(FilePath path, std::int64_t heap, const char* where);
+  Database(FilePath path, std::int64_t heap, const char* where, int flags);
   void check(int result) const;
   void checkDisk(int result) const;
   [[noreturn]] void throwDamaged(std::string_view flaw) const;

@@ -64,64 +64,113 @@ TEST_CASE("a patch that is no patch is refused with its place") {
 TEST_CASE("what a program that died had kept is there, step by step") {
   const TemporaryFolder folder;
   const std::string state = folder.file("state/recovery");
+  const recovery::Origin origin{"/home/anna/Plan é.journey", "12ab"};
   Steps steps(2);
   const Workbook base = steps.next();
   Workbook now = base;
   {
     recovery::Keeper keeper(state);
-    keeper.begin(base, {"/home/anna/Plan é.journey", "12ab"});
+    keeper.keep({recovery::Beginning{base, origin}, {}, {}});
     for (int i = 0; i < 5; ++i) {
       const Workbook next = steps.next();
-      keeper.step(diff(now, next));
+      keeper.keep({{}, {diff(now, next)}, {}});
       now = next;
     }
-    keeper.draft(recovery::Draft{"title", "I ask for a qu"});
-    keeper.draft(recovery::Draft{"title", "I ask for a quote"});
+    keeper.keep({{}, {}, recovery::Draft{"title", "I ask for a qu"}});
+    keeper.keep({{}, {}, recovery::Draft{"title", "I ask for a quote"}});
+    keeper.rest();
     CHECK(recovery::leftIn(state).empty());  // its program still runs
   }
-  const auto left = recovery::leftIn(state);
+  auto left = recovery::leftIn(state);
   REQUIRE(left.size() == 1);
+  CHECK(recovery::leftIn(state).empty());  // already offered
   CHECK(left.front().steps == 5);
   CHECK(left.front().draft);
-  CHECK(left.front().origin == recovery::Origin{"/home/anna/Plan é.journey", "12ab"});
-  const recovery::Restored restored = recovery::restored(left.front().database);
+  CHECK(left.front().origin == origin);
+  CHECK(std::chrono::system_clock::now() - left.front().when < std::chrono::minutes(1));
+  const recovery::Restored restored = recovery::restored(left.front());
   CHECK(store::bytesOf(restored.base) == store::bytesOf(base));
   CHECK(store::bytesOf(restored.workbook) == store::bytesOf(now));
   CHECK(restored.draft == recovery::Draft{"title", "I ask for a quote"});
 
-  recovery::discard(left.front().database);
-  CHECK(recovery::leftIn(state).empty());
-  CHECK(filesIn(state + "/discarded") == 1);
+  SECTION("not now: it is offered again") {
+    left.clear();
+    CHECK(recovery::leftIn(state).size() == 1);
+  }
+  SECTION("discarded: it is put aside") {
+    recovery::discard(left.front());
+    left.clear();
+    CHECK(recovery::leftIn(state).empty());
+    CHECK(filesIn(state + "/discarded") == 1);
+  }
+}
+
+TEST_CASE("steps that came together are kept together, and a draft goes with the step it became") {
+  const TemporaryFolder folder;
+  const std::string state = folder.file("state");
+  Steps steps(6);
+  const Workbook base = steps.next();
+  const Workbook first = steps.next();
+  const Workbook second = steps.next();
+  {
+    recovery::Keeper keeper(state);
+    keeper.keep({recovery::Beginning{base, {}}, {}, recovery::Draft{"title", "I"}});
+    keeper.keep({{}, {diff(base, first), diff(first, second)}, {}});
+    CHECK(keeper.weight() > 0);
+  }
+  const auto left = recovery::leftIn(state);
+  REQUIRE(left.size() == 1);
+  CHECK(left.front().steps == 2);
+  CHECK_FALSE(left.front().draft);
+  CHECK(recovery::restored(left.front()).workbook == second);
 }
 
 TEST_CASE("only its owner can read what is kept") {
   const TemporaryFolder folder;
   const std::string state = folder.file("state");
-  const recovery::Keeper keeper(state);
-  struct stat status {};
-  REQUIRE(stat(state.c_str(), &status) == 0);
-  CHECK((status.st_mode & 0777U) == 0700U);
+  recovery::Keeper keeper(state);
+  keeper.keep({recovery::Beginning{Steps(7).next(), {}}, {}, {}});
+  const auto modeOf = [](const std::string& path) {
+    struct stat status {};
+    REQUIRE(stat(path.c_str(), &status) == 0);
+    return status.st_mode & 0777U;
+  };
+  CHECK(modeOf(state) == 0700U);
+  CHECK(filesIn(state) == 4);  // the database, its log with an index, and the lock
+  for (const auto& entry : fs::directory_iterator(state)) {
+    INFO(entry.path());
+    CHECK(modeOf(entry.path()) == 0600U);
+  }
 }
 
 TEST_CASE("a document that was saved or closed leaves nothing to restore") {
   const TemporaryFolder folder;
   const std::string state = folder.file("state");
+  const std::string file = folder.file("plan.journey");
   Steps steps(3);
   const Workbook first = steps.next();
   const Workbook second = steps.next();
   SECTION("saved, then the program died") {
     recovery::Keeper keeper(state);
-    keeper.begin(first, {});
-    keeper.step(diff(first, second));
-    keeper.begin(second, {"plan.journey", "34cd"});
+    keeper.keep({recovery::Beginning{first, {}}, {diff(first, second)}, {}});
+    keeper.keep({recovery::Beginning{second, {"plan.journey", "34cd"}}, {}, {}});
+  }
+  SECTION("saved, and the program died before it was kept that it was") {
+    recovery::Keeper keeper(state);
+    keeper.keep({recovery::Beginning{first, {file, "34cd"}}, {diff(first, second)}, {}});
+    store::save(second, file, {});
   }
   SECTION("died before it had kept anything") { const recovery::Keeper keeper(state); }
+  SECTION("died as it was made") {
+    fs::create_directories(state);
+    std::ofstream(state + "/new.recovery");
+  }
   SECTION("closed") {
     recovery::Keeper keeper(state);
-    keeper.begin(first, {});
-    keeper.step(diff(first, second));
+    keeper.keep({recovery::Beginning{first, {}}, {diff(first, second)}, {}});
     keeper.forget();
   }
+  fs::create_directories(state);
   CHECK(recovery::leftIn(state).empty());
   CHECK(filesIn(state) == 0);
 }
@@ -129,15 +178,28 @@ TEST_CASE("a document that was saved or closed leaves nothing to restore") {
 TEST_CASE("a database that is no use does not hide the others") {
   const TemporaryFolder folder;
   const std::string state = folder.file("state");
-  Steps steps(4);
   {
     recovery::Keeper keeper(state);
-    keeper.begin(steps.next(), {});
-    keeper.draft(recovery::Draft{"title", "x"});
+    keeper.keep({recovery::Beginning{Steps(4).next(), {}}, {}, recovery::Draft{"title", "x"}});
   }
   std::ofstream(state + "/broken.recovery") << "this is no database, and it is long enough to be looked at";
   CHECK(recovery::leftIn(state).size() == 1);
   CHECK(fs::exists(state + "/broken.recovery"));
+}
+
+TEST_CASE("what was put aside goes after a month") {
+  const TemporaryFolder folder;
+  const std::string state = folder.file("state");
+  {
+    recovery::Keeper keeper(state);
+    keeper.keep({recovery::Beginning{Steps(8).next(), {}}, {}, recovery::Draft{"title", "x"}});
+  }
+  for (const auto& left : recovery::leftIn(state)) recovery::discard(left);
+  const auto aside = fs::directory_iterator(state + "/discarded")->path();
+  const auto age = GENERATE(std::chrono::hours(29 * 24), std::chrono::hours(31 * 24));
+  fs::last_write_time(aside, fs::file_time_type::clock::now() - age);
+  CHECK(recovery::leftIn(state).empty());
+  CHECK(fs::exists(aside) == (age < std::chrono::hours(30 * 24)));
 }
 
 TEST_CASE("where nothing can be kept, that is told") {
@@ -157,10 +219,10 @@ TEST_CASE("no step that was acknowledged is missing after a kill") {
       recovery::Keeper keeper(state);
       Steps steps(static_cast<unsigned>(round));
       Workbook now = steps.next();
-      keeper.begin(now, {});
+      keeper.keep({recovery::Beginning{now, {}}, {}, {}});
       for (;;) {
         const Workbook next = steps.next();
-        keeper.step(diff(now, next));
+        keeper.keep({{}, {diff(now, next)}, {}});
         now = next;
         if (write(pipeEnds[1], "+", 1) != 1) _exit(1);
       }
@@ -183,6 +245,6 @@ TEST_CASE("no step that was acknowledged is missing after a kill") {
     Steps steps(static_cast<unsigned>(round));
     Workbook expected = steps.next();
     for (std::size_t i = 0; i < left.front().steps; ++i) expected = steps.next();
-    CHECK(recovery::restored(left.front().database).workbook == expected);
+    CHECK(recovery::restored(left.front()).workbook == expected);
   }
 }

@@ -12,7 +12,7 @@ Xvfb -displayfd "$number" -screen 0 1680x1050x24 -nolisten tcp >/dev/null 2>&1 &
 screen=$!
 trap 'kill $screen 2>/dev/null || :; rm -rf "$work"' EXIT
 read -r -t 20 -u "$number" display
-export DISPLAY=:$display XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data XDG_RUNTIME_DIR=$work/run
+export DISPLAY=:$display XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data XDG_STATE_HOME=$work/state XDG_RUNTIME_DIR=$work/run
 mkdir -p -m 700 "$XDG_RUNTIME_DIR"
 unset WAYLAND_DISPLAY
 openbox >/dev/null 2>&1 &

@@ -50,7 +50,7 @@ class Keeper {
  public:
   /// Makes the folder where it is missing, for its owner only, and in it a database with a name of its own.
   explicit Keeper(const FilePath& folder);
-  /// What is kept stays, as when the program died; see forget().
+  /// What is kept stays, as when the program died; see forget(). Without any nothing stays.
   ~Keeper();
   Keeper(const Keeper&) = delete;
   Keeper& operator=(const Keeper&) = delete;
@@ -62,12 +62,15 @@ class Keeper {
   void rest();
   /// Of the steps since the beginning: a new one makes it small again.
   [[nodiscard]] std::size_t weight() const { return m_weight; }
+  /// False when someone deleted it underneath: then nothing more is kept.
+  [[nodiscard]] bool exists() const;
   /// The document was closed in peace: nothing is left of it here.
   void forget() noexcept;
 
  private:
   class Files;
   std::unique_ptr<Files> m_files;
+  bool m_begun = false;
   std::optional<Draft> m_draft;
   std::size_t m_weight = 0;
 };
@@ -96,7 +99,7 @@ struct Restored {
 /// Throws damagedFile or wrongContent. What is left stays until it is discarded.
 [[nodiscard]] Restored restored(const Left& left);
 
-/// Puts it aside for 30 days. Throws cannotWrite.
+/// Puts it aside for 30 days, unless that is done already. Throws cannotWrite.
 void discard(const Left& left);
 
 }  // namespace klantreis::recovery

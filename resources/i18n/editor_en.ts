@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>klantreis::RecoveryOffer</name>
+    <message numerus="yes">
+        <source>%n change(s) and a text that was being typed</source>
+        <translation>
+            <numerusform>%n change and a text that was being typed</numerusform>
+            <numerusform>%n changes and a text that was being typed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after these</source>
+        <translation>
+            <numerusform>%n more after this</numerusform>
+            <numerusform>%n more after these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>klantreis::StatusLine</name>
     <message numerus="yes">
         <source>%n episode(s)</source>

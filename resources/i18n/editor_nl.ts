@@ -1330,6 +1330,10 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
 <context>
     <name>klantreis::MainWindow</name>
     <message>
+        <source>What you change is not kept at the moment, so save often. %1</source>
+        <translation>Wat je wijzigt, wordt nu niet bewaard. Sla dus vaak op. %1</translation>
+    </message>
+    <message>
         <source>Exported to %1</source>
         <translation>Geëxporteerd naar %1</translation>
     </message>
@@ -1401,6 +1405,101 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     </message>
 </context>
 <context>
+    <name>klantreis::RecoveryOffer</name>
+    <message>
+        <source>a text that was being typed</source>
+        <translation>een tekst die nog getypt werd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) and a text that was being typed</source>
+        <translation>
+            <numerusform>%n wijziging en een tekst die nog getypt werd</numerusform>
+            <numerusform>%n wijzigingen en een tekst die nog getypt werd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved work of earlier</source>
+        <translation>Niet opgeslagen werk van eerder</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Ask again at the next start</source>
+        <translation>Bij de volgende start opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>Klantreis ended before this was saved:</source>
+        <translation>Klantreis is gestopt voordat dit was opgeslagen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after these</source>
+        <translation>
+            <numerusform>Hierna nog %n</numerusform>
+            <numerusform>Hierna nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2, the last at %3</source>
+        <translation>“%1”: %2, het laatst op %3</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>“%1” herstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Discard “%1”</source>
+        <translation>“%1” weggooien</translation>
+    </message>
+    <message>
+        <source>It stays in the recovery folder for 30 days</source>
+        <translation>Het blijft 30 dagen in de herstelmap staan</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::RestoreCommands</name>
+    <message>
+        <source>Restoring…</source>
+        <translation>Herstellen…</translation>
+    </message>
+    <message>
+        <source>Discarding…</source>
+        <translation>Weggooien…</translation>
+    </message>
+    <message>
+        <source>Restore changes</source>
+        <translation>Wijzigingen herstellen</translation>
+    </message>
+    <message>
+        <source>This was being typed when Klantreis ended: %1</source>
+        <translation>Dit werd getypt toen Klantreis stopte: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed since. What was restored goes on from the older file: save it under another name to keep both.</source>
+        <translation>“%1” is daarna veranderd. Wat is hersteld, gaat verder op het oudere bestand: sla het onder een andere naam op om beide te houden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Save what was restored under another name.</source>
+        <translation>“%1” is er niet meer. Sla wat is hersteld onder een andere naam op.</translation>
+    </message>
+</context>
+<context>
     <name>klantreis::StatusLine</name>
     <message>
         <source>What the journey holds</source>
@@ -1433,8 +1532,20 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
         <translation>%1 % onderbouwd</translation>
     </message>
     <message>
-        <source>Changes not saved yet</source>
-        <translation>Wijzigingen nog niet opgeslagen</translation>
+        <source>Until you save, every change is kept in a recovery file within a quarter of a second.</source>
+        <translation>Totdat je opslaat, wordt elke wijziging binnen een kwart seconde bewaard in een herstelbestand.</translation>
+    </message>
+    <message>
+        <source>All changes kept, not saved yet</source>
+        <translation>Alles bewaard, nog niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Keeping changes…</source>
+        <translation>Wijzigingen bewaren…</translation>
+    </message>
+    <message>
+        <source>Changes neither kept nor saved</source>
+        <translation>Wijzigingen niet bewaard en niet opgeslagen</translation>
     </message>
     <message>
         <source>Not saved yet</source>

@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <utility>
 
@@ -16,9 +17,10 @@ namespace klantreis::recovery {
 namespace {
 
 // The write-ahead log is synced once for each transaction. When it is folded in is our decision, since that
-// takes more syncs.
+// takes more syncs. Nobody else reads it, so it needs no index in shared memory.
 const std::string makeTables =
-    "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0;"
+    "PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA "
+    "wal_autocheckpoint=0;"
     "BEGIN; PRAGMA user_version=" +
     std::to_string(format) +
     "; CREATE TABLE base(n INTEGER PRIMARY KEY, path BLOB, hash TEXT, content BLOB);"
@@ -101,6 +103,7 @@ class Keeper::Files {
     struct stat status {};
     return stat((m_path + "-wal").c_str(), &status) == 0 && status.st_size > longLog;
   }
+  [[nodiscard]] bool exist() const { return access(m_path.c_str(), F_OK) == 0; }
   void remove() noexcept {
     m_database.reset();
     removeDatabase(m_path);
@@ -117,7 +120,9 @@ Keeper::Keeper(const FilePath& folder) {
   m_files = std::make_unique<Files>(newDatabase(folder));
 }
 
-Keeper::~Keeper() = default;
+Keeper::~Keeper() {
+  if (!m_begun) forget();
+}
 
 void Keeper::keep(const News& news) {
   if (!news.beginning && news.steps.empty() && news.draft == m_draft) return;
@@ -127,10 +132,13 @@ void Keeper::keep(const News& news) {
   const std::size_t bytes = writeSteps(database, news.steps);
   if (news.draft != m_draft) writeDraft(database, news.draft);
   transaction.commit();
+  m_begun = true;
   m_draft = news.draft;
   m_weight = news.beginning ? bytes : m_weight + bytes;
   if (news.beginning) database.run(foldLog);
 }
+
+bool Keeper::exists() const { return m_files->exist(); }
 
 void Keeper::rest() {
   if (m_files->hasLongLog()) m_files->database().run(foldLog);

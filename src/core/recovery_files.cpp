@@ -16,8 +16,9 @@ std::optional<Descriptor> lockOf(const FilePath& database) {
   const FilePath path = database + ".lock";
   Descriptor file(uninterrupted([&] { return open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600); }));
   if (!file.open()) throw Error(ErrorCode::cannotWrite, {path, systemReason(errno)});
-  if (flock(file.number(), LOCK_EX | LOCK_NB) != 0) return std::nullopt;
-  return file;
+  if (flock(file.number(), LOCK_EX | LOCK_NB) == 0) return file;
+  if (errno == EWOULDBLOCK) return std::nullopt;
+  throw Error(ErrorCode::cannotWrite, {path, systemReason(errno)});
 }
 
 void makeFolder(const FilePath& folder) {

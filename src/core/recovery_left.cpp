@@ -152,6 +152,7 @@ Restored restored(const Left& left) { return restoredFrom(opened(left.database),
 
 void discard(const Left& left) {
   const fs::path path(left.database);
+  if (!fs::exists(path)) return;
   const fs::path folder = path.parent_path() / aside;
   makeFolder(folder.string());
   // Folds the log in, so that one file holds it all.

@@ -72,8 +72,11 @@ Canvas::Canvas(Document& document, const TextMeasure& measure, QWidget* parent)
   setAccessibleName(tr("Map"));
   connect(&document, &Document::changed, this, &Canvas::onChange);
   connect(&document.selection(), &Selection::changed, this, &Canvas::onSelection);
+  connect(m_editor, &InPlaceEditor::textChanged, this, &Canvas::openTextChanged);
   connect(m_editor, &InPlaceEditor::committed, this, &Canvas::commitText);
+  connect(m_editor, &InPlaceEditor::committed, this, &Canvas::openTextChanged);
   connect(m_editor, &InPlaceEditor::cancelled, this, [this] { setFocus(); });
+  connect(m_editor, &InPlaceEditor::cancelled, this, &Canvas::openTextChanged);
   layOut();
 }
 

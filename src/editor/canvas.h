@@ -47,6 +47,14 @@ class Canvas final : public QAbstractScrollArea {
   /// Edits the text of the selected node in place, with `typed` after it.
   /// False where there is none.
   bool editCurrent(const QString& typed = {});
+  /// Where a text is being typed, and what it is by now; nothing while it is what stands there.
+  struct OpenText {
+    Place place;
+    QString text;
+  };
+  [[nodiscard]] std::optional<OpenText> openText() const;
+  /// As it was when it was open before. False where there is no such place.
+  bool reopen(const OpenText& open);
   /// Keeps a text that is being typed. False when it cannot be kept: then it is open again.
   bool finishEditing() {
     m_editor->commit();
@@ -75,6 +83,8 @@ class Canvas final : public QAbstractScrollArea {
   void editWanted(const QString& typed);
   /// A score for the selected emotion, from 1 at the bottom of the scale to 5 at the top.
   void scoreWanted(int fifth);
+  /// Or there is none any more.
+  void openTextChanged();
 
  protected:
   void paintEvent(QPaintEvent* event) override;

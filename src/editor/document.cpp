@@ -23,9 +23,9 @@ class Document::Step final : public QUndoCommand {
         m_merge(change.merge),
         m_run(document.m_mergeRun) {}
 
-  void undo() override { m_document.show(m_before); }
+  void undo() override { m_document.stepTo(m_before); }
   void redo() override {
-    if (m_document.m_workbook != m_after.workbook) m_document.show(m_after);
+    if (m_document.m_workbook != m_after.workbook) m_document.stepTo(m_after);
   }
   [[nodiscard]] int id() const override { return m_merge.field.empty() ? -1 : 1; }
 
@@ -94,6 +94,7 @@ bool Document::open(Workbook workbook, FileState file) {
     m_steps.clear();
     m_file = std::move(file);
     Q_EMIT fileChanged();
+    Q_EMIT begun();
   });
 }
 
@@ -101,6 +102,7 @@ void Document::saved(FileState file) {
   m_file = std::move(file);
   m_steps.setClean();
   Q_EMIT fileChanged();
+  Q_EMIT begun();
 }
 
 void Document::apply(const Change& change, Workbook next) {
@@ -138,8 +140,13 @@ void Document::push(const Change& change, Snapshot after) {
   // comes too late. Everything that starts a step settles such texts first.
   if (m_showing || after.workbook == m_workbook) return;
   Snapshot before{m_workbook, m_selection.standpoint()};
-  show(after);
+  stepTo(after);
   m_steps.push(new Step(*this, change, {std::move(before), std::move(after)}));
+}
+
+void Document::stepTo(const Snapshot& snapshot) {
+  show(snapshot);
+  Q_EMIT stepped();
 }
 
 /// All of it or nothing: where a view cannot show the value, all go back to the one before.

@@ -80,6 +80,10 @@ class Document final : public QObject {
 
  Q_SIGNALS:
   void changed(const klantreis::Changes& changes);
+  /// The content of now is that of the file: it was opened or saved.
+  void begun();
+  /// By an edit, undo or redo the content has become another.
+  void stepped();
   void refused(const klantreis::Error& error);
   /// By add(): its text is still to be typed.
   void added(const klantreis::RowRef& row);
@@ -99,6 +103,7 @@ class Document final : public QObject {
   static RowRef rowOf(const RowRef& row) { return row; }
   bool attempt(const std::function<void()>& run);
   void push(const Change& change, Snapshot after);
+  void stepTo(const Snapshot& snapshot);
   void show(const Snapshot& snapshot);
   void stand(const Snapshot& snapshot);
 

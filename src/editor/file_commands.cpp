@@ -102,11 +102,12 @@ void FileCommands::showHere(const OpenedFile& file) {
   }
 }
 
-void FileCommands::show(const OpenedFile& file) {
-  if (!m_context.document.open(file.workbook, file.state)) return;
+bool FileCommands::show(const OpenedFile& file) {
+  if (!m_context.document.open(file.workbook, file.state)) return false;
   m_context.canvas.zoomToRead();
   selectTitle();
   if (!file.state.path.empty()) m_context.settings.addRecentFile(fromPath(file.state.path));
+  return true;
 }
 
 /// Of a journey that has none: what is typed first is its title.

@@ -39,8 +39,8 @@ class FileCommands final : public QObject {
   };
   FileCommands(const Context& context, Actions& actions, QObject* parent);
 
-  /// In this window.
-  void show(const OpenedFile& file);
+  /// In this window. False where memory ended.
+  bool show(const OpenedFile& file);
   /// True when nothing is lost: saved, discarded or unchanged.
   [[nodiscard]] bool mayClose();
   /// Work on a file, in a thread; whether it ran to its end. Tells of errors, and what can be done about

@@ -6,6 +6,7 @@
 #include "editor/application.h"
 #include "editor/key_table.h"
 #include "editor/main_window.h"
+#include "editor/recovery_folder.h"
 
 using namespace klantreis;
 
@@ -20,10 +21,11 @@ int main(int argc, char** argv) {
   Appearance appearance(application, settings);
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/klantreis.svg")));
   KeyTable keys(settings);
-  auto* first = new MainWindow(settings, appearance, keys);
+  auto* first = new MainWindow(settings, appearance, keys, recoveryFolder());
   first->setAttribute(Qt::WA_DeleteOnClose);
   first->startFrom(findSample(templates(), "leeg"));
   first->show();
   if (const QStringList files = QCoreApplication::arguments().mid(1); !files.empty()) first->open(files);
+  first->offerRestoring();
   return QApplication::exec();
 }

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "editor/appearance.h"
 #include "editor/appearance_commands.h"
@@ -31,6 +32,8 @@
 #include "editor/navigator.h"
 #include "editor/preferences_dialog.h"
 #include "editor/presentation.h"
+#include "editor/recovery_offer.h"
+#include "editor/restore_commands.h"
 #include "editor/settle.h"
 #include "editor/status_line.h"
 #include "editor/strings.h"
@@ -66,14 +69,22 @@ QSize firstSize(const QSize& screen) { return (screen * 0.94).boundedTo(largestF
 
 }  // namespace
 
-MainWindow::MainWindow(Settings& settings, Appearance& appearance, KeyTable& keys)
-    : m_settings(settings), m_appearance(appearance), m_keys(keys) {
+MainWindow::MainWindow(Settings& settings, Appearance& appearance, KeyTable& keys, FilePath recoveryFolder)
+    : m_settings(settings),
+      m_appearance(appearance),
+      m_keys(keys),
+      m_recoveryFolder(std::move(recoveryFolder)),
+      m_guard(m_document, m_recoveryFolder, this) {
   setDockNestingEnabled(false);
   for (const auto corner : {Qt::BottomLeftCorner, Qt::TopLeftCorner})
     setCorner(corner, Qt::LeftDockWidgetArea);
   for (const auto corner : {Qt::BottomRightCorner, Qt::TopRightCorner})
     setCorner(corner, Qt::RightDockWidgetArea);
   connect(&m_document, &Document::fileChanged, this, &MainWindow::showTitle);
+  connect(&m_guard, &RecoveryGuard::failed, this, [this](const Error& error) {
+    m_messages->tell(
+        tr("What you change is not kept at the moment, so save often. %1").arg(errorText(error)));
+  });
   makeFrames();
   build();
   for (QDockWidget* dock : {m_navigator, m_inspector, m_lists}) dock->show();
@@ -91,6 +102,8 @@ void MainWindow::open(const QStringList& paths) { m_files->open(paths); }
 
 void MainWindow::startFrom(const SampleInfo& sample) { m_files->startFrom(sample); }
 
+void MainWindow::offerRestoring() { m_offer->search(m_recoveryFolder); }
+
 void MainWindow::tell(const Error& error) { m_messages->tell(errorText(error)); }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -98,6 +111,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     event->ignore();
     return;
   }
+  m_guard.close();
   m_settings.setWindow(saveGeometry(), saveState());
   event->accept();
 }
@@ -114,7 +128,8 @@ void MainWindow::changeEvent(QEvent* event) {
 void MainWindow::makeFrames() {
   auto* centre = new QWidget;
   centre->setMinimumSize(leastMap);
-  makeColumn(centre, 0);
+  m_offer = new RecoveryOffer;
+  makeColumn(centre, 0)->addWidget(m_offer);
   setCentralWidget(centre);
   m_toolBar = new QToolBar;
   m_toolBar->setObjectName(QStringLiteral("toolBar"));
@@ -184,11 +199,15 @@ void MainWindow::buildCentre() {
   centralWidget()->layout()->addWidget(m_findBar);
   centralWidget()->layout()->addWidget(m_messages);
   centralWidget()->layout()->addWidget(m_canvas);
+  m_guard.watch(*m_canvas);
 }
 
 void MainWindow::buildCommands() {
   const FileCommands::Context context{*this, m_document, *m_canvas, *m_messages, m_settings};
   m_files = new FileCommands(context, *m_actions, m_parts);
+  m_restores = new RestoreCommands(context, *m_files, *m_offer, m_guard);
+  connect(m_restores, &RestoreCommands::otherWindowWantedFor, this,
+          [this](const RestoredDocument& document) { another()->m_restores->show(document); });
   auto* exports = new ExportCommands(context, *m_files, *m_actions, m_parts);
   connect(exports, &ExportCommands::written, this, [this](const QString& path) {
     statusBar()->showMessage(tr("Exported to %1").arg(path), noticeTime);
@@ -232,7 +251,7 @@ void MainWindow::openPreferences() {
 }
 
 MainWindow* MainWindow::another() const {
-  auto* window = new MainWindow(m_settings, m_appearance, m_keys);
+  auto* window = new MainWindow(m_settings, m_appearance, m_keys, m_recoveryFolder);
   window->setAttribute(Qt::WA_DeleteOnClose);
   window->show();
   return window;
@@ -294,7 +313,7 @@ void MainWindow::buildToolBar() {
   (*m_actions)[Command::redo].setIconText(tr("Redo"));
 }
 
-void MainWindow::buildStatusBar() { new StatusLine(*statusBar(), m_document, *m_canvas, m_parts); }
+void MainWindow::buildStatusBar() { new StatusLine(*statusBar(), m_document, *m_canvas, m_guard, m_parts); }
 
 void MainWindow::buildDocks() {
   fillDock(*m_navigator, tr("Navigator"), new Navigator(m_document), Command::showNavigator);

@@ -10,6 +10,7 @@
 
 #include "editor/document.h"
 #include "editor/file_commands.h"
+#include "editor/recovery_guard.h"
 #include "render/text_measure.h"
 
 class QDockWidget;
@@ -24,17 +25,22 @@ class Presentation;
 class KeyTable;
 class PreferencesDialog;
 class TouchpointCommands;
+class RecoveryOffer;
+class RestoreCommands;
 
 class MainWindow final : public QMainWindow {
   Q_OBJECT
 
  public:
-  MainWindow(Settings& settings, Appearance& appearance, KeyTable& keys);
+  /// What is typed is kept in the recovery folder until it is saved.
+  MainWindow(Settings& settings, Appearance& appearance, KeyTable& keys, FilePath recoveryFolder);
   ~MainWindow() override;
 
   /// Shown as they are read; what goes wrong stands in the window.
   void open(const QStringList& paths);
   void startFrom(const SampleInfo& sample);
+  /// Looks for what earlier runs of the program had kept and offers it above the map.
+  void offerRestoring();
   /// Above the map.
   void tell(const Error& error);
 
@@ -68,10 +74,13 @@ class MainWindow final : public QMainWindow {
   Settings& m_settings;
   Appearance& m_appearance;
   KeyTable& m_keys;
+  const FilePath m_recoveryFolder;
   Document m_document;
+  RecoveryGuard m_guard;
   QtTextMeasure m_measure;
   QPointer<Presentation> m_presentation;  // while there is one
   // The frames, which stay.
+  RecoveryOffer* m_offer = nullptr;
   QToolBar* m_toolBar = nullptr;
   QDockWidget* m_navigator = nullptr;
   QDockWidget* m_inspector = nullptr;
@@ -85,6 +94,7 @@ class MainWindow final : public QMainWindow {
   MessageBar* m_messages = nullptr;
   CommandPalette* m_palette = nullptr;
   FileCommands* m_files = nullptr;
+  RestoreCommands* m_restores = nullptr;
   InsertCommands* m_inserts = nullptr;
   TouchpointCommands* m_touchpoints = nullptr;
 };

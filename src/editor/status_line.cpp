@@ -6,6 +6,7 @@
 
 #include "editor/canvas.h"
 #include "editor/document.h"
+#include "editor/recovery_guard.h"
 #include "klantreis/figures.h"
 
 namespace klantreis {
@@ -21,18 +22,23 @@ QLabel* plainLabel(QWidget* parent, const QString& name) {
 
 }  // namespace
 
-StatusLine::StatusLine(QStatusBar& bar, Document& document, Canvas& canvas, QObject* parent)
+StatusLine::StatusLine(QStatusBar& bar, Document& document, Canvas& canvas, const RecoveryGuard& guard,
+                       QObject* parent)
     : QObject(parent),
       m_document(document),
       m_canvas(canvas),
+      m_guard(guard),
       m_counts(plainLabel(&bar, tr("What the journey holds"))),
       m_state(plainLabel(&bar, tr("Saved and zoom"))) {
+  m_state->setToolTip(
+      tr("Until you save, every change is kept in a recovery file within a quarter of a second."));
   bar.setSizeGripEnabled(false);
   bar.addWidget(m_counts);
   bar.addPermanentWidget(m_state);
   connect(&document, &Document::changed, this, &StatusLine::showCounts);
   connect(&document.selection(), &Selection::changed, this, &StatusLine::showCounts);
   connect(&document, &Document::fileChanged, this, &StatusLine::showState);
+  connect(&guard, &RecoveryGuard::stateChanged, this, &StatusLine::showState);
   connect(&canvas, &Canvas::zoomChanged, this, &StatusLine::showState);
   showCounts();
   showState();
@@ -52,12 +58,22 @@ void StatusLine::showCounts() {
 }
 
 void StatusLine::showState() {
-  const bool never = m_document.file().path.empty();
-  const QString saved = m_document.modified() ? tr("Changes not saved yet")
-                        : never               ? tr("Not saved yet")
-                                              : tr("All changes saved");
   const auto percent = std::lround(m_canvas.view().zoom * 100);
-  m_state->setText(saved + QStringLiteral(" · ") + tr("%1 %").arg(percent));
+  m_state->setText(savedOrKept() + QStringLiteral(" · ") + tr("%1 %").arg(percent));
+}
+
+QString StatusLine::savedOrKept() const {
+  if (!m_document.modified())
+    return m_document.file().path.empty() ? tr("Not saved yet") : tr("All changes saved");
+  switch (m_guard.state()) {
+    case RecoveryGuard::State::kept:
+      return tr("All changes kept, not saved yet");
+    case RecoveryGuard::State::keeping:
+      return tr("Keeping changes…");
+    case RecoveryGuard::State::failing:
+      break;
+  }
+  return tr("Changes neither kept nor saved");
 }
 
 }  // namespace klantreis

@@ -1,4 +1,5 @@
-// The line at the bottom: how much the journey holds, and whether it is saved and how large it is shown.
+// The line at the bottom: how much the journey holds, and whether it is saved, or kept until then, and how
+// large it is shown.
 #pragma once
 
 #include <QLabel>
@@ -9,19 +10,23 @@ namespace klantreis {
 
 class Canvas;
 class Document;
+class RecoveryGuard;
 
 class StatusLine final : public QObject {
   Q_OBJECT
 
  public:
-  StatusLine(QStatusBar& bar, Document& document, Canvas& canvas, QObject* parent);
+  StatusLine(QStatusBar& bar, Document& document, Canvas& canvas, const RecoveryGuard& guard,
+             QObject* parent);
 
  private:
   void showCounts();
   void showState();
+  [[nodiscard]] QString savedOrKept() const;
 
   Document& m_document;
   Canvas& m_canvas;
+  const RecoveryGuard& m_guard;
   QLabel* m_counts;
   QLabel* m_state;
 };

@@ -136,7 +136,7 @@ TEST_CASE("only its owner can read what is kept") {
     return status.st_mode & 0777U;
   };
   CHECK(modeOf(state) == 0700U);
-  CHECK(filesIn(state) == 4);  // the database, its log with an index, and the lock
+  CHECK(filesIn(state) == 3);  // the database, its log and the lock
   for (const auto& entry : fs::directory_iterator(state)) {
     INFO(entry.path());
     CHECK(modeOf(entry.path()) == 0600U);

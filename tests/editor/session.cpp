@@ -30,7 +30,7 @@ Session::Session(LanguageChoice language)
       m_settings(m_folder.filePath(QStringLiteral("settings.ini"))),
       m_appearance((m_settings.setLanguage(language), application()), m_settings),
       m_keys(m_settings) {
-  m_window = std::make_unique<MainWindow>(m_settings, m_appearance, m_keys);
+  m_window = std::make_unique<MainWindow>(m_settings, m_appearance, m_keys, recoveryFolder());
   m_window->resize(1400, 900);
   m_window->startFrom(findSample(templates(), "leeg"));
   m_window->show();
@@ -47,6 +47,8 @@ Session::~Session() {
   document().steps().setClean();  // nothing asks while the test tidies up
   m_window.reset();
 }
+
+FilePath Session::recoveryFolder() const { return toPath(path(QStringLiteral("state"))); }
 
 QString Session::sampleFile(const QString& name, const char* sample) {
   const QString file = path(name);

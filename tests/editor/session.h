@@ -32,6 +32,7 @@ class Session {
   [[nodiscard]] KeyTable& keys() { return m_keys; }
 
   [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+  [[nodiscard]] FilePath recoveryFolder() const;
   /// A sample as a file of that name; its path.
   QString sampleFile(const QString& name, const char* sample = "offerte");
   void open(const QString& path);

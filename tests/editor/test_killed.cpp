@@ -26,7 +26,7 @@ QProcessEnvironment environmentIn(const QString& folder) {
   QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
   environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
   environment.insert(QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral(TEST_PLUGINS));
-  environment.insert(QStringLiteral("QT_QPA_GENERIC_PLUGINS"), QStringLiteral("typist"));
+  environment.insert(QStringLiteral("QT_QPA_GENERIC_PLUGINS"), QStringLiteral("typist:saves"));
   environment.insert(QStringLiteral("HOME"), folder);
   environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder);
   return environment;

@@ -41,7 +41,7 @@ TEST_CASE("the menu has a tick at the panels that are shown, also after a restar
   session.trigger(command);
   REQUIRE(panel(session.window(), name).isHidden());
   REQUIRE(session.window().close());
-  MainWindow next(session.settings(), session.appearance(), session.keys());
+  MainWindow next(session.settings(), session.appearance(), session.keys(), session.recoveryFolder());
   next.show();
   const QAction& action = (*next.findChild<Actions*>())[command];
   CHECK(panel(next, name).isHidden());

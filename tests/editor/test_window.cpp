@@ -154,7 +154,7 @@ TEST_CASE("another language leaves every panel its size, now and after a restart
   }
   session.document().steps().setClean();
   session.window().close();
-  MainWindow next(session.settings(), session.appearance(), session.keys());
+  MainWindow next(session.settings(), session.appearance(), session.keys(), session.recoveryFolder());
   next.show();
   CHECK(settledSizes(next) == before);
 }
@@ -168,7 +168,7 @@ TEST_CASE("a window whose panels were once too large still shows its map") {
   session.window().resizeDocks(docks, QList<int>(docks.size(), 5000), Qt::Horizontal);
   session.document().steps().setClean();
   session.window().close();
-  MainWindow next(session.settings(), session.appearance(), session.keys());
+  MainWindow next(session.settings(), session.appearance(), session.keys(), session.recoveryFolder());
   next.show();
   settledSizes(next);
   const auto* map = next.findChild<Canvas*>();

@@ -1,0 +1,100 @@
+#include "editor/restore_commands.h"
+
+#include <QFileInfo>
+
+#include "editor/canvas.h"
+#include "editor/message_bar.h"
+#include "editor/place_word.h"
+#include "editor/recovery_guard.h"
+#include "editor/recovery_offer.h"
+#include "editor/settle.h"
+#include "editor/strings.h"
+#include "klantreis/error.h"
+
+namespace klantreis {
+
+namespace {
+
+FileSince sinceThen(const recovery::Origin& origin) {
+  if (origin.path.empty()) return FileSince::never;
+  try {
+    return sha256(readFile(origin.path)) == origin.hash ? FileSince::same : FileSince::changed;
+  } catch (const Error&) {
+    return FileSince::gone;
+  }
+}
+
+}  // namespace
+
+RestoreCommands::RestoreCommands(const FileCommands::Context& context, FileCommands& files,
+                                 RecoveryOffer& offer, RecoveryGuard& guard)
+    : QObject(&files), m_context(context), m_files(files), m_offer(offer), m_guard(guard) {
+  connect(&offer, &RecoveryOffer::restoreWanted, this, &RestoreCommands::restore);
+  connect(&offer, &RecoveryOffer::discardWanted, this, &RestoreCommands::discard);
+}
+
+void RestoreCommands::restore(const recovery::Left& left) {
+  if (!settle(m_context.window, m_context.canvas)) return;
+  RestoredDocument document{left, {}, FileSince::never};
+  if (!m_files.run(tr("Restoring…"), [&](const std::stop_token& stop) {
+        document.content = recovery::restored(left);
+        document.file = sinceThen(left.origin);
+        return !stop.stop_requested();
+      }))
+    return;
+  if (hasRoomFor(left.origin)) {
+    show(document);
+  } else {
+    Q_EMIT otherWindowWantedFor(document);
+  }
+  m_offer.remove(left);
+}
+
+/// Nothing is lost here, or it is the same file without changes.
+bool RestoreCommands::hasRoomFor(const recovery::Origin& origin) const {
+  const Document& document = m_context.document;
+  return document.untouched() || (!document.modified() && document.file().path == origin.path);
+}
+
+void RestoreCommands::discard(const recovery::Left& left) {
+  if (m_files.run(tr("Discarding…"), [&](const std::stop_token&) {
+        recovery::discard(left);
+        return true;
+      }))
+    m_offer.remove(left);
+}
+
+/// One step: undoing it shows what was saved last.
+void RestoreCommands::show(const RestoredDocument& document) {
+  const recovery::Restored& content = document.content;
+  if (!m_files.show({content.base, {content.origin.path, content.origin.hash}}) ||
+      !m_context.document.edit({tr("Restore changes"), {}, std::nullopt},
+                               [&](const Workbook&) { return content.workbook; }))
+    return;
+  tellOfFile(document);
+  if (content.draft) reopen(*content.draft);
+  m_guard.takeOver(document.left);
+}
+
+void RestoreCommands::reopen(const recovery::Draft& draft) {
+  const auto standpoint = standpointOf(draft.place);
+  if (standpoint && standpoint->journey && standpoint->place) {
+    m_context.document.selection().show(*standpoint->journey);
+    if (m_context.canvas.reopen({*standpoint->place, toQt(draft.text)})) return;
+  }
+  m_context.messages.tell(tr("This was being typed when Klantreis ended: %1").arg(toQt(draft.text)));
+}
+
+void RestoreCommands::tellOfFile(const RestoredDocument& document) {
+  const QString name = QFileInfo(fromPath(document.content.origin.path)).fileName();
+  if (document.file == FileSince::changed)
+    m_context.messages.tell(
+        tr("“%1” has been changed since. What was restored goes on from the older file: save it under "
+           "another name to keep both.")
+            .arg(name));
+  if (document.file == FileSince::gone)
+    m_context.messages.tell(
+        tr("“%1” is not there any more. Save what was restored under another name.").arg(name));
+}
+
+}  // namespace klantreis

@@ -1268,8 +1268,8 @@
         <translation>De kaart verschuiven</translation>
     </message>
     <message>
-        <source>Page Up, Page Down, Ctrl+arrow keys</source>
-        <translation>Page Up, Page Down, Ctrl+pijltoetsen</translation>
+        <source>Ctrl+arrow keys, Shift+Page Up, Shift+Page Down</source>
+        <translation>Ctrl+pijltjestoetsen, Shift+Page Up, Shift+Page Down</translation>
     </message>
     <message>
         <source>Move it with the mouse</source>

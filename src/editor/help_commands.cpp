@@ -61,7 +61,7 @@ void HelpCommands::showKeys() {
                         row(tr("Break the line"), tr("Shift+Enter")) +
                         row(tr("Leave it as it was"), tr("Esc")) + row(tr("Score an emotion"), tr("1 to 5")) +
                         row(tr("Zoom at the mouse"), tr("Ctrl+wheel")) +
-                        row(tr("Move the map"), tr("Page Up, Page Down, Ctrl+arrow keys")) +
+                        row(tr("Move the map"), tr("Ctrl+arrow keys, Shift+Page Up, Shift+Page Down")) +
                         row(tr("Move it with the mouse"), tr("Wheel, middle button, or Space and drag"));
   const QString presenting = row(bold(tr("While presenting")), bold(tr("Keys"))) +
                              row(tr("Next step"), tr("Space, Right, Down, Page Down, Enter, click")) +

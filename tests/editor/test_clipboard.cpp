@@ -61,7 +61,7 @@ void drop(Session& session, const QMimeData& data, QPoint at) {
   QApplication::sendEvent(viewport, &event);
 }
 
-using CardTexts = std::vector<std::string>;
+using Titles = std::vector<std::string>;
 
 }  // namespace
 
@@ -98,7 +98,7 @@ TEST_CASE("what is cut is gone and comes back where it is pasted") {
   CHECK(contactTitles(session, session.episode(2)).size() == before.size() - 1);
   session.select(Part::touchpoint, refTo(touchpointsOf(session.workbook(), session.episode(4))[0]->id));
   session.key(Qt::Key_V, ctrl);
-  CHECK(contactTitles(session, session.episode(4)) == CardTexts{"Phone: sales desk", before[0]});
+  CHECK(contactTitles(session, session.episode(4)) == Titles{"Phone: sales desk", before[0]});
   while (session.document().steps().canUndo()) session.trigger(Command::undo);
   CHECK(contactTitles(session, session.episode(2)) == before);
 }
@@ -110,14 +110,13 @@ TEST_CASE("lines become episodes or touchpoints, by what is selected, in one ste
     session.select(Part::episodeTitle, refTo(session.episode(2)));
     session.key(Qt::Key_V, ctrl);
     const auto titles = titlesOf(session);
-    CHECK(CardTexts(titles.begin() + 2, titles.begin() + 5) ==
-          CardTexts{"I ring", "I ring again", "I give up"});
+    CHECK(Titles(titles.begin() + 2, titles.begin() + 5) == Titles{"I ring", "I ring again", "I give up"});
   }
   SECTION("touchpoints after the selected one") {
     session.select(Part::touchpoint, refTo(touchpointsOf(session.workbook(), session.episode(2))[0]->id));
     session.key(Qt::Key_V, ctrl);
     CHECK(contactTitles(session, session.episode(2)) ==
-          CardTexts{"Search engine", "I ring", "I ring again", "I give up", "Colleague tip", "Product page"});
+          Titles{"Search engine", "I ring", "I ring again", "I give up", "Colleague tip", "Product page"});
   }
   CHECK(session.document().steps().count() == 1);
 }
@@ -158,7 +157,7 @@ TEST_CASE("a table from a spreadsheet is shown first and then fills the grid in 
   CHECK(table->item(0, 0)->text() == QStringLiteral("Touchpoints"));
   CHECK(table->item(1, 0)->text() == QStringLiteral("Scores of Noor"));
   accept(session);
-  CHECK(titlesOf(session) == CardTexts{"I ask", "I wait"});
+  CHECK(titlesOf(session) == Titles{"I ask", "I wait"});
   CHECK(session.workbook().touchpoints.size() == 3);
   CHECK(session.workbook().emotions.size() == 2);
   CHECK(session.document().steps().count() == 1);
@@ -226,7 +225,7 @@ TEST_CASE("text and addresses that are dropped become cards where they fall") {
   QMimeData text;
   text.setText(QStringLiteral("E-mail\nLetter"));
   drop(session, text, at);
-  CHECK(contactTitles(session, episode) == CardTexts{"Phone: sales desk", "E-mail", "Letter"});
+  CHECK(contactTitles(session, episode) == Titles{"Phone: sales desk", "E-mail", "Letter"});
   QMimeData address;
   address.setUrls({QUrl(QStringLiteral("https://example.org/status"))});
   drop(session, address, session.middleOf(Part::touchpoint, refTo(under)));

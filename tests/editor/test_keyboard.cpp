@@ -96,7 +96,7 @@ TEST_CASE("Page Up, Page Down and Ctrl with the arrow keys move the map and not 
     return QPoint(canvas.horizontalScrollBar()->value(), canvas.verticalScrollBar()->value());
   };
 
-  session.key(Qt::Key_PageDown);
+  session.key(Qt::Key_PageDown, Qt::ShiftModifier);
   CHECK(at().y() >= 100);
   const QPoint down = at();
   session.key(Qt::Key_Down, control);
@@ -105,7 +105,7 @@ TEST_CASE("Page Up, Page Down and Ctrl with the arrow keys move the map and not 
   CHECK(at().x() > down.x());
   session.key(Qt::Key_Left, control);
   session.key(Qt::Key_Up, control);
-  session.key(Qt::Key_PageUp);
+  session.key(Qt::Key_PageUp, Qt::ShiftModifier);
   CHECK(at() == QPoint(0, 0));
   CHECK(session.document().selection().place() == selected);
 }

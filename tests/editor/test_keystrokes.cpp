@@ -27,7 +27,7 @@ struct Press {
 };
 using Presses = std::vector<Press>;
 
-constexpr auto control = Qt::ControlModifier;
+constexpr auto withControl = Qt::ControlModifier;
 
 /// Someone who knows the keys: goes anywhere by the fewest of them, and counts every press.
 class Typist {
@@ -85,7 +85,7 @@ class Typist {
       if (ways.emplace(index, std::move(way)).second) open.push_back(index);
     };
     if (const auto current = canvas().current()) reach(*current, {});
-    if (open.empty()) reach(0, {{Qt::Key_Home, control}});
+    if (open.empty()) reach(0, {{Qt::Key_Home, withControl}});
     while (!open.empty()) {
       const std::size_t at = open.front();
       open.pop_front();
@@ -115,8 +115,8 @@ class Typist {
             {{Qt::Key_PageDown, no}, nextLane(scene, nodes, at, Arrow::down)},
             {{Qt::Key_Home, no}, rowEnd(scene, nodes, at, Arrow::left)},
             {{Qt::Key_End, no}, rowEnd(scene, nodes, at, Arrow::right)},
-            {{Qt::Key_Home, control}, 0},
-            {{Qt::Key_End, control}, nodes.size() - 1}};
+            {{Qt::Key_Home, withControl}, 0},
+            {{Qt::Key_End, withControl}, nodes.size() - 1}};
   }
 
   Session m_session;
@@ -230,7 +230,7 @@ class Script {
     m_hand.go(Part::persona);
     const auto walks = participantsOf(m_sample, m_journey.id);
     for (std::size_t i = 0; i < walks.size(); ++i) {
-      if (i > 0) m_hand.press(Qt::Key_Return, control);
+      if (i > 0) m_hand.press(Qt::Key_Return, withControl);
       m_hand.write(walks[i].second->name);
     }
   }
@@ -239,14 +239,14 @@ class Script {
     const auto phases = phasesOf(m_sample, m_journey.id);
     m_hand.go(Part::phase);
     for (std::size_t i = 0; i < phases.size(); ++i) {
-      if (i > 0) m_hand.press(Qt::Key_Return, control);
+      if (i > 0) m_hand.press(Qt::Key_Return, withControl);
       m_hand.write(phases[i]->name);
     }
     for (std::size_t i = 0; i < phases.size(); ++i) {
       const auto episodes = episodesIn(m_sample, phases[i]->id);
       beginEpisodes(i);
       for (std::size_t n = 0; n < episodes.size(); ++n) {
-        if (n > 0) m_hand.press(Qt::Key_Return, control);
+        if (n > 0) m_hand.press(Qt::Key_Return, withControl);
         m_hand.write(episodes[n]->title);
       }
     }
@@ -257,37 +257,38 @@ class Script {
     if (phase == 0) return m_hand.go(Part::episodeTitle);
     const RowRef row = refTo(phasesOf(m_hand.workbook(), m_hand.journey()).at(phase)->id);
     m_hand.go([=](const Node& node) { return node.row == row; });
-    m_hand.press(Qt::Key_N, control | Qt::ShiftModifier);
+    m_hand.press(Qt::Key_N, withControl | Qt::ShiftModifier);
   }
 
   void typeTouchpoints(std::size_t episode) {
     const auto touchpoints = touchpointsOf(m_sample, m_episodes[episode]->id);
     m_hand.goToCell(Part::addTouchpoint, episode);
     for (std::size_t i = 0; i < touchpoints.size(); ++i) {
-      if (i > 0) m_hand.press(Qt::Key_Return, control);
+      if (i > 0) m_hand.press(Qt::Key_Return, withControl);
       m_hand.write(touchpoints[i]->title);
       typeChannel(channelOf(m_sample, *touchpoints[i]));
-      if (touchpoints[i]->crucial) m_hand.press(Qt::Key_C, control | Qt::ShiftModifier);
-      if (!touchpoints[i]->ours) m_hand.press(Qt::Key_O, control | Qt::ShiftModifier);
-      if (touchpoints[i]->contact == Contact::indirect) m_hand.press(Qt::Key_I, control | Qt::ShiftModifier);
+      if (touchpoints[i]->crucial) m_hand.press(Qt::Key_C, withControl | Qt::ShiftModifier);
+      if (!touchpoints[i]->ours) m_hand.press(Qt::Key_O, withControl | Qt::ShiftModifier);
+      if (touchpoints[i]->contact == Contact::indirect)
+        m_hand.press(Qt::Key_I, withControl | Qt::ShiftModifier);
       for (const std::string& pain : painsOf(m_sample, touchpoints[i]->id)) {
-        m_hand.press(Qt::Key_K, control | Qt::ShiftModifier);
+        m_hand.press(Qt::Key_K, withControl | Qt::ShiftModifier);
         m_hand.write(pain);
-        m_hand.press(Qt::Key_M, control);
+        m_hand.press(Qt::Key_M, withControl);
       }
     }
   }
 
   /// As many letters as complete the name in the box.
   void typeChannel(const std::string& name) {
-    m_hand.press(Qt::Key_L, control);
+    m_hand.press(Qt::Key_L, withControl);
     auto* box = qobject_cast<QComboBox*>(QApplication::focusWidget());
     REQUIRE(box != nullptr);
     for (const char letter : name) {
       m_hand.choose(std::string(1, letter));
       if (toUtf8(box->currentText()) == name) break;
     }
-    m_hand.press(Qt::Key_M, control);
+    m_hand.press(Qt::Key_M, withControl);
   }
 
   void typeFeeling(std::size_t who, std::size_t episode) {
@@ -323,7 +324,7 @@ class Script {
         if (std::exchange(first, false)) {
           m_hand.goToCell(part, i);
         } else {
-          m_hand.press(Qt::Key_Return, control);
+          m_hand.press(Qt::Key_Return, withControl);
         }
         m_hand.write(card->*text);
       }
@@ -331,7 +332,7 @@ class Script {
   }
 
   void typeLane(const Lane& lane) {
-    m_hand.press(Qt::Key_L, control | Qt::AltModifier);
+    m_hand.press(Qt::Key_L, withControl | Qt::AltModifier);
     m_hand.write(lane.name);
     for (std::size_t i = 0; i < m_episodes.size(); ++i) {
       const std::string text = cellOf(m_sample, lane.id, m_episodes[i]->id);

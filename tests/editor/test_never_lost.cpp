@@ -27,7 +27,7 @@ using namespace klantreis;
 
 namespace {
 
-constexpr int longestWait = 60'000;  // milliseconds
+constexpr int longestStep = 60'000;  // milliseconds
 #if defined(__SANITIZE_ADDRESS__)
 constexpr int kills = 12;
 #else
@@ -41,7 +41,7 @@ class Typing {
   Typing(const QString& folder, const QString& typist) : m_home(folder) {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-    environment.insert(QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral(TYPIST_PLUGINS));
+    environment.insert(QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral(TEST_PLUGINS));
     environment.insert(QStringLiteral("QT_QPA_GENERIC_PLUGINS"), QStringLiteral("typist:") + typist);
     for (const char* variable : {"HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"})
       environment.insert(QLatin1String(variable), folder);
@@ -51,7 +51,7 @@ class Typing {
   Typing& operator=(const Typing&) = delete;
   ~Typing() {
     m_editor.kill();
-    m_editor.waitForFinished(longestWait);
+    m_editor.waitForFinished(longestStep);
   }
 
   void start(const QString& program, const QStringList& arguments) { m_editor.start(program, arguments); }
@@ -60,7 +60,7 @@ class Typing {
     QElapsedTimer clock;
     clock.start();
     while (m_said.count(kind) < count) {
-      REQUIRE(clock.elapsed() < longestWait);
+      REQUIRE(clock.elapsed() < longestStep);
       REQUIRE(m_editor.state() != QProcess::NotRunning);
       m_editor.waitForReadyRead(10);
       m_said += m_editor.readAllStandardOutput();
@@ -68,7 +68,7 @@ class Typing {
   }
   void kill() {
     ::kill(static_cast<pid_t>(m_editor.processId()), SIGKILL);
-    REQUIRE(m_editor.waitForFinished(longestWait));
+    REQUIRE(m_editor.waitForFinished(longestStep));
     m_said += m_editor.readAllStandardOutput();
   }
   /// Whole lines.
@@ -185,7 +185,7 @@ TEST_CASE("an edit costs exactly one sync of the disk") {
   }
   typing.waitFor("step", edits + 1);
   typing.process().terminate();  // the editor goes with it
-  typing.process().waitForFinished(longestWait);
+  typing.process().waitForFinished(longestStep);
   QFile file(trace);
   REQUIRE(file.open(QIODevice::ReadOnly));
   int syncs = 0;

@@ -38,8 +38,9 @@ struct PutExcerpt {
   RowRef row;  // as it is there
 };
 /// A copy of the row and of what belongs to it, under ids of their own. Channels, people, target groups,
-/// personas and lanes are those of the workbook with the same id or name, or come along. A score takes the
-/// place of the one there. nullopt where such a row has no place.
+/// personas and lanes are those of the workbook with the same id or name, or come along. A lane's cells go to
+/// the same episodes, their counterparts, or those of the same title. A score takes the place of the one
+/// there. nullopt where such a row has no place.
 [[nodiscard]] std::optional<PutExcerpt> withExcerpt(const Workbook& workbook, IdSource& ids,
                                                     const Excerpt& excerpt, const ExcerptSpot& spot);
 

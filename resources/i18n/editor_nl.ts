@@ -1331,7 +1331,7 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <name>klantreis::MainWindow</name>
     <message>
         <source>What you change is not kept at the moment, so save often. %1</source>
-        <translation>Wat je wijzigt, wordt nu niet bewaard. Sla dus vaak op. %1</translation>
+        <translation>Wat je wijzigt, wordt nu niet veiliggesteld. Sla dus vaak op. %1</translation>
     </message>
     <message>
         <source>Exported to %1</source>
@@ -1533,19 +1533,19 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     </message>
     <message>
         <source>Until you save, every change is kept in a recovery file within a quarter of a second.</source>
-        <translation>Totdat je opslaat, wordt elke wijziging binnen een kwart seconde bewaard in een herstelbestand.</translation>
+        <translation>Totdat je opslaat, wordt elke wijziging binnen een kwart seconde veiliggesteld in een herstelbestand.</translation>
     </message>
     <message>
         <source>All changes kept, not saved yet</source>
-        <translation>Alles bewaard, nog niet opgeslagen</translation>
+        <translation>Alles veiliggesteld, nog niet opgeslagen</translation>
     </message>
     <message>
         <source>Keeping changes…</source>
-        <translation>Wijzigingen bewaren…</translation>
+        <translation>Wijzigingen veiligstellen…</translation>
     </message>
     <message>
         <source>Changes neither kept nor saved</source>
-        <translation>Wijzigingen niet bewaard en niet opgeslagen</translation>
+        <translation>Wijzigingen niet veiliggesteld en niet opgeslagen</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -1890,7 +1890,7 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     </message>
     <message>
         <source>The table has too many rows: %1 at most can be pasted at once.</source>
-        <translation>De tabel heeft te veel rijen: er kunnen er hoogstens %1 tegelijk worden geplakt.</translation>
+        <translation>De tabel heeft te veel regels: er kunnen er hoogstens %1 tegelijk worden geplakt.</translation>
     </message>
     <message>
         <source>The table has too many columns: %1 at most can be pasted at once.</source>
@@ -1933,8 +1933,8 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n rij</numerusform>
-            <numerusform>%n rijen</numerusform>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
         </translation>
     </message>
     <message>

@@ -1,5 +1,6 @@
 #include "klantreis/excerpt.h"
 
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
@@ -188,9 +189,25 @@ class Transplant {
       const Id<T> there = shared(require(m_excerpt.workbook, id));
       m_uuids.emplace(id.uuid, there.uuid);
       return there;
+    } else if constexpr (std::is_same_v<T, Episode>) {
+      return episodeThere(require(m_excerpt.workbook, id));
     } else {
       return tableOf<T>(m_next).contains(id) ? std::optional(id) : std::nullopt;
     }
+  }
+
+  /// The same one, its counterpart in the ideal or current journey, or else the one of that title.
+  [[nodiscard]] std::optional<Id<Episode>> episodeThere(const Episode& one) const {
+    const auto there = episodesOf(m_next, m_spot.journey);
+    const auto find = [&](auto&& isIt) {
+      const auto found = std::find_if(there.begin(), there.end(), isIt);
+      return found == there.end() ? std::nullopt : std::optional((*found)->id);
+    };
+    if (const auto same = find([&](const Episode* each) { return each->id == one.id; })) return same;
+    if (const auto paired =
+            find([&](const Episode* each) { return each->pair == one.id || one.pair == each->id; }))
+      return paired;
+    return find([&](const Episode* each) { return each->title == one.title; });
   }
 
   template <class T>

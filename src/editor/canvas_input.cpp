@@ -86,6 +86,9 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
     if (!m_pointer.cancel()) m_document.selection().clear();
   } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
     wantEdit();
+  } else if (isPage(event->key()) && event->modifiers() == Qt::ShiftModifier) {
+    const bool down = event->key() == Qt::Key_PageDown;
+    verticalScrollBar()->triggerAction(down ? QScrollBar::SliderPageStepAdd : QScrollBar::SliderPageStepSub);
   } else if (step(*event)) {
     event->accept();
   } else if (const int fifth = fifthOf(*event); fifth > 0 && isFeeling(m_document.selection().place())) {

@@ -164,20 +164,19 @@ QCalendarWidget* DayBox::makeCalendar(QWidget* parent) const {
 }
 
 void DayBox::openCalendar() {
-  QMenu menu(this);
-  QCalendarWidget* calendar = makeCalendar(&menu);
-  auto* action = new QWidgetAction(&menu);
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  QCalendarWidget* calendar = makeCalendar(menu);
+  auto* action = new QWidgetAction(menu);
   action->setDefaultWidget(calendar);
-  menu.addAction(action);
-  std::optional<Date> picked;
-  const auto pick = [&](QDate day) {
-    picked = toDate(day);
-    menu.close();
+  menu->addAction(action);
+  const auto pick = [this, menu](QDate day) {
+    menu->close();
+    give(toDate(day));
   };
-  connect(calendar, &QCalendarWidget::activated, &menu, pick);
-  connect(calendar, &QCalendarWidget::clicked, &menu, pick);
-  menu.exec(mapToGlobal(rect().bottomLeft()));
-  if (picked) give(picked);
+  connect(calendar, &QCalendarWidget::activated, menu, pick);
+  connect(calendar, &QCalendarWidget::clicked, menu, pick);
+  menu->popup(mapToGlobal(rect().bottomLeft()));
 }
 
 // ---- sliders

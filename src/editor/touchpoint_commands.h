@@ -22,8 +22,12 @@ class TouchpointCommands final : public QObject {
   void painWanted();
 
  private:
+  struct Mark {
+    Command command;
+    const char* caption;  // of its field in the inspector
+  };
   template <class V>
-  void flip(Command command, V Touchpoint::*field, V off, V on);
+  void flip(Mark mark, V Touchpoint::*field, V off, V on);
   void update();
 
   Document& m_document;

@@ -136,6 +136,51 @@ TEST_CASE("a score takes the place of another, with its word and what it rests o
   CHECK_FALSE(withExcerpt(before, ids, taken, {.journey = journey, .episode = episodes[0]->id}));
 }
 
+TEST_CASE("a lane goes to the ideal journey with its text at the counterparts") {
+  const Workbook before = quote();
+  FixedIds ids("lane");
+  const auto journeys = journeysInOrder(before);
+  REQUIRE(journeys.size() == 2);
+  const auto lanes = lanesOf(before, journeys[0]->id);
+  const auto lane = *std::find_if(lanes.begin(), lanes.end(), [&](const Lane* each) {
+    return std::any_of(before.cells.begin(), before.cells.end(),
+                       [&](const Cell& cell) { return cell.lane == each->id; });
+  });
+  const auto put = withExcerpt(before, ids, excerptOf(before, refTo(lane->id)), {.journey = journeys[1]->id});
+  REQUIRE(put);
+  CHECK(check(put->workbook).empty());
+  std::size_t there = 0;
+  for (const Cell& cell : before.cells) {
+    if (cell.lane != lane->id) continue;
+    for (const Episode* ideal : episodesOf(before, journeys[1]->id)) {
+      if (ideal->pair != cell.episode) continue;
+      CHECK(require(put->workbook, Id<Cell>{Schema<Cell>::derive({{}, *asId<Lane>(put->row), ideal->id, {}})})
+                .text == cell.text);
+      ++there;
+    }
+  }
+  CHECK(there > 0);
+}
+
+TEST_CASE("any row of any workbook can be put into any of its journeys by the rules") {
+  const std::uint32_t seed = GENERATE(range(1U, 40U));
+  INFO("seed " << seed);
+  const Workbook workbook = randomWorkbook(seed);
+  FixedIds ids("law " + std::to_string(seed));
+  forEachEntity([&]<class T>() {
+    for (const T& row : tableOf<T>(workbook)) {
+      const RowRef ref = refTo(row.id);
+      if (!canExcerpt(workbook, ref)) continue;
+      const Excerpt taken = excerptOf(workbook, ref);
+      for (const Journey* journey : journeysInOrder(workbook)) {
+        ExcerptSpot spot{.journey = journey->id};
+        if (const auto all = episodesOf(workbook, journey->id); !all.empty()) spot.episode = all.back()->id;
+        if (const auto put = withExcerpt(workbook, ids, taken, spot)) CHECK(check(put->workbook).empty());
+      }
+    }
+  });
+}
+
 TEST_CASE("any row of any workbook can be duplicated and put elsewhere by the rules") {
   const std::uint32_t seed = GENERATE(range(1U, 40U));
   INFO("seed " << seed);

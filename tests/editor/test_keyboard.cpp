@@ -83,7 +83,8 @@ TEST_CASE("a map is typed, undone, saved and exported with the keyboard alone") 
   CHECK(contentOf(picture).startsWith("%PDF-"));
 }
 
-TEST_CASE("Page Up, Page Down and Ctrl with the arrow keys move the map and not the selection") {
+TEST_CASE(
+    "Shift with Page Up and Page Down and Ctrl with the arrow keys move the map and not the selection") {
   QuoteSession session;
   session.select(Part::episodeTitle, refTo(session.episode(1)));
   session.key(Qt::Key_0, control);

@@ -1,5 +1,6 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLineEdit>
@@ -246,6 +247,26 @@ TEST_CASE("a day reads back as it is written, in both languages") {
     }
   }
   useLanguage(application, Language::english);
+}
+
+TEST_CASE("a day is picked from the calendar with the keyboard, in one step") {
+  Stage stage;
+  stage.open<Inspector>();
+  stage.select(refTo(stage.journey));
+  const Date before = *require(stage.book(), stage.journey).nextReview;
+  auto& text = stage.field<QLineEdit>(QStringLiteral("Next review"));
+  text.parentWidget()->findChild<QPushButton*>()->click();
+  REQUIRE(QApplication::activePopupWidget() != nullptr);
+  auto* calendar = QApplication::activePopupWidget()->findChild<QCalendarWidget*>();
+  REQUIRE(calendar != nullptr);
+  CHECK(dayText(before) == QLocale().toString(calendar->selectedDate(), QStringLiteral("d MMM yyyy")));
+  auto* days = calendar->findChild<QAbstractItemView*>();
+  QTest::keyClick(days, Qt::Key_Right);
+  QTest::keyClick(days, Qt::Key_Return);
+  CHECK(QApplication::activePopupWidget() == nullptr);
+  const Date after = *require(stage.book(), stage.journey).nextReview;
+  CHECK(std::chrono::sys_days(after) == std::chrono::sys_days(before) + std::chrono::days(1));
+  CHECK(stage.document.steps().count() == 1);
 }
 
 TEST_CASE("a day that is put back as it was is no longer refused") {

@@ -92,7 +92,8 @@ void press(Session& session, const Chord& chord) {
 }  // namespace
 
 TEST_CASE("keys at random break nothing, and undo leads back to the first state byte for byte") {
-  const auto seed = std::random_device{}();
+  // Another hand: KLANTREIS_SEED=3 editor_tests "keys at random*"
+  const auto seed = qEnvironmentVariable("KLANTREIS_SEED", QStringLiteral("2")).toUInt();
   std::cout << "random keys: " << randomSteps << " steps with seed " << seed << '\n';
   INFO("seed " << seed);
   std::mt19937 random(seed);

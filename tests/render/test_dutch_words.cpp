@@ -47,19 +47,20 @@ struct Term {
   const char* english;
   const char* dutch;
 };
-constexpr Term glossary[] = {{R"(\bjourneys?\b)", R"(klantreis|klantreizen|\.journey)"},
-                             {R"(\btouchpoints?\b)", "contactmoment"},
-                             {R"((?<!pleasure )\bgaps?\b)", "ontbrekend|ontbreekt"},
-                             {R"(\bimprovements?\b)", "verbetering"},
-                             {R"(\blanes?\b)", R"(\p{L}*(baan|banen)\b)"},
-                             {R"(\bphases?\b)", R"(\bfasen?\b)"},
-                             {R"(\bepisodes?\b)", R"(\bepisodes?\b)"},
-                             {R"(\bpersonas?\b)", "persona"},
-                             {R"(\bpains?\b(?!-))", "pijnpunt"},
-                             {R"(\bevidence\b)", "bewijs|onderbouw"},
-                             {R"(\bassumed\b)", "aanname"},
-                             {R"(\b(save|saved|saving)\b)", "opslaan|opgeslagen|opslaat|sla op"},
-                             {R"(\breview\b)", "evaluatie"}};
+constexpr Term glossary[] = {
+    {R"(\bjourneys?\b)", R"(klantreis|klantreizen|\.journey)"},
+    {R"(\btouchpoints?\b)", "contactmoment"},
+    {R"((?<!pleasure )\bgaps?\b)", "ontbrekend|ontbreekt"},
+    {R"(\bimprovements?\b)", "verbetering"},
+    {R"(\blanes?\b)", R"(\p{L}*(baan|banen)\b)"},
+    {R"(\bphases?\b)", R"(\bfasen?\b)"},
+    {R"(\bepisodes?\b)", R"(\bepisodes?\b)"},
+    {R"(\bpersonas?\b)", "persona"},
+    {R"(\bpains?\b(?!-))", "pijnpunt"},
+    {R"(\bevidence\b)", "bewijs|onderbouw"},
+    {R"(\bassumed\b)", "aanname"},
+    {R"(\b(save|saved|saving)\b)", R"(opslaan|opgeslagen|opslaat|\bsla\b[^.:]* op\b)"},
+    {R"(\breview\b)", "evaluatie"}};
 
 /// Each is a second word for something that has one already, or not how Dutch is written.
 constexpr const char* forbidden[] = {R"(\bgemis\b)",

@@ -189,9 +189,9 @@ class Transplant {
       const Id<T> there = shared(require(m_excerpt.workbook, id));
       m_uuids.emplace(id.uuid, there.uuid);
       return there;
-    } else if constexpr (std::is_same_v<T, Episode>) {
-      return episodeThere(require(m_excerpt.workbook, id));
     } else {
+      if constexpr (std::is_same_v<T, Episode>)
+        if (m_excerpt.row.kind == EntityKind::lane) return episodeThere(require(m_excerpt.workbook, id));
       return tableOf<T>(m_next).contains(id) ? std::optional(id) : std::nullopt;
     }
   }

@@ -14,16 +14,29 @@ namespace klantreis {
 namespace {
 
 /// src/editor/CMakeLists.txt embeds those of these names.
-constexpr std::array actionIcons{
-    std::pair{Command::newJourney, "document-new"},  std::pair{Command::open, "document-open"},
-    std::pair{Command::save, "document-save"},       std::pair{Command::saveAs, "document-save-as"},
-    std::pair{Command::exportAs, "document-export"}, std::pair{Command::close, "document-close"},
-    std::pair{Command::quit, "application-exit"},    std::pair{Command::undo, "edit-undo"},
-    std::pair{Command::redo, "edit-redo"},           std::pair{Command::rename, "document-edit"},
-    std::pair{Command::remove, "edit-delete"},       std::pair{Command::zoomIn, "zoom-in"},
-    std::pair{Command::zoomOut, "zoom-out"},         std::pair{Command::zoomActual, "zoom-original"},
-    std::pair{Command::zoomFit, "zoom-fit-best"},    std::pair{Command::userGuide, "help-contents"},
-    std::pair{Command::about, "help-about"}};
+constexpr std::array actionIcons{std::pair{Command::newJourney, "document-new"},
+                                 std::pair{Command::open, "document-open"},
+                                 std::pair{Command::save, "document-save"},
+                                 std::pair{Command::saveAs, "document-save-as"},
+                                 std::pair{Command::exportAs, "document-export"},
+                                 std::pair{Command::close, "document-close"},
+                                 std::pair{Command::quit, "application-exit"},
+                                 std::pair{Command::undo, "edit-undo"},
+                                 std::pair{Command::redo, "edit-redo"},
+                                 std::pair{Command::rename, "document-edit"},
+                                 std::pair{Command::cut, "edit-cut"},
+                                 std::pair{Command::copy, "edit-copy"},
+                                 std::pair{Command::paste, "edit-paste"},
+                                 std::pair{Command::duplicate, "edit-duplicate"},
+                                 std::pair{Command::find, "edit-find"},
+                                 std::pair{Command::replace, "edit-find-replace"},
+                                 std::pair{Command::remove, "edit-delete"},
+                                 std::pair{Command::zoomIn, "zoom-in"},
+                                 std::pair{Command::zoomOut, "zoom-out"},
+                                 std::pair{Command::zoomActual, "zoom-original"},
+                                 std::pair{Command::zoomFit, "zoom-fit-best"},
+                                 std::pair{Command::userGuide, "help-contents"},
+                                 std::pair{Command::about, "help-about"}};
 
 /// The shape of an SVG in the palette's colour of texts.
 class TintedIcon final : public QIconEngine {

@@ -70,6 +70,7 @@ void PastePreview::fillTable(const Workbook& workbook, const GridFill& fill, con
     heads << (title.empty() ? toQt(words.text(Word::untitledEpisode)) : toQt(title));
   m_table->setHorizontalHeaderLabels(heads);
   m_table->verticalHeader()->hide();
+  m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   for (int r = 0; r < m_table->rowCount(); ++r) {
     const FillRow& row = fill.rows[static_cast<std::size_t>(r)];
     m_table->setItem(r, 0, plainItem(becomes(workbook, row)));

@@ -189,10 +189,11 @@ class Filler {
     const Id<Persona> persona = row.persona ? *row.persona : addPersona(row.name);
     if (require(m_next, persona).name.empty()) m_next = withField(m_next, persona, &Persona::name, row.name);
     const Scale scale = require(m_next, m_journey).scale;
-    const auto [lowest, highest] = rangeOf(scale);
+    const auto range = rangeOf(scale);
     const bool inSteps = std::all_of(row.cells.begin(), row.cells.end(), [&](const std::string& cell) {
       const auto number = numberIn(cell);
-      return !number || (*number >= static_cast<double>(lowest) && *number <= static_cast<double>(highest));
+      return !number ||
+             (*number >= static_cast<double>(range.first) && *number <= static_cast<double>(range.second));
     });
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       const auto number = numberIn(row.cells[i]);

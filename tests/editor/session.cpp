@@ -84,7 +84,11 @@ void Session::key(Qt::Key key, Qt::KeyboardModifiers modifiers) {
 void Session::type(const QString& text) {
   for (const QChar letter : text) {
     REQUIRE(QApplication::focusWidget() != nullptr);
-    QTest::keyClicks(QApplication::focusWidget(), QString(letter));
+    if (letter.unicode() < 0x100) {
+      QTest::keyClicks(QApplication::focusWidget(), QString(letter));
+    } else {  // no key of Qt's has it: a keyboard's own level or a composed letter
+      QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(letter), {});
+    }
   }
 }
 

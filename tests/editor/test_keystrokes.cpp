@@ -1,12 +1,13 @@
 // What a map costs to type: the text of the quote sample from a blank file, with the keyboard only, on the
-// real window. What is typed elsewhere than on the map (evidence, durations, owners, the ideal journey) is
-// not in it.
+// real window: what is typed on the map itself, in the inspector and in the list of evidence. The ideal
+// journey is not in it.
 #include <QComboBox>
 #include <deque>
 #include <iostream>
 #include <map>
 
 #include "catch.h"
+#include "editor/inspector.h"
 #include "editor/strings.h"
 #include "editor/walk.h"
 #include "klantreis/check.h"
@@ -75,6 +76,31 @@ class Typist {
     const Id<Episode> at = episodesOf(workbook(), journey()).at(episode)->id;
     go([=](const Node& node) { return node.part == part && node.episode == at; });
   }
+
+  /// Into a field of the inspector, which goes on where it was left.
+  void toField(const char* caption) {
+    const auto& inspector = *m_session.window().findChild<Inspector*>();
+    while (!inspector.isAncestorOf(QApplication::focusWidget())) press(Qt::Key_F6);
+    const QWidget* field = fieldOf(inspector, QString::fromUtf8(caption));
+    const auto height = [&](const QWidget* widget) { return widget->mapTo(&inspector, QPoint()).y(); };
+    while (QApplication::focusWidget() != field) {
+      const bool isBelow = height(field) > height(QApplication::focusWidget());
+      press(isBelow ? Qt::Key_Tab : Qt::Key_Backtab);
+      REQUIRE(m_presses < 10'000);
+    }
+  }
+  static const QWidget* fieldOf(const Inspector& inspector, const QString& caption) {
+    for (const QWidget* each : inspector.findChildren<QWidget*>())
+      if (each->isVisible() && each->focusPolicy() != Qt::NoFocus && each->accessibleName() == caption)
+        return each;
+    FAIL("no field " << caption.toStdString());
+    return nullptr;
+  }
+  void typeField(const char* caption, const std::string& text) {
+    toField(caption);
+    write(text);
+  }
+  void backToMap() { press(Qt::Key_M, withControl); }
 
  private:
   /// Breadth first over the map.
@@ -148,6 +174,10 @@ std::vector<const T*> cardsOf(const Workbook& workbook, Id<Episode> episode) {
   return ranked(tableOf<T>(workbook), [&](const T& each) { return each.episode == episode; });
 }
 
+std::vector<const Evidence*> evidenceOf(const Workbook& workbook, Id<Episode> episode) {
+  return ranked(workbook.evidence, [&](const Evidence& each) { return each.episode == episode; });
+}
+
 std::vector<const Lane*> textLanesOf(const Workbook& workbook, Id<Journey> journey) {
   auto lanes = lanesOf(workbook, journey);
   std::erase_if(lanes, [](const Lane* lane) { return lane->kind != LaneKind::text; });
@@ -162,7 +192,10 @@ std::string cellOf(const Workbook& workbook, Id<Lane> lane, Id<Episode> episode)
 
 void tellEpisode(const Workbook& workbook, Id<Journey> journey, const Episode& episode,
                  std::vector<std::string>& said) {
-  said.push_back(episode.title + " / " + require(workbook, scenarioOf(episode.id)).text);
+  said.push_back(episode.title + " / " + require(workbook, scenarioOf(episode.id)).text + " / " +
+                 episode.duration);
+  for (const Evidence* each : evidenceOf(workbook, episode.id))
+    said.push_back("evidence: " + each->who + ": " + each->text);
   for (const Touchpoint* each : touchpointsOf(workbook, episode.id)) {
     said.push_back(each->title + " / " + channelOf(workbook, *each) + (each->crucial ? " crucial" : "") +
                    (each->ours ? "" : " outside") + (each->contact == Contact::indirect ? " indirect" : ""));
@@ -182,7 +215,10 @@ void tellEpisode(const Workbook& workbook, Id<Journey> journey, const Episode& e
 
 std::vector<std::string> toldBy(const Workbook& workbook) {
   const Journey& journey = *journeysInOrder(workbook).front();
-  std::vector<std::string> said{journey.title, journey.goal, journey.versionNote};
+  std::vector<std::string> said{journey.title, journey.goal, journey.scope, journey.versionNote};
+  for (const auto& [participant, persona] : participantsOf(workbook, journey.id))
+    said.push_back(persona->name + " " + std::to_string(persona->age.value_or(0)) + ", " +
+                   persona->description + ": " + persona->quote);
   for (const Phase* phase : phasesOf(workbook, journey.id)) {
     said.push_back("phase: " + phase->name);
     for (const Episode* episode : episodesIn(workbook, phase->id))
@@ -216,6 +252,8 @@ class Script {
     typeCards(Part::improvement, &Improvement::title);
     typeCards(Part::metric, &Metric::name);
     typeLane(*textLanesOf(m_sample, m_journey.id).front());
+    typePersonas();
+    for (std::size_t i = 0; i < m_episodes.size(); ++i) typeDetails(i);
     m_hand.go(Part::footer);
     m_hand.write(m_journey.versionNote);
     m_hand.press(Qt::Key_Return);
@@ -227,11 +265,41 @@ class Script {
     m_hand.write(m_journey.title);
     m_hand.go(Part::goal);
     m_hand.write(m_journey.goal);
+    m_hand.press(Qt::Key_Return);
+    m_hand.typeField("Scope", m_journey.scope);
+    m_hand.backToMap();
     m_hand.go(Part::persona);
     const auto walks = participantsOf(m_sample, m_journey.id);
     for (std::size_t i = 0; i < walks.size(); ++i) {
       if (i > 0) m_hand.press(Qt::Key_Return, withControl);
       m_hand.write(walks[i].second->name);
+    }
+  }
+
+  void typePersonas() {
+    const auto walks = participantsOf(m_sample, m_journey.id);
+    for (std::size_t i = 0; i < walks.size(); ++i) {
+      const Persona& persona = *walks[i].second;
+      const RowRef row = refTo(participantsOf(m_hand.workbook(), m_hand.journey()).at(i).second->id);
+      m_hand.go([=](const Node& node) { return node.part == Part::persona && node.row == row; });
+      m_hand.typeField("Age", std::to_string(*persona.age));
+      m_hand.typeField("Description", persona.description);
+      m_hand.typeField("Quote", persona.quote);
+      m_hand.backToMap();
+    }
+  }
+
+  /// What rests on the episode's evidence, and how long it takes.
+  void typeDetails(std::size_t episode) {
+    m_hand.goToCell(Part::episodeTitle, episode);
+    m_hand.typeField("Duration", m_episodes[episode]->duration);
+    m_hand.backToMap();
+    for (const Evidence* each : evidenceOf(m_sample, m_episodes[episode]->id)) {
+      m_hand.press(Qt::Key_V, withControl | Qt::ShiftModifier);
+      m_hand.write(each->text);
+      m_hand.press(Qt::Key_Backtab);
+      m_hand.write(each->who);
+      m_hand.backToMap();
     }
   }
 

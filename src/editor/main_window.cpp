@@ -363,7 +363,8 @@ void MainWindow::fillDock(QDockWidget& dock, const QString& title, QWidget* cont
 /// From panel to panel with one key; within each Tab goes on.
 void MainWindow::focusNextPane() {
   QList<QWidget*> panes{m_canvas};
-  if (m_messages->isVisible()) panes.append(m_messages);
+  for (QWidget* bar : std::initializer_list<QWidget*>{m_offer, m_messages})
+    if (bar->isVisible()) panes.append(bar);
   for (const QDockWidget* dock : {m_navigator, m_inspector, m_lists})
     if (dock->isVisible()) panes.append(dock->widget());
   qsizetype now = -1;

@@ -101,6 +101,15 @@ bool comesToKeep(Session& session, const Workbook& workbook,
 
 }  // namespace
 
+TEST_CASE("F6 goes from the map to what can be restored") {
+  Session session;
+  leaveBehind(session, session.sampleFile(QStringLiteral("quote.journey")), "Kept");
+  const RecoveryOffer& offer = offered(session);
+  session.takeFocus();
+  session.key(Qt::Key_F6);
+  CHECK(offer.isAncestorOf(QApplication::focusWidget()));
+}
+
 TEST_CASE("what was kept is offered above the map and restored as unsaved changes of its file") {
   Session session;
   const QString file = session.sampleFile(QStringLiteral("quote & plan.journey"));

@@ -217,6 +217,22 @@ TEST_CASE("what cannot be pasted is told in a sentence and changes nothing") {
   clipboard().clear();
 }
 
+TEST_CASE("a megabyte pasted into an open text is told to be too long, and stays there to be shortened") {
+  QuoteSession session;
+  session.select(Part::scenario, refTo(session.episode(2)));
+  session.key(Qt::Key_F2);
+  clipboard().setText(QStringLiteral("word ").repeated(200'000));
+  session.key(Qt::Key_V, ctrl);
+  session.key(Qt::Key_Return);
+  CHECK(session.message().contains(QStringLiteral("longer than")));
+  CHECK(session.document().steps().count() == 0);
+  REQUIRE(editorOf(session).isVisible());
+  CHECK(editorOf(session).toPlainText().size() > 1'000'000);
+  session.key(Qt::Key_Escape);
+  CHECK_FALSE(session.document().modified());
+  clipboard().clear();
+}
+
 TEST_CASE("text and addresses that are dropped become cards where they fall") {
   QuoteSession session;
   const Id<Episode> episode = session.episode(4);

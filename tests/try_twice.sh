@@ -10,7 +10,7 @@ tidy() {
   rm -rf "$home"
 }
 trap tidy EXIT
-try=(env -u WAYLAND_DISPLAY "XDG_DATA_HOME=$home" "XDG_CONFIG_HOME=$home" LC_ALL=C.UTF-8 bash resources/try.sh)
+try=(env -u WAYLAND_DISPLAY "XDG_DATA_HOME=$home" "XDG_CONFIG_HOME=$home" "XDG_STATE_HOME=$home" LC_ALL=C.UTF-8 bash resources/try.sh)
 fail() { echo "try.sh: $*" >&2; exit 1; }
 
 unset DISPLAY

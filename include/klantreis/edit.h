@@ -168,18 +168,12 @@ struct ImprovementPlace {
                                            Id<Episode> episode, std::size_t index);
 /// One place to the left (-1) or right (+1) over the borders of phases; unchanged at the ends.
 [[nodiscard]] Workbook withEpisodeShifted(const Workbook& workbook, Id<Episode> episode, int direction);
-/// One place up (-1) or down (+1) within its episode; unchanged at the ends.
-[[nodiscard]] Workbook withTouchpointShifted(const Workbook& workbook, Id<Touchpoint> touchpoint,
-                                             int direction);
-
-/// To the episode on its left (-1) or right (+1), at the same height if there is room; unchanged at the ends.
-[[nodiscard]] Workbook withTouchpointCarried(const Workbook& workbook, Id<Touchpoint> touchpoint,
-                                             int direction);
 
 /// What stands in the cells of a map: touchpoints, gaps, improvements, metrics.
 [[nodiscard]] bool isCard(EntityKind kind);
-/// As a touchpoint is shifted and carried, whatever card it is; unchanged for what is none.
+/// One place up (-1) or down (+1) within its episode; unchanged at the ends, and for what is no card.
 [[nodiscard]] Workbook withCardShifted(const Workbook& workbook, const RowRef& card, int direction);
+/// To the episode on its left (-1) or right (+1), at the same height if there is room; unchanged at the ends.
 [[nodiscard]] Workbook withCardCarried(const Workbook& workbook, const RowRef& card, int direction);
 
 [[nodiscard]] Workbook withScenarioText(const Workbook& workbook, Id<Episode> episode, std::string text);

@@ -21,7 +21,7 @@ struct PastedTable {
 constexpr std::size_t mostPastedBytes = 2U << 20U;
 constexpr std::size_t mostPastedColumns = 200;
 constexpr std::size_t mostPastedRows = 500;
-constexpr std::size_t mostPastedCells = 4'000;
+constexpr std::size_t mostPastedCells = 4'000;  // or lines within them
 
 enum class PasteTrouble { none, notText, tooMuchText, tooManyRows, tooManyColumns, tooManyCells };
 

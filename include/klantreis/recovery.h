@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -87,8 +88,8 @@ struct Left {
 };
 
 /// Newest first. Those that say no more than their file are removed, and so are discarded ones after 30 days.
-/// Databases that cannot be read are passed over and stay.
-[[nodiscard]] std::vector<Left> leftIn(const FilePath& folder);
+/// Databases that cannot be read are passed over and stay. A stop gives what was found by then.
+[[nodiscard]] std::vector<Left> leftIn(const FilePath& folder, const std::stop_token& stop = {});
 
 struct Restored {
   Workbook base;
@@ -99,7 +100,7 @@ struct Restored {
 /// Throws damagedFile or wrongContent. What is left stays until it is discarded.
 [[nodiscard]] Restored restored(const Left& left);
 
-/// Puts it aside for 30 days, unless that is done already. Throws cannotWrite.
+/// Puts it aside for 30 days, unless that is done already. Throws cannotWrite or cannotOpen.
 void discard(const Left& left);
 
 }  // namespace klantreis::recovery

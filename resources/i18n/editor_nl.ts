@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Put the selected emotion halfway down</source>
-        <translation>De gekozen emotie halverwege naar beneden zetten</translation>
+        <translation>De gekozen emotie halverwege de onderste helft zetten</translation>
     </message>
     <message>
         <source>Score: &amp;Middle</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Put the selected emotion halfway up</source>
-        <translation>De gekozen emotie halverwege naar boven zetten</translation>
+        <translation>De gekozen emotie halverwege de bovenste helft zetten</translation>
     </message>
     <message>
         <source>Score: High&amp;est</source>
@@ -605,27 +605,27 @@
     </message>
     <message>
         <source>&amp;Next of the Same Kind</source>
-        <translation>&amp;Nog zo een</translation>
+        <translation>&amp;Volgende van dezelfde soort</translation>
     </message>
     <message>
         <source>Add another one after what is selected, and type it at once</source>
-        <translation>Na het gekozen onderdeel nog zo een toevoegen en meteen typen</translation>
+        <translation>Na het gekozen onderdeel nog een van dezelfde soort toevoegen en meteen typen</translation>
     </message>
     <message>
         <source>Move the selected episode or card one place to the left</source>
-        <translation>De gekozen episode of kaart één plaats naar links verplaatsen</translation>
+        <translation>De gekozen episode of het gekozen kaartje één plaats naar links verplaatsen</translation>
     </message>
     <message>
         <source>Move the selected episode or card one place to the right</source>
-        <translation>De gekozen episode of kaart één plaats naar rechts verplaatsen</translation>
+        <translation>De gekozen episode of het gekozen kaartje één plaats naar rechts verplaatsen</translation>
     </message>
     <message>
         <source>Move the selected card one place up</source>
-        <translation>De gekozen kaart één plaats omhoog verplaatsen</translation>
+        <translation>Het gekozen kaartje één plaats omhoog verplaatsen</translation>
     </message>
     <message>
         <source>Move the selected card one place down</source>
-        <translation>De gekozen kaart één plaats omlaag verplaatsen</translation>
+        <translation>Het gekozen kaartje één plaats omlaag verplaatsen</translation>
     </message>
     <message>
         <source>E&amp;motion</source>
@@ -633,11 +633,11 @@
     </message>
     <message>
         <source>Select an episode or a card first</source>
-        <translation>Selecteer eerst een episode of een kaart</translation>
+        <translation>Selecteer eerst een episode of een kaartje</translation>
     </message>
     <message>
         <source>Select a card first</source>
-        <translation>Selecteer eerst een kaart</translation>
+        <translation>Selecteer eerst een kaartje</translation>
     </message>
     <message>
         <source>Select something that there can be several of first</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Add what is on the clipboard: cards, lines, or a table from a spreadsheet</source>
-        <translation>Toevoegen wat op het klembord staat: kaarten, regels of een tabel uit een spreadsheet</translation>
+        <translation>Toevoegen wat op het klembord staat: kaartjes, regels of een tabel uit een spreadsheet</translation>
     </message>
     <message>
         <source>C&amp;hannel</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Move card</source>
-        <translation>Kaart verplaatsen</translation>
+        <translation>Kaartje verplaatsen</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1317,7 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     </message>
     <message>
         <source>1 to 5</source>
-        <translation>1 tot 5</translation>
+        <translation>1 tot en met 5</translation>
     </message>
 </context>
 <context>
@@ -1425,7 +1425,7 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
         </translation>
     </message>
     <message>
-        <source>Unsaved work of earlier</source>
+        <source>Unsaved work from earlier</source>
         <translation>Niet opgeslagen werk van eerder</translation>
     </message>
     <message>
@@ -1492,7 +1492,7 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     </message>
     <message>
         <source>“%1” has been changed since. What was restored goes on from the older file: save it under another name to keep both.</source>
-        <translation>“%1” is daarna veranderd. Wat is hersteld, gaat verder op het oudere bestand: sla het onder een andere naam op om beide te houden.</translation>
+        <translation>“%1” is daarna veranderd. Wat is hersteld, bouwt voort op het oudere bestand: sla het onder een andere naam op om beide te houden.</translation>
     </message>
     <message>
         <source>“%1” is not there any more. Save what was restored under another name.</source>

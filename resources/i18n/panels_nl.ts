@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>1 to 5</source>
-        <translation>1 tot 5</translation>
+        <translation>1 tot en met 5</translation>
     </message>
     <message>
         <source>1 to 10</source>

@@ -81,12 +81,4 @@ Workbook withCardCarried(const Workbook& workbook, const RowRef& card, int direc
   return ofCard(workbook, card, [&](auto id) { return carried(workbook, id, direction); });
 }
 
-Workbook withTouchpointShifted(const Workbook& workbook, Id<Touchpoint> touchpoint, int direction) {
-  return shifted(workbook, touchpoint, direction);
-}
-
-Workbook withTouchpointCarried(const Workbook& workbook, Id<Touchpoint> touchpoint, int direction) {
-  return carried(workbook, touchpoint, direction);
-}
-
 }  // namespace klantreis

@@ -226,10 +226,15 @@ class Transplant {
     return there;
   }
 
+  [[nodiscard]] bool standsForAnother(const Uuid& there) const {
+    return std::any_of(m_uuids.begin(), m_uuids.end(),
+                       [&](const auto& each) { return each.second == there; });
+  }
+
   template <class T>
   Id<T> sharedByName(T row) {
     for (const T* each : ranked(tableOf<T>(m_next), [&](const T& one) { return isThere(one); }))
-      if (each->name == row.name) return each->id;
+      if (!row.name.empty() && each->name == row.name && !standsForAnother(each->id.uuid)) return each->id;
     if (tableOf<T>(m_next).contains(row.id)) row.id = m_ids.make<T>();
     if constexpr (std::is_same_v<T, Lane>) row.journey = m_spot.journey;
     if constexpr (std::is_same_v<T, Persona>)

@@ -1,6 +1,7 @@
 // The clipboard's own format: an excerpt as JSON, which is the JSON of its workbook with the row beside it.
 #include <nlohmann/json.hpp>
 
+#include "json_rows.h"
 #include "klantreis/excerpt.h"
 #include "klantreis/json.h"
 
@@ -27,6 +28,15 @@ std::string textIn(const nlohmann::json& object, const char* key) {
   return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
+/// Foreign bytes may nest without end: the depth is checked before anything is built.
+nlohmann::json objectIn(std::string_view text) {
+  try {
+    return json::parsed(text, {});
+  } catch (const Error&) {
+    return {};
+  }
+}
+
 bool isIn(const Workbook& workbook, const RowRef& row) {
   bool found = false;
   withEntity(row.kind, [&]<class T>() { found = tableOf<T>(workbook).contains({row.uuid}); });
@@ -41,8 +51,7 @@ std::string textOf(const Excerpt& excerpt) {
 }
 
 std::optional<Excerpt> excerptFrom(std::string_view text) {
-  constexpr bool throws = false;
-  const auto object = nlohmann::json::parse(text.begin(), text.end(), nullptr, throws);
+  const nlohmann::json object = objectIn(text);
   if (!object.is_object() || !object.contains("workbook")) return std::nullopt;
   const auto kind = kindNamed(textIn(object, "kind"));
   const auto uuid = Uuid::parse(textIn(object, "id"));

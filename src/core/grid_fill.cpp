@@ -4,20 +4,29 @@
 #include <utility>
 
 #include "core/belonging.h"
+#include "core/code_point.h"
 #include "core/lane_names.h"
 #include "core/siblings.h"
 #include "klantreis/figures.h"
 #include "klantreis/grid_table.h"
+#include "klantreis/letters.h"
 
 namespace klantreis {
 
 namespace {
 
-char lower(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter; }
-
+/// Whatever the case of their letters.
 bool sameName(const std::string& a, const std::string& b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](char x, char y) { return lower(x) == lower(y); });
+  const auto take = [](std::string_view& rest) {
+    const auto point = firstCodePoint(rest);
+    rest.remove_prefix(point ? point->length : 1);
+    return point ? foldedCase(point->value) : U'\xfffd';
+  };
+  std::string_view left = a;
+  std::string_view right = b;
+  while (!left.empty() && !right.empty())
+    if (take(left) != take(right)) return false;
+  return left.empty() && right.empty();
 }
 
 std::vector<std::string> linesIn(const std::string& cell) {

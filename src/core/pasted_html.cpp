@@ -5,6 +5,7 @@
 #include <cctype>
 #include <charconv>
 #include <optional>
+#include <vector>
 
 #include "core/pasted_rows.h"
 #include "klantreis/pasted_table.h"
@@ -115,21 +116,45 @@ class HtmlReader {
     endCell();
     m_inCell = true;
     m_inRow = true;
-    m_span = numberIn(tag.attributes, "colspan");
+    m_columns = numberIn(tag.attributes, "colspan");
+    m_depthOfCell = numberIn(tag.attributes, "rowspan");
   }
 
   void endCell() {
     if (!m_inCell) return;
+    passCovered();
+    cover(m_depthOfCell);
     m_rows.addCell(m_cell);
-    m_rows.addEmpty(m_span > 0 ? m_span - 1 : 0);
+    for (std::size_t i = 1; i < m_columns && m_rows.goesOn(); ++i) {
+      cover(m_depthOfCell);
+      m_rows.addCell({});
+    }
     m_cell.clear();
     m_inCell = false;
   }
 
   void endRow() {
     endCell();
-    if (m_inRow) m_rows.endRow();
+    if (m_inRow) {
+      passCovered();
+      m_rows.endRow();
+    }
     m_inRow = false;
+    m_column = 0;
+  }
+
+  /// The next column of this row, and so many rows of it.
+  void cover(std::size_t rows) {
+    if (m_covered.size() <= m_column) m_covered.resize(m_column + 1);
+    m_covered[m_column++] = rows > 0 ? rows - 1 : mostPastedRows;
+  }
+
+  /// Past the columns that a cell of a row above takes.
+  void passCovered() {
+    while (m_column < m_covered.size() && m_covered[m_column] > 0 && m_rows.goesOn()) {
+      --m_covered[m_column++];
+      m_rows.addCell({});
+    }
   }
 
   /// Up to the next tag; white space in the source is one space.
@@ -173,7 +198,10 @@ class HtmlReader {
   bool m_done = false;
   bool m_inCell = false;
   bool m_inRow = false;
-  std::size_t m_span = 1;
+  std::size_t m_columns = 1;           // that the cell takes,
+  std::size_t m_depthOfCell = 1;       // and rows
+  std::size_t m_column = 0;            // of this row, that is next
+  std::vector<std::size_t> m_covered;  // rows from here on that a cell above takes, by column
   std::string m_cell;
   PastedRows m_rows;
 };

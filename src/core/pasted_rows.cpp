@@ -33,14 +33,12 @@ void PastedRows::require(bool fits, PasteTrouble trouble) {
 
 void PastedRows::addCell(std::string_view cell) {
   require(m_row.size() < mostPastedColumns, PasteTrouble::tooManyColumns);
-  require(m_cells < mostPastedCells, PasteTrouble::tooManyCells);
   if (!goesOn()) return;
   m_row.push_back(trimmed(normalizedText(cell)));
-  if (!m_row.back().empty()) ++m_cells;
-}
-
-void PastedRows::addEmpty(std::size_t count) {
-  for (std::size_t i = 0; i < count && goesOn(); ++i) addCell({});
+  // A line may become a card of its own.
+  if (!m_row.back().empty())
+    m_cells += 1 + static_cast<std::size_t>(std::count(m_row.back().begin(), m_row.back().end(), '\n'));
+  require(m_cells <= mostPastedCells, PasteTrouble::tooManyCells);
 }
 
 void PastedRows::endRow() {

@@ -18,8 +18,6 @@ class PastedRows {
   [[nodiscard]] bool goesOn() const { return m_trouble == PasteTrouble::none; }
 
   void addCell(std::string_view cell);
-  /// Columns that a merged cell takes besides its own.
-  void addEmpty(std::size_t count);
   void endRow();
 
   [[nodiscard]] PasteReading reading() &&;

@@ -33,6 +33,14 @@ std::vector<fs::path> databasesIn(const fs::path& folder) {
   return found;
 }
 
+/// Throws cannotOpen where that cannot be told.
+bool isThere(const fs::path& path) {
+  std::error_code error;
+  const fs::file_type type = fs::status(path, error).type();
+  if (type == fs::file_type::none) throw Error(ErrorCode::cannotOpen, {path.string(), error.message()});
+  return type != fs::file_type::not_found;
+}
+
 sqlite::Database opened(const FilePath& path) {
   return sqlite::Database(sqlite::OnDisk{path, sqlite::Missing::fails});
 }
@@ -69,9 +77,13 @@ std::string titleIn(const Workbook& workbook) {
   return journeys.empty() ? std::string() : journeys.front()->title;
 }
 
-/// Nobody typed since the file was opened or saved, or the database was only just made.
+/// The program died while it made the database.
+bool hasNoTables(const sqlite::Database& database) {
+  return numberIn(database, "SELECT count(*) FROM sqlite_schema") == 0;
+}
+
+/// Nobody typed since the file was opened or saved.
 bool saysNothing(const sqlite::Database& database) {
-  if (numberIn(database, "SELECT count(*) FROM sqlite_schema") == 0) return true;
   return numberIn(database, "SELECT count(*) FROM base") == 0 ||
          (stepsIn(database) == 0 && !draftIn(database));
 }
@@ -89,9 +101,10 @@ bool isSaved(const Restored& found) {
 /// Nothing when it says no more than its file.
 std::optional<Left> leftAs(const FilePath& path) {
   const sqlite::Database database = opened(path);
-  if (saysNothing(database)) return std::nullopt;
+  if (hasNoTables(database)) return std::nullopt;
   if (numberIn(database, "PRAGMA user_version") != format)
     throw Error(ErrorCode::damagedFile, {path, std::string(flaws::integrity)});
+  if (saysNothing(database)) return std::nullopt;
   const Restored found = restoredFrom(database, path);
   if (isSaved(found)) return std::nullopt;
   const std::int64_t time =
@@ -109,7 +122,7 @@ std::optional<Left> leftAs(const FilePath& path) {
 std::optional<Left> lookedAt(const FilePath& path) {
   auto lock = lockOf(path);
   if (!lock) return std::nullopt;
-  if (!fs::exists(path)) {
+  if (!isThere(path)) {
     removeDatabase(path);
     return std::nullopt;
   }
@@ -132,10 +145,11 @@ void removeOld(const fs::path& folder) {
 
 }  // namespace
 
-std::vector<Left> leftIn(const FilePath& folder) {
+std::vector<Left> leftIn(const FilePath& folder, const std::stop_token& stop) {
   std::vector<Left> all;
   removeOld(fs::path(folder) / aside);
   for (const fs::path& path : databasesIn(folder)) {
+    if (stop.stop_requested()) break;
     try {
       if (auto left = lookedAt(path.string())) all.push_back(std::move(*left));
     } catch (const Error&) {
@@ -152,14 +166,16 @@ Restored restored(const Left& left) { return restoredFrom(opened(left.database),
 
 void discard(const Left& left) {
   const fs::path path(left.database);
-  if (!fs::exists(path)) return;
+  if (!isThere(path)) return;
   const fs::path folder = path.parent_path() / aside;
   makeFolder(folder.string());
   // Folds the log in, so that one file holds it all.
   opened(left.database).run("PRAGMA wal_checkpoint(TRUNCATE)");
   std::error_code error;
-  fs::rename(path, folder / path.filename(), error);
+  const fs::path target = folder / path.filename();
+  fs::rename(path, target, error);
   if (error) throw Error(ErrorCode::cannotWrite, {left.database, error.message()});
+  fs::last_write_time(target, fs::file_time_type::clock::now(), error);  // its 30 days begin now
   removeDatabase(left.database);
 }
 

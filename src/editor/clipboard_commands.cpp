@@ -164,11 +164,17 @@ bool ClipboardCommands::eventFilter(QObject* watched, QEvent* event) {
     return QObject::eventFilter(watched, event);
   auto* drop = static_cast<QDropEvent*>(event);
   if (!hasContent(*drop->mimeData())) return false;
-  drop->acceptProposedAction();
+  // Never a move: its source would delete what may be refused, or left alone, here.
+  drop->setDropAction(Qt::CopyAction);
+  drop->accept();
   if (type != QEvent::Drop) return true;
   m_canvas.finishEditing();
   const auto index = m_canvas.indexAt(m_canvas.view().toScene(drop->position()));
-  if (index) m_canvas.pick(m_canvas.place(*index));
+  if (index) {
+    m_canvas.pick(m_canvas.place(*index));
+  } else {
+    m_document.selection().clear();
+  }
   paste(*drop->mimeData());
   return true;
 }

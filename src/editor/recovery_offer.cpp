@@ -52,9 +52,9 @@ RecoveryOffer::RecoveryOffer(QWidget* parent) : QFrame(parent) {
 }
 
 void RecoveryOffer::search(const FilePath& folder) {
-  m_search = std::jthread([this, folder] {
+  m_search = std::jthread([this, folder](const std::stop_token& stop) {
     QMetaObject::invokeMethod(
-        this, [this, all = recovery::leftIn(folder)] { offer(all); }, Qt::QueuedConnection);
+        this, [this, all = recovery::leftIn(folder, stop)] { offer(all); }, Qt::QueuedConnection);
   });
 }
 
@@ -86,7 +86,7 @@ void RecoveryOffer::fill() {
     old->hide();
     old->deleteLater();  // it may be the button that is being pressed
   }
-  setAccessibleName(tr("Unsaved work of earlier"));
+  setAccessibleName(tr("Unsaved work from earlier"));
   auto* rows = new QGridLayout(this);
   rows->setContentsMargins(14, 8, 10, 8);
   rows->setColumnStretch(0, 1);

@@ -1,5 +1,6 @@
 #include "editor/recovery_writer.h"
 
+#include <algorithm>
 #include <chrono>
 #include <iterator>
 #include <new>
@@ -125,7 +126,7 @@ void RecoveryWriter::attempt(Work work) {
   } catch (const std::bad_alloc&) {
     report.failure = Error(ErrorCode::outOfMemory, {});
   }
-  m_restless = report.failure || !work.rest;
+  m_restless = report.failure || (m_keeper != nullptr && !work.rest);
   if (report.failure) putBack(std::move(work));
   m_tell(report);
 }
@@ -139,10 +140,24 @@ void RecoveryWriter::carryOut(const Work& work) {
   if (work.beginning) m_value = (m_beginning = *work.beginning).base;
   if (!work.values.empty()) m_value = work.values.back();
   append(work);
-  for (const recovery::Left& left : work.takenOver) recovery::discard(left);
+  m_takenOver.insert(m_takenOver.end(), work.takenOver.begin(), work.takenOver.end());
+  putAside();
   if (!work.rest) return;
   if (m_keeper->weight() > tooHeavy) startAnew(work.draft);
   m_keeper->rest();
+}
+
+/// Everything is kept by now: what cannot be put aside waits for the next orders, and is no failure.
+void RecoveryWriter::putAside() {
+  const auto isAside = [](const recovery::Left& left) {
+    try {
+      recovery::discard(left);
+      return true;
+    } catch (const Error&) {
+      return false;
+    }
+  };
+  m_takenOver.erase(std::remove_if(m_takenOver.begin(), m_takenOver.end(), isAside), m_takenOver.end());
 }
 
 /// Where the database does not take it, another may.

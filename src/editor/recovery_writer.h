@@ -60,6 +60,7 @@ class RecoveryWriter final {
   void run(const std::stop_token& stop);
   void attempt(Work work);
   void carryOut(const Work& work);
+  void putAside();
   void append(const Work& work);
   void startAnew(const std::optional<recovery::Draft>& draft);
 
@@ -74,9 +75,10 @@ class RecoveryWriter final {
   // Of the thread alone.
   std::unique_ptr<recovery::Keeper> m_keeper;
   recovery::Beginning m_beginning;
-  Workbook m_value;         // of now
-  Workbook m_kept;          // of the last step in the keeper
-  bool m_restless = false;  // something is to be done when there are no orders for a while
+  std::vector<recovery::Left> m_takenOver;  // to be put aside
+  Workbook m_value;                         // of now
+  Workbook m_kept;                          // of the last step in the keeper
+  bool m_restless = false;                  // something is to be done when there are no orders for a while
 
   std::jthread m_thread;  // last: it ends before the others go
 };

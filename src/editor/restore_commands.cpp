@@ -71,30 +71,35 @@ void RestoreCommands::show(const RestoredDocument& document) {
       !m_context.document.edit({tr("Restore changes"), {}, std::nullopt},
                                [&](const Workbook&) { return content.workbook; }))
     return;
-  tellOfFile(document);
-  if (content.draft) reopen(*content.draft);
-  m_guard.takeOver(document.left);
-}
-
-void RestoreCommands::reopen(const recovery::Draft& draft) {
-  const auto standpoint = standpointOf(draft.place);
-  if (standpoint && standpoint->journey && standpoint->place) {
-    m_context.document.selection().show(*standpoint->journey);
-    if (m_context.canvas.reopen({*standpoint->place, toQt(draft.text)})) return;
+  QStringList told{wordOfFile(document)};
+  const bool hasAll = !content.draft || reopen(*content.draft);
+  // A text without a place is in the message alone: what was left stays, and is offered again.
+  if (hasAll) {
+    m_guard.takeOver(document.left);
+  } else {
+    told += tr("This was being typed when Klantreis ended: %1").arg(toQt(content.draft->text));
   }
-  m_context.messages.tell(tr("This was being typed when Klantreis ended: %1").arg(toQt(draft.text)));
+  told.removeAll(QString());
+  if (!told.isEmpty()) m_context.messages.tell(told.join(u' '));
 }
 
-void RestoreCommands::tellOfFile(const RestoredDocument& document) {
+/// False when its place is not there any more.
+bool RestoreCommands::reopen(const recovery::Draft& draft) {
+  const auto standpoint = standpointOf(draft.place);
+  if (!standpoint || !standpoint->journey || !standpoint->place) return false;
+  m_context.document.selection().show(*standpoint->journey);
+  return m_context.canvas.reopen({*standpoint->place, toQt(draft.text)});
+}
+
+QString RestoreCommands::wordOfFile(const RestoredDocument& document) {
   const QString name = QFileInfo(fromPath(document.content.origin.path)).fileName();
   if (document.file == FileSince::changed)
-    m_context.messages.tell(
-        tr("“%1” has been changed since. What was restored goes on from the older file: save it under "
-           "another name to keep both.")
-            .arg(name));
+    return tr("“%1” has been changed since. What was restored goes on from the older file: save it under "
+              "another name to keep both.")
+        .arg(name);
   if (document.file == FileSince::gone)
-    m_context.messages.tell(
-        tr("“%1” is not there any more. Save what was restored under another name.").arg(name));
+    return tr("“%1” is not there any more. Save what was restored under another name.").arg(name);
+  return {};
 }
 
 }  // namespace klantreis

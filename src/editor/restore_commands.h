@@ -38,8 +38,8 @@ class RestoreCommands final : public QObject {
   void restore(const recovery::Left& left);
   void discard(const recovery::Left& left);
   [[nodiscard]] bool hasRoomFor(const recovery::Origin& origin) const;
-  void reopen(const recovery::Draft& draft);
-  void tellOfFile(const RestoredDocument& document);
+  bool reopen(const recovery::Draft& draft);
+  static QString wordOfFile(const RestoredDocument& document);
 
   FileCommands::Context m_context;
   FileCommands& m_files;

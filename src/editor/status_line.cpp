@@ -16,7 +16,7 @@ namespace {
 QLabel* plainLabel(QWidget* parent, const QString& name) {
   auto* label = new QLabel(parent);
   label->setTextFormat(Qt::PlainText);
-  label->setAccessibleName(name);
+  label->setAccessibleDescription(name);  // its name is what it says
   return label;
 }
 

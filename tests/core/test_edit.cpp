@@ -123,11 +123,11 @@ TEST_CASE("a touchpoint is carried to the episode beside it and stays at the end
   Small small;
   const Id<Episode> other = small.episodeAfter(small.first, "B");
   NewTouchpoint made = withNewTouchpoint(small.book, small.ids, {small.first, std::nullopt}, "Phone");
-  const Workbook right = withTouchpointCarried(made.workbook, made.touchpoint, +1);
+  const Workbook right = withCardCarried(made.workbook, refTo(made.touchpoint), +1);
   CHECK(require(right, made.touchpoint).episode == other);
-  CHECK(withTouchpointCarried(right, made.touchpoint, +1) == right);
-  CHECK(withTouchpointCarried(right, made.touchpoint, -1) == made.workbook);
-  CHECK(withTouchpointCarried(made.workbook, made.touchpoint, -1) == made.workbook);
+  CHECK(withCardCarried(right, refTo(made.touchpoint), +1) == right);
+  CHECK(withCardCarried(right, refTo(made.touchpoint), -1) == made.workbook);
+  CHECK(withCardCarried(made.workbook, refTo(made.touchpoint), -1) == made.workbook);
 }
 
 TEST_CASE("deleting takes along what cannot be without it and empties what can") {

@@ -136,6 +136,31 @@ TEST_CASE("a score takes the place of another, with its word and what it rests o
   CHECK_FALSE(withExcerpt(before, ids, taken, {.journey = journey, .episode = episodes[0]->id}));
 }
 
+TEST_CASE("the scores of two personas without a name stay two") {
+  Workbook before = quote();
+  FixedIds ids("unnamed");
+  const Id<Journey> journey = journeyIn(before);
+  for (const auto& [walk, persona] : participantsOf(before, journey))
+    before = withField(before, persona->id, &Persona::name, std::string());
+  const Id<Episode> episode = episodesOf(before, journey)[2]->id;
+  const auto scores = [](const Workbook& workbook, Id<Episode> at) {
+    return std::count_if(workbook.emotions.begin(), workbook.emotions.end(),
+                         [&](const Emotion& each) { return each.episode == at; });
+  };
+  REQUIRE(scores(before, episode) >= 2);
+  const Workbook other = blank();
+  const Excerpt taken = excerptOf(before, refTo(episode));
+  const auto put = withExcerpt(other, ids, taken, {.journey = journeyIn(other)});
+  REQUIRE(put);
+  CHECK(scores(put->workbook, *asId<Episode>(put->row)) == scores(before, episode));
+}
+
+TEST_CASE("what nests without end is no excerpt") {
+  const std::string deep(100'000, '[');
+  CHECK_FALSE(excerptFrom(deep + std::string(100'000, ']')));
+  CHECK_FALSE(excerptFrom("{\"kind\": \"episode\", \"workbook\": " + deep + std::string(100'000, ']') + "}"));
+}
+
 TEST_CASE("a lane goes to the ideal journey with its text at the counterparts") {
   const Workbook before = quote();
   FixedIds ids("lane");
@@ -194,7 +219,7 @@ TEST_CASE("any row of any workbook can be duplicated and put elsewhere by the ru
     int left = 3;
     for (const T& row : tableOf<T>(workbook)) {
       const RowRef ref = refTo(row.id);
-      if (!canExcerpt(workbook, ref) || left-- == 0) continue;
+      if (!canExcerpt(workbook, ref) || left-- <= 0) continue;
       const Excerpt taken = excerptOf(workbook, ref);
       REQUIRE(check(taken.workbook).empty());
       const auto put =

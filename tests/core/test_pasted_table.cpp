@@ -95,6 +95,11 @@ TEST_CASE("the first table of a page is read, well formed or not") {
   CHECK(htmlRows("<TABLE><TR><TD>a<TD>b<TR><TD>c") == Rows{{"a", "b"}, {"c"}});
   CHECK(htmlRows("<table><tr><td colspan=\"3\">wide</td><td>x</td></tr></table>") ==
         Rows{{"wide", "", "", "x"}});
+  CHECK(
+      htmlRows("<table><tr><td rowspan=2>Scenario<td>s1<td rowspan=3>end<tr><td>t1<tr><td>x<td>y</table>") ==
+      Rows{{"Scenario", "s1", "end"}, {"", "t1", ""}, {"x", "y", ""}});
+  CHECK(htmlRows("<table><tr><td rowspan=2 colspan=2>a<td>b<tr><td>c</table>") ==
+        Rows{{"a", "", "b"}, {"", "", "c"}});
   CHECK(htmlRows("<table><tr><td><style>td{}</style><!-- no -->a<script>b</script></td></tr></table>") ==
         Rows{{"a"}});
   CHECK(htmlRows("<table><tr><td>a<table><tr><td>in</td></tr></table>b</td><td>c</td></tr></table>") ==
@@ -120,6 +125,8 @@ TEST_CASE("what is too much or no text at all is refused by name, and at once") 
   CHECK(text(repeated("\"\"\"a", 200'000)) == PasteTrouble::none);
   CHECK(html("<table><tr>" + repeated("<td>x", 10'000)) == PasteTrouble::tooManyColumns);
   CHECK(html("<table><tr><td colspan=999999999>x") == PasteTrouble::tooManyColumns);
+  CHECK(html("<table><tr><td rowspan=999999999>x") == PasteTrouble::none);
+  CHECK(text("Touchpoints\t\"" + repeated("card\n", 5'000) + "\"") == PasteTrouble::tooManyCells);
   CHECK(html(repeated("<table><tr><td>", 100'000) + "deep") == PasteTrouble::none);
   CHECK(html("<table>" + repeated("<!--", 400'000)) == PasteTrouble::none);
   CHECK(html("<table><tr><td>" + repeated("&", 1'000'000)) == PasteTrouble::none);

@@ -12,6 +12,7 @@
 #include <random>
 
 #include "catch.h"
+#include "core/sqlite.h"
 #include "errors.h"
 #include "klantreis/json.h"
 #include "klantreis/store.h"
@@ -182,9 +183,40 @@ TEST_CASE("a database that is no use does not hide the others") {
     recovery::Keeper keeper(state);
     keeper.keep({recovery::Beginning{Steps(4).next(), {}}, {}, recovery::Draft{"title", "x"}});
   }
+  fs::create_symlink("loop.recovery", state + "/loop.recovery");
   std::ofstream(state + "/broken.recovery") << "this is no database, and it is long enough to be looked at";
   CHECK(recovery::leftIn(state).size() == 1);
   CHECK(fs::exists(state + "/broken.recovery"));
+}
+
+TEST_CASE("the month of what is put aside begins on that day") {
+  const TemporaryFolder folder;
+  const std::string state = folder.file("state");
+  {
+    recovery::Keeper keeper(state);
+    keeper.keep({recovery::Beginning{Steps(8).next(), {}}, {}, recovery::Draft{"title", "x"}});
+  }
+  const auto left = recovery::leftIn(state);
+  REQUIRE(left.size() == 1);
+  fs::last_write_time(left.front().database, fs::file_time_type::clock::now() - std::chrono::hours(40 * 24));
+  recovery::discard(left.front());
+  CHECK(recovery::leftIn(state).empty());
+  CHECK(!fs::is_empty(state + "/discarded"));
+}
+
+TEST_CASE("a database of a newer program stays, whatever this one sees in it") {
+  const TemporaryFolder folder;
+  const std::string state = folder.file("state");
+  {
+    recovery::Keeper keeper(state);
+    keeper.keep({recovery::Beginning{Steps(4).next(), {}}, {}, {}});
+  }
+  std::string database;
+  for (const auto& entry : fs::directory_iterator(state))
+    if (entry.path().extension() == ".recovery") database = entry.path();
+  sqlite::Database(sqlite::OnDisk{database, sqlite::Missing::fails}).run("PRAGMA user_version=99");
+  CHECK(recovery::leftIn(state).empty());
+  CHECK(fs::exists(database));
 }
 
 TEST_CASE("what was put aside goes after a month") {

@@ -54,11 +54,16 @@ std::vector<std::string> contactTitles(Session& session, Id<Episode> episode) {
 
 void drop(Session& session, const QMimeData& data, QPoint at) {
   QWidget* viewport = session.canvas().viewport();
-  QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+  // Other programs propose to move what was selected there.
+  QDragEnterEvent enter(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+  enter.setDropAction(Qt::MoveAction);
   QApplication::sendEvent(viewport, &enter);
   CHECK(enter.isAccepted());
-  QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+  QDropEvent event(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+  event.setDropAction(Qt::MoveAction);
   QApplication::sendEvent(viewport, &event);
+  CHECK(event.isAccepted());
+  CHECK(event.dropAction() == Qt::CopyAction);
 }
 
 using Titles = std::vector<std::string>;

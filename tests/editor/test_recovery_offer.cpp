@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QStatusBar>
 #include <algorithm>
+#include <atomic>
 #include <optional>
 #include <vector>
 
@@ -13,11 +14,14 @@
 #include "editor/place_word.h"
 #include "editor/recovery_guard.h"
 #include "editor/recovery_offer.h"
+#include "editor/recovery_writer.h"
 #include "editor/strings.h"
 #include "klantreis/edit.h"
 #include "klantreis/recovery.h"
+#include "klantreis/sample.h"
 #include "klantreis/store.h"
 #include "session.h"
+#include "temporary_folder.h"
 
 using namespace klantreis;
 using namespace klantreis::testing;
@@ -230,6 +234,22 @@ TEST_CASE("every step and every letter of an open text is kept until it is saved
   CHECK(QTest::qWaitFor([&] { return keptIn(session).empty(); }, soonEnough));  // no more than the file says
   session.window().close();
   CHECK(QTest::qWaitFor([&] { return QDir(stateOf(session)).isEmpty(); }, soonEnough));
+}
+
+TEST_CASE("what was closed in peace is not kept again when nobody does anything") {
+  const TemporaryFolder folder;
+  const FilePath state = folder.file("state");
+  std::atomic<std::uint64_t> done = 0;
+  const Workbook first = findSample(samples(), "offerte").make(Language::english);
+  {
+    RecoveryWriter writer(state, [&](const RecoveryWriter::Report& report) { done = report.orders; });
+    writer.begin({first, {}});
+    writer.step(withTitle(first, "A step"), {});
+    writer.forget();
+    REQUIRE(QTest::qWaitFor([&] { return done == 3; }));
+    QTest::qWait(3'000);  // longer than the writer's rest
+  }
+  CHECK(recovery::leftIn(state).empty());
 }
 
 TEST_CASE("where nothing can be kept that is told once, and work goes on") {

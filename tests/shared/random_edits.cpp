@@ -286,22 +286,14 @@ std::vector<RandomEdit> moves() {
                   [=](Book&, const Episode& episode, Dice& dice) {
                     return moving(&withEpisodeShifted, episode.id, direction(dice));
                   }),
-      on<Touchpoint>("withTouchpointShifted",
-                     [=](Book&, const Touchpoint& touchpoint, Dice& dice) {
-                       return moving(&withTouchpointShifted, touchpoint.id, direction(dice));
+      on<Metric>("withCardShifted",
+                 [=](Book&, const Metric& card, Dice& dice) {
+                   return moving(&withCardShifted, refTo(card.id), direction(dice));
+                 }),
+      on<Touchpoint>("withCardCarried",
+                     [=](Book&, const Touchpoint& card, Dice& dice) {
+                       return moving(&withCardCarried, refTo(card.id), direction(dice));
                      }),
-      on<Touchpoint>("withTouchpointCarried",
-                     [=](Book&, const Touchpoint& touchpoint, Dice& dice) {
-                       return moving(&withTouchpointCarried, touchpoint.id, direction(dice));
-                     }),
-      on<Improvement>("withCardShifted",
-                      [=](Book&, const Improvement& card, Dice& dice) {
-                        return moving(&withCardShifted, refTo(card.id), direction(dice));
-                      }),
-      on<Gap>("withCardCarried",
-              [=](Book&, const Gap& card, Dice& dice) {
-                return moving(&withCardCarried, refTo(card.id), direction(dice));
-              }),
       on<Journey>("withPersonaOut",
                   [](Book& book, const Journey& journey, Dice& dice) {
                     return with<Persona>(book, dice, [&](Id<Persona> persona) {

@@ -24,6 +24,7 @@ enum class Word : std::uint8_t {
   alsoInvolved,   // "Also involved: %1"
   phase,
   episode,
+  paths,
   scenario,
   touchpoints,
   emotion,

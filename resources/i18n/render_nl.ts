@@ -1102,6 +1102,10 @@
         <translation>Episode</translation>
     </message>
     <message>
+        <source>Paths</source>
+        <translation>Paden</translation>
+    </message>
+    <message>
         <source>Scenario</source>
         <translation>Scenario</translation>
     </message>

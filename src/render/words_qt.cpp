@@ -30,6 +30,7 @@ constexpr std::array sources{std::to_array<Source>(
      {Word::alsoInvolved, QT_TRANSLATE_NOOP("Words", "Also involved: %1")},
      {Word::phase, QT_TRANSLATE_NOOP("Words", "Phase")},
      {Word::episode, QT_TRANSLATE_NOOP("Words", "Episode")},
+     {Word::paths, QT_TRANSLATE_NOOP("Words", "Paths")},
      {Word::scenario, QT_TRANSLATE_NOOP("Words", "Scenario")},
      {Word::touchpoints, QT_TRANSLATE_NOOP("Words", "Touchpoints")},
      {Word::emotion, QT_TRANSLATE_NOOP("Words", "Emotion")},

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "catch.h"
+#include "core/layout/style.h"
 #include "drawn_sample.h"
 #include "klantreis/curve.h"
 #include "klantreis/edit.h"
@@ -366,4 +367,19 @@ TEST_CASE("a way whose other end is on another page runs to the edge of its own"
   for (const PlacedBlock& placed : start.blocks)
     if (!placed.block->nodes.empty() && placed.block->nodes.front().part == Part::path)
       CHECK(placed.bounds().right() < end + 20);
+}
+
+TEST_CASE("ways that stay at their episode have a row with a label, which is only there for them") {
+  const Scene scene = draw(findSample(samples(), "huiskoper").make(Language::english));
+  const auto label = findText(scene, "Paths");
+  REQUIRE(label);
+  const Rect row = label->area();
+  std::size_t beside = 0;
+  for (const PlacedText& text : textsOf(scene)) {
+    const bool heads = text.line.font == style::episode;
+    if (heads) CHECK(text.area().bottom() < row.y);
+    if (text.line.text.starts_with("With my own agent") && std::abs(text.area().y - row.y) < 4) ++beside;
+  }
+  CHECK(beside == 1);
+  CHECK_FALSE(findText(draw(quote()), "Paths"));
 }

@@ -69,6 +69,7 @@ Strip columnHeads(const Sheet& sheet) {
   append(between, std::move(purchase));
   append(heads, std::move(between));
   append(heads, episodeStrip(sheet), straightOn ? plainGap : 0);
+  append(heads, asideStrip(sheet));
   return heads;
 }
 

@@ -87,6 +87,9 @@ struct Strip {
 /// The name of the border after a purchase; of no height when there is none.
 [[nodiscard]] Strip purchaseStrip(const Sheet& sheet);
 [[nodiscard]] Strip episodeStrip(const Sheet& sheet);
+/// The ways that lead to no other episode, in a row with a label of its own, since most episodes have none;
+/// of no height when there are none at all.
+[[nodiscard]] Strip asideStrip(const Sheet& sheet);
 /// The legend explains the signs of these lanes.
 [[nodiscard]] Strip footerStrip(const Sheet& sheet, const std::vector<const Lane*>& lanes);
 

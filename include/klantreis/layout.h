@@ -42,17 +42,6 @@ struct LayoutOptions {
   bool prompts = false;  // quiet questions in what is empty, for an editor; never in what leaves the program
   // Whose markers are drawn, if scored on this journey; else those of the first shown that is.
   std::optional<Id<Persona>> selectedPersona;
-  // Part of the map, for pages: episodes [firstEpisode, firstEpisode + episodeCount) and lanes likewise; with
-  // their labels. The head (title, personas) and the footer's legend only where wanted.
-  std::size_t firstEpisode = 0;
-  std::size_t episodeCount = SIZE_MAX;
-  std::size_t firstLane = 0;
-  std::size_t laneCount = SIZE_MAX;
-  bool head = true;
-  bool legend = true;
-  std::size_t page = 1;
-  std::size_t pages = 1;
-  double width = 0;  // at least; columns widen up to a limit to fill it
 };
 
 [[nodiscard]] Scene layout(const Workbook& workbook, const LayoutOptions& options, const TextMeasure& measure,
@@ -63,23 +52,24 @@ struct Lettering {
   const TextMeasure& measure;
   const Words& words;
 };
-/// Paper in points, and how the map is cut to fit.
+/// Paper in points, lying; sheets of it may stand.
 struct Paper {
-  Size size;  // of the page, in points
+  Size size;
   double margin = 24;
-  double scale = 0.55;  // points per unit, at most
+  double scale = 0.75;  // points per unit, at most
 };
-/// A page: a Scene and which part of it (whole, but where one lane is taller than a page).
+/// A page, and where its Scene lies on it.
 struct Page {
   Scene scene;
-  double top = 0;  // units of the scene
-  double bottom = 0;
-  double scale = 0.75;  // points per unit, the same on all pages of one paper
+  Size size;  // in points, like the margin
+  double margin = 0;
+  double scale = 0.75;  // points per unit
 };
-/// Breaks between episodes, then between lanes, and inside a lane only when it alone is taller than a page.
-/// A page leaves out the lanes that hold nothing in its columns, unless they hold nothing anywhere, and has a
-/// legend of those it shows. Where that saves pages, all become smaller, but no text below 6 points; the
-/// chart is as high as fills the pages best.
+/// Breaks between episodes; between lanes only where no sheet has room for all of them, and inside a lane
+/// only when it alone is taller than a page. Takes the fewest sheets, lying or standing; of the ways to do so
+/// the one with the largest print, none below 6 points, and the chart as high as there is room for. A page
+/// leaves out the lanes that hold nothing in its columns, unless they hold nothing anywhere, and has a legend
+/// of those it shows.
 [[nodiscard]] std::vector<Page> paginate(const Workbook& workbook, const LayoutOptions& options,
                                          const Paper& paper, const Lettering& lettering);
 

@@ -2,7 +2,6 @@
 // input gives the same bytes, and no display is needed (but a QGuiApplication is).
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,12 +24,10 @@ constexpr int greatestDpi = 1200;
 /// Real text, with ids and names for scripts and screen readers; no script, nothing from outside.
 [[nodiscard]] std::string toSvg(const Scene& scene, ThemeName theme);
 
-/// Vectors and real, searchable text; outline by phase and episode. At least one page; on paper as it was
-/// given to paginate(), else each of its map's own size. Throws cannotRender.
-[[nodiscard]] std::string toPdf(const std::vector<Page>& pages, ThemeName theme,
-                                const std::optional<Paper>& paper = std::nullopt);
+/// Vectors and real, searchable text; outline by phase and episode. At least one page. Throws cannotRender.
+[[nodiscard]] std::string toPdf(const std::vector<Page>& pages, ThemeName theme);
 
-/// The whole Scene as one page.
+/// The whole Scene as one page of its own size.
 [[nodiscard]] Page wholePage(Scene scene);
 
 }  // namespace klantreis

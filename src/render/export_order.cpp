@@ -49,9 +49,8 @@ class Drawing {
 
   [[nodiscard]] std::string pdf() const {
     const std::optional<Paper> paper = paperOf(m_order.page);
-    if (paper)
-      return toPdf(paginate(m_workbook, m_options, *paper, {m_measure, *m_words}), m_order.theme, paper);
-    return toPdf({wholePage(scene())}, m_order.theme);
+    if (!paper) return toPdf({wholePage(scene())}, m_order.theme);
+    return toPdf(paginate(m_workbook, m_options, *paper, {m_measure, *m_words}), m_order.theme);
   }
 
   const Workbook& m_workbook;

@@ -13,47 +13,36 @@
 namespace klantreis {
 
 namespace {
-constexpr double pointsPerUnit = 0.75;  // 96 units and 72 points to the inch
 constexpr double longestSide = 14'400;  // of a page, by the PDF standard
 
-/// How a Scene lies on its page, in points; for a huge map in a larger unit.
-struct Sheet {
-  QSizeF size;
-  double margin = 0;
-  double scale = pointsPerUnit;
-};
-
 /// Only pages of their map's own size can be too long.
-double userUnitFor(const std::vector<Page>& pages, const std::optional<Paper>& paper) {
-  if (paper) return 1;
+double userUnitFor(const std::vector<Page>& pages) {
   double longest = 0;
-  for (const Page& page : pages) longest = std::max({longest, page.scene.size.width, page.bottom - page.top});
-  return std::max(1.0, std::ceil(longest * pointsPerUnit / longestSide));
+  for (const Page& page : pages) longest = std::max({longest, page.size.width, page.size.height});
+  return std::max(1.0, std::ceil(longest / longestSide));
 }
 
-Sheet sheetFor(const Page& page, const std::optional<Paper>& paper, double userUnit) {
-  if (paper) return {{paper->size.width, paper->size.height}, paper->margin, page.scale};
-  const double scale = pointsPerUnit / userUnit;
-  // QPageSize rounds to whole points; rounding up keeps everything on the page.
-  return {{std::ceil(page.scene.size.width * scale), std::ceil((page.bottom - page.top) * scale)}, 0, scale};
+/// The same page, counted in that many points.
+Page inUnits(Page page, double unit) {
+  if (unit == 1) return page;
+  page.size = {std::ceil(page.size.width / unit), std::ceil(page.size.height / unit)};
+  page.margin /= unit;
+  page.scale /= unit;
+  return page;
 }
 
 void setPageSize(QPdfWriter& writer, const QSizeF& size) {
   writer.setPageSize(QPageSize(size, QPageSize::Point, QString(), QPageSize::ExactMatch));
 }
 
-void paintPage(QPainter& painter, ScenePainter& scenePainter, const Page& page, const Sheet& sheet,
-               ThemeName theme) {
-  const QRectF shown(0, page.top, page.scene.size.width, page.bottom - page.top);
+void paintPage(QPainter& painter, ScenePainter& scenePainter, const Page& page, ThemeName theme) {
   painter.save();
   // To the edge, too, of a page that Qt has rounded up to whole points.
-  painter.fillRect(QRectF({0, 0}, sheet.size).toAlignedRect(), colour(theme, Ink::paper));
-  painter.translate(sheet.margin, sheet.margin);
-  painter.scale(sheet.scale, sheet.scale);
-  painter.translate(0, -page.top);
-  const bool isPart = page.top > 0 || page.bottom < page.scene.size.height;
-  if (isPart) painter.setClipRect(shown);
-  scenePainter.paint(painter, page.scene, theme, shown);
+  painter.fillRect(QRectF(0, 0, page.size.width, page.size.height).toAlignedRect(),
+                   colour(theme, Ink::paper));
+  painter.translate(page.margin, page.margin);
+  painter.scale(page.scale, page.scale);
+  scenePainter.paint(painter, page.scene, theme, QRectF(0, 0, page.scene.size.width, page.scene.size.height));
   painter.restore();
 }
 
@@ -64,11 +53,11 @@ void require(bool done, const char* otherwise) {
 
 class PdfDrawing {
  public:
-  PdfDrawing(ThemeName theme, const std::optional<Paper>& paper) : m_theme(theme), m_paper(paper) {}
+  explicit PdfDrawing(ThemeName theme) : m_theme(theme) {}
 
   [[nodiscard]] std::string drawn(const std::vector<Page>& pages) {
     m_extras.language = pages.front().scene.language;
-    m_extras.userUnit = userUnitFor(pages, m_paper);
+    m_extras.userUnit = userUnitFor(pages);
     const std::string bytes = draw(pages);
     m_extras.outline = m_outline.entries();
     return finishedPdf(bytes, m_extras);
@@ -85,34 +74,31 @@ class PdfDrawing {
     writer.setCreator(QStringLiteral("Klantreis " KLANTREIS_VERSION));
     QPainter painter;
     for (std::size_t i = 0; i < pages.size(); ++i) {
-      const Sheet sheet = sheetFor(pages[i], m_paper, m_extras.userUnit);
-      setPageSize(writer, sheet.size);
+      const Page page = inUnits(pages[i], m_extras.userUnit);
+      setPageSize(writer, {page.size.width, page.size.height});
       require(i == 0 ? painter.begin(&writer) : writer.newPage(), "a page could not be begun");
       m_scenePainter.noteWords(&m_extras.words.emplace_back());
-      paintPage(painter, m_scenePainter, pages[i], sheet, m_theme);
-      m_outline.add(pages[i].scene, i, [&](double y) {
-        return sheet.size.height() - sheet.margin - (y - pages[i].top) * sheet.scale;
-      });
+      paintPage(painter, m_scenePainter, page, m_theme);
+      m_outline.add(page.scene, i, [&](double y) { return page.size.height - page.margin - y * page.scale; });
     }
     require(painter.end(), "its last page could not be finished");
     return buffer.data().toStdString();
   }
 
   ThemeName m_theme;
-  const std::optional<Paper>& m_paper;
   ScenePainter m_scenePainter;
   OutlineBuilder m_outline;
   PdfExtras m_extras;
 };
 }  // namespace
 
-std::string toPdf(const std::vector<Page>& pages, ThemeName theme, const std::optional<Paper>& paper) {
-  return PdfDrawing(theme, paper).drawn(pages);
-}
+std::string toPdf(const std::vector<Page>& pages, ThemeName theme) { return PdfDrawing(theme).drawn(pages); }
 
 Page wholePage(Scene scene) {
-  const double bottom = scene.size.height;
-  return {std::move(scene), 0, bottom};
+  Page page{.scene = std::move(scene), .size = {}};
+  // QPageSize rounds to whole points; rounding up keeps everything on the page.
+  page.size = {std::ceil(page.scene.size.width * page.scale), std::ceil(page.scene.size.height * page.scale)};
+  return page;
 }
 
 }  // namespace klantreis

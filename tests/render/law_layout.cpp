@@ -261,7 +261,7 @@ TEST_CASE("a text longer than a page is whole over its pages, each line on one o
   REQUIRE(pages.size() > 2);
   for (const Page& page : pages) {
     CHECK(brokenLaw(page.scene) == "");
-    CHECK(page.scene.size.height * page.scale <= a4.height - 2 * 24 + 0.01);
+    CHECK(page.scene.size.height * page.scale <= page.size.height - 2 * page.margin + 0.01);
     for (const PlacedText& line : textsOf(page.scene))
       if (line.line.text.starts_with("word")) letters += withoutBlanks(line.line.text);
   }

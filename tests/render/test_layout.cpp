@@ -350,23 +350,25 @@ TEST_CASE("a face stands where its score is on the chart") {
 
 TEST_CASE("a way whose other end is on another page runs to the edge of its own") {
   const Workbook book = quote();
-  LayoutOptions options = optionsFor(book);
-  options.firstEpisode = 3;
-  const Scene scene = draw(book, options);
-  CHECK(scene.columns.size() == 4);
-  const auto label = findText(scene, "no offer fits: search again\u00A0·\u00A018\u00A0%");
-  REQUIRE(label);
-  CHECK(label->area().x < scene.columns[1].x);
-  CHECK(brokenLaw(scene) == "");
-  options.firstEpisode = 0;
-  options.episodeCount = 3;
-  options.width = 2000;
-  const Scene start = draw(book, options);
-  const double end = start.columns[2].x + start.columns[2].width;
-  REQUIRE(nodesOf(start, Part::path).size() == 1);
-  for (const PlacedBlock& placed : start.blocks)
-    if (!placed.block->nodes.empty() && placed.block->nodes.front().part == Part::path)
-      CHECK(placed.bounds().right() < end + 20);
+  const QtTextMeasure measure;
+  const auto pages =
+      paginate(book, optionsFor(book), {.size = {842, 595}}, {measure, *wordsFor(Language::english)});
+  REQUIRE(pages.size() == 2);
+  for (const Page& page : pages) {
+    const Scene& scene = page.scene;
+    CHECK(findText(scene, "no offer fits: search again\u00A0·\u00A018\u00A0%"));
+    REQUIRE(nodesOf(scene, Part::path).size() == 1);
+    for (const PlacedBlock& placed : scene.blocks) {
+      if (placed.block->nodes.empty() || placed.block->nodes.front().part != Part::path) continue;
+      const Rect bounds = placed.bounds();
+      if (&page == &pages.front())
+        CHECK(bounds.right() > scene.columns.back().x + scene.columns.back().width);
+      else
+        CHECK(bounds.x < scene.columns.front().x);
+      CHECK(bounds.x >= -1);
+      CHECK(bounds.right() <= scene.size.width + 1);
+    }
+  }
 }
 
 TEST_CASE("ways that stay at their episode have a row with a label, which is only there for them") {

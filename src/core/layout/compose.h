@@ -15,9 +15,10 @@ void append(Strip& stack, Strip strip, double gapAbove = 0);
 
 /// Where the columns may stand.
 struct GridRoom {
-  double edge = 0;   // free at both sides
-  double width = 0;  // of the sheet, at least
-  double ends = 0;   // needed after the middle of the last column
+  double edge = 0;              // free at both sides
+  double width = 0;             // of the sheet, at least
+  double ends = 0;              // needed after the middle of the last column
+  double pitch = style::pitch;  // of the columns, at least
 };
 /// Columns for the slots. They widen up to a limit to fill the room.
 [[nodiscard]] Grid gridOf(std::size_t firstSlot, std::size_t slotCount, const GridRoom& room);

@@ -75,11 +75,11 @@ double drawLegend(Pen& pen, const Sheet& sheet, const std::vector<Key>& shown, d
   return y + rowHeight - top;
 }
 
-std::string segmentAndPage(const Sheet& sheet) {
+std::string segmentAndPage(const Sheet& sheet, const PageNumber& number) {
   const Journey& journey = sheet.content.journey;
   const Segment* segment = journey.segment ? sheet.content.workbook.segments.find(*journey.segment) : nullptr;
   const std::string page =
-      sheet.word(Word::page, {std::to_string(sheet.options.page), std::to_string(sheet.options.pages)});
+      sheet.word(Word::page, {std::to_string(number.page), std::to_string(number.pages)});
   return segment == nullptr || segment->name.empty() ? page : segment->name + " · " + page;
 }
 
@@ -94,13 +94,13 @@ Node footerNode(const Sheet& sheet, Part part, Word name, const Rect& area) {
 
 }  // namespace
 
-Strip footerStrip(const Sheet& sheet, const std::vector<const Lane*>& lanes) {
+Strip footerStrip(const Sheet& sheet, const std::vector<const Lane*>& lanes, const PageNumber& number) {
   const Grid& grid = sheet.grid;
   const double width = grid.right - grid.edge;
   Pen pen;
   pen.line({grid.edge, 0}, {grid.right, 0}, {Ink::rule, 1});
   double y = padTop;
-  const std::vector<Key> shown = sheet.options.legend ? keysOf(sheet, lanes) : std::vector<Key>();
+  const std::vector<Key> shown = keysOf(sheet, lanes);
   if (!shown.empty()) {
     const SetText label = sheet.type.set(sheet.word(Word::legend), style::small, style::labelText);
     pen.text(label, {grid.edge, y + (rowHeight - label.height) / 2}, {Ink::quiet, Ink::paper});
@@ -109,14 +109,15 @@ Strip footerStrip(const Sheet& sheet, const std::vector<const Lane*>& lanes) {
     y += height + rowHeight / 2;
   }
   const SetText version = sheet.type.set(sheet.content.journey.versionNote, style::small, width * 0.58);
-  const SetText page = sheet.type.set(segmentAndPage(sheet), style::small, width * 0.4);
+  const std::string pageText = segmentAndPage(sheet, number);
+  const SetText page = sheet.type.set(pageText, style::small, width * 0.4);
   pen.text(version, {grid.edge, y}, {Ink::quiet, Ink::paper});
   pen.endingText(page, {grid.right, y}, {Ink::quiet, Ink::paper});
   const double height = std::max(version.height, page.height);
   Node node = footerNode(sheet, Part::footer, Word::nameFooter, {grid.edge, y, width, height});
   node.description = sheet.content.journey.versionNote.empty()
-                         ? segmentAndPage(sheet)
-                         : sheet.content.journey.versionNote + ", " + segmentAndPage(sheet);
+                         ? pageText
+                         : sheet.content.journey.versionNote + ", " + pageText;
   node.value = sheet.content.journey.versionNote;
   pen.node(std::move(node));
   return {y + height, {{{}, pen.finish()}}, std::nullopt};

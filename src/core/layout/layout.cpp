@@ -11,18 +11,6 @@ namespace {
 
 constexpr double plainGap = 10;  // between phases and episodes with nothing between them
 
-/// The slots of the episodes wanted: with the empty phases before each, and at the end those after the last.
-std::pair<std::size_t, std::size_t> slotsOf(const Content& content, const LayoutOptions& options) {
-  const std::size_t episodes = content.episodes.size();
-  const std::size_t first = std::min(options.firstEpisode, episodes);
-  const std::size_t end = first + std::min(options.episodeCount, episodes - first);
-  const std::size_t begin = first == 0 ? 0 : content.episodes[first - 1].slot + 1;
-  const std::size_t stop = end == episodes ? content.slots.size()
-                           : end == 0      ? 0
-                                           : content.episodes[end - 1].slot + 1;
-  return {begin, stop - begin};
-}
-
 }  // namespace
 
 Grid gridOf(std::size_t firstSlot, std::size_t slotCount, const GridRoom& room) {
@@ -35,7 +23,7 @@ Grid gridOf(std::size_t firstSlot, std::size_t slotCount, const GridRoom& room) 
   const auto count = static_cast<double>(std::max<std::size_t>(slotCount, 1));
   // From the left to the middle of the last column there are count - ½ columns less half a gap.
   const double toMiddle = wide - room.ends + style::gap / 2;
-  grid.pitch = std::clamp(std::min(wide / count, toMiddle / (count - 0.5)), style::pitch, style::widestPitch);
+  grid.pitch = std::clamp(std::min(wide / count, toMiddle / (count - 0.5)), room.pitch, style::widestPitch);
   const double middle = (count - 0.5) * grid.pitch - style::gap / 2;
   grid.right = grid.left() + std::max({wide, count * grid.pitch, middle + room.ends});
   return grid;
@@ -90,19 +78,13 @@ Scene sceneOf(const Sheet& sheet, Strip stack, double top, double bottom) {
 Scene layout(const Workbook& workbook, const LayoutOptions& options, const TextMeasure& measure,
              const Words& words) {
   const Content content(workbook, options);
-  const auto [firstSlot, slotCount] = slotsOf(content, options);
   const WordList wordList(words);
   Sheet sheet{content, options, wordList, Typesetter(measure), {}};
-  const double width = std::max(options.width, style::leastWidth);
-  sheet.grid = gridOf(firstSlot, slotCount, {style::margin, width, roomForEnds(sheet)});
-  Strip stack = options.head ? headStrip(sheet) : runningTitleStrip(sheet);
+  sheet.grid = gridOf(0, content.slots.size(), {style::margin, style::leastWidth, roomForEnds(sheet)});
+  Strip stack = headStrip(sheet);
   append(stack, columnHeads(sheet), style::headGap);
-  const std::size_t firstLane = std::min(options.firstLane, content.lanes.size());
-  const std::size_t laneCount = std::min(options.laneCount, content.lanes.size() - firstLane);
-  const auto first = content.lanes.begin() + static_cast<std::ptrdiff_t>(firstLane);
-  const std::vector<const Lane*> lanes(first, first + static_cast<std::ptrdiff_t>(laneCount));
-  for (const Lane* lane : lanes) append(stack, laneStrip(sheet, *lane));
-  append(stack, footerStrip(sheet, lanes));
+  for (const Lane* lane : content.lanes) append(stack, laneStrip(sheet, *lane));
+  append(stack, footerStrip(sheet, content.lanes));
   return sceneOf(sheet, std::move(stack), style::marginTop, style::marginBottom);
 }
 

@@ -90,8 +90,13 @@ struct Strip {
 /// The ways that lead to no other episode, in a row with a label of its own, since most episodes have none;
 /// of no height when there are none at all.
 [[nodiscard]] Strip asideStrip(const Sheet& sheet);
+struct PageNumber {
+  std::size_t page = 1;
+  std::size_t pages = 1;
+};
 /// The legend explains the signs of these lanes.
-[[nodiscard]] Strip footerStrip(const Sheet& sheet, const std::vector<const Lane*>& lanes);
+[[nodiscard]] Strip footerStrip(const Sheet& sheet, const std::vector<const Lane*>& lanes,
+                                const PageNumber& number = {});
 
 // The lanes.
 [[nodiscard]] Strip laneStrip(const Sheet& sheet, const Lane& lane);

@@ -53,7 +53,7 @@ bool isTyping(const QKeyEvent& event) {
 void Canvas::wheelEvent(QWheelEvent* event) {
   const QPointF turned = event->angleDelta();
   if (event->modifiers() & Qt::ControlModifier) {
-    setZoom(m_view.zoom * std::pow(1.2, turned.y() / wheelTurn), event->position());
+    setZoom(m_view.zoom * std::pow(CanvasView::step, turned.y() / wheelTurn), event->position());
   } else if (event->modifiers() & Qt::ShiftModifier) {
     scrollBy({-turned.y(), 0});
   } else {

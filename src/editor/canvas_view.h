@@ -14,6 +14,7 @@ struct CanvasView {
   static constexpr double margin = 22;  // of desk around the paper, in pixels
   static constexpr double least = 0.1;
   static constexpr double most = 4;
+  static constexpr double step = 1.2;  // of a key, or of a notch of the wheel
 
   Size paper;       // in map units
   QSizeF viewport;  // in pixels

@@ -332,6 +332,22 @@ TEST_CASE("the map zooms in steps, to its own size and to fit") {
   CHECK(QRectF(canvas.viewport()->rect()).contains(paper));
 }
 
+TEST_CASE("a map opens as wide as the window, and at its beginning where it could not be read then") {
+  QuoteSession session;
+  Canvas& canvas = session.canvas();
+  session.window().resize(1680, 1050);
+  canvas.zoomToRead();
+  REQUIRE(canvas.view().zoomToWidth() >= 0.5);
+  const QRectF wide = canvas.view().toView(Rect{0, 0, canvas.scene().size.width, 1});
+  CHECK(wide.left() >= 0);
+  CHECK(wide.right() <= canvas.viewport()->width());
+  session.window().resize(1000, 800);
+  canvas.zoomToRead();
+  REQUIRE(canvas.view().zoomToWidth() < 0.5);
+  CHECK(canvas.view().zoom > 0.6);
+  CHECK(canvas.horizontalScrollBar()->value() == 0);
+}
+
 TEST_CASE("the map is moved by the wheel, the middle button, and Space with the mouse") {
   QuoteSession session;
   session.trigger(Command::zoomActual);

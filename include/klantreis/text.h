@@ -3,7 +3,7 @@
 #pragma once
 
 #include <cstddef>
-#include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -22,7 +22,7 @@ namespace klantreis {
 /// Only line feeds as line breaks, no other control characters; the form in which what people type is stored.
 [[nodiscard]] std::string normalizedText(std::string_view text);
 
-/// The pattern with %1 … %9 replaced by the arguments.
-[[nodiscard]] std::string filled(std::string_view pattern, std::initializer_list<std::string_view> args);
+/// The pattern with %1 … %9 replaced by the arguments, in one pass: a %2 within an argument stays as it is.
+[[nodiscard]] std::string filled(std::string_view pattern, std::span<const std::string_view> args);
 
 }  // namespace klantreis

@@ -765,24 +765,8 @@
         <translation>Contactmoment toevoegen</translation>
     </message>
     <message>
-        <source>Add persona</source>
-        <translation>Persona toevoegen</translation>
-    </message>
-    <message>
         <source>Add phase</source>
         <translation>Fase toevoegen</translation>
-    </message>
-    <message>
-        <source>Add gap</source>
-        <translation>Ontbrekend punt toevoegen</translation>
-    </message>
-    <message>
-        <source>Add improvement</source>
-        <translation>Verbetering toevoegen</translation>
-    </message>
-    <message>
-        <source>Add evidence</source>
-        <translation>Bewijs toevoegen</translation>
     </message>
     <message>
         <source>Add journey</source>
@@ -791,10 +775,6 @@
     <message>
         <source>Add ideal journey</source>
         <translation>Ideale klantreis toevoegen</translation>
-    </message>
-    <message>
-        <source>Add KPI</source>
-        <translation>KPI toevoegen</translation>
     </message>
     <message>
         <source>Add lane</source>

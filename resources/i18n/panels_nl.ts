@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>Additions</name>
+    <message>
+        <source>Add persona</source>
+        <translation>Persona toevoegen</translation>
+    </message>
+    <message>
+        <source>Add gap</source>
+        <translation>Ontbrekend punt toevoegen</translation>
+    </message>
+    <message>
+        <source>Add improvement</source>
+        <translation>Verbetering toevoegen</translation>
+    </message>
+    <message>
+        <source>Add KPI</source>
+        <translation>KPI toevoegen</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Bewijs toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>English</source>
@@ -496,10 +519,6 @@
         <translation>+ Bewijs</translation>
     </message>
     <message>
-        <source>Add evidence</source>
-        <translation>Bewijs toevoegen</translation>
-    </message>
-    <message>
         <source>Gap → improvement</source>
         <translation>Wat ontbreekt → verbetering</translation>
     </message>
@@ -508,24 +527,12 @@
         <translation>+ Ontbrekend punt</translation>
     </message>
     <message>
-        <source>Add gap</source>
-        <translation>Ontbrekend punt toevoegen</translation>
-    </message>
-    <message>
         <source>+ Improvement</source>
         <translation>+ Verbetering</translation>
     </message>
     <message>
-        <source>Add improvement</source>
-        <translation>Verbetering toevoegen</translation>
-    </message>
-    <message>
         <source>+ KPI</source>
         <translation>+ KPI</translation>
-    </message>
-    <message>
-        <source>Add KPI</source>
-        <translation>KPI toevoegen</translation>
     </message>
     <message>
         <source>Delete evidence</source>
@@ -624,10 +631,6 @@
     <message>
         <source>Whole journey</source>
         <translation>Hele klantreis</translation>
-    </message>
-    <message>
-        <source>Add evidence</source>
-        <translation>Bewijs toevoegen</translation>
     </message>
     <message>
         <source>Delete evidence</source>
@@ -737,10 +740,6 @@
     <message>
         <source>Overdue, %1</source>
         <translation>Te laat, %1</translation>
-    </message>
-    <message>
-        <source>Add improvement</source>
-        <translation>Verbetering toevoegen</translation>
     </message>
     <message>
         <source>Delete improvement</source>
@@ -946,10 +945,6 @@
     <message>
         <source>Hide persona</source>
         <translation>Persona verbergen</translation>
-    </message>
-    <message>
-        <source>Add persona</source>
-        <translation>Persona toevoegen</translation>
     </message>
 </context>
 <context>

@@ -182,18 +182,15 @@ class ExportVerb : public Verb {
     return order;
   }
 
-  static std::vector<std::string> formatNames() { return {"pdf", "png", "svg", "json"}; }
-  static std::string nameOf(ExportFormat format) {
-    return formatNames().at(static_cast<std::size_t>(format));
-  }
+  static std::string nameOf(ExportFormat format) { return formatNames[static_cast<std::size_t>(format)]; }
 
   [[nodiscard]] ExportFormat format() const {
-    if (!m_to.empty()) return oneOf<ExportFormat>(formatNames(), {"--to", m_to});
+    if (!m_to.empty()) return oneOf<ExportFormat>({formatNames.begin(), formatNames.end()}, {"--to", m_to});
     const std::string suffix = lowered(std::filesystem::path(m_output).extension().string());
-    const std::vector<std::string> names = formatNames();
-    const auto found = std::find(names.begin(), names.end(), suffix.empty() ? suffix : suffix.substr(1));
-    if (found == names.end()) throw missing("--to");
-    return static_cast<ExportFormat>(found - names.begin());
+    const auto* const found =
+        std::find(formatNames.begin(), formatNames.end(), suffix.empty() ? suffix : suffix.substr(1));
+    if (found == formatNames.end()) throw missing("--to");
+    return static_cast<ExportFormat>(found - formatNames.begin());
   }
 
   /// Options that would do nothing are a mistake of the user.

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "klantreis/content_place.h"
+#include "klantreis/edit.h"
 #include "klantreis/flaws.h"
 #include "klantreis/text.h"
 
@@ -102,17 +103,11 @@ class Checker {
         report(scenario, "", broken(rules::scenarioNeedsEpisode));
   }
 
-  [[nodiscard]] std::optional<Id<Journey>> journeyAt(Id<Episode> id) const {
-    const Episode* episode = m_book.episodes.find(id);
-    const Phase* phase = episode != nullptr ? m_book.phases.find(episode->phase) : nullptr;
-    return phase != nullptr ? std::optional(phase->journey) : std::nullopt;
-  }
-
   void checkPaths() {
     for (const Path& path : m_book.paths) {
       const bool needsEnd = path.kind == PathKind::loop || path.kind == PathKind::skip;
       if (needsEnd && !path.to) report(path, "to", broken(rules::pathNeedsEnd));
-      if (path.to && journeyAt(*path.to) != journeyAt(path.from))
+      if (path.to && journeyOf(m_book, *path.to) != journeyOf(m_book, path.from))
         report(path, "to", broken(rules::pathStaysInJourney));
     }
   }
@@ -133,7 +128,8 @@ class Checker {
       const Lane* lane = m_book.lanes.find(cell.lane);
       if (lane == nullptr) continue;
       if (lane->kind != LaneKind::text) report(cell, "lane", broken(rules::textLaneCells));
-      if (journeyAt(cell.episode) != lane->journey) report(cell, "episode", broken(rules::laneInJourney));
+      if (journeyOf(m_book, cell.episode) != lane->journey)
+        report(cell, "episode", broken(rules::laneInJourney));
     }
   }
 
@@ -151,9 +147,9 @@ class Checker {
     }
     for (const Episode& episode : m_book.episodes) {
       if (!episode.pair) continue;
-      const auto own = journeyAt(episode.id);
+      const auto own = journeyOf(m_book, episode.id);
       const Journey* journey = own ? m_book.journeys.find(*own) : nullptr;
-      const auto paired = journeyAt(*episode.pair);
+      const auto paired = journeyOf(m_book, *episode.pair);
       if (journey != nullptr && paired && journey->idealOf != paired)
         report(episode, "pair", broken(rules::pairInPairedJourney));
     }

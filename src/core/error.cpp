@@ -3,6 +3,9 @@
 #include <array>
 #include <cstddef>
 #include <cstring>
+#include <string_view>
+
+#include "klantreis/text.h"
 
 namespace klantreis {
 
@@ -60,18 +63,8 @@ static_assert(inOrder());
 static_assert(patterns.back().code == ErrorCode::outOfMemory, "the last code");
 
 std::string sentence(ErrorCode code, const std::vector<std::string>& args) {
-  std::string text;
-  for (const char* at = englishPattern(code); *at != '\0'; ++at) {
-    const bool isArgument = at[0] == '%' && at[1] >= '1' && at[1] <= '9';
-    if (!isArgument) {
-      text += *at;
-      continue;
-    }
-    const auto index = static_cast<std::size_t>(at[1] - '1');
-    if (index < args.size()) text += args[index];
-    ++at;
-  }
-  return text;
+  const std::vector<std::string_view> views(args.begin(), args.end());
+  return filled(englishPattern(code), views);
 }
 }  // namespace
 

@@ -252,9 +252,9 @@ void writeFile(const FilePath& path, std::string_view bytes, const WriteOptions&
 
   Draft draft(target);
   draft.fill(bytes);
+  draft.verify(bytes);  // while we may read it, whatever the rights of the old file say
   if (target.old()) draft.resemble(*target.old());
   draft.finish();
-  draft.verify(bytes);
   if (options.replace == Replace::ifUnchanged) target.requireHash(options.expected);
   if (options.replace == Replace::never) {
     draft.takeFreePlace();

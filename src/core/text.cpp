@@ -89,7 +89,7 @@ std::string normalizedText(std::string_view text) {
   return result;
 }
 
-std::string filled(std::string_view pattern, std::initializer_list<std::string_view> args) {
+std::string filled(std::string_view pattern, std::span<const std::string_view> args) {
   std::string result;
   for (std::size_t i = 0; i < pattern.size(); ++i) {
     const bool isArgument =
@@ -99,7 +99,7 @@ std::string filled(std::string_view pattern, std::initializer_list<std::string_v
       continue;
     }
     const auto index = static_cast<std::size_t>(pattern[++i] - '1');
-    if (index < args.size()) result += args.begin()[index];
+    if (index < args.size()) result += args[index];
   }
   return result;
 }

@@ -4,6 +4,7 @@
 #include <QLineF>
 #include <QPainter>
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 #include "editor/document.h"
@@ -28,8 +29,8 @@ class EmotionDrag final : public Drag {
       : m_document(document),
         m_chart(chart),
         m_place(placeOf(node)),
-        m_before(document.workbook()),
-        m_scale(scaleOf(m_before, *node.episode)) {
+        m_before(scoreIn(document.workbook())),
+        m_scale(scaleOf(document.workbook(), *node.episode)) {
     document.finishMerging();
   }
 
@@ -41,8 +42,9 @@ class EmotionDrag final : public Drag {
     });
   }
   void drop() override { m_document.finishMerging(); }
+  /// Only the score goes back: other keys may have changed more meanwhile.
   void cancel() override {
-    m_document.apply(change(), m_before);
+    m_document.edit(change(), [this](const Workbook& now) { return withScoreBefore(now); });
     m_document.finishMerging();
   }
   void paint(QPainter&, const QColor&) const override {}  // the curve itself moves
@@ -52,10 +54,21 @@ class EmotionDrag final : public Drag {
     return {tr("Change emotion"), {"score", m_place.episode->uuid}, m_place};
   }
 
+  [[nodiscard]] std::optional<std::int64_t> scoreIn(const Workbook& workbook) const {
+    const Emotion* emotion = shownEmotion(workbook, *m_place.persona, *m_place.episode);
+    return emotion != nullptr ? std::optional(emotion->score) : std::nullopt;
+  }
+  [[nodiscard]] Workbook withScoreBefore(const Workbook& now) const {
+    const Emotion* emotion = shownEmotion(now, *m_place.persona, *m_place.episode);
+    if (emotion == nullptr) return now;
+    if (!m_before) return without(now, {refTo(emotion->id)});
+    return withScore(now, *m_place.persona, *m_place.episode, *m_before);
+  }
+
   Document& m_document;
   Chart m_chart;
   Place m_place;
-  Workbook m_before;
+  std::optional<std::int64_t> m_before;
   Scale m_scale;
 };
 

@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 
+#include "editor/additions.h"
 #include "editor/row_table.h"
 
 namespace klantreis {
@@ -74,12 +75,7 @@ void EvidenceView::open(Id<Evidence> evidence) {
 }
 
 void EvidenceView::add() {
-  const auto journey = m_document.selection().journey();
-  if (!journey) return;
-  const auto added = m_document.add(tr("Add evidence"), [&](const Workbook& now) {
-    return withNewEvidence(now, m_ids, *journey, m_document.selection().episode());
-  });
-  if (added) m_table->editRow(added->uuid);
+  if (const auto added = addEvidence(m_document, m_ids)) m_table->editRow(added->uuid);
 }
 
 void EvidenceView::reveal(Id<Evidence> evidence) { m_table->selectRow(evidence.uuid); }

@@ -1,13 +1,10 @@
 #include "editor/export_choice.h"
 
-#include <array>
 #include <cmath>
 
 namespace klantreis {
 
 namespace {
-
-constexpr std::array suffixes{"pdf", "png", "svg", "json"};
 
 const QString formatKey = QStringLiteral("format");
 const QString pageKey = QStringLiteral("page");
@@ -19,7 +16,7 @@ const QString pathKey = QStringLiteral("path");
 
 }  // namespace
 
-QString suffixOf(ExportFormat format) { return QLatin1String(suffixes[static_cast<std::size_t>(format)]); }
+QString suffixOf(ExportFormat format) { return QLatin1String(formatNames[static_cast<std::size_t>(format)]); }
 
 int percentOf(double scale) { return static_cast<int>(std::lround(scale * 100)); }
 

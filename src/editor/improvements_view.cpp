@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 
+#include "editor/additions.h"
 #include "editor/priority_matrix.h"
 #include "editor/row_table.h"
 #include "klantreis/figures.h"
@@ -117,17 +118,7 @@ void ImprovementsView::choose(Id<Improvement> improvement) {
   m_document.selection().select(placeOf(m_document.workbook(), refTo(improvement)));
 }
 
-/// To the selected episode, else to the last of the journey.
-void ImprovementsView::add() {
-  const auto journey = m_document.selection().journey();
-  if (!journey) return;
-  const auto episodes = episodesOf(m_document.workbook(), *journey);
-  if (episodes.empty()) return;
-  const auto episode = m_document.selection().episode().value_or(episodes.back()->id);
-  m_document.add(tr("Add improvement"), [&](const Workbook& now) {
-    return withNewImprovement(now, m_ids, {episode, m_document.selection().selected<Gap>()}, {});
-  });
-}
+void ImprovementsView::add() { addImprovement(m_document, m_ids); }
 
 void ImprovementsView::remove(Id<Improvement> improvement) {
   m_document.edit({tr("Delete improvement"), {}, {}},

@@ -1,5 +1,6 @@
 #include "editor/insert_commands.h"
 
+#include "editor/additions.h"
 #include "editor/canvas.h"
 #include "editor/document.h"
 #include "klantreis/edit.h"
@@ -41,14 +42,17 @@ InsertCommands::InsertCommands(Document& document, Canvas& canvas, Actions& acti
   on(Command::insertNext, &InsertCommands::insertNext);
   on(Command::insertEpisode, &InsertCommands::insertEpisode);
   on(Command::insertTouchpoint, &InsertCommands::insertTouchpoint);
-  on(Command::insertPersona, &InsertCommands::insertPersona);
   on(Command::insertPhase, &InsertCommands::insertPhase);
-  on(Command::insertGap, &InsertCommands::insertGap);
-  on(Command::insertImprovement, &InsertCommands::insertImprovement);
-  on(Command::insertMetric, &InsertCommands::insertMetric);
   on(Command::insertLane, &InsertCommands::insertLane);
   on(Command::insertJourney, &InsertCommands::insertJourney);
   on(Command::insertIdeal, &InsertCommands::insertIdeal);
+  const auto onAdd = [&](Command command, auto add) {
+    connect(&actions[command], &QAction::triggered, this, [this, add] { add(m_document, m_ids); });
+  };
+  onAdd(Command::insertPersona, addPersona);
+  onAdd(Command::insertGap, addGap);
+  onAdd(Command::insertImprovement, addImprovement);
+  onAdd(Command::insertMetric, addMetric);
   connect(&document, &Document::changed, this, &InsertCommands::updateEnabled);
   connect(&document.selection(), &Selection::changed, this, &InsertCommands::updateEnabled);
   connect(&document, &Document::added, this, &InsertCommands::type);
@@ -69,23 +73,13 @@ void InsertCommands::updateEnabled() {
     for (const Command command : commands) m_actions[command].setEnabled(on);
   };
   enable({Command::insertTouchpoint, Command::insertGap, Command::insertImprovement, Command::insertMetric},
-         episode().has_value());
+         episodeToAddTo(m_document).has_value());
   enable({Command::insertEpisode, Command::insertPersona, Command::insertPhase, Command::insertLane,
           Command::insertEvidence},
          m_document.selection().journey().has_value());
   m_actions[Command::insertNext].setEnabled(m_document.selection().place().has_value());
   const auto journey = m_document.selection().journey();
   m_actions[Command::insertIdeal].setEnabled(journey && !counterpartOf(m_document.workbook(), *journey));
-}
-
-std::optional<Id<Episode>> InsertCommands::episode() const {
-  if (const auto selected = m_document.selection().episode();
-      selected && m_document.workbook().episodes.contains(*selected))
-    return selected;
-  const auto journey = m_document.selection().journey();
-  if (!journey) return std::nullopt;
-  const auto episodes = episodesOf(m_document.workbook(), *journey);
-  return episodes.empty() ? std::nullopt : std::optional(episodes.back()->id);
 }
 
 void InsertCommands::insertNext() {
@@ -103,7 +97,7 @@ void InsertCommands::insertEpisode() {
   if (!journey) return;
   m_document.add(tr("Add episode"), [&](const Workbook& now) {
     const auto selectedPhase = m_document.selection().selected<Phase>();
-    const auto after = selectedPhase ? std::nullopt : episode();
+    const auto after = selectedPhase ? std::nullopt : episodeToAddTo(m_document);
     if (after) return withNewEpisode(now, m_ids, {require(now, *after).phase, after}, {});
     const auto phases = phasesOf(now, *journey);
     if (!selectedPhase && phases.empty()) {
@@ -115,18 +109,11 @@ void InsertCommands::insertEpisode() {
 }
 
 void InsertCommands::insertTouchpoint() {
-  const auto at = episode();
+  const auto at = episodeToAddTo(m_document);
   if (!at) return;
   m_document.add(tr("Add touchpoint"), [&](const Workbook& now) {
     return withNewTouchpoint(now, m_ids, {*at, m_document.selection().selected<Touchpoint>()}, {});
   });
-}
-
-void InsertCommands::insertPersona() {
-  const auto journey = m_document.selection().journey();
-  if (!journey) return;
-  m_document.add(tr("Add persona"),
-                 [&](const Workbook& now) { return withNewPersona(now, m_ids, *journey, {}); });
 }
 
 void InsertCommands::insertPhase() {
@@ -138,26 +125,6 @@ void InsertCommands::insertPhase() {
       after = require(now, *at).phase;
     return withNewPhase(now, m_ids, {*journey, after}, {});
   });
-}
-
-void InsertCommands::insertGap() {
-  const auto at = episode();
-  if (!at) return;
-  m_document.add(tr("Add gap"), [&](const Workbook& now) { return withNewGap(now, m_ids, *at, {}); });
-}
-
-void InsertCommands::insertImprovement() {
-  const auto at = episode();
-  if (!at) return;
-  m_document.add(tr("Add improvement"), [&](const Workbook& now) {
-    return withNewImprovement(now, m_ids, {*at, m_document.selection().selected<Gap>()}, {});
-  });
-}
-
-void InsertCommands::insertMetric() {
-  const auto at = episode();
-  if (!at) return;
-  m_document.add(tr("Add KPI"), [&](const Workbook& now) { return withNewMetric(now, m_ids, *at, {}); });
 }
 
 void InsertCommands::insertLane() {

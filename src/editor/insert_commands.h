@@ -32,17 +32,10 @@ class InsertCommands final : public QObject {
   void insertNext();
   void insertEpisode();
   void insertTouchpoint();
-  void insertPersona();
   void insertPhase();
-  void insertGap();
-  void insertImprovement();
-  void insertMetric();
   void insertLane();
   void insertJourney();
   void insertIdeal();
-
-  /// The selected episode, or the last of the journey.
-  [[nodiscard]] std::optional<Id<Episode>> episode() const;
 
   Document& m_document;
   Canvas& m_canvas;

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "editor/additions.h"
 #include "klantreis/figures.h"
 #include "render/today.h"
 
@@ -90,32 +91,15 @@ void EpisodePage::addLists() {
   m_evidenceCaption = addCaption({});
   m_evidence = std::make_unique<KeyedColumn<Id<Evidence>, EvidenceCard>>(
       *addList(8), [this](const Id<Evidence>& evidence) { return makeEvidence(evidence); });
-  addButton(tr("+ Evidence"), [this] { addEvidence(); });
+  addButton(tr("+ Evidence"), [this] {
+    if (const auto added = addEvidence(document(), ids())) m_evidence->focus(Id<Evidence>{added->uuid});
+  });
   addCaption(tr("Gap → improvement"));
   m_plans = std::make_unique<KeyedColumn<RowRef, Card>>(*addList(8),
                                                         [this](const RowRef& row) { return makeCard(row); });
-  addButton(tr("+ Gap"), [this] {
-    document().add(tr("Add gap"),
-                   [&](const Workbook& workbook) { return withNewGap(workbook, ids(), episode(), {}); });
-  });
-  addButton(tr("+ Improvement"), [this] {
-    document().add(tr("Add improvement"), [&](const Workbook& workbook) {
-      return withNewImprovement(workbook, ids(), {episode(), std::nullopt}, {});
-    });
-  });
-  addButton(tr("+ KPI"), [this] {
-    document().add(tr("Add KPI"),
-                   [&](const Workbook& workbook) { return withNewMetric(workbook, ids(), episode(), {}); });
-  });
-}
-
-void EpisodePage::addEvidence() {
-  const auto journey = journeyOf(now(), episode());
-  if (!journey) return;
-  const auto added = document().add(tr("Add evidence"), [&](const Workbook& workbook) {
-    return withNewEvidence(workbook, ids(), *journey, episode());
-  });
-  if (added) m_evidence->focus(Id<Evidence>{added->uuid});
+  addButton(tr("+ Gap"), [this] { addGap(document(), ids()); });
+  addButton(tr("+ Improvement"), [this] { addImprovement(document(), ids()); });
+  addButton(tr("+ KPI"), [this] { addMetric(document(), ids()); });
 }
 
 EvidenceCard* EpisodePage::makeEvidence(Id<Evidence> evidence) {

@@ -35,7 +35,6 @@ class EpisodePage final : public InspectorPage {
 
  private:
   void addLists();
-  void addEvidence();
   [[nodiscard]] EvidenceCard* makeEvidence(Id<Evidence> evidence);
   [[nodiscard]] Card* makeCard(const RowRef& row);
   void showEvidence();

@@ -14,8 +14,7 @@ Language languageFor(LanguageChoice choice) {
 }
 
 void useLanguage(QCoreApplication& application, Language language) {
-  QLocale::setDefault(language == Language::dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
-                                                  : QLocale(QLocale::English, QLocale::UnitedKingdom));
+  QLocale::setDefault(localeOf(language));
   installTranslations(application, language);
 }
 

@@ -9,6 +9,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "editor/additions.h"
 #include "editor/document.h"
 #include "editor/field_widgets.h"
 #include "editor/strings.h"
@@ -111,7 +112,7 @@ void Navigator::build() {
   connect(m_personas, &QListWidget::itemChanged, this, &Navigator::setShown);
   connect(m_personas, &QListWidget::itemClicked, this, &Navigator::openPersona);
   connect(m_personas, &QListWidget::itemActivated, this, &Navigator::openPersona);
-  connect(add, &QPushButton::clicked, this, &Navigator::addPersona);
+  connect(add, &QPushButton::clicked, this, [this] { addPersona(m_document, m_ids); });
   setWidget(page);
   showAll();
 }
@@ -214,13 +215,6 @@ void Navigator::setShown(QListWidgetItem* item) {
 void Navigator::openPersona(QListWidgetItem* item) {
   const auto persona = idIn<Persona>(item->data(rowRole));
   m_document.selection().select(placeOf(m_document.workbook(), refTo(persona)));
-}
-
-void Navigator::addPersona() {
-  const auto journey = m_document.selection().journey();
-  if (!journey) return;
-  m_document.add(tr("Add persona"),
-                 [&](const Workbook& now) { return withNewPersona(now, m_ids, *journey, {}); });
 }
 
 }  // namespace klantreis

@@ -40,7 +40,6 @@ class Navigator final : public QScrollArea {
   void open(QTreeWidgetItem* item);
   void openPersona(QListWidgetItem* item);
   void setShown(QListWidgetItem* item);
-  void addPersona();
 
   Document& m_document;
   RandomIds m_ids;

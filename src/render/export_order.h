@@ -2,6 +2,7 @@
 // line as from the editor, so every default and every size of paper stands here.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -15,6 +16,8 @@
 namespace klantreis {
 
 enum class ExportFormat : std::uint8_t { pdf, png, svg, json };
+/// As suffixes and as words of the command line.
+inline constexpr std::array<const char*, 4> formatNames{"pdf", "png", "svg", "json"};
 enum class PageSize : std::uint8_t { map, a4, a3 };
 
 /// Lying, since journeys are wide; nothing for a page of the map's own size.

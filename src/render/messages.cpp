@@ -2,8 +2,11 @@
 
 #include <QCoreApplication>
 #include <array>
+#include <string>
+#include <string_view>
 #include <vector>
 
+#include "klantreis/text.h"
 #include "render/schema_words.h"
 
 namespace klantreis {
@@ -180,24 +183,14 @@ QString argumentText(const Error& error, std::size_t index) {
   return asItIs;
 }
 
-/// In one pass, so that an argument with a "%2" in it stays as it is.
-QString filled(const QString& pattern, const Error& error) {
-  QString result;
-  for (qsizetype i = 0; i < pattern.size(); ++i) {
-    const int digit = pattern.at(i) == u'%' && i + 1 < pattern.size() ? pattern.at(i + 1).digitValue() : -1;
-    if (digit < 1) {
-      result += pattern.at(i);
-    } else {
-      result += argumentText(error, static_cast<std::size_t>(digit - 1));
-      ++i;
-    }
-  }
-  return result;
-}
 }  // namespace
 
 QString errorText(const Error& error) {
-  return filled(QCoreApplication::translate("Errors", englishPattern(error.code())), error);
+  std::vector<std::string> words;
+  for (std::size_t i = 0; i < error.args().size(); ++i) words.push_back(argumentText(error, i).toStdString());
+  const std::vector<std::string_view> views(words.begin(), words.end());
+  const QString pattern = QCoreApplication::translate("Errors", englishPattern(error.code()));
+  return QString::fromStdString(filled(pattern.toStdString(), views));
 }
 
 QString sideFileText(const QString& file) {

@@ -35,6 +35,11 @@ bool loadBuiltIn(QTranslator& translator, const QString& file, Language language
   return translator.load(QStringLiteral("%1/%2_%3.qm").arg(folderOfOurs, file, codeOf(language)));
 }
 
+QLocale localeOf(Language language) {
+  return language == Language::dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
+                                     : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
 void installTranslations(QCoreApplication& application, Language language) {
   openResources();
   removeOurs(application);

@@ -141,10 +141,7 @@ constexpr std::array<const char*, 12> evidence{
 
 class QtWords : public Words {
  public:
-  explicit QtWords(Language language)
-      : m_language(language),
-        m_locale(language == Language::dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
-                                             : QLocale(QLocale::English, QLocale::UnitedKingdom)) {
+  explicit QtWords(Language language) : m_language(language), m_locale(localeOf(language)) {
     if (!loadBuiltIn(m_translator, QStringLiteral("render"), language))
       throw Error(ErrorCode::cannotRender, {"The picture", "its words are not in the program"});
   }

@@ -266,3 +266,21 @@ TEST_CASE("a group that cannot be kept gives its rights to nobody") {
   CHECK(status.st_gid != strangers);
   CHECK((status.st_mode & 07777U) == 0644);
 }
+
+TEST_CASE("a file that may be written but not read is replaced, and stays so") {
+  if (geteuid() != 0) return skip("only root can give a file away");
+  const TemporaryFolder folder;
+  fs::permissions(folder.path(), fs::perms{0777});
+  const std::string path = folder.file("a.journey");
+  writeFile(path, oldBytes);
+  constexpr uid_t nobody = 65534;
+  REQUIRE(chown(path.c_str(), nobody, nobody) == 0);
+  REQUIRE(chmod(path.c_str(), 0200) == 0);
+  REQUIRE(trueInChild([&] {
+    if (!becomeNobody()) return false;
+    writeFile(path, newBytes);
+    return true;
+  }));
+  CHECK(readFile(path) == newBytes);
+  CHECK(fs::status(path).permissions() == fs::perms{0200});
+}

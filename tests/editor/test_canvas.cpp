@@ -165,6 +165,17 @@ TEST_CASE("dragging a point of the curve moves its score from step to step, in o
     QTest::mouseRelease(viewportOf(session), Qt::LeftButton, {}, to);
     CHECK(session.document().steps().count() == 0);
   }
+  SECTION("with Esc only the score goes back, not what was done meanwhile") {
+    const Workbook original = session.workbook();
+    const auto retitled = [&](const Workbook& now) {
+      return withField(now, session.episode(2), &Episode::title, std::string("I look around"));
+    };
+    drag(viewportOf(session), from, to, false);
+    session.document().edit({QStringLiteral("Change title"), {}, {}}, retitled);
+    session.key(Qt::Key_Escape);
+    CHECK(session.workbook() == retitled(original));
+    QTest::mouseRelease(viewportOf(session), Qt::LeftButton, {}, to);
+  }
 }
 
 TEST_CASE("Alt+Shift+Up and Down change an emotion by a step, and stop at the ends of the scale") {

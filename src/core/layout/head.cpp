@@ -1,6 +1,7 @@
 #include <algorithm>
 
-#include "core/layout/marker.h"
+#include "core/layout/persona_cards.h"
+#include "core/layout/phrases.h"
 #include "core/layout/sheet.h"
 #include "klantreis/edit.h"
 
@@ -10,29 +11,10 @@ namespace {
 
 constexpr std::string_view dot = "\u00A0· ";
 constexpr double cardTop = 4;
-constexpr double cardWidth = 305;
-constexpr double cardGap = 10;
-constexpr double leastCard = 92;
-constexpr double avatarRadius = 24;
-constexpr double cardTextLeft = 76;
-constexpr double cardPadTop = 16;
-constexpr double cardPadRight = 14;
-constexpr double lineSample = 34;  // the curve's look, at the right of the card's name
-constexpr double sampleHeight = 20;
 constexpr double leastTitle = 560;  // beside which cards may stand
 constexpr double titleGap = 40;
 constexpr double widestHead = 2400;  // on wider maps the cards stand beside the title, not at the right
 constexpr double wideTitleGap = 72;
-
-std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
-  std::string text;
-  for (const std::string& part : parts) {
-    if (part.empty()) continue;
-    if (!text.empty()) text += separator;
-    text += part;
-  }
-  return text;
-}
 
 /// Stays on one line.
 std::string unbroken(const std::string& text) {
@@ -82,14 +64,6 @@ std::string rolesOf(const Sheet& sheet) {
     names.push_back(role->name);
   const std::string list = joined(names, ", ");
   return list.empty() ? list : sheet.word(Word::alsoInvolved, {list});
-}
-
-/// Between typographic quotation marks, unless it was typed with marks of its own.
-std::string quoted(const std::string& quote) {
-  if (quote.empty()) return quote;
-  for (const std::string_view mark : {"“", "„", "\"", "‘", "«", "「"})
-    if (quote.starts_with(mark)) return quote;
-  return "“" + quote + "”";
 }
 
 /// A title is what the customer says.
@@ -179,103 +153,13 @@ class TitleBlock {
   double m_y = 0;
 };
 
-struct Card {
-  const PersonaContent* persona = nullptr;
-  SetText name;
-  SetText description;
-  SetText quote;
-  double nameHeight = 0;  // also where there is no name but a sample of the curve
-  double height = leastCard;
-};
-
-std::string nameAndAge(const Sheet& sheet, const Persona& persona) {
-  return joined({sheet.nameOf(persona), persona.age ? std::to_string(*persona.age) : std::string()}, ", ");
-}
-
-Card measureCard(const Sheet& sheet, const PersonaContent& persona) {
-  const double width = cardWidth - cardTextLeft - cardPadRight;
-  const bool several = sheet.content.personas.size() > 1;
-  Card card;
-  card.persona = &persona;
-  card.name =
-      sheet.type.set(nameAndAge(sheet, *persona.row), style::personaName, width - (several ? lineSample : 0));
-  card.description = sheet.type.set(persona.row->description, style::facts, width);
-  card.quote = sheet.type.set(quoted(persona.row->quote), style::quote, width);
-  card.nameHeight = std::max(card.name.height, several ? sampleHeight : 0);
-  const double texts = card.nameHeight + 1 + card.description.height + 3 + card.quote.height;
-  card.height = std::max(leastCard, cardPadTop + texts + cardPadTop);
-  return card;
-}
-
-void drawAvatar(Pen& pen, const Sheet& sheet, const PersonaContent& persona, Point centre) {
-  const PersonaInks inks = inksOf(persona);
-  pen.circle(centre, avatarRadius, inks.soft);
-  const std::string letter = sheet.type.firstCharacter(persona.row->name, style::avatar);
-  const SetText text = sheet.type.line(letter, style::avatar);
-  pen.centredText(text, {centre.x, centre.y - text.height / 2}, {inks.strong, inks.soft});
-}
-
-/// How the persona's curve looks, so that the card says whose line is whose.
-void drawLineSample(Pen& pen, const Sheet& sheet, const PersonaContent& persona, Point centre) {
-  const bool main = &persona == &sheet.content.personas[sheet.content.mainPersona];
-  const Ink ink = curveInk(persona, main);
-  pen.line({centre.x - 13, centre.y}, {centre.x + 13, centre.y}, {ink, main ? 3.0 : 1.8});
-  drawMarker(pen, {shapeOf(persona), centre, 5}, {ink, 1.8});
-}
-
-PlacedBlock drawPersona(const Sheet& sheet, const Card& card, Point at, double height) {
-  Pen pen;
-  pen.box({0, 0, cardWidth, height}, 10, Ink::card, {Ink::cardEdge, 1});
-  drawAvatar(pen, sheet, *card.persona, {38, leastCard / 2});
-  double y = cardPadTop;
-  pen.text(card.name, {cardTextLeft, y}, {inkOf(card.persona->row->name), Ink::card});
-  if (sheet.content.personas.size() > 1) drawLineSample(pen, sheet, *card.persona, {cardWidth - 29, y + 11});
-  y += card.nameHeight + 1;
-  pen.text(card.description, {cardTextLeft, y}, {Ink::quiet, Ink::card});
-  y += card.description.height + 3;
-  pen.text(card.quote, {cardTextLeft, y}, {Ink::text, Ink::card});
-  Node node;
-  node.part = Part::persona;
-  node.row = refTo(card.persona->row->id);
-  node.persona = card.persona->row->id;
-  node.area = {0, 0, cardWidth, height};
-  node.name = sheet.word(Word::namePersona, {sheet.nameOf(*card.persona->row)});
-  node.description = joined(
-      {nameAndAge(sheet, *card.persona->row), card.persona->row->description, card.persona->row->quote},
-      ", ");
-  node.value = card.persona->row->name;
-  pen.node(std::move(node));
-  return {at, pen.finish()};
-}
-
-/// Rows of cards from there on; returns where they end.
-double drawCards(Strip& strip, const Sheet& sheet, const std::vector<Card>& cards, const Rect& room) {
-  const auto perRow = std::max<std::size_t>(
-      1, static_cast<std::size_t>((room.width + cardGap + 0.01) / (cardWidth + cardGap)));
-  double y = room.y;
-  for (std::size_t first = 0; first < cards.size(); first += perRow) {
-    const std::size_t end = std::min(first + perRow, cards.size());
-    double height = 0;
-    for (std::size_t i = first; i < end; ++i) height = std::max(height, cards[i].height);
-    for (std::size_t i = first; i < end; ++i) {
-      const double x = room.x + static_cast<double>(i - first) * (cardWidth + cardGap);
-      strip.blocks.push_back(drawPersona(sheet, cards[i], {x, y}, height));
-    }
-    y += height + cardGap;
-  }
-  return y - cardGap;
-}
-
 }  // namespace
 
 Strip headStrip(const Sheet& sheet) {
-  std::vector<Card> cards;
-  for (const PersonaContent& persona : sheet.content.personas) cards.push_back(measureCard(sheet, persona));
-
+  const PersonaCards cards(sheet);
   const double whole = sheet.grid.right - sheet.grid.edge;
   const double width = std::min(whole, widestHead);
-  const double cardsWidth =
-      cards.empty() ? 0 : static_cast<double>(cards.size()) * (cardWidth + cardGap) - cardGap;
+  const double cardsWidth = cards.width();
   const bool beside = width - cardsWidth - titleGap >= leastTitle;
   Strip strip;
   Pen pen;
@@ -290,7 +174,7 @@ Strip headStrip(const Sheet& sheet) {
     const double nearTitle = std::max(titleRight + wideTitleGap, sheet.grid.edge + leastTitle);
     room = {whole > widestHead ? std::min(nearTitle, rightmost) : rightmost, cardTop, cardsWidth, 0};
   }
-  strip.height = std::max(strip.height, drawCards(strip, sheet, cards, room));
+  strip.height = std::max(strip.height, cards.draw(strip, room));
   return strip;
 }
 

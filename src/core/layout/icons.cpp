@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cmath>
+#include <numbers>
 #include <string_view>
 
 #include "klantreis/workbook_schema.h"
@@ -13,7 +14,6 @@ namespace {
 constexpr double disc = 9;
 constexpr double dot = 4.5;
 constexpr double iconLine = 1.15;
-constexpr double pi = 3.14159265358979;
 
 struct Drawing {
   ChannelIcon icon;
@@ -93,7 +93,7 @@ void drawChannelIcon(Pen& pen, ChannelIcon icon, Point centre, bool filled) {
 void drawStar(Pen& pen, Point centre, double radius) {
   Shape star{{}, Ink::crucial, 1, {}, false};
   for (int i = 0; i < 10; ++i) {
-    const double angle = -pi / 2 + i * pi / 5;
+    const double angle = -std::numbers::pi / 2 + i * std::numbers::pi / 5;
     const double r = i % 2 == 0 ? radius : radius * 0.42;
     star.steps.push_back({i == 0 ? PathStep::Kind::move : PathStep::Kind::line,
                           {Point{centre.x + r * std::cos(angle), centre.y + r * std::sin(angle)}}});

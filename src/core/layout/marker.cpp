@@ -2,12 +2,11 @@
 
 #include <array>
 #include <cmath>
+#include <numbers>
 
 namespace klantreis {
 
 namespace {
-
-constexpr double pi = 3.14159265358979;
 
 constexpr std::array<PersonaInks, 6> personaInks{{{Ink::persona1, Ink::persona1Soft},
                                                   {Ink::persona2, Ink::persona2Soft},
@@ -31,25 +30,25 @@ struct Polygon {
 Polygon polygonOf(MarkerShape shape) {
   switch (shape) {
     case MarkerShape::square:
-      return {4, pi / 4, 1.25, 0};
+      return {4, std::numbers::pi / 4, 1.25, 0};
     case MarkerShape::diamond:
       return {4, 0, 1.3, 0};
     case MarkerShape::triangle:
       return {3, 0, 1.45, 0.25};
     case MarkerShape::hexagon:
-      return {6, pi / 6, 1.12, 0};
+      return {6, std::numbers::pi / 6, 1.12, 0};
     case MarkerShape::pentagon:
     case MarkerShape::circle:
       break;
   }
-  return {5, pi, 1.16, -0.04};
+  return {5, std::numbers::pi, 1.16, -0.04};
 }
 
 std::vector<PathStep> outline(const Polygon& polygon, Point centre, double radius) {
   std::vector<PathStep> steps;
   const double r = radius * polygon.radius;
   for (int i = 0; i < polygon.corners; ++i) {
-    const double angle = polygon.turn + 2 * pi * i / polygon.corners;
+    const double angle = polygon.turn + 2 * std::numbers::pi * i / polygon.corners;
     const Point corner{centre.x + r * std::sin(angle),
                        centre.y + radius * polygon.sink - r * std::cos(angle)};
     steps.push_back({i == 0 ? PathStep::Kind::move : PathStep::Kind::line, {corner}});

@@ -73,7 +73,7 @@ WordList::WordList(const Words& words) : m_source(&words) {
 }
 
 std::string Sheet::word(Word word, std::initializer_list<std::string_view> args) const {
-  return args.size() == 0 ? wordList.text(word) : filled(wordList.text(word), args);
+  return args.size() == 0 ? wordList.text(word) : filled(wordList.text(word), {args.begin(), args.size()});
 }
 
 std::vector<const EpisodeContent*> Sheet::shownEpisodes() const {

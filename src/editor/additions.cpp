@@ -1,0 +1,63 @@
+#include "editor/additions.h"
+
+#include <QCoreApplication>
+
+#include "editor/document.h"
+#include "klantreis/edit.h"
+
+namespace klantreis {
+
+namespace {
+
+struct Additions {
+  Q_DECLARE_TR_FUNCTIONS(Additions)
+};
+
+}  // namespace
+
+std::optional<Id<Episode>> episodeToAddTo(const Document& document) {
+  if (const auto selected = document.selection().episode()) return selected;
+  const auto journey = document.selection().journey();
+  if (!journey) return std::nullopt;
+  const auto episodes = episodesOf(document.workbook(), *journey);
+  return episodes.empty() ? std::nullopt : std::optional(episodes.back()->id);
+}
+
+void addPersona(Document& document, IdSource& ids) {
+  const auto journey = document.selection().journey();
+  if (!journey) return;
+  document.add(Additions::tr("Add persona"),
+               [&](const Workbook& now) { return withNewPersona(now, ids, *journey, {}); });
+}
+
+void addGap(Document& document, IdSource& ids) {
+  const auto episode = episodeToAddTo(document);
+  if (!episode) return;
+  document.add(Additions::tr("Add gap"),
+               [&](const Workbook& now) { return withNewGap(now, ids, *episode, {}); });
+}
+
+void addImprovement(Document& document, IdSource& ids) {
+  const auto episode = episodeToAddTo(document);
+  if (!episode) return;
+  document.add(Additions::tr("Add improvement"), [&](const Workbook& now) {
+    return withNewImprovement(now, ids, {*episode, document.selection().selected<Gap>()}, {});
+  });
+}
+
+void addMetric(Document& document, IdSource& ids) {
+  const auto episode = episodeToAddTo(document);
+  if (!episode) return;
+  document.add(Additions::tr("Add KPI"),
+               [&](const Workbook& now) { return withNewMetric(now, ids, *episode, {}); });
+}
+
+std::optional<RowRef> addEvidence(Document& document, IdSource& ids) {
+  const auto journey = document.selection().journey();
+  if (!journey) return std::nullopt;
+  return document.add(Additions::tr("Add evidence"), [&](const Workbook& now) {
+    return withNewEvidence(now, ids, *journey, document.selection().episode());
+  });
+}
+
+}  // namespace klantreis

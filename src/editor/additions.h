@@ -1,0 +1,25 @@
+// What more than one place of the window adds: the Insert menu, the inspector and the panels. Each goes where
+// the user is, and nothing happens where it could go nowhere.
+#pragma once
+
+#include <optional>
+
+#include "klantreis/id.h"
+#include "klantreis/workbook_schema.h"
+
+namespace klantreis {
+
+class Document;
+
+/// The selected episode, or the last of the journey.
+[[nodiscard]] std::optional<Id<Episode>> episodeToAddTo(const Document& document);
+
+void addPersona(Document& document, IdSource& ids);
+void addGap(Document& document, IdSource& ids);
+/// For the selected gap, if one is.
+void addImprovement(Document& document, IdSource& ids);
+void addMetric(Document& document, IdSource& ids);
+/// Of the selected episode, else of the journey as a whole.
+std::optional<RowRef> addEvidence(Document& document, IdSource& ids);
+
+}  // namespace klantreis

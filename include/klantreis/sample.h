@@ -11,6 +11,7 @@ namespace klantreis {
 struct SampleInfo {
   std::string_view name;         // for the command line
   std::string_view englishName;  // as good as the name; source text for translation
+  std::string_view title;        // a few words, source text for translation
   std::string_view english;      // one sentence, source text for translation
   Workbook (*make)(Language);
 };

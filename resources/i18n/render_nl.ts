@@ -853,6 +853,78 @@
         <source>service</source>
         <translation>service</translation>
     </message>
+    <message>
+        <source>A new customer&apos;s first hundred days, from signing up to using it without thinking.</source>
+        <translation>De eerste honderd dagen van een nieuwe klant, van aanmelden tot vanzelfsprekend gebruik.</translation>
+    </message>
+    <message>
+        <source>The same again, online or in the shop, with three ways to buy and a loop.</source>
+        <translation>Nog een keer hetzelfde, online of in de winkel, met drie manieren om te kopen en een lus.</translation>
+    </message>
+    <message>
+        <source>What people go through to reach something, with guiding principles, thoughts and channels.</source>
+        <translation>Wat mensen meemaken om iets te bereiken, met leidende principes, gedachten en kanalen.</translation>
+    </message>
+    <message>
+        <source>One journey as it is and as it should be, episode by episode.</source>
+        <translation>Eén klantreis zoals hij is en zoals hij moet zijn, episode voor episode.</translation>
+    </message>
+    <message>
+        <source>onboarding</source>
+        <translation>onboarding</translation>
+    </message>
+    <message>
+        <source>repeat-purchase</source>
+        <translation>herhaalaankoop</translation>
+    </message>
+    <message>
+        <source>experience-map</source>
+        <translation>belevingskaart</translation>
+    </message>
+    <message>
+        <source>current-ideal</source>
+        <translation>huidig-ideaal</translation>
+    </message>
+    <message>
+        <source>A house buyer</source>
+        <translation>Een huiskoper</translation>
+    </message>
+    <message>
+        <source>A quote for heat pumps</source>
+        <translation>Een offerte voor warmtepompen</translation>
+    </message>
+    <message>
+        <source>Blank map</source>
+        <translation>Lege kaart</translation>
+    </message>
+    <message>
+        <source>A consumer&apos;s purchase</source>
+        <translation>Aankoop door een consument</translation>
+    </message>
+    <message>
+        <source>A company&apos;s purchase</source>
+        <translation>Aankoop door een bedrijf</translation>
+    </message>
+    <message>
+        <source>A call for help</source>
+        <translation>Een hulpvraag</translation>
+    </message>
+    <message>
+        <source>A new customer</source>
+        <translation>Een nieuwe klant</translation>
+    </message>
+    <message>
+        <source>Buying again, online or in the shop</source>
+        <translation>Opnieuw kopen, online of in de winkel</translation>
+    </message>
+    <message>
+        <source>Experience map</source>
+        <translation>Belevingskaart</translation>
+    </message>
+    <message>
+        <source>Current and ideal</source>
+        <translation>Huidig en ideaal</translation>
+    </message>
 </context>
 <context>
     <name>System</name>

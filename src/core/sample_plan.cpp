@@ -220,10 +220,15 @@ class SampleBuilder {
   }
 
   void addLanes(const JourneyPlan& plan) {
+    addTextLanes(plan.firstLanes);
     for (const LaneKind kind : {LaneKind::scenario, LaneKind::touchpoints, LaneKind::emotion, LaneKind::gaps,
                                 LaneKind::improvements, LaneKind::metrics})
       addLane(kind, {});
-    for (const TextLanePlan& from : plan.textLanes) addCells(from, addLane(LaneKind::text, from.name));
+    addTextLanes(plan.textLanes);
+  }
+
+  void addTextLanes(std::span<const TextLanePlan> lanes) {
+    for (const TextLanePlan& from : lanes) addCells(from, addLane(LaneKind::text, from.name));
   }
 
   Id<Lane> addLane(LaneKind kind, const Wording& name) {

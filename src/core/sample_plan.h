@@ -130,6 +130,7 @@ struct JourneyPlan {
   std::span<const TouchpointPlan> touchpoints{};
   std::span<const std::span<const FeltPlan>> felt{};  // for each persona its scores in order
   std::span<const PathPlan> paths{};
+  std::span<const TextLanePlan> firstLanes{};  // above the scenarios
   std::span<const TextLanePlan> textLanes{};
   std::span<const EvidencePlan> evidence{};
   std::array<Date, 2> measuringDays{};
@@ -161,5 +162,9 @@ extern const SamplePlan blankTemplate;
 extern const SamplePlan consumerPurchaseTemplate;
 extern const SamplePlan businessPurchaseTemplate;
 extern const SamplePlan serviceTemplate;
+extern const SamplePlan onboardingTemplate;
+extern const SamplePlan repeatPurchaseTemplate;
+extern const SamplePlan experienceTemplate;
+extern const SamplePlan pairTemplate;
 
 }  // namespace klantreis

@@ -9,6 +9,8 @@ namespace klantreis {
 
 /// One of its names, in the language of the reader.
 [[nodiscard]] QString nameOf(const SampleInfo& info);
+/// The few words under its picture, translated.
+[[nodiscard]] QString titleOf(const SampleInfo& info);
 /// The sentence about it, translated.
 [[nodiscard]] QString sentenceOf(const SampleInfo& info);
 

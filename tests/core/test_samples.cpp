@@ -270,14 +270,72 @@ TEST_CASE("the templates hold no word that must be deleted first") {
     CHECK(workbook.personas.begin()->name.empty());
     CHECK(workbook.personas.begin()->description.empty());
     for (const Scenario& scenario : workbook.scenarios) CHECK(scenario.text.empty());
-    const std::size_t toFill = workbook.touchpoints.size() + workbook.emotions.size() + workbook.gaps.size() +
-                               workbook.improvements.size() + workbook.metrics.size() + workbook.cells.size();
-    CHECK(toFill == 0);
+    for (const Emotion& emotion : workbook.emotions) CHECK(emotion.layer == Layer::assumed);
+    const std::size_t found = workbook.gaps.size() + workbook.improvements.size() + workbook.metrics.size() +
+                              workbook.evidence.size() + workbook.remarks.size();
+    CHECK(found == 0);
   }
   const Workbook blank = findSample(templates(), "leeg").make(Language::dutch);
   CHECK(blank.journeys.begin()->title.empty());
   REQUIRE(blank.episodes.size() == 1);
   CHECK(blank.episodes.begin()->title.empty());
+  CHECK(blank.touchpoints.size() + blank.emotions.size() + blank.cells.size() == 0);
+}
+
+TEST_CASE(
+    "a template but the blank one has contacts at every episode, a feeling too, and a valley to work on") {
+  for (const SampleInfo& each : templates().subspan(1)) {
+    INFO(each.name);
+    const Workbook workbook = each.make(Language::english);
+    for (const Episode& episode : workbook.episodes) {
+      INFO(episode.title);
+      const auto touchpoints = touchpointsOf(workbook, episode.id);
+      CHECK_FALSE(touchpoints.empty());
+      for (const Touchpoint* touchpoint : touchpoints) CHECK(touchpoint->channel);
+      CHECK(shownEmotion(workbook, workbook.personas.begin()->id, episode.id) != nullptr);
+    }
+    const Curve curve = shownCurves(workbook, firstJourney(workbook).id).at(0);
+    const Moments moments = momentsOf(curve);
+    CHECK(curve.points[*moments.valley]->score < 0);
+    CHECK(curve.points[*moments.peak]->score > 0);
+    for (const Channel& channel : workbook.channels)
+      CHECK(std::any_of(workbook.touchpoints.begin(), workbook.touchpoints.end(),
+                        [&](const Touchpoint& touchpoint) { return touchpoint.channel == channel.id; }));
+  }
+}
+
+TEST_CASE("the pair of current and ideal is paired episode by episode, and the ideal is nowhere worse") {
+  const Workbook workbook = findSample(templates(), "huidig-ideaal").make(Language::dutch);
+  const Id<Journey> current = firstJourney(workbook).id;
+  const auto ideal = counterpartOf(workbook, current);
+  REQUIRE(ideal);
+  const auto now = episodesOf(workbook, current);
+  const auto then = episodesOf(workbook, *ideal);
+  REQUIRE(now.size() == then.size());
+  const Id<Persona> persona = workbook.personas.begin()->id;
+  for (std::size_t i = 0; i < now.size(); ++i) {
+    INFO(then[i]->title);
+    CHECK(then[i]->pair == now[i]->id);
+    CHECK(shownEmotion(workbook, persona, then[i]->id)->score >
+          shownEmotion(workbook, persona, now[i]->id)->score);
+  }
+}
+
+TEST_CASE("the repeat purchase parts into three ways and comes back to its beginning") {
+  const Workbook workbook = findSample(templates(), "herhaalaankoop").make(Language::english);
+  const auto episodes = episodesOf(workbook, firstJourney(workbook).id);
+  std::size_t ways = 0;
+  for (const Path& path : workbook.paths) {
+    if (path.kind == PathKind::alternative) {
+      ++ways;
+      CHECK(require(workbook, path.from).purchase);
+    } else {
+      CHECK(path.kind == PathKind::loop);
+      CHECK(path.from == episodes.back()->id);
+      CHECK(path.to == episodes.front()->id);
+    }
+  }
+  CHECK(ways == 3);
 }
 
 TEST_CASE("an unknown sample is refused with the names there are") {

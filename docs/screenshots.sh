@@ -26,11 +26,11 @@ settings() {
   printf '[General]\ntheme=%s\nlanguage=%s\n' "$1" "$2" >"$XDG_CONFIG_HOME/Klantreis/klantreis.conf"
 }
 
-# picture NAME FILE [XDOTOOL ARGUMENTS]…: the editor with the file, after the keys, as docs/pictures/NAME.png.
+# picture NAME FILE [XDOTOOL ARGUMENTS]…: the editor with the file (none: '') after the keys, as docs/pictures/NAME.png.
 picture() {
   local name=$1 file=$2
   shift 2
-  "$editor" "$file" &
+  "$editor" ${file:+"$file"} &
   local program=$! window keys
   window=$(timeout 20 xdotool search --sync --onlyvisible --pid "$program" --name Klantreis | tail -1)
   xdotool windowactivate --sync "$window" windowsize "$window" 1660 996 windowmove "$window" 8 30
@@ -52,10 +52,12 @@ picture() {
 mkdir -p docs/pictures
 
 settings 1 1
+picture start '' 'key Tab'
 picture window "$work/Heat pump installers.journey" 'key ctrl+9'
 picture house-buyer "$work/House buyer.journey" 'key ctrl+9'
 settings 2 1
 picture window-dark "$work/Heat pump installers.journey" 'key ctrl+9'
 settings 1 2
+picture start-nl '' 'key Tab'
 picture window-nl "$work/Warmtepompen.journey" 'key ctrl+9'
 "$klantreis" export "$work/Heat pump installers.journey" --to png --today 2026-11-22 -o docs/pictures/map.png

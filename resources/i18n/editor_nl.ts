@@ -84,16 +84,8 @@
         <translation>Sl&amp;uiten</translation>
     </message>
     <message>
-        <source>Close this window</source>
-        <translation>Dit venster sluiten</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>A&amp;fsluiten</translation>
-    </message>
-    <message>
-        <source>Close all windows</source>
-        <translation>Alle vensters sluiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -739,6 +731,46 @@
         <source>Go back to the map with the keyboard</source>
         <translation>Met het toetsenbord terug naar de kaart</translation>
     </message>
+    <message>
+        <source>Close this file</source>
+        <translation>Dit bestand sluiten</translation>
+    </message>
+    <message>
+        <source>Close all files and end</source>
+        <translation>Alle bestanden sluiten en stoppen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Tab</source>
+        <translation>V&amp;olgend tabblad</translation>
+    </message>
+    <message>
+        <source>Pr&amp;evious Tab</source>
+        <translation>Vorig t&amp;abblad</translation>
+    </message>
+    <message>
+        <source>Go to the next of the files that are open</source>
+        <translation>Naar het volgende van de bestanden die open zijn</translation>
+    </message>
+    <message>
+        <source>Go to the file before this one</source>
+        <translation>Naar het bestand voor dit bestand</translation>
+    </message>
+    <message>
+        <source>Only one file is open</source>
+        <translation>Er is maar één bestand open</translation>
+    </message>
+    <message>
+        <source>New from &amp;Table</source>
+        <translation>Nieuw van een &amp;tabel</translation>
+    </message>
+    <message>
+        <source>Begin a map with the table that was copied in a spreadsheet</source>
+        <translation>Een kaart beginnen met de tabel die in een spreadsheet is gekopieerd</translation>
+    </message>
+    <message>
+        <source>Open or begin a map first</source>
+        <translation>Open of begin eerst een kaart</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::Canvas</name>
@@ -1125,12 +1157,16 @@
         <translation>“%1” heeft wijzigingen die niet zijn opgeslagen.</translation>
     </message>
     <message>
-        <source>Save them before this window closes?</source>
-        <translation>Wil je ze opslaan voordat dit venster sluit?</translation>
-    </message>
-    <message>
         <source>Save As…</source>
         <translation>Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Save them before it closes?</source>
+        <translation>Wil je ze opslaan voordat het bestand sluit?</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another tab. Choose another name.</source>
+        <translation>“%1” is open in een ander tabblad. Kies een andere naam.</translation>
     </message>
 </context>
 <context>
@@ -1310,14 +1346,6 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
 <context>
     <name>klantreis::MainWindow</name>
     <message>
-        <source>What you change is not kept at the moment, so save often. %1</source>
-        <translation>Wat je wijzigt, wordt nu niet veiliggesteld. Sla dus vaak op. %1</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Geëxporteerd naar %1</translation>
-    </message>
-    <message>
         <source>Toolbar</source>
         <translation>Werkbalk</translation>
     </message>
@@ -1348,6 +1376,22 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <message>
         <source>%1[*] — Klantreis</source>
         <translation>%1[*] — Klantreis</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Open bestanden</translation>
+    </message>
+    <message>
+        <source>Close “%1”</source>
+        <translation>“%1” sluiten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>“%1” has changes already. Save or close it, then restore.</source>
+        <translation>“%1” heeft al wijzigingen. Sla het op of sluit het, en herstel dan.</translation>
     </message>
 </context>
 <context>
@@ -1708,7 +1752,7 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     </message>
 </context>
 <context>
-    <name>klantreis::AppearancePage</name>
+    <name>klantreis::GeneralPage</name>
     <message>
         <source>Theme</source>
         <translation>Thema</translation>
@@ -1728,6 +1772,18 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <message>
         <source>Language of menus and messages</source>
         <translation>Taal van menu’s en meldingen</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Bij het starten</translation>
+    </message>
+    <message>
+        <source>Open the files of last time</source>
+        <translation>De bestanden van de vorige keer openen</translation>
+    </message>
+    <message>
+        <source>Show the start page</source>
+        <translation>De startpagina tonen</translation>
     </message>
 </context>
 <context>
@@ -1843,16 +1899,16 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
         <translation>Zoek in de voorkeuren</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Weergave</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
         <translation>Standaard herstellen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2004,72 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <message>
         <source>Becomes</source>
         <translation>Wordt</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::DocumentView</name>
+    <message>
+        <source>What you change is not kept at the moment, so save often. %1</source>
+        <translation>Wat je wijzigt, wordt nu niet veiliggesteld. Sla dus vaak op. %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Geëxporteerd naar %1</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy cells in your spreadsheet first.</source>
+        <translation>Er staat geen tabel op het klembord. Kopieer eerst cellen in je spreadsheet.</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s trip to a goal, in the customer&apos;s words.</source>
+        <translation>De reis van een klant naar een doel, in de woorden van de klant.</translation>
+    </message>
+    <message>
+        <source>Blank Map</source>
+        <translation>Lege kaart</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Paste from Spreadsheet</source>
+        <translation>Plakken uit spreadsheet</translation>
+    </message>
+    <message>
+        <source>%1 lists everything Klantreis can do.</source>
+        <translation>%1 toont alles wat Klantreis kan.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Recente bestanden</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Begin met een sjabloon</translation>
+    </message>
+    <message>
+        <source>Look around in a sample</source>
+        <translation>Kijk rond in een voorbeeld</translation>
+    </message>
+    <message>
+        <source>Take “%1” off this list</source>
+        <translation>“%1” van deze lijst halen</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown.</source>
+        <translation>Dit bestand kan niet worden getoond.</translation>
+    </message>
+    <message>
+        <source>This file is gone.</source>
+        <translation>Dit bestand is weg.</translation>
     </message>
 </context>
 </TS>

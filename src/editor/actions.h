@@ -17,6 +17,7 @@ Q_NAMESPACE
 
 enum class Command {
   newJourney,
+  newFromTable,
   open,
   save,
   saveAs,
@@ -82,6 +83,8 @@ enum class Command {
   showLists,
   nextPane,
   toMap,
+  nextTab,
+  previousTab,
   themeSystem,
   themeLight,
   themeDark,

@@ -7,12 +7,12 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <algorithm>
 
 #include "editor/canvas.h"
 #include "editor/document.h"
 #include "editor/language.h"
 #include "editor/message_bar.h"
+#include "editor/open_documents.h"
 #include "editor/save_dialog.h"
 #include "editor/settle.h"
 #include "editor/strings.h"
@@ -23,17 +23,6 @@
 namespace klantreis {
 
 namespace {
-
-/// The window that shows the file already, by whatever name.
-QWidget* windowOf(const QString& path) {
-  const QString wanted = QFileInfo(path).canonicalFilePath();
-  const auto windows = QApplication::topLevelWidgets();
-  const auto found = std::find_if(windows.begin(), windows.end(), [&](const QWidget* window) {
-    return window->isVisible() && !wanted.isEmpty() &&
-           QFileInfo(window->windowFilePath()).canonicalFilePath() == wanted;
-  });
-  return found == windows.end() ? nullptr : *found;
-}
 
 /// Where links lead, so that the window shows the name of the file it will write.
 QString targetOf(const QString& path) {
@@ -50,7 +39,7 @@ FileCommands::FileCommands(const Context& context, Actions& actions, QObject* pa
   connect(&actions[Command::open], &QAction::triggered, this, &FileCommands::chooseAndOpen);
   connect(&actions[Command::save], &QAction::triggered, this, &FileCommands::save);
   connect(&actions[Command::saveAs], &QAction::triggered, this, &FileCommands::saveAs);
-  connect(&actions[Command::close], &QAction::triggered, &context.window, &QWidget::close);
+  connect(&actions[Command::close], &QAction::triggered, this, [this] { m_context.others.closeCurrent(); });
   connect(&actions[Command::quit], &QAction::triggered, qApp, &QApplication::closeAllWindows);
   connect(&context.document, &Document::refused, this,
           [this](const Error& error) { tell(error, Remedy::none); });
@@ -66,6 +55,11 @@ void FileCommands::chooseAndOpen() {
 }
 
 void FileCommands::open(const QStringList& paths) {
+  const QStringList told = openAll(paths);
+  if (!told.empty()) m_context.others.tell(told.join(u'\n'));
+}
+
+QStringList FileCommands::openAll(const QStringList& paths) {
   settle(m_context.window, m_context.canvas);
   m_context.messages.hide();
   QStringList told;
@@ -73,16 +67,11 @@ void FileCommands::open(const QStringList& paths) {
     if (const auto problem = openOne(path)) told.append(errorText(*problem));
     for (const FilePath& side : store::sideFilesOf(toPath(path))) told.append(sideFileText(fromPath(side)));
   }
-  if (!told.empty()) m_context.messages.tell(told.join(u'\n'));
+  return told;
 }
 
 std::optional<Error> FileCommands::openOne(const QString& path) {
-  if (QWidget* window = windowOf(path)) {
-    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
-    window->raise();
-    window->activateWindow();
-    return std::nullopt;
-  }
+  if (m_context.others.bringForward(path)) return std::nullopt;
   const QString absolute = targetOf(path);
   store::Loaded loaded;
   const auto read = [&](const std::stop_token& stop) {
@@ -98,7 +87,7 @@ void FileCommands::showHere(const OpenedFile& file) {
   if (m_context.document.untouched()) {
     show(file);
   } else {
-    Q_EMIT otherWindowWantedFor(file);
+    m_context.others.showInTab(file);
   }
 }
 
@@ -139,7 +128,13 @@ bool FileCommands::saveAs() {
   const QString path =
       askSavePath(&m_context.window,
                   {tr("Save Journey As"), proposal, tr("Journeys (*.journey)"), QStringLiteral("journey")});
-  return !path.isEmpty() && saveTo(path, true);
+  if (path.isEmpty()) return false;
+  if (m_context.others.has(path) && targetOf(path) != fromPath(m_context.document.file().path)) {
+    m_context.messages.tell(
+        tr("“%1” is open in another tab. Choose another name.").arg(QFileInfo(path).fileName()));
+    return false;
+  }
+  return saveTo(path, true);
 }
 
 /// What could not be kept is neither saved nor closed over.
@@ -183,7 +178,7 @@ bool FileCommands::mayClose() {
                        tr("“%1” has changes that are not saved.").arg(m_context.document.name()),
                        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_context.window);
   question.setTextFormat(Qt::PlainText);
-  question.setInformativeText(tr("Save them before this window closes?"));
+  question.setInformativeText(tr("Save them before it closes?"));
   question.setDefaultButton(QMessageBox::Save);
   const int answer = question.exec();
   return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());

@@ -19,6 +19,7 @@ namespace klantreis {
 
 class Canvas;
 class MessageBar;
+class OpenDocuments;
 
 /// A journey as it was read, or a new one that has no file yet.
 struct OpenedFile {
@@ -35,29 +36,31 @@ class FileCommands final : public QObject {
     Document& document;
     Canvas& canvas;
     MessageBar& messages;
+    OpenDocuments& others;
     Settings& settings;
   };
   FileCommands(const Context& context, Actions& actions, QObject* parent);
 
-  /// In this window. False where memory ended.
+  /// In the place of this document. False where memory ended.
   bool show(const OpenedFile& file);
+  /// What is typed is kept; where it cannot be that is told.
+  bool settled();
   /// True when nothing is lost: saved, discarded or unchanged.
   [[nodiscard]] bool mayClose();
   /// Work on a file, in a thread; whether it ran to its end. Tells of errors, and what can be done about
   /// them.
   enum class Remedy { none, saveAs };
   bool run(const QString& label, const Work& work, Remedy remedy = Remedy::none);
+  /// As open(); what there is to tell.
+  [[nodiscard]] QStringList openAll(const QStringList& paths);
   /// Where dialogs start: beside the document.
   [[nodiscard]] QString folder() const;
 
  public Q_SLOTS:
-  /// Each in the window that has the file already, in this one where it holds nothing yet, else in another.
-  /// What goes wrong with any of them is told in this one.
+  /// Each in the tab that has the file already, in this one where it holds nothing yet, else in another. What
+  /// goes wrong with any of them is told in the tab that is in front then.
   void open(const QStringList& paths);
   void startFrom(const klantreis::SampleInfo& sample);
-
- Q_SIGNALS:
-  void otherWindowWantedFor(const klantreis::OpenedFile& file);
 
  private:
   struct Outcome {
@@ -66,7 +69,6 @@ class FileCommands final : public QObject {
   };
   Outcome attempt(const QString& label, const Work& work);
   void chooseAndOpen();
-  bool settled();
   std::optional<Error> openOne(const QString& path);
   void showHere(const OpenedFile& file);
   void selectTitle();

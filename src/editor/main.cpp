@@ -1,4 +1,4 @@
-// klantreis-editor [FILE…]: a window for each file, or an empty journey.
+// klantreis-editor [FILE…]: a window with a tab for each file, or with the start page.
 #include <QIcon>
 #include <csignal>
 
@@ -23,9 +23,9 @@ int main(int argc, char** argv) {
   KeyTable keys(settings);
   auto* first = new MainWindow(settings, appearance, keys, recoveryFolder());
   first->setAttribute(Qt::WA_DeleteOnClose);
-  first->startFrom(findSample(templates(), "leeg"));
+  const QStringList files = QCoreApplication::arguments().mid(1);
+  files.empty() ? first->reopen() : first->open(files);
   first->show();
-  if (const QStringList files = QCoreApplication::arguments().mid(1); !files.empty()) first->open(files);
   first->offerRestoring();
   return QApplication::exec();
 }

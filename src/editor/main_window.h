@@ -1,34 +1,27 @@
-// A window on one document. It builds the actions, the map and the panels around it, and nothing else: what
-// they do is in the commands. When the language changes it builds them again within the same frames, so that
-// the docks keep their sizes.
+// The window: frames in which one of its documents stands, and the tabs that choose which. The frames stay
+// when another is chosen and when the language changes, so that the docks keep their sizes.
 #pragma once
 
 #include <QMainWindow>
-#include <QPointer>
 #include <array>
+#include <memory>
 #include <utility>
+#include <vector>
 
-#include "editor/document.h"
-#include "editor/file_commands.h"
-#include "editor/recovery_guard.h"
-#include "render/text_measure.h"
+#include "editor/document_view.h"
+#include "editor/open_documents.h"
 
-class QDockWidget;
+class QTabBar;
+class QToolBar;
+class QWidgetAction;
 
 namespace klantreis {
 
-class Appearance;
-class CommandPalette;
-class FindBar;
-class InsertCommands;
-class Presentation;
-class KeyTable;
 class PreferencesDialog;
-class TouchpointCommands;
 class RecoveryOffer;
-class RestoreCommands;
+class StatusLine;
 
-class MainWindow final : public QMainWindow {
+class MainWindow final : public QMainWindow, private OpenDocuments {
   Q_OBJECT
 
  public:
@@ -39,64 +32,69 @@ class MainWindow final : public QMainWindow {
   /// Shown as they are read; what goes wrong stands in the window.
   void open(const QStringList& paths);
   void startFrom(const SampleInfo& sample);
+  /// What was open last time, each map as it stood, unless the user does not want that.
+  void reopen();
   /// Looks for what earlier runs of the program had kept and offers it above the map.
   void offerRestoring();
   /// Above the map.
   void tell(const Error& error);
 
-  [[nodiscard]] Document& document() { return m_document; }
+  /// The chosen one.
+  [[nodiscard]] DocumentView& view() { return *m_view; }
+  [[nodiscard]] Document& document() { return m_view->document(); }
 
  protected:
   void closeEvent(QCloseEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
   void makeFrames();
   QDockWidget* makeDock(Qt::DockWidgetArea area);
-  void build();
-  void buildCentre();
-  void buildCommands();
-  void buildMenus();
-  void buildToolBar();
-  void buildStatusBar();
-  void buildDocks();
+  QTabBar* makeTabs();
   [[nodiscard]] std::array<std::pair<QDockWidget*, Command>, 3> panels() const;
-  void fillDock(QDockWidget& dock, const QString& title, QWidget* content, Command toggle);
-  void addContextMenu(const QList<QMenu*>& submenus);
-  void rebuild();
-  void clear();
-  void showTitle();
-  void focusNextPane();
-  void present(bool fromHere);
-  MainWindow* another() const;
+  void nameDocks();
+  DocumentView& addView();
+  void choose(DocumentView& view);
+  bool leave();
+  void fillFrames();
+  void frame();
+  void fillToolBar();
+  void remove(DocumentView& view);
+  void closeTab(int tab);
+  void chooseTab(int tab);
+  void stepTab(int step);
+  void restore(const recovery::Left& left);
+  void showTitles();
+  void remember();
   void openPreferences();
+  // Of the documents.
+  [[nodiscard]] DocumentView* viewOf(const QString& path) const;
+  [[nodiscard]] bool has(const QString& path) const override { return viewOf(path) != nullptr; }
+  bool bringForward(const QString& path) override;
+  void showInTab(const OpenedFile& file) override;
+  void showInTab(const RestoredDocument& document) override;
+  void run(Command command) override;
+  void closeCurrent() override;
+  void tell(const QString& text) override;
 
-  Settings& m_settings;
-  Appearance& m_appearance;
-  KeyTable& m_keys;
-  const FilePath m_recoveryFolder;
-  Document m_document;
-  RecoveryGuard m_guard;
-  QtTextMeasure m_measure;
-  QPointer<Presentation> m_presentation;  // while there is one
-  // The frames, which stay.
+  const Surroundings m_shared;
   RecoveryOffer* m_offer = nullptr;
+  QTabBar* m_tabs = nullptr;
+  QStackedWidget* m_centre = nullptr;
   QToolBar* m_toolBar = nullptr;
+  QWidgetAction* m_toolBarSpace = nullptr;
   QDockWidget* m_navigator = nullptr;
   QDockWidget* m_inspector = nullptr;
   QDockWidget* m_lists = nullptr;
   PreferencesDialog* m_preferences = nullptr;  // once it was opened
-  // Everything that is built anew for another language; in the frames or children of m_parts.
-  QObject* m_parts = nullptr;
-  Actions* m_actions = nullptr;
-  Canvas* m_canvas = nullptr;
-  FindBar* m_findBar = nullptr;
-  MessageBar* m_messages = nullptr;
-  CommandPalette* m_palette = nullptr;
-  FileCommands* m_files = nullptr;
-  RestoreCommands* m_restores = nullptr;
-  InsertCommands* m_inserts = nullptr;
-  TouchpointCommands* m_touchpoints = nullptr;
+  std::unique_ptr<Frames> m_frames;
+  bool m_bare = false;                                 // without panels: there is no map
+  QByteArray m_arrangement;                            // of the panels, while it is
+  std::vector<std::unique_ptr<DocumentView>> m_views;  // in the order of the tabs; never empty
+  std::vector<std::unique_ptr<DocumentView>> m_gone;   // until the command that closed them is over
+  DocumentView* m_view = nullptr;                      // the chosen one
+  std::unique_ptr<StatusLine> m_status;                // of that
 };
 
 }  // namespace klantreis

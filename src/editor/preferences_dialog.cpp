@@ -9,8 +9,8 @@
 #include <QVBoxLayout>
 
 #include "editor/appearance.h"
-#include "editor/appearance_page.h"
 #include "editor/field_widgets.h"
+#include "editor/general_page.h"
 #include "editor/keys_page.h"
 
 namespace klantreis {
@@ -23,8 +23,9 @@ constexpr int partGap = 10;
 
 }  // namespace
 
-PreferencesDialog::PreferencesDialog(Appearance& appearance, KeyTable& keys, QWidget* parent)
-    : QDialog(parent), m_appearance(appearance), m_keys(keys) {
+PreferencesDialog::PreferencesDialog(Appearance& appearance, Settings& settings, KeyTable& keys,
+                                     QWidget* parent)
+    : QDialog(parent), m_appearance(appearance), m_settings(settings), m_keys(keys) {
   makeColumn(this, 0);
   build();
   resize(firstSize);
@@ -68,9 +69,9 @@ QWidget* PreferencesDialog::makePages() {
   m_tabs->setDocumentMode(true);
   m_tabs->tabBar()->setDrawBase(false);  // its line is a light one in every theme
   m_tabs->setAccessibleName(tr("Preferences"));
-  m_look = new AppearancePage(m_appearance, m_tabs);
+  m_general = new GeneralPage(m_appearance, m_settings, m_tabs);
   m_keysPage = new KeysPage(m_keys, m_tabs);
-  m_tabs->addTab(m_look, tr("Appearance"));
+  m_tabs->addTab(m_general, tr("General"));
   m_tabs->addTab(m_keysPage, tr("Keys"));
   return m_tabs;
 }
@@ -85,15 +86,17 @@ QWidget* PreferencesDialog::makeButtons() {
 
 /// Where the page in sight has nothing that fits and the other has, the other comes.
 void PreferencesDialog::filter(const QString& typed) {
-  const bool inLook = m_look->filter(typed);
+  const bool inGeneral = m_general->filter(typed);
   const bool inKeys = m_keysPage->filter(typed);
-  if (m_tabs->currentWidget() == m_look && !inLook && inKeys) m_tabs->setCurrentWidget(m_keysPage);
-  if (m_tabs->currentWidget() == m_keysPage && !inKeys && inLook) m_tabs->setCurrentWidget(m_look);
+  if (m_tabs->currentWidget() == m_general && !inGeneral && inKeys) m_tabs->setCurrentWidget(m_keysPage);
+  if (m_tabs->currentWidget() == m_keysPage && !inKeys && inGeneral) m_tabs->setCurrentWidget(m_general);
 }
 
 /// The language last: this window is built anew for it.
 void PreferencesDialog::restoreDefaults() {
   m_keys.resetAll();
+  m_settings.setReopens(true);
+  m_general->showChoices();
   m_appearance.choose(ThemeChoice::system);
   m_appearance.choose(LanguageChoice::system);
 }

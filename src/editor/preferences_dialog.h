@@ -10,15 +10,16 @@ class QTabWidget;
 namespace klantreis {
 
 class Appearance;
-class AppearancePage;
+class GeneralPage;
 class KeysPage;
 class KeyTable;
+class Settings;
 
 class PreferencesDialog final : public QDialog {
   Q_OBJECT
 
  public:
-  PreferencesDialog(Appearance& appearance, KeyTable& keys, QWidget* parent);
+  PreferencesDialog(Appearance& appearance, Settings& settings, KeyTable& keys, QWidget* parent);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -32,11 +33,12 @@ class PreferencesDialog final : public QDialog {
   void restoreDefaults();
 
   Appearance& m_appearance;
+  Settings& m_settings;
   KeyTable& m_keys;
   QWidget* m_content = nullptr;  // built anew for another language
   QLineEdit* m_search = nullptr;
   QTabWidget* m_tabs = nullptr;
-  AppearancePage* m_look = nullptr;
+  GeneralPage* m_general = nullptr;
   KeysPage* m_keysPage = nullptr;
 };
 

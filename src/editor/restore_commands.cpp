@@ -4,9 +4,9 @@
 
 #include "editor/canvas.h"
 #include "editor/message_bar.h"
+#include "editor/open_documents.h"
 #include "editor/place_word.h"
 #include "editor/recovery_guard.h"
-#include "editor/recovery_offer.h"
 #include "editor/settle.h"
 #include "editor/strings.h"
 #include "klantreis/error.h"
@@ -27,27 +27,24 @@ FileSince sinceThen(const recovery::Origin& origin) {
 }  // namespace
 
 RestoreCommands::RestoreCommands(const FileCommands::Context& context, FileCommands& files,
-                                 RecoveryOffer& offer, RecoveryGuard& guard)
-    : QObject(&files), m_context(context), m_files(files), m_offer(offer), m_guard(guard) {
-  connect(&offer, &RecoveryOffer::restoreWanted, this, &RestoreCommands::restore);
-  connect(&offer, &RecoveryOffer::discardWanted, this, &RestoreCommands::discard);
-}
+                                 RecoveryGuard& guard)
+    : QObject(&files), m_context(context), m_files(files), m_guard(guard) {}
 
-void RestoreCommands::restore(const recovery::Left& left) {
-  if (!settle(m_context.window, m_context.canvas)) return;
+bool RestoreCommands::restore(const recovery::Left& left) {
+  if (!settle(m_context.window, m_context.canvas)) return false;
   RestoredDocument document{left, {}, FileSince::never};
   if (!m_files.run(tr("Restoring…"), [&](const std::stop_token& stop) {
         document.content = recovery::restored(left);
         document.file = sinceThen(left.origin);
         return !stop.stop_requested();
       }))
-    return;
+    return false;
   if (hasRoomFor(left.origin)) {
     show(document);
   } else {
-    Q_EMIT otherWindowWantedFor(document);
+    m_context.others.showInTab(document);
   }
-  m_offer.remove(left);
+  return true;
 }
 
 /// Nothing is lost here, or it is the same file without changes.
@@ -56,12 +53,11 @@ bool RestoreCommands::hasRoomFor(const recovery::Origin& origin) const {
   return document.untouched() || (!document.modified() && document.file().path == origin.path);
 }
 
-void RestoreCommands::discard(const recovery::Left& left) {
-  if (m_files.run(tr("Discarding…"), [&](const std::stop_token&) {
-        recovery::discard(left);
-        return true;
-      }))
-    m_offer.remove(left);
+bool RestoreCommands::discard(const recovery::Left& left) {
+  return m_files.run(tr("Discarding…"), [&](const std::stop_token&) {
+    recovery::discard(left);
+    return true;
+  });
 }
 
 /// One step: undoing it shows what was saved last.

@@ -10,7 +10,6 @@
 namespace klantreis {
 
 class RecoveryGuard;
-class RecoveryOffer;
 
 /// What has become of the file it came from.
 enum class FileSince { same, changed, gone, never };
@@ -25,25 +24,22 @@ class RestoreCommands final : public QObject {
   Q_OBJECT
 
  public:
-  RestoreCommands(const FileCommands::Context& context, FileCommands& files, RecoveryOffer& offer,
-                  RecoveryGuard& guard);
+  RestoreCommands(const FileCommands::Context& context, FileCommands& files, RecoveryGuard& guard);
 
-  /// In this window.
+  /// In the place of this document where nothing is lost by that, else in another tab. True when it is there,
+  /// or put aside.
+  bool restore(const recovery::Left& left);
+  bool discard(const recovery::Left& left);
+  /// In the place of this document.
   void show(const RestoredDocument& document);
 
- Q_SIGNALS:
-  void otherWindowWantedFor(const klantreis::RestoredDocument& document);
-
  private:
-  void restore(const recovery::Left& left);
-  void discard(const recovery::Left& left);
   [[nodiscard]] bool hasRoomFor(const recovery::Origin& origin) const;
   bool reopen(const recovery::Draft& draft);
   static QString wordOfFile(const RestoredDocument& document);
 
   FileCommands::Context m_context;
   FileCommands& m_files;
-  RecoveryOffer& m_offer;
   RecoveryGuard& m_guard;
 };
 

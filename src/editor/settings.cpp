@@ -9,6 +9,9 @@ const QString themeKey = QStringLiteral("theme");
 const QString languageKey = QStringLiteral("language");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString panelsKey = QStringLiteral("window/panels");
+const QString filesKey = QStringLiteral("session/files");
+const QString chosenKey = QStringLiteral("session/chosen");
+const QString reopensKey = QStringLiteral("session/reopens");
 const QString keysKey = QStringLiteral("keys");
 const QString exportKey = QStringLiteral("export");
 
@@ -30,6 +33,12 @@ void Settings::addRecentFile(const QString& path) {
   m_store.setValue(recentKey, QStringList(files.mid(0, mostRecent)));
 }
 
+void Settings::removeRecentFile(const QString& path) {
+  QStringList files = recentFiles();
+  files.removeAll(path);
+  m_store.setValue(recentKey, files);
+}
+
 void Settings::clearRecentFiles() { m_store.remove(recentKey); }
 
 ThemeChoice Settings::theme() const { return choice<ThemeChoice>(m_store, themeKey, 3); }
@@ -46,6 +55,30 @@ void Settings::setWindow(const QByteArray& geometry, const QByteArray& panels) {
   m_store.setValue(geometryKey, geometry);
   m_store.setValue(panelsKey, panels);
 }
+
+LastSession Settings::lastSession() const {
+  LastSession session{{}, m_store.value(chosenKey).toLongLong()};
+  for (const QVariant& each : m_store.value(filesKey).toList()) {
+    const QVariantMap file = each.toMap();
+    session.files.append({file.value(QStringLiteral("path")).toString(),
+                          {file.value(QStringLiteral("zoom"), 1.0).toDouble(),
+                           file.value(QStringLiteral("scroll")).toPointF()}});
+  }
+  return session;
+}
+
+void Settings::setLastSession(const LastSession& session) {
+  QVariantList files;
+  for (const LastSession::File& file : session.files)
+    files.append(QVariantMap{{QStringLiteral("path"), file.path},
+                             {QStringLiteral("zoom"), file.stand.zoom},
+                             {QStringLiteral("scroll"), file.stand.scroll}});
+  m_store.setValue(filesKey, files);
+  m_store.setValue(chosenKey, session.chosen);
+}
+
+bool Settings::reopens() const { return m_store.value(reopensKey, true).toBool(); }
+void Settings::setReopens(bool reopens) { m_store.setValue(reopensKey, reopens); }
 
 QVariantMap Settings::keys() const { return m_store.value(keysKey).toMap(); }
 void Settings::setKeys(const QVariantMap& keys) { m_store.setValue(keysKey, keys); }

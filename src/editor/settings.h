@@ -3,12 +3,32 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
+#include <QPointF>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
 #include <QVariantMap>
 
 namespace klantreis {
+
+/// How a map stood on the screen.
+struct MapStand {
+  double zoom = 1;
+  QPointF scroll;
+  bool operator==(const MapStand&) const = default;
+};
+/// What was open when the program was used last.
+struct LastSession {
+  struct File {
+    QString path;
+    MapStand stand;
+    bool operator==(const File&) const = default;
+  };
+  QList<File> files;
+  qsizetype chosen = 0;
+  bool operator==(const LastSession&) const = default;
+};
 
 enum class ThemeChoice { system, light, dark };
 enum class LanguageChoice { system, english, dutch };
@@ -25,6 +45,7 @@ class Settings final {
   /// The latest first.
   [[nodiscard]] QStringList recentFiles() const;
   void addRecentFile(const QString& path);
+  void removeRecentFile(const QString& path);
   void clearRecentFiles();
 
   [[nodiscard]] ThemeChoice theme() const;
@@ -35,6 +56,12 @@ class Settings final {
   [[nodiscard]] QByteArray geometry() const;
   [[nodiscard]] QByteArray panels() const;
   void setWindow(const QByteArray& geometry, const QByteArray& panels);
+
+  [[nodiscard]] LastSession lastSession() const;
+  void setLastSession(const LastSession& session);
+  /// Whether that is opened again at the start.
+  [[nodiscard]] bool reopens() const;
+  void setReopens(bool reopens);
 
   /// By the name of the command, in portable text; only what the user changed.
   [[nodiscard]] QVariantMap keys() const;

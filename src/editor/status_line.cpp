@@ -22,10 +22,8 @@ QLabel* plainLabel(QWidget* parent, const QString& name) {
 
 }  // namespace
 
-StatusLine::StatusLine(QStatusBar& bar, Document& document, Canvas& canvas, const RecoveryGuard& guard,
-                       QObject* parent)
-    : QObject(parent),
-      m_document(document),
+StatusLine::StatusLine(QStatusBar& bar, Document& document, Canvas& canvas, const RecoveryGuard& guard)
+    : m_document(document),
       m_canvas(canvas),
       m_guard(guard),
       m_counts(plainLabel(&bar, tr("What the journey holds"))),
@@ -42,6 +40,11 @@ StatusLine::StatusLine(QStatusBar& bar, Document& document, Canvas& canvas, cons
   connect(&canvas, &Canvas::zoomChanged, this, &StatusLine::showState);
   showCounts();
   showState();
+}
+
+StatusLine::~StatusLine() {
+  delete m_counts;
+  delete m_state;
 }
 
 void StatusLine::showCounts() {

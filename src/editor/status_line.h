@@ -16,8 +16,8 @@ class StatusLine final : public QObject {
   Q_OBJECT
 
  public:
-  StatusLine(QStatusBar& bar, Document& document, Canvas& canvas, const RecoveryGuard& guard,
-             QObject* parent);
+  StatusLine(QStatusBar& bar, Document& document, Canvas& canvas, const RecoveryGuard& guard);
+  ~StatusLine() override;
 
  private:
   void showCounts();

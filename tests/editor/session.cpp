@@ -44,7 +44,8 @@ void Session::takeFocus() {
 }
 
 Session::~Session() {
-  document().steps().setClean();  // nothing asks while the test tidies up
+  for (auto* view : m_window->findChildren<DocumentView*>())
+    view->document().steps().setClean();  // nothing asks while the test tidies up
   m_window.reset();
 }
 
@@ -61,7 +62,7 @@ void Session::open(const QString& file) {
   canvas().setFocus();
 }
 
-QAction& Session::action(Command command) { return (*m_window->findChild<Actions*>())[command]; }
+QAction& Session::action(Command command) { return m_window->view().actions()[command]; }
 
 void Session::trigger(Command command) {
   INFO(action(command).text().toStdString());
@@ -99,8 +100,8 @@ QPoint Session::middleOf(Part part, const RowRef& row) {
 }
 
 QString Session::message() {
-  auto* bar = m_window->findChild<MessageBar*>();
-  return bar->isVisible() ? bar->findChild<QLabel*>()->text() : QString();
+  const MessageBar& bar = m_window->view().messages();
+  return bar.isVisible() ? bar.findChild<QLabel*>()->text() : QString();
 }
 
 QuoteSession::QuoteSession() {

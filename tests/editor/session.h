@@ -26,7 +26,7 @@ class Session {
   [[nodiscard]] MainWindow& window() { return *m_window; }
   [[nodiscard]] Document& document() { return m_window->document(); }
   [[nodiscard]] const Workbook& workbook() { return document().workbook(); }
-  [[nodiscard]] Canvas& canvas() { return *m_window->findChild<Canvas*>(); }
+  [[nodiscard]] Canvas& canvas() { return m_window->view().canvas(); }
   [[nodiscard]] Settings& settings() { return m_settings; }
   [[nodiscard]] Appearance& appearance() { return m_appearance; }
   [[nodiscard]] KeyTable& keys() { return m_keys; }
@@ -49,7 +49,7 @@ class Session {
   void type(const QString& text);
   /// Where a node is in the canvas's viewport.
   [[nodiscard]] QPoint middleOf(Part part, const RowRef& row);
-  /// The text in the message bar, empty while there is none.
+  /// The text in the message bar of the chosen document, empty while there is none.
   [[nodiscard]] QString message();
 
  private:

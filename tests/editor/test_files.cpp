@@ -185,52 +185,6 @@ TEST_CASE("every sample and template opens from the menu") {
   CHECK_FALSE(session.document().modified());
 }
 
-namespace {
-
-std::vector<MainWindow*> otherWindows(Session& session) {
-  std::vector<MainWindow*> others;
-  for (QWidget* widget : QApplication::topLevelWidgets())
-    if (auto* window = qobject_cast<MainWindow*>(widget); window != nullptr && window != &session.window())
-      others.push_back(window);
-  return others;
-}
-
-}  // namespace
-
-TEST_CASE("opening a second file leaves the first in its window") {
-  QuoteSession session;
-  const QString other = session.sampleFile(QStringLiteral("other.journey"), "huiskoper");
-  const Workbook before = session.workbook();
-  session.open(other);
-  CHECK(session.workbook() == before);
-  const auto others = otherWindows(session);
-  REQUIRE(others.size() == 1);
-  CHECK(others.front()->document().name() == QStringLiteral("other.journey"));
-  CHECK(others.front()->close());
-  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-
-TEST_CASE("a file that is open comes to the front instead of opening twice") {
-  QuoteSession session;
-  const QString path = fromPath(session.document().file().path);
-  rename(session, "Mine");
-  const QString link = session.path(QStringLiteral("link.journey"));
-  REQUIRE(QFile::link(path, link));
-  session.open(session.sampleFile(QStringLiteral("other.journey"), "huiskoper"));
-  REQUIRE(otherWindows(session).size() == 1);
-  MainWindow* other = otherWindows(session).front();
-  other->activateWindow();
-  REQUIRE(QTest::qWaitForWindowActive(other));
-  for (const QString& name : {path, link}) {
-    other->open({name});
-    CHECK(QTest::qWaitForWindowActive(&session.window()));
-    CHECK(otherWindows(session).size() == 1);
-  }
-  CHECK(session.document().modified());
-  CHECK(other->close());
-  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-
 TEST_CASE("a link opens as the file it leads to") {
   Session session;
   const QString file = session.sampleFile(QStringLiteral("real.journey"));

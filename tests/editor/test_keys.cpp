@@ -257,7 +257,7 @@ TEST_CASE("the preferences are searched over their pages") {
   CHECK_FALSE(session.button(QStringLiteral("Without Key")).isEnabled());
   const auto& tabs = *session.dialog().findChild<QTabWidget*>();
   session.search().setText(QStringLiteral("language of menus and messages"));
-  CHECK(tabs.tabText(tabs.currentIndex()) == QStringLiteral("Appearance"));
+  CHECK(tabs.tabText(tabs.currentIndex()) == QStringLiteral("General"));
   session.search().setText(QStringLiteral("find previous"));
   CHECK(tabs.tabText(tabs.currentIndex()) == QStringLiteral("Keys"));
 }

@@ -1,5 +1,6 @@
 // The panels around the map, as one goes to them and hides them.
 #include <QDockWidget>
+#include <QStackedWidget>
 #include <utility>
 #include <vector>
 
@@ -28,7 +29,8 @@ TEST_CASE("a panel that is hidden gives the focus to the map, so that typing cha
   const auto& [name, command] = GENERATE(from_range(panels));
   QuoteSession session;
   session.select(Part::episodeTitle, refTo(session.episode(1)));
-  QWidget* inside = panel(session.window(), name).widget()->nextInFocusChain();
+  const auto* pages = qobject_cast<QStackedWidget*>(panel(session.window(), name).widget());
+  QWidget* inside = pages->currentWidget()->nextInFocusChain();
   inside->setFocus();
   REQUIRE(panel(session.window(), name).isAncestorOf(QApplication::focusWidget()));
   session.trigger(command);
@@ -42,12 +44,13 @@ TEST_CASE("the menu has a tick at the panels that are shown, also after a restar
   REQUIRE(panel(session.window(), name).isHidden());
   REQUIRE(session.window().close());
   MainWindow next(session.settings(), session.appearance(), session.keys(), session.recoveryFolder());
+  next.startFrom(findSample(templates(), "leeg"));
   next.show();
-  const QAction& action = (*next.findChild<Actions*>())[command];
+  const Actions& actions = next.view().actions();
   CHECK(panel(next, name).isHidden());
-  CHECK_FALSE(action.isChecked());
+  CHECK_FALSE(actions[command].isChecked());
   for (const auto& [otherName, other] : panels)
-    if (other != command) CHECK((*next.findChild<Actions*>())[other].isChecked());
+    if (other != command) CHECK(actions[other].isChecked());
 }
 
 TEST_CASE("F6 goes to a control that takes keys, and to the one that had the focus in that panel last") {

@@ -33,8 +33,13 @@ class Typist : public QObject {
     QTimer::singleShot(milliseconds, this, [this] {
       auto* window = QApplication::activeWindow();
       auto* map = window != nullptr ? window->findChild<QWidget*>(QStringLiteral("canvas")) : nullptr;
-      goOn(map != nullptr ? work(*window, *map) : 0);
+      goOn(map != nullptr ? workOrBegin(*window, *map) : 0);
     });
+  }
+  int workOrBegin(QWidget& window, QWidget& map) {
+    if (map.isVisible()) return work(window, map);
+    press(Qt::Key_N, Qt::ControlModifier);  // from the start page
+    return 0;
   }
 };
 

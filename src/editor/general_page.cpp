@@ -1,4 +1,4 @@
-#include "editor/appearance_page.h"
+#include "editor/general_page.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -16,22 +16,24 @@ constexpr int widestChoice = 320;
 
 }  // namespace
 
-AppearancePage::AppearancePage(Appearance& appearance, QWidget* parent)
-    : QWidget(parent), m_appearance(appearance) {
+GeneralPage::GeneralPage(Appearance& appearance, Settings& settings, QWidget* parent)
+    : QWidget(parent), m_appearance(appearance), m_settings(settings) {
   makeColumn(this, pageGap)->setContentsMargins(2, pageGap, 2, 0);
   m_theme = add(tr("Theme"), {tr("As the system"), tr("Light"), tr("Dark")});
   m_language = add(tr("Language of menus and messages"),
                    {tr("As the system"), QStringLiteral("English"), QStringLiteral("Nederlands")});
+  m_start = add(tr("At the start"), {tr("Open the files of last time"), tr("Show the start page")});
   static_cast<QVBoxLayout*>(layout())->addStretch(1);
   showChoices();
-  connect(&appearance, &Appearance::themeChanged, this, &AppearancePage::showChoices);
+  connect(&appearance, &Appearance::themeChanged, this, &GeneralPage::showChoices);
   connect(m_theme, &QComboBox::activated, this,
           [this](int choice) { m_appearance.choose(static_cast<ThemeChoice>(choice)); });
   connect(m_language, &QComboBox::activated, this,
           [this](int choice) { m_appearance.choose(static_cast<LanguageChoice>(choice)); });
+  connect(m_start, &QComboBox::activated, this, [this](int choice) { m_settings.setReopens(choice == 0); });
 }
 
-QComboBox* AppearancePage::add(const QString& caption, const QStringList& choices) {
+QComboBox* GeneralPage::add(const QString& caption, const QStringList& choices) {
   auto* box = new QComboBox(this);
   box->addItems(choices);
   box->setMaximumWidth(widestChoice);
@@ -41,12 +43,13 @@ QComboBox* AppearancePage::add(const QString& caption, const QStringList& choice
   return box;
 }
 
-void AppearancePage::showChoices() {
+void GeneralPage::showChoices() {
   m_theme->setCurrentIndex(static_cast<int>(m_appearance.themeChoice()));
   m_language->setCurrentIndex(static_cast<int>(m_appearance.languageChoice()));
+  m_start->setCurrentIndex(m_settings.reopens() ? 0 : 1);
 }
 
-bool AppearancePage::filter(const QString& typed) {
+bool GeneralPage::filter(const QString& typed) {
   bool any = false;
   for (FieldBox* field : m_fields) {
     QString words = field->name();

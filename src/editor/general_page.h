@@ -1,4 +1,4 @@
-// The page of the preferences with the theme and the language of the window.
+// The page of the preferences with the look of the window and what is in it at the start.
 #pragma once
 
 #include <QList>
@@ -10,23 +10,26 @@ namespace klantreis {
 
 class Appearance;
 class FieldBox;
+class Settings;
 
-class AppearancePage final : public QWidget {
+class GeneralPage final : public QWidget {
   Q_OBJECT
 
  public:
-  explicit AppearancePage(Appearance& appearance, QWidget* parent = nullptr);
+  GeneralPage(Appearance& appearance, Settings& settings, QWidget* parent = nullptr);
 
   /// Only the fields whose names or choices fit stay in sight. False when none does.
   bool filter(const QString& typed);
+  void showChoices();
 
  private:
   QComboBox* add(const QString& caption, const QStringList& choices);
-  void showChoices();
 
   Appearance& m_appearance;
+  Settings& m_settings;
   QComboBox* m_theme;
   QComboBox* m_language;
+  QComboBox* m_start;
   QList<FieldBox*> m_fields;
 };
 

@@ -1,0 +1,347 @@
+#include "editor/document_view.h"
+
+#include <QClipboard>
+#include <QDockWidget>
+#include <QGuiApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+#include <array>
+#include <map>
+#include <utility>
+
+#include "editor/appearance.h"
+#include "editor/appearance_commands.h"
+#include "editor/canvas.h"
+#include "editor/clipboard_commands.h"
+#include "editor/clipboard_content.h"
+#include "editor/command_palette.h"
+#include "editor/edit_commands.h"
+#include "editor/export_commands.h"
+#include "editor/field_widgets.h"
+#include "editor/file_menus.h"
+#include "editor/find_bar.h"
+#include "editor/find_commands.h"
+#include "editor/help_commands.h"
+#include "editor/insert_commands.h"
+#include "editor/inspector.h"
+#include "editor/inspector_touchpoint.h"
+#include "editor/journey_menus.h"
+#include "editor/lists_panel.h"
+#include "editor/message_bar.h"
+#include "editor/navigator.h"
+#include "editor/open_documents.h"
+#include "editor/presentation.h"
+#include "editor/restore_commands.h"
+#include "editor/settle.h"
+#include "editor/start_page.h"
+#include "editor/touchpoint_commands.h"
+#include "editor/view_commands.h"
+#include "render/messages.h"
+
+namespace klantreis {
+
+namespace {
+
+constexpr int noticeTime = 6000;  // milliseconds
+
+constexpr std::array needsMap{Command::save,          Command::saveAs,       Command::exportAs,
+                              Command::exportAgain,   Command::find,         Command::replace,
+                              Command::findNext,      Command::findPrevious, Command::present,
+                              Command::zoomIn,        Command::zoomOut,      Command::zoomActual,
+                              Command::zoomFit,       Command::toMap,        Command::showNavigator,
+                              Command::showInspector, Command::showLists};
+
+/// Where the focus was last in the panel, else the first that Tab goes to.
+QWidget* controlIn(const QWidget& pane) {
+  const auto takesFocus = [&](const QWidget* widget) {
+    return widget != nullptr && widget->isVisible() && widget->isEnabled() &&
+           (widget->focusPolicy() & Qt::TabFocus) != 0;
+  };
+  if (takesFocus(pane.focusWidget())) return pane.focusWidget();
+  for (QWidget* next = pane.nextInFocusChain(); next != &pane; next = next->nextInFocusChain())
+    if (pane.isAncestorOf(next) && takesFocus(next)) return next;
+  return nullptr;
+}
+
+QStackedWidget& pagesOf(const QDockWidget& dock) { return *static_cast<QStackedWidget*>(dock.widget()); }
+
+}  // namespace
+
+DocumentView::DocumentView(const Surroundings& shared, const Frames& frames, OpenDocuments& others,
+                           QObject* parent)
+    : QObject(parent),
+      m_shared(shared),
+      m_frames(frames),
+      m_others(others),
+      m_guard(m_document, shared.recoveryFolder, this),
+      m_centre(new QWidget) {
+  makeColumn(m_centre, 0);
+  frames.centre.addWidget(m_centre);
+  connect(&m_guard, &RecoveryGuard::failed, this, [this](const Error& error) {
+    m_messages->tell(
+        tr("What you change is not kept at the moment, so save often. %1").arg(errorText(error)));
+  });
+  const auto rearrange = [this] {
+    if (empty() != m_bare) arrange();
+  };
+  connect(&m_document, &Document::changed, this, rearrange);
+  connect(&m_document, &Document::fileChanged, this, rearrange);
+  build();
+}
+
+DocumentView::~DocumentView() {
+  clear();
+  delete m_centre;
+}
+
+void DocumentView::show() {
+  m_frames.centre.setCurrentWidget(m_centre);
+  for (QWidget* panel : m_panels)
+    static_cast<QStackedWidget*>(panel->parentWidget())->setCurrentWidget(panel);
+  arrange();
+  takeStand();
+}
+
+MapStand DocumentView::stand() const {
+  return m_stand.value_or(MapStand{m_canvas->view().zoom, m_canvas->view().scroll});
+}
+
+/// Only a map that is on the screen has its size.
+void DocumentView::takeStand() {
+  if (!m_stand || !m_canvas->isVisible()) return;
+  const MapStand stand = *std::exchange(m_stand, std::nullopt);
+  m_canvas->setZoom(stand.zoom, {});
+  m_canvas->scrollBy(stand.scroll - m_canvas->view().scroll);
+}
+
+/// The keyboard goes to the map when it takes the place of the start page.
+void DocumentView::arrange() {
+  const bool before = std::exchange(m_bare, empty());
+  if (m_bare && m_start == nullptr) makeStartPage();
+  if (m_start != nullptr) m_start->setVisible(m_bare);
+  m_canvas->setVisible(!m_bare);
+  if (before && !m_bare) m_canvas->setFocus();
+  for (const Command command : needsMap) (*m_actions)[command].setEnabled(!m_bare);
+  Q_EMIT arranged();
+}
+
+void DocumentView::makeStartPage() {
+  m_start = new StartPage(m_shared.settings, m_shared.appearance, *m_actions);
+  connect(m_start, &StartPage::fileChosen, m_files, [this](const QString& path) { m_files->open({path}); });
+  connect(m_start, &StartPage::sampleChosen, m_files, &FileCommands::startFrom);
+  m_centre->layout()->addWidget(m_start);
+}
+
+// ---- building
+// ----------------------------------------------------------------------------------------------
+
+void DocumentView::build() {
+  m_parts = new QObject(this);
+  m_actions = new Actions(m_shared.keys, m_parts);
+  connect(m_actions, &Actions::aboutToRun, this, [this] { settle(m_frames.window, *m_canvas); });
+  buildCentre();
+  buildCommands();
+  buildEditing();
+  buildMenus();
+  buildDocks();
+}
+
+void DocumentView::rebuild() {
+  const double zoom = m_canvas->view().zoom;
+  m_canvas->finishEditing();
+  clear();
+  build();
+  arrange();
+  m_canvas->zoomTo(zoom);
+}
+
+/// Everything that refers to the document goes while there is one.
+void DocumentView::clear() {
+  delete m_presentation;
+  delete m_parts;
+  qDeleteAll(m_panels);
+  m_panels.clear();
+  m_menus.clear();
+  delete std::exchange(m_start, nullptr);
+  delete m_palette;
+  delete m_findBar;
+  delete m_messages;
+  delete m_canvas;  // and the menus with it
+}
+
+void DocumentView::buildCentre() {
+  m_findBar = new FindBar(m_document);
+  m_messages = new MessageBar;
+  m_canvas = new Canvas(m_document, m_measure);
+  m_canvas->setTheme(m_shared.appearance.theme());
+  m_canvas->installEventFilter(m_messages);
+  connect(&m_shared.appearance, &Appearance::themeChanged, m_canvas, &Canvas::setTheme);
+  m_centre->layout()->addWidget(m_findBar);
+  m_centre->layout()->addWidget(m_messages);
+  m_centre->layout()->addWidget(m_canvas);
+  m_guard.watch(*m_canvas);
+}
+
+void DocumentView::buildCommands() {
+  QMainWindow& window = m_frames.window;
+  const FileCommands::Context context{window,      m_document, *m_canvas,
+                                      *m_messages, m_others,   m_shared.settings};
+  m_files = new FileCommands(context, *m_actions, m_parts);
+  m_restores = new RestoreCommands(context, *m_files, m_guard);
+  auto* exports = new ExportCommands(context, *m_files, *m_actions, m_parts);
+  connect(exports, &ExportCommands::written, this, [&window](const QString& path) {
+    window.statusBar()->showMessage(tr("Exported to %1").arg(path), noticeTime);
+  });
+  new AppearanceCommands(m_shared.appearance, *m_actions, m_parts);
+  new HelpCommands(window, *m_actions, m_parts);
+  m_palette = new CommandPalette(window, *m_actions);
+  const auto run = [this](Command command, auto what) {
+    connect(&(*m_actions)[command], &QAction::triggered, this, what);
+  };
+  run(Command::commandPalette, [this] { m_palette->open(); });
+  run(Command::toMap, [this] { m_canvas->setFocus(); });
+  run(Command::nextPane, [this] { focusNextPane(); });
+  run(Command::present, [this] { present(false); });
+  run(Command::presentHere, [this] { present(true); });
+  run(Command::preferences, [this] { Q_EMIT preferencesWanted(); });
+  run(Command::newFromTable, [this] { beginWithTable(); });
+  run(Command::nextTab, [this] { Q_EMIT tabWanted(1); });
+  run(Command::previousTab, [this] { Q_EMIT tabWanted(-1); });
+}
+
+/// The table is shown before it fills the map, which is undone in one step.
+void DocumentView::beginWithTable() {
+  const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+  const PasteReading table = data != nullptr ? foreignContent(*data).table : PasteReading();
+  if (table.trouble == PasteTrouble::none && table.table.rows.empty())
+    return m_messages->tell(tr("There is no table on the clipboard. Copy cells in your spreadsheet first."));
+  m_files->startFrom(findSample(templates(), "leeg"));
+  m_others.run(Command::paste);
+}
+
+void DocumentView::buildEditing() {
+  m_inserts = new InsertCommands(m_document, *m_canvas, *m_actions, m_parts);
+  const auto* edits = new EditCommands(m_document, *m_canvas, *m_actions, m_parts);
+  connect(edits, &EditCommands::told, this,
+          [this](const QString& what) { m_frames.window.statusBar()->showMessage(what, noticeTime); });
+  m_touchpoints = new TouchpointCommands(m_document, *m_actions, m_parts);
+  const auto* clipboard = new ClipboardCommands(m_document, *m_canvas, *m_actions, m_parts);
+  connect(clipboard, &ClipboardCommands::refused, m_messages, &MessageBar::tell);
+  new ViewCommands(m_document, *m_canvas, *m_actions, m_parts);
+}
+
+/// From the start, or from the selected episode.
+void DocumentView::present(bool fromHere) {
+  delete m_presentation;
+  m_presentation = new Presentation(m_document, m_measure, m_shared.appearance.theme(), &m_frames.window);
+  m_presentation->start();
+  const auto episode = m_document.selection().episode();
+  if (fromHere && episode) m_presentation->goTo(*episode);
+}
+
+/// Children of the map, so that they come and go with it.
+void DocumentView::buildMenus() {
+  std::map<MenuName, QMenu*> menus;
+  for (const MenuName name :
+       {MenuName::file, MenuName::edit, MenuName::insert, MenuName::view, MenuName::help,
+        MenuName::touchpoint, MenuName::emotion, MenuName::theme, MenuName::language}) {
+    menus[name] = new QMenu(titleOf(name), m_canvas);
+    if (!menuAround(name)) m_menus.append(menus[name]);
+  }
+  auto* recent = new RecentMenu(m_shared.settings, m_canvas);
+  auto* templates = new TemplateMenu(m_canvas);
+  connect(recent, &RecentMenu::chosen, m_files, [this](const QString& path) { m_files->open({path}); });
+  connect(templates, &TemplateMenu::chosen, m_files, &FileCommands::startFrom);
+  for (const ActionSpec& spec : actionTable()) {
+    QMenu* menu = menus.at(spec.menu);
+    if (spec.startsGroup) menu->addSeparator();
+    QAction& action = (*m_actions)[spec.command];
+    menu->addAction(&action);
+    if (!action.icon().isNull()) menu->setProperty("icons", true);  // for the style sheet
+    if (spec.command == Command::newJourney) menu->addMenu(templates);
+    if (spec.command == Command::open) menu->addMenu(recent);
+    if (spec.command == Command::insertPersona) menu->addMenu(new PersonaMenu(m_document, m_canvas));
+  }
+  menus.at(MenuName::edit)->addSeparator();
+  menus.at(MenuName::edit)->addMenu(menus.at(MenuName::touchpoint));
+  menus.at(MenuName::edit)->addMenu(menus.at(MenuName::emotion));
+  menus.at(MenuName::view)->addSeparator();
+  menus.at(MenuName::view)->addMenu(new LaneMenu(m_document, m_canvas));
+  menus.at(MenuName::view)->addMenu(menus.at(MenuName::theme));
+  menus.at(MenuName::view)->addMenu(menus.at(MenuName::language));
+  addContextMenu({menus.at(MenuName::touchpoint), menus.at(MenuName::emotion)});
+}
+
+void DocumentView::buildDocks() {
+  fillDock(m_frames.navigator, new Navigator(m_document), Command::showNavigator);
+  auto* fields = new Inspector(m_document);
+  fillDock(m_frames.inspector, fields, Command::showInspector);
+  connect(m_inserts, &InsertCommands::fieldWanted, fields, [this, fields] {
+    m_frames.inspector.show();
+    fields->editName();
+  });
+  connect(m_touchpoints, &TouchpointCommands::channelWanted, fields, [this, fields] {
+    m_frames.inspector.show();
+    fields->touchpointPage().editChannel();
+  });
+  connect(m_touchpoints, &TouchpointCommands::painWanted, fields, [this, fields] {
+    m_frames.inspector.show();
+    fields->touchpointPage().addPain();
+  });
+  auto* lists = new ListsPanel(m_document);
+  fillDock(m_frames.lists, lists, Command::showLists);
+  connect(&(*m_actions)[Command::insertEvidence], &QAction::triggered, lists, [this, lists] {
+    m_frames.lists.show();
+    lists->addEvidence();
+  });
+  new FindCommands({m_document, *m_canvas, *m_findBar, *fields, *lists}, *m_actions, m_parts);
+}
+
+/// The action shows and hides it; what is typed next goes to the map then, and into no field.
+void DocumentView::fillDock(QDockWidget& dock, QWidget* content, Command toggle) {
+  pagesOf(dock).addWidget(content);
+  m_panels.append(content);
+  QAction* action = &(*m_actions)[toggle];
+  action->setCheckable(true);
+  action->setChecked(!dock.isHidden());
+  connect(action, &QAction::triggered, &dock, [this, &dock](bool shown) {
+    if (!shown && dock.isAncestorOf(m_frames.window.focusWidget())) m_canvas->setFocus();
+    dock.setVisible(shown);
+  });
+  connect(&dock, &QDockWidget::visibilityChanged, action, &QAction::setChecked);
+}
+
+/// From panel to panel with one key; within each Tab goes on.
+void DocumentView::focusNextPane() {
+  QWidget* map = m_bare ? static_cast<QWidget*>(m_start) : m_canvas;
+  QList<QWidget*> panes{map};
+  for (QWidget* bar : std::initializer_list<QWidget*>{&m_frames.offer, m_messages})
+    if (bar->isVisible()) panes.append(bar);
+  for (const QDockWidget* dock : {&m_frames.navigator, &m_frames.inspector, &m_frames.lists})
+    if (dock->isVisible()) panes.append(dock->widget());
+  qsizetype now = -1;
+  for (qsizetype i = 0; i < panes.size(); ++i)
+    if (panes[i]->hasFocus() || panes[i]->isAncestorOf(m_frames.window.focusWidget())) now = i;
+  QWidget* next = panes[(now + 1) % panes.size()];
+  if (QWidget* control = next == m_canvas ? next : controlIn(*next)) control->setFocus(Qt::TabFocusReason);
+}
+
+/// The keys of what is in it, submenus too, count while the map has the focus.
+void DocumentView::addContextMenu(const QList<QMenu*>& submenus) {
+  for (const Command command : {Command::insertEpisode, Command::insertTouchpoint, Command::insertGap,
+                                Command::insertImprovement, Command::insertEvidence})
+    m_canvas->addAction(&(*m_actions)[command]);
+  auto* separator = new QAction(m_canvas);
+  separator->setSeparator(true);
+  m_canvas->addAction(separator);
+  for (const ActionSpec& spec : actionTable())
+    if (spec.reach == Reach::selection && menuAround(spec.menu) != MenuName::edit)
+      m_canvas->addAction(&(*m_actions)[spec.command]);
+  for (const QMenu* submenu : submenus) m_canvas->addAction(submenu->menuAction());
+  m_canvas->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+}  // namespace klantreis

@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>&amp;Next of the Same Kind</source>
-        <translation>&amp;Volgende van dezelfde soort</translation>
+        <translation>Volge&amp;nde van dezelfde soort</translation>
     </message>
     <message>
         <source>Add another one after what is selected, and type it at once</source>

@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolBar>
 #include <QVBoxLayout>
 #include <array>
 #include <map>
@@ -160,6 +161,9 @@ void DocumentView::rebuild() {
 
 /// Everything that refers to the document goes while there is one.
 void DocumentView::clear() {
+  // A button of the toolbar that goes hands the focus on, and the map has lost its commands by then.
+  QWidget* focus = m_frames.window.focusWidget();
+  if (focus != nullptr && qobject_cast<QToolBar*>(focus->parentWidget()) != nullptr) focus->clearFocus();
   delete m_presentation;
   delete m_parts;
   qDeleteAll(m_panels);

@@ -7,6 +7,7 @@
 #include <QMenuBar>
 #include <QTextBrowser>
 #include <QTextTable>
+#include <QToolBar>
 #include <set>
 
 #include "catch.h"
@@ -213,6 +214,16 @@ TEST_CASE("the keyboard alone goes round the whole window without a trap") {
   }
   CHECK(QApplication::focusWidget() == &session.canvas());
   CHECK(visited.size() > 15);
+}
+
+TEST_CASE("a window with the focus on its toolbar can go") {
+  auto session = std::make_unique<QuoteSession>();
+  session->takeFocus();
+  auto* bar = session->window().findChild<QToolBar*>();
+  QWidget* button = bar->widgetForAction(&session->action(Command::insertEpisode));
+  button->setFocus();
+  REQUIRE(button->hasFocus());
+  CHECK_NOTHROW(session.reset());
 }
 
 TEST_CASE("F6 goes from panel to panel and back to the map") {

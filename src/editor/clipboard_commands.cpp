@@ -9,7 +9,9 @@
 #include "editor/document.h"
 #include "editor/node_text.h"
 #include "editor/paste_preview.h"
+#include "editor/removal.h"
 #include "editor/strings.h"
+#include "klantreis/edit.h"
 #include "klantreis/grid_table.h"
 #include "render/words_qt.h"
 
@@ -40,22 +42,10 @@ QString sentence(PasteTrouble trouble) {
 /// What lines become where that part is selected; nullopt where a text is typed.
 std::optional<EntityKind> lineKind(const std::optional<Place>& place) {
   if (!place) return EntityKind::episode;
-  switch (place->part) {
-    case Part::phase:
-    case Part::episodeTitle:
-      return EntityKind::episode;
-    case Part::touchpoint:
-    case Part::addTouchpoint:
-      return EntityKind::touchpoint;
-    case Part::gap:
-      return EntityKind::gap;
-    case Part::improvement:
-      return EntityKind::improvement;
-    case Part::metric:
-      return EntityKind::metric;
-    default:
-      return std::nullopt;
-  }
+  if (place->part == Part::addTouchpoint) return EntityKind::touchpoint;
+  const auto shown = shownBy(place->part);
+  if (shown == EntityKind::phase || shown == EntityKind::episode) return EntityKind::episode;
+  return shown && isCard(*shown) ? shown : std::nullopt;
 }
 
 }  // namespace

@@ -3,10 +3,6 @@
 
 namespace klantreis::testing {
 
-#if defined(__SANITIZE_ADDRESS__)
-inline constexpr bool canPreload = false;
-#else
-inline constexpr bool canPreload = true;
-#endif
+inline constexpr bool canPreload = !KLANTREIS_SANITIZED;
 
 }  // namespace klantreis::testing

@@ -28,11 +28,7 @@ using namespace klantreis;
 namespace {
 
 constexpr int longestStep = 60'000;  // milliseconds
-#if defined(__SANITIZE_ADDRESS__)
-constexpr int kills = 12;
-#else
-constexpr int kills = 100;
-#endif
+constexpr int kills = KLANTREIS_SANITIZED ? 12 : 100;
 constexpr int atOnce = 4;
 
 /// An editor of its own in which someone types.

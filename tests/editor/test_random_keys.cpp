@@ -14,17 +14,7 @@ using namespace klantreis::testing;
 
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__)
-constexpr int randomSteps = 1'000;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-constexpr int randomSteps = 1'000;
-#else
-constexpr int randomSteps = 10'000;
-#endif
-#else
-constexpr int randomSteps = 10'000;
-#endif
+constexpr int randomSteps = KLANTREIS_SANITIZED ? 1'000 : 10'000;
 
 struct Chord {
   int key;

@@ -28,12 +28,12 @@ constexpr std::string_view pathNeedsEnd = "a loop or skip needs an episode to go
 constexpr std::string_view pathStaysInJourney = "a path connects two episodes of one journey";
 constexpr std::string_view touchpointInEpisode = "the touchpoint must be one of the episode";
 constexpr std::string_view laneInJourney = "a lane's cell must be at an episode of its journey";
-constexpr std::string_view laneKindOnce = "a journey has each lane once, but for text lanes";
+constexpr std::string_view laneKindOnce = "a journey has each of its usual lanes once";
 constexpr std::string_view idealOfCurrent =
     "an ideal journey belongs to a current one, and not to an ideal one";
 constexpr std::string_view pairInPairedJourney = "an episode is paired with one of the current journey";
 constexpr std::string_view episodeStaysInJourney = "an episode moves within its journey";
-constexpr std::string_view textLaneCells = "only text lanes have cells";
+constexpr std::string_view textLaneCells = "only lanes of texts and numbers have cells";
 }  // namespace rules
 
 /// At most `most` problems, in file order; empty when all is well.

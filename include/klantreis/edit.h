@@ -127,13 +127,28 @@ struct PhasePlace {
 };
 [[nodiscard]] Added<Phase> withNewPhase(const Workbook& workbook, IdSource& ids, const PhasePlace& place,
                                         std::string name);
-/// A lane of text: after another lane, or at the end of the map.
+/// After another lane, or at the end of the map.
 struct LanePlace {
   Id<Journey> journey;
   std::optional<Id<Lane>> after;
 };
+/// What a lane is about; the rest of a new one is as usual.
+struct LaneNature {
+  LaneKind kind = LaneKind::text;
+  std::string name = {};
+  RemarkKind remarks = RemarkKind::pain;
+  std::optional<Id<Actor>> department = {};
+};
 [[nodiscard]] Added<Lane> withNewLane(const Workbook& workbook, IdSource& ids, const LanePlace& place,
-                                      std::string name);
+                                      LaneNature nature);
+/// A way from the episode. A loop leads to the one before, a skip to the one after next, until it is led
+/// elsewhere.
+struct PathPlace {
+  Id<Episode> from;
+  PathKind kind = PathKind::loop;
+};
+[[nodiscard]] Added<Path> withNewPath(const Workbook& workbook, IdSource& ids, const PathPlace& place,
+                                      std::string condition);
 // Each of these at the end of its siblings.
 [[nodiscard]] Added<Gap> withNewGap(const Workbook& workbook, IdSource& ids, Id<Episode> episode,
                                     std::string text);
@@ -154,6 +169,13 @@ struct ImprovementPlace {
 [[nodiscard]] Added<Segment> withNewSegment(const Workbook& workbook, IdSource& ids, std::string name);
 [[nodiscard]] Added<Remark> withNewPain(const Workbook& workbook, IdSource& ids, Id<Touchpoint> touchpoint,
                                         std::string text);
+/// What is noted at an episode beside its touchpoints.
+struct RemarkPlace {
+  Id<Episode> episode;
+  RemarkKind kind = RemarkKind::pain;
+};
+[[nodiscard]] Added<Remark> withNewRemark(const Workbook& workbook, IdSource& ids, const RemarkPlace& place,
+                                          std::string text);
 [[nodiscard]] Added<Metric> withNewMetric(const Workbook& workbook, IdSource& ids, Id<Episode> episode,
                                           std::string name);
 /// In the place of one of the same day.
@@ -169,12 +191,58 @@ struct ImprovementPlace {
 /// One place to the left (-1) or right (+1) over the borders of phases; unchanged at the ends.
 [[nodiscard]] Workbook withEpisodeShifted(const Workbook& workbook, Id<Episode> episode, int direction);
 
-/// What stands in the cells of a map: touchpoints, gaps, improvements, metrics.
+/// What stands in the cells of a map: touchpoints, gaps, improvements, metrics, remarks.
 [[nodiscard]] bool isCard(EntityKind kind);
+/// Before another card of its kind, or else last; in a lane that says something of its cards (the kind of a
+/// remark, the department of a touchpoint), if that changes too.
+struct CardPlace {
+  Id<Episode> episode;
+  std::optional<RowRef> before = {};
+  std::optional<Id<Lane>> lane = {};
+};
+/// Unchanged for what is no card. A remark at a touchpoint that goes to another episode leaves the
+/// touchpoint.
+[[nodiscard]] Workbook withCardMoved(const Workbook& workbook, const RowRef& card, const CardPlace& place);
 /// One place up (-1) or down (+1) within its episode; unchanged at the ends, and for what is no card.
 [[nodiscard]] Workbook withCardShifted(const Workbook& workbook, const RowRef& card, int direction);
 /// To the episode on its left (-1) or right (+1), at the same height if there is room; unchanged at the ends.
 [[nodiscard]] Workbook withCardCarried(const Workbook& workbook, const RowRef& card, int direction);
+
+// ---- arranging
+// -----------------------------------------------------------------------------------------
+
+/// To stand at `index` of the journey's other lanes, hidden ones too.
+[[nodiscard]] Workbook withLaneMoved(const Workbook& workbook, Id<Lane> lane, std::size_t index);
+/// One place up (-1) or down (+1) among the shown ones; unchanged at the ends.
+[[nodiscard]] Workbook withLaneShifted(const Workbook& workbook, Id<Lane> lane, int direction);
+[[nodiscard]] Workbook withAllLanesShown(const Workbook& workbook, Id<Journey> journey);
+/// The lane in another journey, with what stands in it at episodes that are paired or have the same title. A
+/// lane of the same nature and name that is there takes it in, and keeps what it has.
+[[nodiscard]] Added<Lane> withLaneCopied(const Workbook& workbook, IdSource& ids, Id<Lane> lane,
+                                         Id<Journey> journey);
+
+/// With its episodes one place to the left (-1) or right (+1); unchanged at the ends.
+[[nodiscard]] Workbook withPhaseShifted(const Workbook& workbook, Id<Phase> phase, int direction);
+/// The border after the phase comes to stand before that episode of the journey: the phase takes the episodes
+/// up to there, and those from there on go to the next phase. Unchanged for the last phase.
+[[nodiscard]] Workbook withPhaseEndingBefore(const Workbook& workbook, Id<Phase> phase, std::size_t episode);
+/// That border one episode to the left (-1) or right (+1).
+[[nodiscard]] Workbook withPhaseEndShifted(const Workbook& workbook, Id<Phase> phase, int direction);
+/// Its episodes go to the phase before it, or after it when it is the first. The only one goes with them.
+[[nodiscard]] Workbook withoutPhase(const Workbook& workbook, Id<Phase> phase);
+/// The journey in phases of these names, in one go: as many phases as there were keep their borders, else the
+/// episodes are spread evenly. Names that were there become second labels.
+[[nodiscard]] Workbook withPhaseModel(const Workbook& workbook, IdSource& ids, Id<Journey> journey,
+                                      const std::vector<std::string>& names);
+
+/// A loop or skip leads to that episode; which of the two it is follows from the direction. Unchanged for
+/// others, and where the episode is of another journey.
+[[nodiscard]] Workbook withPathTo(const Workbook& workbook, Id<Path> path, Id<Episode> episode);
+/// Where a loop or skip leads, or else where the way begins, one episode to the left (-1) or right (+1).
+[[nodiscard]] Workbook withPathShifted(const Workbook& workbook, Id<Path> path, int direction);
+
+// ---- content
+// -----------------------------------------------------------------------------------------
 
 [[nodiscard]] Workbook withScenarioText(const Workbook& workbook, Id<Episode> episode, std::string text);
 /// An empty text removes the cell.

@@ -21,7 +21,7 @@ struct Excerpt {
 /// nullopt when the text is none. Throws as json::fromText when its workbook breaks the rules.
 [[nodiscard]] std::optional<Excerpt> excerptFrom(std::string_view text);
 
-/// Phases, episodes and what stands in them, personas, scores, and lanes of text.
+/// Phases, episodes and what stands in them, personas, scores, and lanes of text or numbers.
 [[nodiscard]] bool canExcerpt(const Workbook& workbook, const RowRef& row);
 /// Throws rowGone when there is no such row.
 [[nodiscard]] Excerpt excerptOf(const Workbook& workbook, const RowRef& row);

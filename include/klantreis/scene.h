@@ -93,6 +93,7 @@ enum class Part : std::uint8_t {
   gap,
   improvement,
   metric,
+  remark,
   cell,
   path,
   footer,

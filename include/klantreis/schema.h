@@ -33,6 +33,7 @@ struct Field {
   std::int64_t low = 0;
   std::int64_t high = 0;
   OnDelete onDelete = OnDelete::cascade;
+  int since = 1;  // the first format that has it; files of older ones are read as if it were at its default
 };
 
 /// Describes T: `name`, `table` (pointer to the member of Workbook), `fields` (tuple of Field) and, for rows
@@ -117,6 +118,13 @@ constexpr auto belongsTo(std::string_view name, V T::*member) {
 template <class T, class U>
 constexpr auto link(std::string_view name, std::optional<Id<U>> T::*member) {
   return Field<T, std::optional<Id<U>>>{name, member, 0, 0, OnDelete::clear};
+}
+
+/// A field that came with that format.
+template <class T, class V>
+constexpr auto since(int format, Field<T, V> field) {
+  field.since = format;
+  return field;
 }
 
 /// Calls f(field) for each field of T, in the order of the description.

@@ -32,6 +32,17 @@ enum class Word : std::uint8_t {
   improvements,
   metrics,
   textLane,
+  numberLane,
+  departmentLane,
+  pains,  // and the other kinds of remarks, as names of lanes
+  strengths,
+  wishes,
+  needs,
+  offers,
+  promises,
+  expectations,
+  questions,
+  opportunities,
   scenarioHint,
   touchpointsHint,
   emotionHint,
@@ -71,6 +82,7 @@ enum class Word : std::uint8_t {
   untitledGap,
   untitledImprovement,
   untitledMetric,
+  untitledRemark,
   // what an editor asks where nothing was written yet
   promptGoal,
   promptScenario,
@@ -80,6 +92,7 @@ enum class Word : std::uint8_t {
   promptImprovement,
   promptMetric,
   promptCell,
+  promptDepartment,
   // what screen readers say
   nameTitle,
   nameGoal,
@@ -97,7 +110,8 @@ enum class Word : std::uint8_t {
   nameGap,
   nameImprovement,
   nameMetric,
-  nameCell,  // "%1 of episode %2"
+  nameRemark,  // "%1: %2", of what kind it is and its text
+  nameCell,    // "%1 of episode %2"
   nameGapsCell,
   nameImprovementsCell,
   nameMetricsCell,

@@ -45,7 +45,24 @@ enum class Contact { direct, indirect };
 /// In order of weight: where a persona has several scores at one place, the last of these is shown.
 enum class Layer { assumed, customersSaid, dataShows };
 enum class PathKind { loop, skip, alternative, exit };
-enum class LaneKind { scenario, touchpoints, emotion, gaps, improvements, metrics, text };
+enum class LaneKind {
+  scenario,
+  touchpoints,
+  emotion,
+  gaps,
+  improvements,
+  metrics,
+  text,
+  number,     // texts of which the figures are drawn to compare
+  remarks,    // of one kind
+  department  // the touchpoints of one
+};
+/// Those that a journey has once each.
+[[nodiscard]] constexpr bool isUsual(LaneKind kind) { return kind <= LaneKind::metrics; }
+/// Whose texts are Cells.
+[[nodiscard]] constexpr bool holdsCells(LaneKind kind) {
+  return kind == LaneKind::text || kind == LaneKind::number;
+}
 enum class RemarkKind { pain, strength, wish, need, offer, promise, expectation, question, opportunity };
 enum class EvidenceKind {
   interview,
@@ -179,6 +196,7 @@ struct Touchpoint {
   Id<Episode> episode;
   std::string title;
   std::optional<Id<Channel>> channel;
+  std::optional<Id<Actor>> department;  // who stands there for us
   Contact contact = Contact::direct;
   bool ours = true;  // false: outside our control
   bool crucial = false;
@@ -212,18 +230,20 @@ struct Path {
   bool operator==(const Path&) const = default;
 };
 
-/// A row of the map. The name is empty while the lane carries the default name of its kind.
+/// A row of the map. The name is empty while the lane carries the default name of what it shows.
 struct Lane {
   Id<Lane> id;
   Id<Journey> journey;
   LaneKind kind = LaneKind::text;
   std::string name;
   bool shown = true;
+  RemarkKind remarks = RemarkKind::pain;  // which, in a lane of remarks
+  std::optional<Id<Actor>> department;    // whose touchpoints, in a lane of a department
   Rank rank;
   bool operator==(const Lane&) const = default;
 };
 
-/// The text of a free lane at an episode. The id is derived from the two.
+/// The text of a lane of texts or numbers at an episode. The id is derived from the two.
 struct Cell {
   Id<Cell> id;
   Id<Lane> lane;

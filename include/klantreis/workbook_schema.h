@@ -44,8 +44,9 @@ struct Keys<PathKind> {
 };
 template <>
 struct Keys<LaneKind> {
-  static constexpr std::array<std::string_view, 7> words{"scenario",     "touchpoints", "emotion", "gaps",
-                                                         "improvements", "metrics",     "text"};
+  static constexpr std::array<std::string_view, 10> words{"scenario",     "touchpoints", "emotion", "gaps",
+                                                          "improvements", "metrics",     "text",    "number",
+                                                          "remarks",      "department"};
 };
 template <>
 struct Keys<RemarkKind> {
@@ -169,13 +170,11 @@ template <>
 struct Schema<Touchpoint> {
   static constexpr std::string_view name = "touchpoint";
   static constexpr auto table = &Workbook::touchpoints;
-  static constexpr std::tuple fields{belongsTo("episode", &Touchpoint::episode),
-                                     title("title", &Touchpoint::title),
-                                     link("channel", &Touchpoint::channel),
-                                     value("contact", &Touchpoint::contact),
-                                     value("ours", &Touchpoint::ours),
-                                     value("crucial", &Touchpoint::crucial),
-                                     value("rank", &Touchpoint::rank)};
+  static constexpr std::tuple fields{
+      belongsTo("episode", &Touchpoint::episode), title("title", &Touchpoint::title),
+      link("channel", &Touchpoint::channel),      since(2, link("department", &Touchpoint::department)),
+      value("contact", &Touchpoint::contact),     value("ours", &Touchpoint::ours),
+      value("crucial", &Touchpoint::crucial),     value("rank", &Touchpoint::rank)};
 };
 
 template <>
@@ -209,8 +208,12 @@ template <>
 struct Schema<Lane> {
   static constexpr std::string_view name = "lane";
   static constexpr auto table = &Workbook::lanes;
-  static constexpr std::tuple fields{belongsTo("journey", &Lane::journey), value("kind", &Lane::kind),
-                                     title("name", &Lane::name), value("shown", &Lane::shown),
+  static constexpr std::tuple fields{belongsTo("journey", &Lane::journey),
+                                     value("kind", &Lane::kind),
+                                     title("name", &Lane::name),
+                                     value("shown", &Lane::shown),
+                                     since(2, value("remarks", &Lane::remarks)),
+                                     since(2, link("department", &Lane::department)),
                                      value("rank", &Lane::rank)};
 };
 

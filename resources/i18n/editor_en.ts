@@ -41,6 +41,13 @@
             <numerusform>%n touchpoints</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) selected</source>
+        <translation>
+            <numerusform>%n thing selected</numerusform>
+            <numerusform>%n things selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>klantreis::PastePreview</name>

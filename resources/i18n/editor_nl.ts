@@ -14,6 +14,10 @@
         <source>Move episode</source>
         <translation>Episode verplaatsen</translation>
     </message>
+    <message>
+        <source>Copy episode</source>
+        <translation>Episode kopiëren</translation>
+    </message>
 </context>
 <context>
     <name>QProgressDialog</name>
@@ -23,10 +27,22 @@
     </message>
 </context>
 <context>
-    <name>TouchpointDrag</name>
+    <name>CardDrag</name>
     <message>
         <source>Move touchpoint</source>
         <translation>Contactmoment verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move card</source>
+        <translation>Kaartje verplaatsen</translation>
+    </message>
+    <message>
+        <source>Copy card</source>
+        <translation>Kaartje kopiëren</translation>
+    </message>
+    <message>
+        <source>Move cards</source>
+        <translation>Kaartjes verplaatsen</translation>
     </message>
 </context>
 <context>
@@ -604,32 +620,32 @@
         <translation>Na het gekozen onderdeel nog een van dezelfde soort toevoegen en meteen typen</translation>
     </message>
     <message>
-        <source>Move the selected episode or card one place to the left</source>
-        <translation>De gekozen episode of het gekozen kaartje één plaats naar links verplaatsen</translation>
+        <source>Move the selected episode, card or phase one place to the left, or where a path leads</source>
+        <translation>De gekozen episode of fase of het gekozen kaartje één plaats naar links verplaatsen, of waar een pad heen gaat</translation>
     </message>
     <message>
-        <source>Move the selected episode or card one place to the right</source>
-        <translation>De gekozen episode of het gekozen kaartje één plaats naar rechts verplaatsen</translation>
+        <source>Move the selected episode, card or phase one place to the right, or where a path leads</source>
+        <translation>De gekozen episode of fase of het gekozen kaartje één plaats naar rechts verplaatsen, of waar een pad heen gaat</translation>
     </message>
     <message>
-        <source>Move the selected card one place up</source>
-        <translation>Het gekozen kaartje één plaats omhoog verplaatsen</translation>
+        <source>Move the selected card or lane one place up</source>
+        <translation>Het gekozen kaartje of de gekozen baan één plaats omhoog verplaatsen</translation>
     </message>
     <message>
-        <source>Move the selected card one place down</source>
-        <translation>Het gekozen kaartje één plaats omlaag verplaatsen</translation>
+        <source>Move the selected card or lane one place down</source>
+        <translation>Het gekozen kaartje of de gekozen baan één plaats omlaag verplaatsen</translation>
     </message>
     <message>
         <source>E&amp;motion</source>
         <translation>E&amp;motie</translation>
     </message>
     <message>
-        <source>Select an episode or a card first</source>
-        <translation>Selecteer eerst een episode of een kaartje</translation>
+        <source>Select an episode, a card, a phase or a path first</source>
+        <translation>Selecteer eerst een episode, een kaartje, een fase of een pad</translation>
     </message>
     <message>
-        <source>Select a card first</source>
-        <translation>Selecteer eerst een kaartje</translation>
+        <source>Select a card or the name of a lane first</source>
+        <translation>Selecteer eerst een kaartje of de naam van een baan</translation>
     </message>
     <message>
         <source>Select something that there can be several of first</source>
@@ -771,6 +787,258 @@
         <source>Open or begin a map first</source>
         <translation>Open of begin eerst een kaart</translation>
     </message>
+    <message>
+        <source>Epi&amp;sode and Phase</source>
+        <translation>Epi&amp;sode en fase</translation>
+    </message>
+    <message>
+        <source>P&amp;ath</source>
+        <translation>&amp;Zijpad</translation>
+    </message>
+    <message>
+        <source>Phase &amp;Model</source>
+        <translation>Fasen volgens &amp;model</translation>
+    </message>
+    <message>
+        <source>&amp;Optional</source>
+        <translation>&amp;Optioneel</translation>
+    </message>
+    <message>
+        <source>Not everyone takes the selected episode, or everyone does</source>
+        <translation>Niet iedereen doorloopt de gekozen episode, of juist wel</translation>
+    </message>
+    <message>
+        <source>&amp;Purchase</source>
+        <translation>&amp;Aankoop</translation>
+    </message>
+    <message>
+        <source>The purchase is made in the selected episode: a border stands after it</source>
+        <translation>In de gekozen episode wordt gekocht: erna staat een grens</translation>
+    </message>
+    <message>
+        <source>Phase Ends &amp;Earlier</source>
+        <translation>Fase eindigt &amp;eerder</translation>
+    </message>
+    <message>
+        <source>The last episode of the phase goes to the next phase</source>
+        <translation>De laatste episode van de fase gaat naar de volgende fase</translation>
+    </message>
+    <message>
+        <source>Select a phase that another one follows, or something in it, first</source>
+        <translation>Selecteer eerst een fase waar een andere op volgt, of iets daarin</translation>
+    </message>
+    <message>
+        <source>Phase Ends &amp;Later</source>
+        <translation>Fase eindigt &amp;later</translation>
+    </message>
+    <message>
+        <source>The phase takes in the first episode of the next phase</source>
+        <translation>De fase neemt de eerste episode van de volgende fase op</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>No&amp;titie</translation>
+    </message>
+    <message>
+        <source>Add a note at the selected episode, of the kind that the selected lane shows</source>
+        <translation>Een notitie bij de gekozen episode toevoegen, van de soort die de gekozen baan toont</translation>
+    </message>
+    <message>
+        <source>Select a cell in a lane of notes first</source>
+        <translation>Selecteer eerst een cel in een baan met notities</translation>
+    </message>
+    <message>
+        <source>Lane of &amp;Text</source>
+        <translation>Baan met &amp;tekst</translation>
+    </message>
+    <message>
+        <source>Lane of &amp;Numbers</source>
+        <translation>Baan met &amp;getallen</translation>
+    </message>
+    <message>
+        <source>Add a lane of numbers, drawn as bars</source>
+        <translation>Een baan met getallen toevoegen, getekend als staven</translation>
+    </message>
+    <message>
+        <source>Touchpoints of a &amp;Department</source>
+        <translation>Contactmomenten van een &amp;afdeling</translation>
+    </message>
+    <message>
+        <source>Add a lane with the touchpoints of one department</source>
+        <translation>Een baan met de contactmomenten van één afdeling toevoegen</translation>
+    </message>
+    <message>
+        <source>Lane of &amp;Pains</source>
+        <translation>Baan met &amp;pijnpunten</translation>
+    </message>
+    <message>
+        <source>Add a lane of what hurts</source>
+        <translation>Een baan toevoegen met wat pijn doet</translation>
+    </message>
+    <message>
+        <source>Lane of &amp;Strengths</source>
+        <translation>Baan met &amp;sterke punten</translation>
+    </message>
+    <message>
+        <source>Add a lane of what goes well</source>
+        <translation>Een baan toevoegen met wat goed gaat</translation>
+    </message>
+    <message>
+        <source>Lane of &amp;Wishes</source>
+        <translation>Baan met &amp;wensen</translation>
+    </message>
+    <message>
+        <source>Add a lane of what customers wish for</source>
+        <translation>Een baan toevoegen met wat klanten wensen</translation>
+    </message>
+    <message>
+        <source>Lane of N&amp;eeds</source>
+        <translation>Baan met &amp;behoeften</translation>
+    </message>
+    <message>
+        <source>Add a lane of what customers need</source>
+        <translation>Een baan toevoegen met wat klanten nodig hebben</translation>
+    </message>
+    <message>
+        <source>Lane of What We &amp;Offer</source>
+        <translation>Baan met aanb&amp;od</translation>
+    </message>
+    <message>
+        <source>Add a lane of what we offer</source>
+        <translation>Een baan toevoegen met wat wij bieden</translation>
+    </message>
+    <message>
+        <source>Lane of P&amp;romises</source>
+        <translation>Baan met be&amp;loftes</translation>
+    </message>
+    <message>
+        <source>Add a lane of what was promised</source>
+        <translation>Een baan toevoegen met wat er beloofd is</translation>
+    </message>
+    <message>
+        <source>Lane of E&amp;xpectations</source>
+        <translation>Baan met &amp;verwachtingen</translation>
+    </message>
+    <message>
+        <source>Add a lane of what customers expect</source>
+        <translation>Een baan toevoegen met wat klanten verwachten</translation>
+    </message>
+    <message>
+        <source>Lane of &amp;Questions</source>
+        <translation>Baan met v&amp;ragen</translation>
+    </message>
+    <message>
+        <source>Add a lane of what customers ask</source>
+        <translation>Een baan toevoegen met wat klanten vragen</translation>
+    </message>
+    <message>
+        <source>Lane of Opport&amp;unities</source>
+        <translation>Baan met &amp;kansen</translation>
+    </message>
+    <message>
+        <source>Add a lane of what could be won</source>
+        <translation>Een baan toevoegen met wat er te winnen is</translation>
+    </message>
+    <message>
+        <source>&amp;Loop Back</source>
+        <translation>&amp;Terug naar eerder</translation>
+    </message>
+    <message>
+        <source>From the selected episode back to an earlier one</source>
+        <translation>Van de gekozen episode terug naar een eerdere</translation>
+    </message>
+    <message>
+        <source>&amp;Skip Ahead</source>
+        <translation>&amp;Stap overslaan</translation>
+    </message>
+    <message>
+        <source>From the selected episode on to a later one</source>
+        <translation>Van de gekozen episode door naar een latere</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative</source>
+        <translation>&amp;Alternatief</translation>
+    </message>
+    <message>
+        <source>Another way to take the selected episode</source>
+        <translation>Een andere manier om de gekozen episode te doorlopen</translation>
+    </message>
+    <message>
+        <source>Lost &amp;Exit</source>
+        <translation>Afha&amp;ken</translation>
+    </message>
+    <message>
+        <source>Customers who are lost at the selected episode: why, and what share</source>
+        <translation>Klanten die bij de gekozen episode afhaken: waarom, en welk deel</translation>
+    </message>
+    <message>
+        <source>&amp;AIDA: Attention to Action</source>
+        <translation>&amp;AIDA: van aandacht tot actie</translation>
+    </message>
+    <message>
+        <source>A&amp;wareness to Action</source>
+        <translation>&amp;Bewustwording tot actie</translation>
+    </message>
+    <message>
+        <source>&amp;5A of Kotler</source>
+        <translation>&amp;5A van Kotler</translation>
+    </message>
+    <message>
+        <source>&amp;Buying and Customer Phase</source>
+        <translation>&amp;Koop- en klantfase</translation>
+    </message>
+    <message>
+        <source>&amp;Search to Use</source>
+        <translation>&amp;Zoeken tot gebruik</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation to Upselling</source>
+        <translation>&amp;Oriëntatie tot upselling</translation>
+    </message>
+    <message>
+        <source>B2B: Search to &amp;Tender</source>
+        <translation>B2B: zoeken tot aanbes&amp;teding</translation>
+    </message>
+    <message>
+        <source>Phases over the episodes of this journey: attention, interest, desire, action</source>
+        <translation>Fasen over de episodes van deze klantreis: aandacht, interesse, verlangen, actie</translation>
+    </message>
+    <message>
+        <source>Phases over the episodes of this journey: awareness, consideration, action</source>
+        <translation>Fasen over de episodes van deze klantreis: bewustwording, overweging, actie</translation>
+    </message>
+    <message>
+        <source>Phases over the episodes of this journey: aware, appeal, ask, act, advocate</source>
+        <translation>Fasen over de episodes van deze klantreis: kennen, aanspreken, vragen, doen, aanbevelen</translation>
+    </message>
+    <message>
+        <source>Phases over the episodes of this journey: before and after the purchase</source>
+        <translation>Fasen over de episodes van deze klantreis: voor en na de aankoop</translation>
+    </message>
+    <message>
+        <source>Phases over the episodes of this journey: search, communication, choice, purchase, use</source>
+        <translation>Fasen over de episodes van deze klantreis: zoeken, communicatie, keuze, aankoop, gebruik</translation>
+    </message>
+    <message>
+        <source>Phases over the episodes of this journey: orientation, purchase, onboarding, use, service, upselling</source>
+        <translation>Fasen over de episodes van deze klantreis: oriëntatie, aankoop, onboarding, gebruik, service, upselling</translation>
+    </message>
+    <message>
+        <source>Phases over the episodes of this journey: search, compare, evaluate, pitch, tender</source>
+        <translation>Fasen over de episodes van deze klantreis: zoeken, vergelijken, evalueren, pitch, aanbesteding</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w All Lanes</source>
+        <translation>Alle banen zi&amp;chtbaar</translation>
+    </message>
+    <message>
+        <source>Bring hidden lanes back to the map</source>
+        <translation>Verborgen banen weer op de kaart zetten</translation>
+    </message>
+    <message>
+        <source>No lane is hidden</source>
+        <translation>Er is geen baan verborgen</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::Canvas</name>
@@ -807,10 +1075,6 @@
     <message>
         <source>Add ideal journey</source>
         <translation>Ideale klantreis toevoegen</translation>
-    </message>
-    <message>
-        <source>Add lane</source>
-        <translation>Baan toevoegen</translation>
     </message>
 </context>
 <context>
@@ -854,6 +1118,10 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
     </message>
 </context>
 <context>
@@ -925,6 +1193,18 @@
     <message>
         <source>Delete path</source>
         <translation>Pad verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Notitie verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Phase with Its Episodes</source>
+        <translation>Fase met episodes verwi&amp;jderen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Phase, Keep Its Episodes</source>
+        <translation>Fase verwi&amp;jderen, episodes houden</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1298,30 @@
     <message>
         <source>Move card</source>
         <translation>Kaartje verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move lane</source>
+        <translation>Baan verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move phase</source>
+        <translation>Fase verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move path</source>
+        <translation>Pad verplaatsen</translation>
+    </message>
+    <message>
+        <source>Delete selection</source>
+        <translation>Selectie verwijderen</translation>
+    </message>
+    <message>
+        <source>Move cards</source>
+        <translation>Kaartjes verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move episodes</source>
+        <translation>Episodes verplaatsen</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1887,13 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) selected</source>
+        <translation>
+            <numerusform>%n ding gekozen</numerusform>
+            <numerusform>%n dingen gekozen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>klantreis::TemplateMenu</name>
@@ -2070,6 +2381,91 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <message>
         <source>This file is gone.</source>
         <translation>Dit bestand is weg.</translation>
+    </message>
+</context>
+<context>
+    <name>LaneDrag</name>
+    <message>
+        <source>Move lane</source>
+        <translation>Baan verplaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseEndDrag</name>
+    <message>
+        <source>Move end of phase</source>
+        <translation>Einde van fase verplaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>PathDrag</name>
+    <message>
+        <source>Move path</source>
+        <translation>Pad verplaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::LaneCommands</name>
+    <message>
+        <source>Add lane</source>
+        <translation>Baan toevoegen</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notitie toevoegen</translation>
+    </message>
+    <message>
+        <source>Show all lanes</source>
+        <translation>Alle banen tonen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::PhaseCommands</name>
+    <message>
+        <source>Apply phase model</source>
+        <translation>Fasen volgens model zetten</translation>
+    </message>
+    <message>
+        <source>Move end of phase</source>
+        <translation>Einde van fase verplaatsen</translation>
+    </message>
+    <message>
+        <source>Change optional</source>
+        <translation>Optioneel wijzigen</translation>
+    </message>
+    <message>
+        <source>Change purchase</source>
+        <translation>Aankoop wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::PathCommands</name>
+    <message>
+        <source>Add path</source>
+        <translation>Pad toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::LaneCopyMenu</name>
+    <message>
+        <source>Cop&amp;y Lane To</source>
+        <translation>&amp;Baan kopiëren naar</translation>
+    </message>
+    <message>
+        <source>Copy lane</source>
+        <translation>Baan kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the selected lane, with what stands in it, to another journey of this file</source>
+        <translation>De gekozen baan, met wat erin staat, naar een andere klantreis van dit bestand kopiëren</translation>
+    </message>
+    <message>
+        <source>%1 (ideal)</source>
+        <translation>%1 (ideaal)</translation>
+    </message>
+    <message>
+        <source>Its cells go to the episodes that are paired or have the same title</source>
+        <translation>De cellen gaan naar de episodes die gekoppeld zijn of dezelfde titel hebben</translation>
     </message>
 </context>
 </TS>

@@ -302,6 +302,54 @@
         <source>Not placed yet</source>
         <translation>Nog niet geplaatst</translation>
     </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Getallen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Touchpoints of a department</source>
+        <translation>Contactmomenten van een afdeling</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>Pijnpunten</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Wat goed gaat</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wensen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behoeften</translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation>Aanbod</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Beloftes</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Verwachtingen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Kansen</translation>
+    </message>
 </context>
 <context>
     <name>Days</name>
@@ -822,6 +870,10 @@
         <source>Shown on the map</source>
         <translation>Zichtbaar op de kaart</translation>
     </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::MeasurementRow</name>
@@ -945,6 +997,10 @@
     <message>
         <source>Hide persona</source>
         <translation>Persona verbergen</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Banen</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1171,10 @@
         <source>Crucial to the journey</source>
         <translation>Cruciaal voor de klantreis</translation>
     </message>
+    <message>
+        <source>Responsible department</source>
+        <translation>Verantwoordelijke afdeling</translation>
+    </message>
 </context>
 <context>
     <name>Untitled</name>
@@ -1161,6 +1221,29 @@
     <message>
         <source>Unnamed target group</source>
         <translation>Doelgroep zonder naam</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::LaneList</name>
+    <message>
+        <source>Lanes of the map</source>
+        <translation>Banen van de kaart</translation>
+    </message>
+    <message>
+        <source>%1: drag it, or press Alt with the arrow keys, to move it</source>
+        <translation>%1: sleep, of druk Alt met de pijltjes, om te verplaatsen</translation>
+    </message>
+    <message>
+        <source>Show lane</source>
+        <translation>Baan tonen</translation>
+    </message>
+    <message>
+        <source>Hide lane</source>
+        <translation>Baan verbergen</translation>
+    </message>
+    <message>
+        <source>Move lane</source>
+        <translation>Baan verplaatsen</translation>
     </message>
 </context>
 </TS>

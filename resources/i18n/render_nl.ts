@@ -620,6 +620,10 @@
         <source>written with + or −</source>
         <translation>met + of − ervoor</translation>
     </message>
+    <message>
+        <source>kind of notes</source>
+        <translation>soort notities</translation>
+    </message>
 </context>
 <context>
     <name>Flaws</name>
@@ -783,8 +787,8 @@
         <translation>een cel van een baan moet bij een episode van dezelfde klantreis horen</translation>
     </message>
     <message>
-        <source>a journey has each lane once, but for text lanes</source>
-        <translation>een klantreis heeft elke baan één keer, behalve tekstbanen</translation>
+        <source>a journey has each of its usual lanes once</source>
+        <translation>een klantreis heeft elk van haar gewone banen één keer</translation>
     </message>
     <message>
         <source>an ideal journey belongs to a current one, and not to an ideal one</source>
@@ -799,8 +803,8 @@
         <translation>een episode verplaats je binnen haar klantreis</translation>
     </message>
     <message>
-        <source>only text lanes have cells</source>
-        <translation>alleen tekstbanen hebben cellen</translation>
+        <source>only lanes of texts and numbers have cells</source>
+        <translation>alleen banen met tekst of getallen hebben cellen</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1524,62 @@ Stippen: aanname, nog niet onderbouwd</translation>
     <message>
         <source>measured %1, target %2</source>
         <translation>gemeten %1, streefwaarde %2</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Getallen</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>Pijnpunten</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Wat goed gaat</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wensen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behoeften</translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation>Aanbod</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Beloftes</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Verwachtingen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Kansen</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation>Lege notitie</translation>
+    </message>
+    <message>
+        <source>Whose touchpoints? Choose the department</source>
+        <translation>Wiens contactmomenten? Kies de afdeling</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -80,10 +80,15 @@ Added<Phase> withNewPhase(const Workbook& workbook, IdSource& ids, const PhasePl
   return {std::move(next), phase.id};
 }
 
-Added<Lane> withNewLane(const Workbook& workbook, IdSource& ids, const LanePlace& place, std::string name) {
+Added<Lane> withNewLane(const Workbook& workbook, IdSource& ids, const LanePlace& place, LaneNature nature) {
   Workbook next = workbook;
   const auto siblings = lanesOf(workbook, place.journey);
-  Lane lane{.id = ids.make<Lane>(), .journey = place.journey, .name = std::move(name)};
+  Lane lane{.id = ids.make<Lane>(),
+            .journey = place.journey,
+            .kind = nature.kind,
+            .name = std::move(nature.name),
+            .remarks = nature.remarks,
+            .department = nature.department};
   lane.rank = rankAt(next, siblings, place.after ? placeAfter(siblings, place.after) : siblings.size());
   next = withRow(next, lane);
   return {std::move(next), lane.id};
@@ -132,6 +137,15 @@ Added<Remark> withNewPain(const Workbook& workbook, IdSource& ids, Id<Touchpoint
   const Remark row{
       .id = ids.make<Remark>(), .episode = episode, .touchpoint = touchpoint, .text = std::move(text)};
   return appended(workbook, row, [&](const Remark& each) { return each.touchpoint == touchpoint; });
+}
+
+Added<Remark> withNewRemark(const Workbook& workbook, IdSource& ids, const RemarkPlace& place,
+                            std::string text) {
+  const Remark row{
+      .id = ids.make<Remark>(), .episode = place.episode, .kind = place.kind, .text = std::move(text)};
+  return appended(workbook, row, [&](const Remark& each) {
+    return each.episode == place.episode && each.kind == place.kind;
+  });
 }
 
 Added<Metric> withNewMetric(const Workbook& workbook, IdSource& ids, Id<Episode> episode, std::string name) {

@@ -6,9 +6,15 @@ namespace klantreis {
 
 namespace {
 
+/// The cards of its kind in an episode: remarks of each kind stand apart.
 template <class T>
-std::vector<const T*> cardsOf(const Workbook& workbook, Id<Episode> episode) {
-  return ranked(tableOf<T>(workbook), [&](const T& each) { return each.episode == episode; });
+std::vector<const T*> cardsLike(const Workbook& workbook, Id<T> id, Id<Episode> episode) {
+  const T& card = require(workbook, id);
+  return ranked(tableOf<T>(workbook), [&](const T& each) {
+    if constexpr (std::is_same_v<T, Remark>)
+      if (each.kind != card.kind) return false;
+    return each.episode == episode;
+  });
 }
 
 template <class T>
@@ -16,11 +22,13 @@ Workbook moved(const Workbook& workbook, Id<T> id, Id<Episode> episode, std::siz
   if constexpr (std::is_same_v<T, Touchpoint>) {
     return withTouchpointMoved(workbook, id, episode, index);
   } else {
-    const auto siblings = cardsOf<T>(workbook, episode);
+    const auto siblings = cardsLike(workbook, id, episode);
     if (isAt(siblings, id, index)) return workbook;
     T card = require(workbook, id);
     Workbook next = workbook;
     card.rank = rankAt(next, others(siblings, id), index);
+    if constexpr (std::is_same_v<T, Remark>)
+      if (card.episode != episode) card.touchpoint.reset();
     card.episode = episode;
     return withRow(next, std::move(card));
   }
@@ -35,7 +43,7 @@ std::optional<std::size_t> beside(std::size_t place, std::size_t count, int dire
 template <class T>
 Workbook shifted(const Workbook& workbook, Id<T> id, int direction) {
   const Id<Episode> episode = require(workbook, id).episode;
-  const auto siblings = cardsOf<T>(workbook, episode);
+  const auto siblings = cardsLike(workbook, id, episode);
   const auto target = beside(placeOf(siblings, id), siblings.size(), direction);
   return target ? moved(workbook, id, episode, *target) : workbook;
 }
@@ -46,7 +54,20 @@ Workbook carried(const Workbook& workbook, Id<T> id, int direction) {
   const auto episodes = episodesOf(workbook, *journeyOf(workbook, from));
   const auto target = beside(placeOf(episodes, from), episodes.size(), direction);
   if (!target) return workbook;
-  return moved(workbook, id, episodes[*target]->id, placeOf(cardsOf<T>(workbook, from), id));
+  return moved(workbook, id, episodes[*target]->id, placeOf(cardsLike(workbook, id, from), id));
+}
+
+/// The card as the lane has them.
+template <class T>
+Workbook withLaneOf(const Workbook& workbook, Id<T> id, const Lane& lane) {
+  if constexpr (std::is_same_v<T, Remark>)
+    if (lane.kind == LaneKind::remarks) return withField(workbook, id, &Remark::kind, lane.remarks);
+  if constexpr (std::is_same_v<T, Touchpoint>) {
+    if (lane.kind == LaneKind::touchpoints) return withField(workbook, id, &Touchpoint::department, {});
+    if (lane.kind == LaneKind::department)
+      return withField(workbook, id, &Touchpoint::department, lane.department);
+  }
+  return workbook;
 }
 
 /// Calls f with the card's typed id.
@@ -61,6 +82,8 @@ Workbook ofCard(const Workbook& workbook, const RowRef& card, F&& f) {
       return f(Id<Improvement>{card.uuid});
     case EntityKind::metric:
       return f(Id<Metric>{card.uuid});
+    case EntityKind::remark:
+      return f(Id<Remark>{card.uuid});
     default:
       return workbook;
   }
@@ -70,7 +93,16 @@ Workbook ofCard(const Workbook& workbook, const RowRef& card, F&& f) {
 
 bool isCard(EntityKind kind) {
   return kind == EntityKind::touchpoint || kind == EntityKind::gap || kind == EntityKind::improvement ||
-         kind == EntityKind::metric;
+         kind == EntityKind::metric || kind == EntityKind::remark;
+}
+
+Workbook withCardMoved(const Workbook& workbook, const RowRef& card, const CardPlace& place) {
+  return ofCard(workbook, card, [&]<class T>(Id<T> id) {
+    const Workbook next = place.lane ? withLaneOf(workbook, id, require(workbook, *place.lane)) : workbook;
+    const auto siblings = others(cardsLike(next, id, place.episode), id);
+    const auto before = place.before ? asId<T>(*place.before) : std::nullopt;
+    return moved(next, id, place.episode, before ? placeOf(siblings, *before) : siblings.size());
+  });
 }
 
 Workbook withCardShifted(const Workbook& workbook, const RowRef& card, int direction) {

@@ -127,7 +127,7 @@ class Checker {
     for (const Cell& cell : m_book.cells) {
       const Lane* lane = m_book.lanes.find(cell.lane);
       if (lane == nullptr) continue;
-      if (lane->kind != LaneKind::text) report(cell, "lane", broken(rules::textLaneCells));
+      if (!holdsCells(lane->kind)) report(cell, "lane", broken(rules::textLaneCells));
       if (journeyOf(m_book, cell.episode) != lane->journey)
         report(cell, "episode", broken(rules::laneInJourney));
     }
@@ -136,7 +136,7 @@ class Checker {
   void checkLanes() {
     std::set<std::pair<Id<Journey>, LaneKind>> seen;
     for (const Lane& lane : m_book.lanes)
-      if (lane.kind != LaneKind::text && !seen.emplace(lane.journey, lane.kind).second)
+      if (isUsual(lane.kind) && !seen.emplace(lane.journey, lane.kind).second)
         report(lane, "kind", broken(rules::laneKindOnce));
   }
 

@@ -18,7 +18,7 @@ struct Types {
   static constexpr bool have = (std::is_same_v<T, Ts> || ...);
 };
 using Shared = Types<Segment, Actor, Channel, Persona, Lane>;
-using InEpisode = Types<Touchpoint, Gap, Improvement, Metric>;
+using InEpisode = Types<Touchpoint, Gap, Improvement, Metric, Remark>;
 using InJourney = Types<Phase, Lane, Participant>;
 
 // ---- taking
@@ -154,7 +154,7 @@ class Transplant {
       return;
     }
     if constexpr (std::is_same_v<T, Episode>) row.pair.reset();  // the original has its counterpart already
-    if constexpr (std::is_same_v<T, Emotion>)
+    if constexpr (std::is_same_v<T, Emotion> || std::is_same_v<T, Remark>)
       if (isRoot) row.touchpoint.reset();
     if constexpr (DerivedEntity<T>) {
       row.id = {Schema<T>::derive(row)};
@@ -212,7 +212,7 @@ class Transplant {
 
   template <class T>
   [[nodiscard]] bool isThere(const T& row) const {
-    if constexpr (std::is_same_v<T, Lane>) return row.journey == m_spot.journey && row.kind == LaneKind::text;
+    if constexpr (std::is_same_v<T, Lane>) return row.journey == m_spot.journey && holdsCells(row.kind);
     return true;
   }
 
@@ -236,7 +236,10 @@ class Transplant {
     for (const T* each : ranked(tableOf<T>(m_next), [&](const T& one) { return isThere(one); }))
       if (!row.name.empty() && each->name == row.name && !standsForAnother(each->id.uuid)) return each->id;
     if (tableOf<T>(m_next).contains(row.id)) row.id = m_ids.make<T>();
-    if constexpr (std::is_same_v<T, Lane>) row.journey = m_spot.journey;
+    if constexpr (std::is_same_v<T, Lane>) {
+      row.journey = m_spot.journey;
+      if (row.department) row.department = standIn(*row.department);
+    }
     if constexpr (std::is_same_v<T, Persona>)
       if (row.segment) row.segment = standIn(*row.segment);
     row.rank = rankFor(row);
@@ -300,12 +303,13 @@ bool canExcerpt(const Workbook& workbook, const RowRef& row) {
     case EntityKind::gap:
     case EntityKind::improvement:
     case EntityKind::metric:
+    case EntityKind::remark:
     case EntityKind::persona:
     case EntityKind::emotion:
       return true;
     case EntityKind::lane: {
       const Lane* lane = workbook.lanes.find({row.uuid});
-      return lane != nullptr && lane->kind == LaneKind::text;
+      return lane != nullptr && holdsCells(lane->kind);
     }
     default:
       return false;

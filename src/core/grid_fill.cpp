@@ -59,7 +59,10 @@ bool areScores(const std::vector<std::string>& cells) {
 class RowReader {
  public:
   RowReader(const Workbook& workbook, Id<Journey> journey, const Words& words)
-      : m_words(words), m_lanes(lanesOf(workbook, journey)), m_walks(participantsOf(workbook, journey)) {}
+      : m_workbook(workbook),
+        m_words(words),
+        m_lanes(lanesOf(workbook, journey)),
+        m_walks(participantsOf(workbook, journey)) {}
 
   void recognise(FillRow& row) {
     const Lane* lane = laneOf(row.name);
@@ -75,7 +78,7 @@ class RowReader {
  private:
   [[nodiscard]] const Lane* laneOf(const std::string& name) const {
     const auto found = std::find_if(m_lanes.begin(), m_lanes.end(), [&](const Lane* lane) {
-      return sameName(laneName(*lane, m_words), name);
+      return sameName(laneName(m_workbook, *lane, [&](Word word) { return m_words.text(word); }), name);
     });
     return found == m_lanes.end() ? nullptr : *found;
   }
@@ -89,6 +92,7 @@ class RowReader {
     return m_walks.front().second->id;
   }
 
+  const Workbook& m_workbook;
   const Words& m_words;
   std::vector<const Lane*> m_lanes;
   std::vector<std::pair<const Participant*, const Persona*>> m_walks;
@@ -135,16 +139,15 @@ class Filler {
 
   void fillRow(const FillRow& row, const std::vector<Id<Episode>>& episodes) {
     if (row.kind == LaneKind::emotion) return fillScores(row, episodes);
-    const bool text = row.kind == LaneKind::text;
-    const auto lane = text ? std::optional(row.lane ? *row.lane : addLane(row.name)) : std::nullopt;
+    const Id<Lane> lane = row.lane ? *row.lane : addLane(row.name);
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       if (row.cells[i].empty()) continue;
-      if (lane) {
-        m_next = withCellText(m_next, *lane, episodes[i], row.cells[i]);
+      if (holdsCells(row.kind)) {
+        m_next = withCellText(m_next, lane, episodes[i], row.cells[i]);
       } else if (row.kind == LaneKind::scenario) {
         m_next = withScenarioText(m_next, episodes[i], row.cells[i]);
       } else {
-        fillCards(cardOf(row.kind), episodes[i], row.cells[i]);
+        fillCards(lane, episodes[i], row.cells[i]);
       }
     }
   }
@@ -158,9 +161,19 @@ class Filler {
     return kind == LaneKind::improvements ? EntityKind::improvement : EntityKind::metric;
   }
 
-  void fillCards(EntityKind kind, Id<Episode> episode, const std::string& cell) {
+  void fillCards(Id<Lane> id, Id<Episode> episode, const std::string& cell) {
+    const Lane lane = require(m_next, id);
     std::optional<Id<Touchpoint>> atEnd;
-    for (const std::string& line : linesIn(cell)) addCard(kind, episode, line, atEnd);
+    for (const std::string& line : linesIn(cell)) {
+      if (lane.kind == LaneKind::remarks) {
+        m_next = withNewRemark(m_next, m_ids, {episode, lane.remarks}, line).workbook;
+      } else if (lane.kind == LaneKind::department) {
+        auto [next, touchpoint] = withNewTouchpoint(m_next, m_ids, {episode, {}}, line);
+        m_next = withField(next, touchpoint, &Touchpoint::department, lane.department);
+      } else {
+        addCard(cardOf(lane.kind), episode, line, atEnd);
+      }
+    }
   }
 
   [[nodiscard]] std::optional<Id<Episode>> onlyBlank() const {
@@ -189,7 +202,7 @@ class Filler {
   }
 
   Id<Lane> addLane(const std::string& name) {
-    auto [next, lane] = withNewLane(m_next, m_ids, {m_journey, std::nullopt}, name);
+    auto [next, lane] = withNewLane(m_next, m_ids, {m_journey, std::nullopt}, {.name = name});
     m_next = std::move(next);
     return lane;
   }

@@ -1,6 +1,7 @@
 #include "klantreis/grid_table.h"
 
 #include "core/lane_names.h"
+#include "core/siblings.h"
 #include "klantreis/figures.h"
 
 namespace klantreis {
@@ -26,13 +27,17 @@ class TableWriter {
       if (lane->kind == LaneKind::emotion) {
         addScores();
       } else {
-        addRow(laneName(*lane, m_words), [&](const Episode& episode) { return cellText(*lane, episode.id); });
+        addRow(nameOf(*lane), [&](const Episode& episode) { return cellText(*lane, episode.id); });
       }
     }
     return std::move(m_table);
   }
 
  private:
+  [[nodiscard]] std::string nameOf(const Lane& lane) const {
+    return laneName(m_book, lane, [&](Word word) { return m_words.text(word); });
+  }
+
   template <class F>
   void addRow(const std::string& name, F&& textAt) {
     Row row{name};
@@ -55,6 +60,12 @@ class TableWriter {
         return require(m_book, scenarioOf(episode)).text;
       case LaneKind::touchpoints:
         return linesOf(&Touchpoint::title, episode);
+      case LaneKind::department:
+        return linesOf(&Touchpoint::title, episode, [&](const Touchpoint& each) {
+          return lane.department && each.department == lane.department;
+        });
+      case LaneKind::remarks:
+        return linesOf(&Remark::text, episode, [&](const Remark& each) { return each.kind == lane.remarks; });
       case LaneKind::gaps:
         return linesOf(&Gap::text, episode);
       case LaneKind::improvements:
@@ -69,10 +80,11 @@ class TableWriter {
     return found == nullptr ? std::string() : found->text;
   }
 
-  template <class T>
-  std::string linesOf(std::string T::*text, Id<Episode> episode) const {
+  template <class T, class P = decltype(everything)>
+  std::string linesOf(std::string T::*text, Id<Episode> episode, P counts = everything) const {
     std::string lines;
-    for (const T* card : ranked(tableOf<T>(m_book), [&](const T& each) { return each.episode == episode; }))
+    for (const T* card :
+         ranked(tableOf<T>(m_book), [&](const T& each) { return each.episode == episode && counts(each); }))
       lines += (lines.empty() ? "" : "\n") + card->*text;
     return lines;
   }

@@ -7,26 +7,64 @@
 
 namespace klantreis {
 
-/// The one that was typed, else the usual one of its kind.
-[[nodiscard]] inline std::string laneName(const Lane& lane, const Words& words) {
-  if (!lane.name.empty()) return lane.name;
+[[nodiscard]] constexpr Word wordOf(RemarkKind kind) {
+  switch (kind) {
+    case RemarkKind::pain:
+      return Word::pains;
+    case RemarkKind::strength:
+      return Word::strengths;
+    case RemarkKind::wish:
+      return Word::wishes;
+    case RemarkKind::need:
+      return Word::needs;
+    case RemarkKind::offer:
+      return Word::offers;
+    case RemarkKind::promise:
+      return Word::promises;
+    case RemarkKind::expectation:
+      return Word::expectations;
+    case RemarkKind::question:
+      return Word::questions;
+    case RemarkKind::opportunity:
+      break;
+  }
+  return Word::opportunities;
+}
+
+/// What a lane is called that has no name of its own.
+[[nodiscard]] constexpr Word wordOf(const Lane& lane) {
   switch (lane.kind) {
     case LaneKind::scenario:
-      return words.text(Word::scenario);
+      return Word::scenario;
     case LaneKind::touchpoints:
-      return words.text(Word::touchpoints);
+      return Word::touchpoints;
     case LaneKind::emotion:
-      return words.text(Word::emotion);
+      return Word::emotion;
     case LaneKind::gaps:
-      return words.text(Word::gaps);
+      return Word::gaps;
     case LaneKind::improvements:
-      return words.text(Word::improvements);
+      return Word::improvements;
     case LaneKind::metrics:
-      return words.text(Word::metrics);
+      return Word::metrics;
+    case LaneKind::number:
+      return Word::numberLane;
+    case LaneKind::remarks:
+      return wordOf(lane.remarks);
+    case LaneKind::department:
+      return Word::departmentLane;
     case LaneKind::text:
       break;
   }
-  return words.text(Word::textLane);
+  return Word::textLane;
+}
+
+/// The one that was typed, the department's, or else the usual one. `text` gives each word.
+template <class Text>
+[[nodiscard]] std::string laneName(const Workbook& workbook, const Lane& lane, Text&& text) {
+  if (!lane.name.empty()) return lane.name;
+  const Actor* department = lane.department ? workbook.actors.find(*lane.department) : nullptr;
+  const bool named = lane.kind == LaneKind::department && department != nullptr && !department->name.empty();
+  return named ? department->name : text(wordOf(lane));
 }
 
 }  // namespace klantreis

@@ -60,7 +60,7 @@ std::string builtBytes(const Workbook& workbook, const FilePath& path) {
       "PRAGMA application_id=" +
       std::to_string(applicationId) + "; PRAGMA user_version=" + std::to_string(format));
   database.run("BEGIN");
-  forEachEntity([&]<class T>() { database.run(createSql<T>()); });
+  forEachEntity([&]<class T>() { database.run(createSql<T>(format)); });
   forEachEntity([&]<class T>() { insertRows(database, tableOf<T>(workbook)); });
   database.run("COMMIT");
   std::string bytes = database.bytes();
@@ -79,7 +79,7 @@ std::string provenBytes(const Workbook& workbook, const FilePath& path) {
 
 std::string schemaSql() {
   std::string sql;
-  forEachEntity([&]<class T>() { sql += createSql<T>() + ";\n"; });
+  forEachEntity([&]<class T>() { sql += createSql<T>(format) + ";\n"; });
   return sql;
 }
 

@@ -23,12 +23,14 @@ std::uint32_t number(std::string_view bytes, std::size_t at, std::size_t count =
 
 bool isOurs(std::string_view bytes) { return number(bytes, header::applicationId) == applicationId; }
 
-void requireFormat(std::string_view bytes, const FilePath& path) {
+/// Which of the formats that this program knows.
+int requireFormat(std::string_view bytes, const FilePath& path) {
   if (!isOurs(bytes)) throw Error(ErrorCode::otherSqliteFile, {path});
   const auto version = static_cast<std::int32_t>(number(bytes, header::userVersion));
   if (version > format)
     throw Error(ErrorCode::newerFile, {path, std::to_string(version), std::to_string(format)});
-  if (version < format) throwDamaged(path, flaws::formatNumber);
+  if (version < 1) throwDamaged(path, flaws::formatNumber);
+  return version;
 }
 
 void requirePages(std::string_view bytes, const FilePath& path) {
@@ -42,11 +44,12 @@ void requirePages(std::string_view bytes, const FilePath& path) {
   if (number(bytes, header::textEncoding) != utf8) throwDamaged(path, flaws::encoding);
 }
 
-void requireHeader(std::string_view bytes, const FilePath& path) {
+int requireHeader(std::string_view bytes, const FilePath& path) {
   if (!bytes.starts_with(header::magic)) throw Error(ErrorCode::notOurFile, {path});
   if (bytes.size() < header::size) throwDamaged(path, flaws::length);
-  requireFormat(bytes, path);
+  const int version = requireFormat(bytes, path);
   requirePages(bytes, path);
+  return version;
 }
 
 // ---- with SQLite
@@ -63,12 +66,12 @@ std::string imageOf(std::string_view bytes) {
 
 /// Nothing but our tables, to the letter. It must come before any check of SQLite's, which would run
 /// expressions that a foreign schema holds.
-void requireSchema(const sqlite::Database& database, const FilePath& path) {
+void requireSchema(const sqlite::Database& database, const FilePath& path, int version) {
   sqlite::Statement rows = database.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema");
   bool same = true;
   forEachEntity([&]<class T>() {
     same = same && rows.step() && rows.text(0) == "table" && rows.text(1) == Schema<T>::name &&
-           rows.text(2) == Schema<T>::name && rows.text(3) == createSql<T>();
+           rows.text(2) == Schema<T>::name && rows.text(3) == createSql<T>(version);
   });
   if (!same || rows.step()) throwDamaged(path, flaws::schema);
 }
@@ -108,25 +111,26 @@ std::string placeOf(std::string id, std::string_view field) {
   return placeText({std::string(Schema<T>::name), std::move(id), std::string(field)});
 }
 
+/// A file of an older format has no columns for what came later.
 template <class T>
-T rowOf(const sqlite::Statement& columns, const FilePath& path) {
+T rowOf(const sqlite::Statement& columns, const FilePath& path, int version) {
   T row;
   int column = 0;
   if (!readColumn(columns, column++, row.id)) throwWrongContent(path, placeOf<T>({}, "id"), need<Id<T>>());
   forEachField<T>([&](const auto& field) {
     using V = typename std::decay_t<decltype(field)>::value_type;
-    if (readColumn(columns, column++, row.*field.member)) return;
+    if (field.since > version || readColumn(columns, column++, row.*field.member)) return;
     throwWrongContent(path, placeOf<T>(row.id.text(), field.name), need<V>());
   });
   return row;
 }
 
 template <class T>
-Table<T> tableIn(const sqlite::Database& database, const FilePath& path) {
+Table<T> tableIn(const sqlite::Database& database, const FilePath& path, int version) {
   Table<T> table;
-  sqlite::Statement rows = database.prepare(selectSql<T>());
+  sqlite::Statement rows = database.prepare(selectSql<T>(version));
   while (rows.step()) {
-    T row = rowOf<T>(rows, path);
+    T row = rowOf<T>(rows, path, version);
     if (table.contains(row.id)) throwWrongContent(path, placeOf<T>(row.id.text(), {}), flaws::repeatedId);
     table.put(std::move(row));
   }
@@ -136,13 +140,13 @@ Table<T> tableIn(const sqlite::Database& database, const FilePath& path) {
 }  // namespace
 
 Workbook fromBytes(std::string_view bytes, const FilePath& path) {
-  requireHeader(bytes, path);
+  const int version = requireHeader(bytes, path);
   sqlite::Database database(imageOf(bytes), path);
-  requireSchema(database, path);
+  requireSchema(database, path, version);
   requireIntegrity(database, path);
   database.allowReadingOnly();
   Workbook workbook;
-  forEachEntity([&]<class T>() { tableOf<T>(workbook) = tableIn<T>(database, path); });
+  forEachEntity([&]<class T>() { tableOf<T>(workbook) = tableIn<T>(database, path, version); });
   requireRules(workbook, path);
   return workbook;
 }

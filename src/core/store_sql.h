@@ -17,14 +17,14 @@ template <class V>
   return Optional<V> ? type : type + " NOT NULL";
 }
 
-/// As sqlite_schema shows it.
+/// As sqlite_schema shows it in a file of that format.
 template <class T>
-[[nodiscard]] std::string createSql() {
+[[nodiscard]] std::string createSql(int version) {
   std::string sql =
       "CREATE TABLE " + quoted(Schema<T>::name) + " (\n  \"n\" INTEGER PRIMARY KEY,\n  \"id\" TEXT NOT NULL";
   forEachField<T>([&](const auto& field) {
     using V = typename std::decay_t<decltype(field)>::value_type;
-    sql += ",\n  " + quoted(field.name) + ' ' + columnType<V>();
+    if (field.since <= version) sql += ",\n  " + quoted(field.name) + ' ' + columnType<V>();
   });
   return sql + "\n) STRICT";
 }
@@ -37,9 +37,11 @@ template <class T>
 }
 
 template <class T>
-[[nodiscard]] std::string selectSql() {
+[[nodiscard]] std::string selectSql(int version) {
   std::string columns = "\"id\"";
-  forEachField<T>([&](const auto& field) { columns += ", " + quoted(field.name); });
+  forEachField<T>([&](const auto& field) {
+    if (field.since <= version) columns += ", " + quoted(field.name);
+  });
   return "SELECT " + columns + " FROM " + quoted(Schema<T>::name);
 }
 

@@ -43,15 +43,19 @@ constexpr std::array table{
     ActionSpec{Command::replace, MenuName::edit, KR("Find a&nd Replace…"), "Ctrl+H; Ctrl+R", KR("Put other text in the place of what is found")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::findNext, MenuName::edit, KR("Find Ne&xt"), "F3", KR("Go to the next place where the text is found")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::findPrevious, MenuName::edit, KR("Find Pre&vious"), "Shift+F3", KR("Go to the place before where the text is found")}.needing(KR("Open or begin a map first")),
-    ActionSpec{Command::moveLeft, MenuName::edit, KR("Move &Left"), "Alt+Left", KR("Move the selected episode or card one place to the left"), none, selection, true}.needing(KR("Select an episode or a card first")),
-    ActionSpec{Command::moveRight, MenuName::edit, KR("Move Ri&ght"), "Alt+Right", KR("Move the selected episode or card one place to the right"), none, selection}.needing(KR("Select an episode or a card first")),
-    ActionSpec{Command::moveUp, MenuName::edit, KR("Move U&p"), "Alt+Up", KR("Move the selected card one place up"), none, selection}.needing(KR("Select a card first")),
-    ActionSpec{Command::moveDown, MenuName::edit, KR("Move D&own"), "Alt+Down", KR("Move the selected card one place down"), none, selection}.needing(KR("Select a card first")),
+    ActionSpec{Command::moveLeft, MenuName::edit, KR("Move &Left"), "Alt+Left", KR("Move the selected episode, card or phase one place to the left, or where a path leads"), none, selection, true}.needing(KR("Select an episode, a card, a phase or a path first")),
+    ActionSpec{Command::moveRight, MenuName::edit, KR("Move Ri&ght"), "Alt+Right", KR("Move the selected episode, card or phase one place to the right, or where a path leads"), none, selection}.needing(KR("Select an episode, a card, a phase or a path first")),
+    ActionSpec{Command::moveUp, MenuName::edit, KR("Move U&p"), "Alt+Up", KR("Move the selected card or lane one place up"), none, selection}.needing(KR("Select a card or the name of a lane first")),
+    ActionSpec{Command::moveDown, MenuName::edit, KR("Move D&own"), "Alt+Down", KR("Move the selected card or lane one place down"), none, selection}.needing(KR("Select a card or the name of a lane first")),
     ActionSpec{Command::chooseChannel, MenuName::touchpoint, KR("C&hannel"), "Ctrl+L", KR("Type or choose the channel of the selected touchpoint"), none, selection}.needing(KR("Select a touchpoint first")),
     ActionSpec{Command::addPain, MenuName::touchpoint, KR("&Pain"), "Ctrl+Shift+K", KR("Note a pain at the selected touchpoint"), none, selection}.needing(KR("Select a touchpoint first")),
     ActionSpec{Command::touchpointCrucial, MenuName::touchpoint, KR("&Crucial"), "Ctrl+Shift+C", KR("The selected touchpoint is crucial to the journey, or not"), Choice::each, selection, true}.needing(KR("Select a touchpoint first")),
     ActionSpec{Command::touchpointOutside, MenuName::touchpoint, KR("&Outside Our Control"), "Ctrl+Shift+O", KR("The selected touchpoint is outside our control, or within it"), Choice::each, selection}.needing(KR("Select a touchpoint first")),
     ActionSpec{Command::touchpointIndirect, MenuName::touchpoint, KR("&Indirect"), "Ctrl+Shift+I", KR("The selected touchpoint is an indirect contact, or a direct one"), Choice::each, selection}.needing(KR("Select a touchpoint first")),
+    ActionSpec{Command::episodeOptional, MenuName::episode, KR("&Optional"), "", KR("Not everyone takes the selected episode, or everyone does"), Choice::each, selection}.needing(KR("Select an episode, or something of one, first")),
+    ActionSpec{Command::episodePurchase, MenuName::episode, KR("&Purchase"), "", KR("The purchase is made in the selected episode: a border stands after it"), Choice::each, selection}.needing(KR("Select an episode, or something of one, first")),
+    ActionSpec{Command::phaseEndEarlier, MenuName::episode, KR("Phase Ends &Earlier"), "Alt+Shift+Left", KR("The last episode of the phase goes to the next phase"), none, selection, true}.needing(KR("Select a phase that another one follows, or something in it, first")),
+    ActionSpec{Command::phaseEndLater, MenuName::episode, KR("Phase Ends &Later"), "Alt+Shift+Right", KR("The phase takes in the first episode of the next phase"), none, selection}.needing(KR("Select a phase that another one follows, or something in it, first")),
     ActionSpec{Command::scoreLowest, MenuName::emotion, KR("Score: &Lowest"), "", KR("Put the selected emotion at the bottom of the scale"), none, selection}.needing(KR("Select the emotion of a persona at an episode first")),
     ActionSpec{Command::scoreLow, MenuName::emotion, KR("Score: L&ow"), "", KR("Put the selected emotion halfway down"), none, selection}.needing(KR("Select the emotion of a persona at an episode first")),
     ActionSpec{Command::scoreMiddle, MenuName::emotion, KR("Score: &Middle"), "", KR("Put the selected emotion in the middle of the scale"), none, selection}.needing(KR("Select the emotion of a persona at an episode first")),
@@ -72,9 +76,33 @@ constexpr std::array table{
     ActionSpec{Command::insertImprovement, MenuName::insert, KR("&Improvement"), "Ctrl+I", KR("Add an improvement to the selected episode or gap")}.needing(KR("Add an episode first")),
     ActionSpec{Command::insertMetric, MenuName::insert, KR("&KPI"), "Ctrl+Alt+K", KR("Add a figure that is measured at the selected episode")}.needing(KR("Add an episode first")),
     ActionSpec{Command::insertEvidence, MenuName::insert, KR("E&vidence"), "Ctrl+Shift+V", KR("Add evidence to the selected episode")}.needing(KR("There is no journey")),
-    ActionSpec{Command::insertLane, MenuName::insert, KR("&Lane"), "Ctrl+Alt+L", KR("Add a lane of text to the map")}.needing(KR("There is no journey")),
+    ActionSpec{Command::insertRemark, MenuName::insert, KR("N&ote"), "Ctrl+Alt+O", KR("Add a note at the selected episode, of the kind that the selected lane shows"), none, selection}.needing(KR("Select a cell in a lane of notes first")),
     ActionSpec{Command::insertJourney, MenuName::insert, KR("&Journey"), "Ctrl+J", KR("Add another journey to this file"), none, Reach::window, true},
     ActionSpec{Command::insertIdeal, MenuName::insert, KR("I&deal Journey"), "Ctrl+Alt+J", KR("Add the journey as it should be, to begin with as it is")}.needing(KR("This journey has an ideal one, or is one")),
+
+    ActionSpec{Command::insertLane, MenuName::lane, KR("Lane of &Text"), "Ctrl+Alt+L", KR("Add a lane of text to the map")}.needing(KR("There is no journey")),
+    ActionSpec{Command::insertNumberLane, MenuName::lane, KR("Lane of &Numbers"), "", KR("Add a lane of numbers, drawn as bars")}.needing(KR("There is no journey")),
+    ActionSpec{Command::insertDepartmentLane, MenuName::lane, KR("Touchpoints of a &Department"), "", KR("Add a lane with the touchpoints of one department")}.needing(KR("There is no journey")),
+    ActionSpec{Command::insertPains, MenuName::lane, KR("Lane of &Pains"), "", KR("Add a lane of what hurts"), none, Reach::window, true}.needing(KR("There is no journey")),
+    ActionSpec{Command::insertStrengths, MenuName::lane, KR("Lane of &Strengths"), "", KR("Add a lane of what goes well")}.needing(KR("There is no journey")),
+    ActionSpec{Command::insertWishes, MenuName::lane, KR("Lane of &Wishes"), "", KR("Add a lane of what customers wish for")}.needing(KR("There is no journey")),
+    ActionSpec{Command::insertNeeds, MenuName::lane, KR("Lane of N&eeds"), "", KR("Add a lane of what customers need")}.needing(KR("There is no journey")),
+    ActionSpec{Command::insertOffers, MenuName::lane, KR("Lane of What We &Offer"), "", KR("Add a lane of what we offer")}.needing(KR("There is no journey")),
+    ActionSpec{Command::insertPromises, MenuName::lane, KR("Lane of P&romises"), "", KR("Add a lane of what was promised")}.needing(KR("There is no journey")),
+    ActionSpec{Command::insertExpectations, MenuName::lane, KR("Lane of E&xpectations"), "", KR("Add a lane of what customers expect")}.needing(KR("There is no journey")),
+    ActionSpec{Command::insertQuestions, MenuName::lane, KR("Lane of &Questions"), "", KR("Add a lane of what customers ask")}.needing(KR("There is no journey")),
+    ActionSpec{Command::insertOpportunities, MenuName::lane, KR("Lane of Opport&unities"), "", KR("Add a lane of what could be won")}.needing(KR("There is no journey")),
+    ActionSpec{Command::insertLoop, MenuName::path, KR("&Loop Back"), "", KR("From the selected episode back to an earlier one")}.needing(KR("Add an episode first")),
+    ActionSpec{Command::insertSkip, MenuName::path, KR("&Skip Ahead"), "", KR("From the selected episode on to a later one")}.needing(KR("Add an episode first")),
+    ActionSpec{Command::insertAlternative, MenuName::path, KR("&Alternative"), "", KR("Another way to take the selected episode")}.needing(KR("Add an episode first")),
+    ActionSpec{Command::insertExit, MenuName::path, KR("Lost &Exit"), "", KR("Customers who are lost at the selected episode: why, and what share")}.needing(KR("Add an episode first")),
+    ActionSpec{Command::phasesAida, MenuName::phaseModel, KR("&AIDA: Attention to Action"), "", KR("Phases over the episodes of this journey: attention, interest, desire, action")}.needing(KR("There is no journey")),
+    ActionSpec{Command::phasesAwareness, MenuName::phaseModel, KR("A&wareness to Action"), "", KR("Phases over the episodes of this journey: awareness, consideration, action")}.needing(KR("There is no journey")),
+    ActionSpec{Command::phasesFiveA, MenuName::phaseModel, KR("&5A of Kotler"), "", KR("Phases over the episodes of this journey: aware, appeal, ask, act, advocate")}.needing(KR("There is no journey")),
+    ActionSpec{Command::phasesBuyerCustomer, MenuName::phaseModel, KR("&Buying and Customer Phase"), "", KR("Phases over the episodes of this journey: before and after the purchase")}.needing(KR("There is no journey")),
+    ActionSpec{Command::phasesChain, MenuName::phaseModel, KR("&Search to Use"), "", KR("Phases over the episodes of this journey: search, communication, choice, purchase, use")}.needing(KR("There is no journey")),
+    ActionSpec{Command::phasesSixSteps, MenuName::phaseModel, KR("&Orientation to Upselling"), "", KR("Phases over the episodes of this journey: orientation, purchase, onboarding, use, service, upselling")}.needing(KR("There is no journey")),
+    ActionSpec{Command::phasesB2b, MenuName::phaseModel, KR("B2B: Search to &Tender"), "", KR("Phases over the episodes of this journey: search, compare, evaluate, pitch, tender")}.needing(KR("There is no journey")),
 
     ActionSpec{Command::viewCurrent, MenuName::view, KR("&Current"), "Ctrl+1", KR("Show the journey as it is now"), Choice::journeyState}.needing(KR("This ideal journey belongs to no current one")),
     ActionSpec{Command::viewIdeal, MenuName::view, KR("&Ideal"), "Ctrl+2", KR("Show the journey as it should be"), Choice::journeyState}.needing(KR("Add an ideal journey first")),
@@ -85,6 +113,7 @@ constexpr std::array table{
     ActionSpec{Command::zoomFit, MenuName::view, KR("Zoom to &Fit"), "Ctrl+9", KR("Show the whole map")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::present, MenuName::view, KR("P&resent"), "F5", KR("Show the map on the whole screen, step by step"), none, Reach::window, true}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::presentHere, MenuName::view, KR("Present from &Here"), "Shift+F5", KR("Present the map from the selected episode on")}.needing(KR("Select an episode, or something of one, first")),
+    ActionSpec{Command::showAllLanes, MenuName::view, KR("Sho&w All Lanes"), "", KR("Bring hidden lanes back to the map")}.needing(KR("No lane is hidden")),
     ActionSpec{Command::showNavigator, MenuName::view, KR("Na&vigator"), "F7", KR("Show or hide journeys and personas"), none, Reach::window, true}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::showInspector, MenuName::view, KR("In&spector"), "F8", KR("Show or hide the fields of what is selected")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::showLists, MenuName::view, KR("&Lists"), "F9", KR("Show or hide improvements, evidence and what journeys share")}.needing(KR("Open or begin a map first")),
@@ -110,12 +139,19 @@ struct MenuSpec {
   MenuName menu;
   const char* title;
 };
-constexpr std::array menus{
-    MenuSpec{MenuName::file, KR("&File")},        MenuSpec{MenuName::edit, KR("&Edit")},
-    MenuSpec{MenuName::insert, KR("&Insert")},    MenuSpec{MenuName::view, KR("&View")},
-    MenuSpec{MenuName::help, KR("&Help")},        MenuSpec{MenuName::touchpoint, KR("Touc&hpoint")},
-    MenuSpec{MenuName::emotion, KR("E&motion")},  MenuSpec{MenuName::theme, KR("&Theme")},
-    MenuSpec{MenuName::language, KR("Langua&ge")}};
+constexpr std::array menus{MenuSpec{MenuName::file, KR("&File")},
+                           MenuSpec{MenuName::edit, KR("&Edit")},
+                           MenuSpec{MenuName::insert, KR("&Insert")},
+                           MenuSpec{MenuName::view, KR("&View")},
+                           MenuSpec{MenuName::help, KR("&Help")},
+                           MenuSpec{MenuName::touchpoint, KR("Touc&hpoint")},
+                           MenuSpec{MenuName::emotion, KR("E&motion")},
+                           MenuSpec{MenuName::episode, KR("Epi&sode and Phase")},
+                           MenuSpec{MenuName::lane, KR("&Lane")},
+                           MenuSpec{MenuName::path, KR("P&ath")},
+                           MenuSpec{MenuName::phaseModel, KR("Phase &Model")},
+                           MenuSpec{MenuName::theme, KR("&Theme")},
+                           MenuSpec{MenuName::language, KR("Langua&ge")}};
 
 #undef KR
 
@@ -140,11 +176,22 @@ QString titleOf(MenuName menu) {
   return Actions::tr(spec->title);
 }
 
+std::vector<MenuName> menuNames() {
+  std::vector<MenuName> names;
+  for (const MenuSpec& spec : menus) names.push_back(spec.menu);
+  return names;
+}
+
 std::optional<MenuName> menuAround(MenuName menu) {
   switch (menu) {
     case MenuName::touchpoint:
     case MenuName::emotion:
+    case MenuName::episode:
       return MenuName::edit;
+    case MenuName::lane:
+    case MenuName::path:
+    case MenuName::phaseModel:
+      return MenuName::insert;
     case MenuName::theme:
     case MenuName::language:
       return MenuName::view;

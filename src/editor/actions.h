@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <vector>
 
 class QActionGroup;
 
@@ -47,6 +48,10 @@ enum class Command {
   touchpointCrucial,
   touchpointOutside,
   touchpointIndirect,
+  episodeOptional,
+  episodePurchase,
+  phaseEndEarlier,
+  phaseEndLater,
   scoreLowest,
   scoreLow,
   scoreMiddle,
@@ -67,6 +72,29 @@ enum class Command {
   insertEvidence,
   insertMetric,
   insertLane,
+  insertNumberLane,
+  insertDepartmentLane,
+  insertPains,
+  insertStrengths,
+  insertWishes,
+  insertNeeds,
+  insertOffers,
+  insertPromises,
+  insertExpectations,
+  insertQuestions,
+  insertOpportunities,
+  insertRemark,
+  insertLoop,
+  insertSkip,
+  insertAlternative,
+  insertExit,
+  phasesAida,
+  phasesAwareness,
+  phasesFiveA,
+  phasesBuyerCustomer,
+  phasesChain,
+  phasesSixSteps,
+  phasesB2b,
   insertJourney,
   insertIdeal,
   viewCurrent,
@@ -78,6 +106,7 @@ enum class Command {
   zoomFit,
   present,
   presentHere,
+  showAllLanes,
   showNavigator,
   showInspector,
   showLists,
@@ -100,7 +129,23 @@ enum class Command {
 Q_ENUM_NS(Command)
 
 /// Those of the menu bar in its order, and then submenus.
-enum class MenuName { file, edit, insert, view, help, touchpoint, emotion, theme, language };
+enum class MenuName {
+  file,
+  edit,
+  insert,
+  view,
+  help,
+  touchpoint,
+  emotion,
+  episode,
+  lane,
+  path,
+  phaseModel,
+  theme,
+  language
+};
+/// All of them.
+[[nodiscard]] std::vector<MenuName> menuNames();
 /// The menu that a submenu is in.
 [[nodiscard]] std::optional<MenuName> menuAround(MenuName menu);
 [[nodiscard]] QString titleOf(MenuName menu);

@@ -337,6 +337,8 @@ void Canvas::paintMarks(QPainter& painter) const {
   if (const auto hovered = m_pointer.hovered(); hovered && hovered != selected)
     outline(*hovered, QPen(colour(m_theme, Tint::edge), 1.2));
   if (selected) outline(*selected, QPen(ring, 2.4));
+  for (const Place& place : m_document.selection().standpoint().others)
+    if (const auto other = indexOf(place)) outline(*other, QPen(ring, 1.6));
 }
 
 }  // namespace klantreis

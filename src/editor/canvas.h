@@ -117,6 +117,7 @@ class Canvas final : public QAbstractScrollArea {
   void reveal();
   void commitText(const QString& text, InPlaceEditor::Then then);
   bool step(const QKeyEvent& event);
+  bool extend(int key);
   void stepTo(Arrow direction, bool toEnd);
   [[nodiscard]] InPlaceEditor::Spot spotOf(std::size_t index) const;
   [[nodiscard]] InPlaceEditor::Spot spotOfWord(const Rect& column) const;

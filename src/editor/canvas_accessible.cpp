@@ -146,7 +146,7 @@ QAccessible::State NodeAccessible::state() const {
   const bool current = m_canvas.current() == m_index;
   state.focusable = true;
   state.selectable = true;
-  state.selected = current;
+  state.selected = current || m_canvas.document().selection().contains(m_canvas.place(m_index));
   state.focused = current && m_canvas.hasFocus();
   const Rect& area = m_canvas.nodes()[m_index].area;
   state.offscreen = !QRectF(m_canvas.viewport()->rect()).intersects(m_canvas.view().toView(area));

@@ -109,9 +109,10 @@ void Canvas::keyReleaseEvent(QKeyEvent* event) {
 bool Canvas::step(const QKeyEvent& event) {
   const auto withoutKeypad = event.modifiers() & ~Qt::KeypadModifier;
   const bool control = withoutKeypad == Qt::ControlModifier;
-  if (withoutKeypad != Qt::NoModifier && !control) return false;
   if (m_nodes.empty()) return false;
   const int key = event.key();
+  if (withoutKeypad == Qt::ShiftModifier) return extend(key);
+  if (withoutKeypad != Qt::NoModifier && !control) return false;
   if (key == Qt::Key_Home || key == Qt::Key_End) {
     const bool home = key == Qt::Key_Home;
     if (control || !current()) {
@@ -129,6 +130,20 @@ bool Canvas::step(const QKeyEvent& event) {
                                            : walk(m_scene, m_nodes, *current(), *direction)) {
     select(place(*next));
   }
+  return true;
+}
+
+/// Shift with an arrow selects what lies there too; false for other keys.
+bool Canvas::extend(int key) {
+  const auto direction = isPage(key) ? std::nullopt : arrowOf(key);
+  if (!direction || !current()) return false;
+  const auto next = walk(m_scene, m_nodes, *current(), *direction);
+  if (!next) return true;
+  std::vector<Place> places = m_document.selection().places();
+  const Place there = place(*next);
+  std::erase_if(places, [&](const Place& each) { return areSame(each, there); });
+  places.push_back(there);
+  m_document.selection().choose(std::move(places));
   return true;
 }
 

@@ -60,7 +60,7 @@ ClipboardCommands::ClipboardCommands(Document& document, Canvas& canvas, Actions
   connect(&actions[Command::paste], &QAction::triggered, this, [this] {
     if (const QMimeData* data = QGuiApplication::clipboard()->mimeData()) paste(*data);
   });
-  connect(&actions[Command::remove], &QAction::enabledChanged, &actions[Command::cut], &QAction::setEnabled);
+  connect(&actions[Command::remove], &QAction::enabledChanged, this, &ClipboardCommands::updateEnabled);
   connect(&document.selection(), &Selection::changed, this, &ClipboardCommands::updateEnabled);
   canvas.viewport()->setAcceptDrops(true);
   canvas.viewport()->installEventFilter(this);
@@ -71,7 +71,9 @@ void ClipboardCommands::updateEnabled() {
   const bool journey = m_document.selection().journey().has_value();
   m_actions[Command::copy].setEnabled(journey);
   m_actions[Command::paste].setEnabled(journey);
-  m_actions[Command::cut].setEnabled(m_actions[Command::remove].isEnabled());
+  // Only one thing goes to the clipboard, so of several none may vanish.
+  const bool one = !m_document.selection().several();
+  m_actions[Command::cut].setEnabled(one && m_actions[Command::remove].isEnabled());
 }
 
 void ClipboardCommands::copy() {

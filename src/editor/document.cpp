@@ -60,7 +60,9 @@ QString fileNameOf(QString title) {
 
 /// The journey stays while it is there, and so does the place; else the first journey of the file.
 Standpoint existing(const Workbook& workbook, Standpoint standpoint) {
+  std::erase_if(standpoint.others, [&](const Place& place) { return !isThere(workbook, place); });
   if (standpoint.place && !isThere(workbook, *standpoint.place)) standpoint.place.reset();
+  if (!standpoint.place) standpoint.others.clear();
   if (standpoint.journey && workbook.journeys.contains(*standpoint.journey)) return standpoint;
   const auto journeys = journeysInOrder(workbook);
   if (journeys.empty()) return {};
@@ -107,7 +109,8 @@ void Document::saved(FileState file) {
 
 void Document::apply(const Change& change, Workbook next) {
   Standpoint standpoint = m_selection.standpoint();
-  if (change.select) standpoint.place = change.select;
+  if (change.select && change.select != standpoint.place)
+    standpoint = {standpoint.journey, change.select};  // and nothing beside it
   push(change, {std::move(next), std::move(standpoint)});
 }
 

@@ -30,10 +30,13 @@
 #include "editor/inspector.h"
 #include "editor/inspector_touchpoint.h"
 #include "editor/journey_menus.h"
+#include "editor/lane_commands.h"
 #include "editor/lists_panel.h"
 #include "editor/message_bar.h"
 #include "editor/navigator.h"
 #include "editor/open_documents.h"
+#include "editor/path_commands.h"
+#include "editor/phase_commands.h"
 #include "editor/presentation.h"
 #include "editor/restore_commands.h"
 #include "editor/settle.h"
@@ -231,6 +234,9 @@ void DocumentView::buildEditing() {
   const auto* edits = new EditCommands(m_document, *m_canvas, *m_actions, m_parts);
   connect(edits, &EditCommands::told, this,
           [this](const QString& what) { m_frames.window.statusBar()->showMessage(what, noticeTime); });
+  new LaneCommands(m_document, *m_actions, m_parts);
+  new PhaseCommands(m_document, *m_actions, m_parts);
+  new PathCommands(m_document, *m_actions, m_parts);
   m_touchpoints = new TouchpointCommands(m_document, *m_actions, m_parts);
   const auto* clipboard = new ClipboardCommands(m_document, *m_canvas, *m_actions, m_parts);
   connect(clipboard, &ClipboardCommands::refused, m_messages, &MessageBar::tell);
@@ -249,9 +255,7 @@ void DocumentView::present(bool fromHere) {
 /// Children of the map, so that they come and go with it.
 void DocumentView::buildMenus() {
   std::map<MenuName, QMenu*> menus;
-  for (const MenuName name :
-       {MenuName::file, MenuName::edit, MenuName::insert, MenuName::view, MenuName::help,
-        MenuName::touchpoint, MenuName::emotion, MenuName::theme, MenuName::language}) {
+  for (const MenuName name : menuNames()) {
     menus[name] = new QMenu(titleOf(name), m_canvas);
     if (!menuAround(name)) m_menus.append(menus[name]);
   }
@@ -269,14 +273,14 @@ void DocumentView::buildMenus() {
     if (spec.command == Command::open) menu->addMenu(recent);
     if (spec.command == Command::insertPersona) menu->addMenu(new PersonaMenu(m_document, m_canvas));
   }
-  menus.at(MenuName::edit)->addSeparator();
-  menus.at(MenuName::edit)->addMenu(menus.at(MenuName::touchpoint));
-  menus.at(MenuName::edit)->addMenu(menus.at(MenuName::emotion));
-  menus.at(MenuName::view)->addSeparator();
+  for (const MenuName around : {MenuName::edit, MenuName::insert, MenuName::view})
+    menus.at(around)->addSeparator();
   menus.at(MenuName::view)->addMenu(new LaneMenu(m_document, m_canvas));
-  menus.at(MenuName::view)->addMenu(menus.at(MenuName::theme));
-  menus.at(MenuName::view)->addMenu(menus.at(MenuName::language));
-  addContextMenu({menus.at(MenuName::touchpoint), menus.at(MenuName::emotion)});
+  for (const MenuName name : menuNames())
+    if (const auto around = menuAround(name)) menus.at(*around)->addMenu(menus.at(name));
+  menus.at(MenuName::edit)->addMenu(new LaneCopyMenu(m_document, m_canvas));
+  addContextMenu({menus.at(MenuName::touchpoint), menus.at(MenuName::emotion), menus.at(MenuName::episode),
+                  menus.at(MenuName::lane), menus.at(MenuName::path)});
 }
 
 void DocumentView::buildDocks() {

@@ -8,7 +8,9 @@
 #include <vector>
 
 #include "editor/document.h"
+#include "editor/drags.h"
 #include "klantreis/edit.h"
+#include "klantreis/excerpt.h"
 #include "klantreis/figures.h"
 
 namespace klantreis {
@@ -41,13 +43,14 @@ class EmotionDrag final : public Drag {
       return withScore(now, *m_place.persona, *m_place.episode, step);
     });
   }
-  void drop() override { m_document.finishMerging(); }
+  void drop(bool) override { m_document.finishMerging(); }
   /// Only the score goes back: other keys may have changed more meanwhile.
   void cancel() override {
     m_document.edit(change(), [this](const Workbook& now) { return withScoreBefore(now); });
     m_document.finishMerging();
   }
-  void paint(QPainter&, const QColor&) const override {}  // the curve itself moves
+  [[nodiscard]] bool scrolls() const override { return false; }  // the chart would move away from the mouse
+  void paint(QPainter&, const QColor&) const override {}         // the curve itself moves
 
  private:
   [[nodiscard]] Change change() const {
@@ -72,82 +75,6 @@ class EmotionDrag final : public Drag {
   Scale m_scale;
 };
 
-/// The column whose middle is nearest.
-const Column* columnAt(const Scene& scene, double x) {
-  const auto far = [&](const Column& column) { return std::abs(column.x + column.width / 2 - x); };
-  const auto nearest = std::min_element(scene.columns.begin(), scene.columns.end(),
-                                        [&](const Column& a, const Column& b) { return far(a) < far(b); });
-  return nearest == scene.columns.end() ? nullptr : &*nearest;
-}
-
-void paintLine(QPainter& painter, const QLineF& line, const QColor& colour) {
-  painter.setPen(QPen(colour, 3, Qt::SolidLine, Qt::RoundCap));
-  painter.drawLine(line);
-}
-
-class TouchpointDrag final : public Drag {
-  Q_DECLARE_TR_FUNCTIONS(TouchpointDrag)
-
- public:
-  TouchpointDrag(Document& document, const Scene& scene, Id<Touchpoint> touchpoint)
-      : m_document(document), m_scene(scene), m_touchpoint(touchpoint) {}
-
-  void moveTo(Point point) override {
-    const Column* column = columnAt(m_scene, point.x);
-    if (column == nullptr) return;
-    const auto others = othersIn(column->episode);
-    const auto below = std::find_if(others.begin(), others.end(),
-                                    [&](const Rect& area) { return point.y < area.y + area.height / 2; });
-    m_target = Target{column->episode, static_cast<std::size_t>(below - others.begin()),
-                      lineAt(*column, others, below)};
-  }
-  void drop() override {
-    if (!m_target) return;
-    m_document.edit({tr("Move touchpoint"), {}, std::nullopt}, [this](const Workbook& now) {
-      return withTouchpointMoved(now, m_touchpoint, m_target->episode, m_target->index);
-    });
-    m_document.selection().select(placeOf(m_document.workbook(), refTo(m_touchpoint)));
-  }
-  void cancel() override { m_target.reset(); }
-  void paint(QPainter& painter, const QColor& colour) const override {
-    if (m_target) paintLine(painter, m_target->line, colour);
-  }
-
- private:
-  struct Target {
-    Id<Episode> episode;
-    std::size_t index;
-    QLineF line;
-  };
-
-  [[nodiscard]] std::vector<Rect> othersIn(Id<Episode> episode) const {
-    std::vector<Rect> areas;
-    for (const Hit& hit : allNodes(m_scene)) {
-      const Node& node = nodeAt(m_scene, hit);
-      if (node.part == Part::touchpoint && node.episode == episode && node.row != refTo(m_touchpoint))
-        areas.push_back(hit.area);
-    }
-    return areas;
-  }
-  [[nodiscard]] QLineF lineAt(const Column& column, const std::vector<Rect>& others,
-                              std::vector<Rect>::const_iterator below) const {
-    constexpr double gap = 3;
-    const double y = below != others.end() ? below->y - gap
-                     : others.empty()      ? topOfLane()
-                                           : others.back().bottom() + gap;
-    return {column.x, y, column.x + column.width, y};
-  }
-  [[nodiscard]] double topOfLane() const {
-    const auto own = findNode(m_scene, Part::touchpoint, refTo(m_touchpoint));
-    return own ? own->area.y : 0;
-  }
-
-  Document& m_document;
-  const Scene& m_scene;
-  Id<Touchpoint> m_touchpoint;
-  std::optional<Target> m_target;
-};
-
 /// Before or after the episode under the mouse, in that one's phase.
 class EpisodeDrag final : public Drag {
   Q_DECLARE_TR_FUNCTIONS(EpisodeDrag)
@@ -165,9 +92,11 @@ class EpisodeDrag final : public Drag {
     const double top = findNode(m_scene, Part::episodeTitle, refTo(column->episode))->area.y;
     m_target = Target{column->episode, after, {x, top, x, m_scene.size.height - 48}};
   }
-  void drop() override {
+  void drop(bool copy) override {
     if (!m_target) return;
-    m_document.edit({tr("Move episode"), {}, m_place}, [this](const Workbook& now) { return moved(now); });
+    if (copy) return dropCopy();
+    m_document.edit({tr("Move episode"), {}, m_place},
+                    [this](const Workbook& now) { return moved(now, m_episode); });
   }
   void cancel() override { m_target.reset(); }
   void paint(QPainter& painter, const QColor& colour) const override {
@@ -181,33 +110,46 @@ class EpisodeDrag final : public Drag {
     QLineF line;
   };
 
-  [[nodiscard]] Workbook moved(const Workbook& now) const {
+  void dropCopy() {
+    std::optional<RowRef> made;
+    m_document.edit({tr("Copy episode"), {}, std::nullopt}, [&](const Workbook& now) {
+      const PutExcerpt copied = withDuplicate(now, m_ids, refTo(m_episode));
+      made = copied.row;
+      return moved(copied.workbook, {copied.row.uuid});
+    });
+    if (made) m_document.selection().select(placeOf(m_document.workbook(), *made));
+  }
+
+  [[nodiscard]] Workbook moved(const Workbook& now, Id<Episode> moving) const {
     const Id<Phase> phase = require(now, m_target->neighbour).phase;
     std::size_t index = 0;
     for (const Episode* episode : episodesIn(now, phase)) {
       if (episode->id == m_target->neighbour) break;
-      if (episode->id != m_episode) ++index;
+      if (episode->id != moving) ++index;
     }
-    return withEpisodeMoved(now, m_episode, phase, index + (m_target->after ? 1 : 0));
+    return withEpisodeMoved(now, moving, phase, index + (m_target->after ? 1 : 0));
   }
 
   Document& m_document;
   const Scene& m_scene;
   Place m_place;
   Id<Episode> m_episode;
+  RandomIds m_ids;
   std::optional<Target> m_target;
 };
 
 }  // namespace
 
-std::unique_ptr<Drag> dragAt(Document& document, const Scene& scene, const Hit& hit) {
+std::unique_ptr<Drag> dragAt(Document& document, const Scene& scene, const Hit& hit, Point from) {
   const Node& node = nodeAt(scene, hit);
   const bool feeling = node.part == Part::emotionPoint || node.part == Part::emotion;
   if (feeling && node.persona && node.episode && scene.chart)
     return std::make_unique<EmotionDrag>(document, *scene.chart, node);
-  if (node.part == Part::touchpoint && node.row.kind == EntityKind::touchpoint)
-    return std::make_unique<TouchpointDrag>(document, scene, Id<Touchpoint>{node.row.uuid});
+  if (isCard(node.row.kind)) return cardDrag(document, scene, node);
   if (node.part == Part::episodeTitle) return std::make_unique<EpisodeDrag>(document, scene, node);
+  if (node.part == Part::laneLabel) return laneDrag(document, scene, node);
+  if (node.part == Part::path) return pathDrag(document, scene, node);
+  if (isPhaseEnd(scene, hit, from)) return phaseEndDrag(document, scene, node);
   return nullptr;
 }
 

@@ -9,6 +9,7 @@
 #include "klantreis/edit.h"
 #include "klantreis/excerpt.h"
 #include "klantreis/figures.h"
+#include "klantreis/many.h"
 
 namespace klantreis {
 
@@ -83,16 +84,33 @@ void EditCommands::edit(const QString& typed) {
   if (place->part == Part::gap && empty) m_actions[Command::insertGap].trigger();
   if (place->part == Part::improvement && empty) m_actions[Command::insertImprovement].trigger();
   if (place->part == Part::metric && empty) m_actions[Command::insertMetric].trigger();
+  if (place->part == Part::remark && empty) m_actions[Command::insertRemark].trigger();
   m_canvas.editCurrent(typed);
 }
 
 void EditCommands::remove() {
+  if (m_document.selection().several()) return removeSeveral();
   const auto removal = removalAt(m_document.workbook(), m_document.selection().standpoint());
   if (!removal) return;
   Change change{removal->step, {}, std::nullopt};
   m_document.edit(change, [&](const Workbook& now) {
     Workbook next = removal->make(now);
     change.select = survivor(next);  // with the step, so that doing it again selects the same
+    return next;
+  });
+}
+
+/// Each as if it was the only one; what went with another one is gone already.
+void EditCommands::removeSeveral() {
+  const Standpoint standpoint = m_document.selection().standpoint();
+  const auto places = m_document.selection().places();
+  Change change{tr("Delete selection"), {}, std::nullopt};
+  m_document.edit(change, [&](const Workbook& now) {
+    Workbook next = now;
+    for (const Place& place : places)
+      if (isThere(next, place))
+        if (const auto removal = removalAt(next, {standpoint.journey, place})) next = removal->make(next);
+    change.select = survivor(next);
     return next;
   });
 }
@@ -119,6 +137,8 @@ void EditCommands::removeJourney() {
 void EditCommands::move(int horizontally, int vertically) {
   const auto at = m_document.selection().episode();
   const auto place = m_document.selection().place();
+  if (m_document.selection().several()) return moveSeveral(horizontally, vertically);
+  if (place && moveArrangement(*place, horizontally, vertically)) return;
   if (place && isCard(place->row.kind)) {
     const bool touchpoint = place->row.kind == EntityKind::touchpoint;
     m_document.edit({touchpoint ? tr("Move touchpoint") : tr("Move card"), {}, place},
@@ -130,6 +150,45 @@ void EditCommands::move(int horizontally, int vertically) {
   } else if (at && horizontally != 0) {
     moveEpisode(*at, horizontally);
   }
+}
+
+/// The cards, or where there are none the episodes.
+void EditCommands::moveSeveral(int horizontally, int vertically) {
+  std::vector<RowRef> cards;
+  std::vector<Id<Episode>> episodes;
+  for (const Place& place : m_document.selection().places()) {
+    if (isCard(place.row.kind)) cards.push_back(place.row);
+    if (const auto episode = asId<Episode>(place.row); episode && place.part == Part::episodeTitle)
+      episodes.push_back(*episode);
+  }
+  if (cards.empty() && horizontally == 0) return;
+  m_document.edit({cards.empty() ? tr("Move episodes") : tr("Move cards"), {}, std::nullopt},
+                  [&](const Workbook& now) {
+                    if (cards.empty()) return withEpisodesShifted(now, episodes, horizontally);
+                    return vertically != 0 ? withCardsShifted(now, cards, vertically)
+                                           : withCardsCarried(now, cards, horizontally);
+                  });
+  std::vector<Place> places;
+  for (const RowRef& card : cards) places.push_back(placeOf(m_document.workbook(), card));
+  if (!cards.empty()) m_document.selection().choose(std::move(places));
+}
+
+/// What is no part of the grid: lanes, phases and the ways between episodes. False for others.
+bool EditCommands::moveArrangement(const Place& place, int horizontally, int vertically) {
+  if (const auto lane = asId<Lane>(place.row)) {
+    m_document.edit({tr("Move lane"), {}, place},
+                    [&](const Workbook& now) { return withLaneShifted(now, *lane, vertically); });
+  } else if (const auto phase = asId<Phase>(place.row); phase && horizontally != 0) {
+    m_document.edit({tr("Move phase"), {}, place},
+                    [&](const Workbook& now) { return withPhaseShifted(now, *phase, horizontally); });
+  } else if (const auto path = asId<Path>(place.row); path && horizontally != 0) {
+    m_document.edit({tr("Move path"), {}, std::nullopt},
+                    [&](const Workbook& now) { return withPathShifted(now, *path, horizontally); });
+    m_document.selection().select(placeOf(m_document.workbook(), place.row));
+  } else {
+    return false;
+  }
+  return true;
 }
 
 /// Over the border of a phase the order of the episodes stays as it was, so that is told.
@@ -169,8 +228,8 @@ void EditCommands::setEmotion(std::int64_t score) {
 /// Not a feeling: each persona has one of them at an episode. Nor the free room that stands for its episode.
 bool EditCommands::canDuplicate() const {
   const auto& place = m_document.selection().place();
-  return place && shownBy(place->part) == place->row.kind && place->row.kind != EntityKind::emotion &&
-         canExcerpt(m_document.workbook(), place->row);
+  return place && !m_document.selection().several() && shownBy(place->part) == place->row.kind &&
+         place->row.kind != EntityKind::emotion && canExcerpt(m_document.workbook(), place->row);
 }
 
 /// The copy is selected.
@@ -213,12 +272,15 @@ void EditCommands::updateEnabled() {
   };
   enable({Command::rename}, place.has_value());
   const auto removal = removalAt(m_document.workbook(), selection.standpoint());
-  m_actions[Command::remove].setText(removal ? removal->action : tr("&Delete"));
-  enable({Command::remove}, removal.has_value());
+  const bool one = removal && !selection.several();
+  m_actions[Command::remove].setText(one ? removal->action : tr("&Delete"));
+  enable({Command::remove}, removal.has_value() || selection.several());
   enable({Command::duplicate}, canDuplicate());
   enable({Command::removeJourney}, selection.journey().has_value());
-  enable({Command::moveLeft, Command::moveRight}, selection.episode().has_value());
-  enable({Command::moveUp, Command::moveDown}, card);
+  const bool cards = card || selection.several();
+  const bool arranged = selection.several() || selection.selected<Phase>() || selection.selected<Path>();
+  enable({Command::moveLeft, Command::moveRight}, selection.episode().has_value() || arranged);
+  enable({Command::moveUp, Command::moveDown}, cards || selection.selected<Lane>());
   enable({Command::raiseEmotion, Command::lowerEmotion}, emotion);
   for (const auto& [command, score] : scoreKeys) m_actions[command].setEnabled(emotion);
   updateLayer();

@@ -36,8 +36,11 @@ class EditCommands final : public QObject {
   void edit(const QString& typed);
   void remove();
   [[nodiscard]] std::optional<Place> survivor(const Workbook& next) const;
+  void removeSeveral();
   void removeJourney();
   void move(int horizontally, int vertically);
+  void moveSeveral(int horizontally, int vertically);
+  bool moveArrangement(const Place& place, int horizontally, int vertically);
   void moveEpisode(Id<Episode> episode, int places);
   void changeEmotion(int steps);
   /// In hundredths from the middle of the scale to its end.

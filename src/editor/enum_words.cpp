@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <array>
 
+#include "editor/strings.h"
+
 namespace klantreis {
 
 namespace {
@@ -29,11 +31,22 @@ constexpr std::array actorKinds{QT_TRANSLATE_NOOP("Choices", "Department"),
                                 QT_TRANSLATE_NOOP("Choices", "Supplier")};
 constexpr std::array contacts{QT_TRANSLATE_NOOP("Choices", "Direct contact"),
                               QT_TRANSLATE_NOOP("Choices", "Indirect contact")};
-constexpr std::array laneKinds{
-    QT_TRANSLATE_NOOP("Choices", "Scenario"),     QT_TRANSLATE_NOOP("Choices", "Touchpoints"),
-    QT_TRANSLATE_NOOP("Choices", "Emotion"),      QT_TRANSLATE_NOOP("Choices", "Gaps"),
-    QT_TRANSLATE_NOOP("Choices", "Improvements"), QT_TRANSLATE_NOOP("Choices", "KPI"),
-    QT_TRANSLATE_NOOP("Choices", "Text")};
+constexpr std::array laneKinds{QT_TRANSLATE_NOOP("Choices", "Scenario"),
+                               QT_TRANSLATE_NOOP("Choices", "Touchpoints"),
+                               QT_TRANSLATE_NOOP("Choices", "Emotion"),
+                               QT_TRANSLATE_NOOP("Choices", "Gaps"),
+                               QT_TRANSLATE_NOOP("Choices", "Improvements"),
+                               QT_TRANSLATE_NOOP("Choices", "KPI"),
+                               QT_TRANSLATE_NOOP("Choices", "Text"),
+                               QT_TRANSLATE_NOOP("Choices", "Numbers"),
+                               QT_TRANSLATE_NOOP("Choices", "Notes"),
+                               QT_TRANSLATE_NOOP("Choices", "Touchpoints of a department")};
+constexpr std::array remarkKinds{
+    QT_TRANSLATE_NOOP("Choices", "Pains"),         QT_TRANSLATE_NOOP("Choices", "Strengths"),
+    QT_TRANSLATE_NOOP("Choices", "Wishes"),        QT_TRANSLATE_NOOP("Choices", "Needs"),
+    QT_TRANSLATE_NOOP("Choices", "What we offer"), QT_TRANSLATE_NOOP("Choices", "Promises"),
+    QT_TRANSLATE_NOOP("Choices", "Expectations"),  QT_TRANSLATE_NOOP("Choices", "Questions"),
+    QT_TRANSLATE_NOOP("Choices", "Opportunities")};
 constexpr std::array pathKinds{
     QT_TRANSLATE_NOOP("Choices", "Loop back"), QT_TRANSLATE_NOOP("Choices", "Skip ahead"),
     QT_TRANSLATE_NOOP("Choices", "Alternative"), QT_TRANSLATE_NOOP("Choices", "Exit")};
@@ -96,6 +109,10 @@ std::span<const char* const> choicesOf<LaneKind>() {
   return complete<LaneKind>(laneKinds);
 }
 template <>
+std::span<const char* const> choicesOf<RemarkKind>() {
+  return complete<RemarkKind>(remarkKinds);
+}
+template <>
 std::span<const char* const> choicesOf<PathKind>() {
   return complete<PathKind>(pathKinds);
 }
@@ -122,6 +139,14 @@ std::span<const char* const> choicesOf<Status>() {
 template <>
 std::span<const char* const> choicesOf<Quadrant>() {
   return quadrants;
+}
+
+QString laneTitle(const Workbook& workbook, const Lane& lane) {
+  if (!lane.name.empty()) return toQt(lane.name);
+  if (lane.kind == LaneKind::remarks) return wordOf(lane.remarks);
+  const Actor* department = lane.department ? workbook.actors.find(*lane.department) : nullptr;
+  const bool named = lane.kind == LaneKind::department && department != nullptr && !department->name.empty();
+  return named ? toQt(department->name) : wordOf(lane.kind);
 }
 
 QString placeWordOf(const Improvement& improvement) {

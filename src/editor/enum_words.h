@@ -20,6 +20,9 @@ template <class E>
   return translatedChoice(choicesOf<E>()[static_cast<std::size_t>(value)]);
 }
 
+/// Its own name, its department's, or what it shows.
+[[nodiscard]] QString laneTitle(const Workbook& workbook, const Lane& lane);
+
 /// The quadrant of an improvement, or that it has none yet.
 [[nodiscard]] QString placeWordOf(const Improvement& improvement);
 

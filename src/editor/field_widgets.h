@@ -60,6 +60,7 @@ class FieldBox final : public QWidget {
   [[nodiscard]] const std::optional<TextPlace>& text() const { return m_text; }
   /// In the colour of what was found.
   void mark(bool found);
+  [[nodiscard]] QWidget* editor() const { return m_editor; }
   /// To type in it.
   void focusEditor() { m_editor->setFocus(Qt::ShortcutFocusReason); }
   void refuse(const QString& why);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "klantreis/edit.h"
+
 namespace klantreis {
 
 namespace {
@@ -28,7 +30,17 @@ Place placeOfFeeling(const Emotion& emotion) {
   return {Part::emotionPoint, refTo(emotion.episode), {}, emotion.episode, emotion.persona};
 }
 
+/// Where notes of its kind are shown.
+bool hasLane(const Workbook& workbook, const Remark& remark) {
+  const auto journey = journeyOf(workbook, remark.episode);
+  return std::any_of(workbook.lanes.begin(), workbook.lanes.end(), [&](const Lane& lane) {
+    return lane.kind == LaneKind::remarks && lane.remarks == remark.kind && lane.shown &&
+           lane.journey == journey;
+  });
+}
+
 Place placeOfRemark(const Workbook& workbook, const Remark& remark) {
+  if (hasLane(workbook, remark)) return placeOf(workbook, refTo(remark.id));
   return remark.touchpoint ? placeOf(workbook, refTo(*remark.touchpoint))
                            : inEpisode(Part::episodeTitle, remark.episode);
 }

@@ -27,6 +27,8 @@ std::optional<Command> insertFor(Part part) {
       return Command::insertImprovement;
     case Part::metric:
       return Command::insertMetric;
+    case Part::remark:
+      return Command::insertRemark;
     default:
       return std::nullopt;
   }
@@ -43,7 +45,6 @@ InsertCommands::InsertCommands(Document& document, Canvas& canvas, Actions& acti
   on(Command::insertEpisode, &InsertCommands::insertEpisode);
   on(Command::insertTouchpoint, &InsertCommands::insertTouchpoint);
   on(Command::insertPhase, &InsertCommands::insertPhase);
-  on(Command::insertLane, &InsertCommands::insertLane);
   on(Command::insertJourney, &InsertCommands::insertJourney);
   on(Command::insertIdeal, &InsertCommands::insertIdeal);
   const auto onAdd = [&](Command command, auto add) {
@@ -63,9 +64,18 @@ InsertCommands::InsertCommands(Document& document, Canvas& canvas, Actions& acti
 void InsertCommands::type(const RowRef& added) {
   const auto& place = m_document.selection().place();
   if (!place || place->row != added) return;
+  const Lane* lane =
+      added.kind == EntityKind::lane ? m_document.workbook().lanes.find({added.uuid}) : nullptr;
+  if (lane != nullptr && lane->kind != LaneKind::text) return typeLane(*lane);
   const auto index = m_canvas.current();
   if (index && !m_canvas.node(*index).value.empty()) return;  // a persona of another journey has its name
   if (!m_canvas.editCurrent()) Q_EMIT fieldWanted();
+}
+
+/// A lane that is known by what it shows needs no name; that of a department needs one to be chosen.
+void InsertCommands::typeLane(const Lane& lane) {
+  if (lane.kind == LaneKind::department) return Q_EMIT fieldWanted();
+  m_canvas.setFocus();
 }
 
 void InsertCommands::updateEnabled() {
@@ -74,8 +84,7 @@ void InsertCommands::updateEnabled() {
   };
   enable({Command::insertTouchpoint, Command::insertGap, Command::insertImprovement, Command::insertMetric},
          episodeToAddTo(m_document).has_value());
-  enable({Command::insertEpisode, Command::insertPersona, Command::insertPhase, Command::insertLane,
-          Command::insertEvidence},
+  enable({Command::insertEpisode, Command::insertPersona, Command::insertPhase, Command::insertEvidence},
          m_document.selection().journey().has_value());
   m_actions[Command::insertNext].setEnabled(m_document.selection().place().has_value());
   const auto journey = m_document.selection().journey();
@@ -111,8 +120,14 @@ void InsertCommands::insertEpisode() {
 void InsertCommands::insertTouchpoint() {
   const auto at = episodeToAddTo(m_document);
   if (!at) return;
+  const auto& place = m_document.selection().place();
+  const Lane* lane = place && place->lane ? m_document.workbook().lanes.find(*place->lane) : nullptr;
+  const auto department = lane != nullptr ? lane->department : std::nullopt;
   m_document.add(tr("Add touchpoint"), [&](const Workbook& now) {
-    return withNewTouchpoint(now, m_ids, {*at, m_document.selection().selected<Touchpoint>()}, {});
+    auto [next, touchpoint] =
+        withNewTouchpoint(now, m_ids, {*at, m_document.selection().selected<Touchpoint>()}, {});
+    if (department) next = withField(next, touchpoint, &Touchpoint::department, department);
+    return NewTouchpoint{std::move(next), touchpoint};
   });
 }
 
@@ -124,14 +139,6 @@ void InsertCommands::insertPhase() {
     if (const auto at = m_document.selection().episode(); at && !after && now.episodes.contains(*at))
       after = require(now, *at).phase;
     return withNewPhase(now, m_ids, {*journey, after}, {});
-  });
-}
-
-void InsertCommands::insertLane() {
-  const auto journey = m_document.selection().journey();
-  if (!journey) return;
-  m_document.add(tr("Add lane"), [&](const Workbook& now) {
-    return withNewLane(now, m_ids, {*journey, m_document.selection().selected<Lane>()}, {});
   });
 }
 

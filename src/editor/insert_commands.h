@@ -26,6 +26,7 @@ class InsertCommands final : public QObject {
 
  private:
   void type(const RowRef& added);
+  void typeLane(const Lane& lane);
   void updateEnabled();
 
   /// After the selected one, of its kind; where there is one of each, on to what lies below.
@@ -33,7 +34,6 @@ class InsertCommands final : public QObject {
   void insertEpisode();
   void insertTouchpoint();
   void insertPhase();
-  void insertLane();
   void insertJourney();
   void insertIdeal();
 

@@ -48,6 +48,8 @@ class LanePage final : public InspectorPage {
  private:
   QLabel* m_title = nullptr;
   RowForm<Lane> m_form;
+  FieldBox* m_department = nullptr;
+  FieldBox* m_name = nullptr;
 };
 
 }  // namespace klantreis

@@ -33,6 +33,7 @@ TouchpointPage::TouchpointPage(Document& document, IdSource& ids, QWidget* paren
         return withNewChannel(workbook, this->ids(), std::move(name));
       });
   m_channelFields = makeChannelFields();
+  m_form.addLink(&Touchpoint::department, tr("Responsible department"), actorNames(), addActor());
   m_form.add(&Touchpoint::contact, tr("Contact"));
   m_form.add(&Touchpoint::ours, tr("Within our control"));
   m_form.add(&Touchpoint::crucial, tr("Crucial to the journey"));

@@ -4,6 +4,8 @@
 
 #include <QMenu>
 
+#include "klantreis/workbook_schema.h"
+
 namespace klantreis {
 
 class Document;
@@ -19,6 +21,22 @@ class LaneMenu final : public QMenu {
   void fill();
 
   Document& m_document;
+};
+
+/// The other journeys of the file: the selected lane is copied to the one that is chosen.
+class LaneCopyMenu final : public QMenu {
+  Q_OBJECT
+
+ public:
+  LaneCopyMenu(Document& document, QWidget* parent);
+
+ private:
+  void fill();
+  void updateEnabled();
+  [[nodiscard]] const Lane* lane() const;
+
+  Document& m_document;
+  RandomIds m_ids;
 };
 
 /// The personas that walk other journeys only: the one that is chosen walks this one too.

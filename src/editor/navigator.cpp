@@ -12,6 +12,8 @@
 #include "editor/additions.h"
 #include "editor/document.h"
 #include "editor/field_widgets.h"
+#include "editor/lane_list.h"
+#include "editor/plain_view.h"
 #include "editor/strings.h"
 #include "editor/titles.h"
 #include "klantreis/edit.h"
@@ -43,26 +45,9 @@ class StepDelegate final : public QStyledItemDelegate {
   }
 };
 
-/// As high as its rows, since the whole panel scrolls and not the lists in it.
-void fit(QAbstractItemView& view, int rows) {
-  const int height = rows * std::max(view.sizeHintForRow(0), 1);
-  view.setFixedHeight(height + 2 * view.frameWidth() + 2);
-}
-
 QLabel* aligned(QLabel* head) {
   head->setIndent(textIndent);
   return head;
-}
-
-void makePlain(QAbstractItemView& view, const QString& name) {
-  view.setAccessibleName(name);
-  view.setFrameShape(QFrame::NoFrame);
-  view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  view.setEditTriggers(QAbstractItemView::NoEditTriggers);
-  view.setTabKeyNavigation(false);
-  view.setSelectionMode(QAbstractItemView::NoSelection);
-  view.setTextElideMode(Qt::ElideRight);
 }
 
 }  // namespace
@@ -106,6 +91,9 @@ void Navigator::build() {
   last->addWidget(add);
   last->addStretch(1);
   column->addLayout(last);
+  column->addSpacing(16);
+  column->addWidget(aligned(makeSectionHead(tr("Lanes"), page)));
+  column->addWidget(new LaneList(m_document, page));
   column->addStretch(1);
   connect(m_journeys, &QTreeWidget::itemClicked, this, &Navigator::open);
   connect(m_journeys, &QTreeWidget::itemActivated, this, &Navigator::open);
@@ -158,7 +146,7 @@ void Navigator::fillJourneys() {
     }
   }
   m_journeys->expandAll();
-  fit(*m_journeys, static_cast<int>(m_entries.size()));
+  fitTo(*m_journeys, static_cast<int>(m_entries.size()));
 }
 
 /// The open journey; of a pair its state, not the title over both.
@@ -200,7 +188,7 @@ void Navigator::showPersonas() {
     item->setData(rowRole, toQt(persona->id.text()));
     item->setCheckState(participant->shown ? Qt::Checked : Qt::Unchecked);
   }
-  fit(*m_personas, count);
+  fitTo(*m_personas, count);
 }
 
 void Navigator::setShown(QListWidgetItem* item) {

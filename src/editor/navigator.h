@@ -1,4 +1,4 @@
-// The panel at the left: the journeys of the file, and who walks the one that is open.
+// The panel at the left: the journeys of the file, and of the one that is open who walks it and its lanes.
 #pragma once
 
 #include <QScrollArea>

@@ -82,6 +82,8 @@ QString captionOf(const Node& node) {
       return Captions::tr("Text");
     case Part::gap:
       return Captions::tr("What the journey lacks");
+    case Part::remark:
+      return Captions::tr("Note");
     case Part::path:
       return Captions::tr("Condition");
     case Part::emotion:
@@ -97,7 +99,8 @@ bool isAsWideAsItsText(const Node& node) {
 }
 
 bool takesLines(const Node& node) {
-  return node.part == Part::scenario || node.part == Part::cell || node.part == Part::gap;
+  return node.part == Part::scenario || node.part == Part::cell || node.part == Part::gap ||
+         node.part == Part::remark;
 }
 
 bool hasText(const Node& node) {
@@ -114,6 +117,8 @@ bool hasText(const Node& node) {
       return node.row.kind == EntityKind::improvement;
     case Part::metric:
       return node.row.kind == EntityKind::metric;
+    case Part::remark:
+      return node.row.kind == EntityKind::remark;
     case Part::laneLabel:
       return node.row.kind == EntityKind::lane;
     default:
@@ -127,6 +132,7 @@ Workbook withNodeText(const Workbook& workbook, const Node& node, std::string te
     return withScenarioText(workbook, *node.episode, std::move(text));
   if (node.part == Part::cell && node.lane && node.episode)
     return withCellText(workbook, *node.lane, *node.episode, std::move(text));
+  if (node.part == Part::remark) return withText(workbook, node, &Remark::text, std::move(text));
   if (node.part == Part::gap) return withText(workbook, node, &Gap::text, std::move(text));
   return withTitle(workbook, node, oneLine(text), words);
 }

@@ -25,7 +25,7 @@ QString becomes(const Workbook& workbook, const FillRow& row) {
     const QString whose = toQt(persona->name.empty() ? row.name : persona->name);
     return PastePreview::tr("Scores of %1").arg(whose);
   }
-  if (row.lane) return row.kind == LaneKind::text ? name : wordOf(row.kind);
+  if (row.lane) return isUsual(row.kind) ? wordOf(row.kind) : name;
   return PastePreview::tr("New lane: %1").arg(name);
 }
 

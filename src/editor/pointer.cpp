@@ -2,10 +2,55 @@
 
 #include <QApplication>
 #include <QMouseEvent>
+#include <algorithm>
+#include <utility>
 
 #include "editor/canvas.h"
+#include "editor/removal.h"
+#include "klantreis/edit.h"
 
 namespace klantreis {
+
+namespace {
+
+constexpr double scrollZone = 28;  // pixels at each edge
+constexpr int scrollPause = 16;    // milliseconds
+
+/// How far a drag that is so near an edge, or beyond it, scrolls at once.
+double scrollFor(double at, double size) {
+  if (at < scrollZone) return std::max(at - scrollZone, -scrollZone) / 2;
+  return at > size - scrollZone ? std::min(at - size + scrollZone, scrollZone) / 2 : 0;
+}
+
+bool overlap(const Rect& a, const Rect& b) {
+  return a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom();
+}
+
+/// All of the kind of the second between the two, which is the last.
+std::vector<Place> placesBetween(const Canvas& canvas, const Place& first, const Place& last) {
+  const auto from = canvas.indexOf(first);
+  const auto to = canvas.indexOf(last);
+  if (!from || !to) return {last};
+  const Rect& a = canvas.nodes()[*from].area;
+  const Rect& b = canvas.nodes()[*to].area;
+  const Rect around{std::min(a.x, b.x), std::min(a.y, b.y),
+                    std::max(a.right(), b.right()) - std::min(a.x, b.x),
+                    std::max(a.bottom(), b.bottom()) - std::min(a.y, b.y)};
+  std::vector<Place> places;
+  for (std::size_t i = 0; i < canvas.nodes().size(); ++i)
+    if (i != *to && canvas.node(i).part == last.part && overlap(canvas.nodes()[i].area, around) &&
+        shownBy(last.part) == canvas.node(i).row.kind)
+      places.push_back(canvas.place(i));
+  places.push_back(last);
+  return places;
+}
+
+}  // namespace
+
+Pointer::Pointer(Canvas& canvas) : m_canvas(canvas) {
+  m_edgeTimer.setInterval(scrollPause);
+  QObject::connect(&m_edgeTimer, &QTimer::timeout, &m_edgeTimer, [this] { scrollAtEdge(); });
+}
 
 void Pointer::press(const QMouseEvent& event) {
   if (busyWithout(event.button())) return;
@@ -16,33 +61,66 @@ void Pointer::press(const QMouseEvent& event) {
     m_canvas.viewport()->setCursor(Qt::ClosedHandCursor);
     return;
   }
+  const bool left = event.button() == Qt::LeftButton;
   const auto hit = nodeAt(m_start);
+  m_free = left && !hit;
   if (!hit) {
     m_canvas.document().selection().clear();
     return;
   }
   const Place place = m_canvas.place(*hit);
-  m_canvas.pick(place);
-  if (event.button() == Qt::LeftButton) m_pressed = place;
+  pressPlace(place, left ? event.modifiers() : Qt::KeyboardModifiers());
+  if (left) m_pressed = place;
+}
+
+/// What is one of several stays so until it is clear that they are not dragged together.
+void Pointer::pressPlace(const Place& place, Qt::KeyboardModifiers modifiers) {
+  Selection& selection = m_canvas.document().selection();
+  m_settle = Settle::nothing;
+  if (modifiers.testFlag(Qt::ControlModifier)) {
+    m_settle = Settle::toggle;
+  } else if (modifiers.testFlag(Qt::ShiftModifier) && selection.place()) {
+    m_canvas.document().selection().choose(placesBetween(m_canvas, *selection.place(), place));
+  } else if (selection.several() && selection.contains(place)) {
+    m_settle = Settle::pick;
+  } else {
+    m_canvas.pick(place);
+  }
+}
+
+/// A press that became no drag.
+void Pointer::settle(const Place& place) {
+  if (m_settle == Settle::toggle) m_canvas.document().selection().toggle(place);
+  if (m_settle == Settle::pick) m_canvas.pick(place);
 }
 
 void Pointer::move(const QMouseEvent& event) {
   if (m_panned) {
     pan(event.position());
-  } else if (m_drag || m_pressed) {
+  } else if (m_drag || m_pressed || m_free) {
     drag(event.position());
   } else {
     hoverOver(nodeAt(event.position()));
+    if (!m_grabbing) m_canvas.viewport()->setCursor(cursorAt(event.position()));
   }
+}
+
+/// The right end of a phase can be taken hold of.
+Qt::CursorShape Pointer::cursorAt(QPointF at) const {
+  const bool end =
+      m_hovered && isPhaseEnd(m_canvas.scene(), m_canvas.nodes()[*m_hovered], m_canvas.view().toScene(at));
+  return end ? Qt::SplitHCursor : Qt::ArrowCursor;
 }
 
 void Pointer::release(const QMouseEvent& event) {
   if (busyWithout(event.button())) return;
-  if (m_pressed) click(event.position());
-  if (m_drag) m_drag->drop();
-  m_drag.reset();
-  m_pressed.reset();
-  m_panned.reset();
+  if (m_pressed) {
+    settle(*m_pressed);
+    if (m_settle == Settle::nothing) click(event.position());
+  }
+  if (const auto drag = std::exchange(m_drag, nullptr))
+    drag->drop(event.modifiers().testFlag(Qt::ControlModifier));
+  end();
   m_canvas.viewport()->setCursor(m_grabbing ? Qt::OpenHandCursor : Qt::ArrowCursor);
   m_canvas.viewport()->update();
 }
@@ -50,15 +128,35 @@ void Pointer::release(const QMouseEvent& event) {
 /// In an empty column of the chart a click says how it feels.
 void Pointer::click(QPointF at) {
   const auto from = m_pressed->part == Part::emotion ? m_canvas.indexOf(*m_pressed) : std::nullopt;
-  if (from) m_drag = dragAt(m_canvas.document(), m_canvas.scene(), m_canvas.nodes()[*from]);
+  if (from) begin(*from, at);
   if (m_drag) m_drag->moveTo(m_canvas.view().toScene(at));
+}
+
+void Pointer::begin(std::size_t node, QPointF at) {
+  m_drag = dragAt(m_canvas.document(), m_canvas.scene(), m_canvas.nodes()[node], m_canvas.view().toScene(at));
+}
+
+/// Of what is pressed, or around what is found from there on where nothing can be moved.
+void Pointer::beginDrag() {
+  const auto from = m_pressed ? m_canvas.indexOf(*m_pressed) : std::nullopt;
+  m_pressed.reset();
+  m_free = false;
+  if (from) begin(*from, m_start);
+  if (!m_drag) m_drag = bandDrag(m_canvas.document(), m_canvas.scene(), m_canvas.view().toScene(m_start));
+}
+
+void Pointer::end() {
+  m_edgeTimer.stop();
+  m_drag.reset();
+  m_pressed.reset();
+  m_panned.reset();
+  m_free = false;
 }
 
 bool Pointer::cancel() {
   if (!m_drag) return false;
   m_drag->cancel();
-  m_drag.reset();
-  m_pressed.reset();
+  end();
   m_canvas.viewport()->update();
   return true;
 }
@@ -96,14 +194,23 @@ void Pointer::hoverOver(std::optional<std::size_t> node) {
   m_canvas.viewport()->update();
 }
 
+/// While the mouse stays near an edge of the window the map goes on under what is dragged.
+void Pointer::scrollAtEdge() {
+  const QSizeF size = m_canvas.view().viewport;
+  const QPointF by(scrollFor(m_last.x(), size.width()), scrollFor(m_last.y(), size.height()));
+  if (!m_drag || by.isNull()) return;
+  m_canvas.scrollBy(by);
+  m_drag->moveTo(m_canvas.view().toScene(m_last));
+  m_canvas.viewport()->update();
+}
+
 void Pointer::drag(QPointF to) {
   if (!m_drag) {
     if ((to - m_start).manhattanLength() < QApplication::startDragDistance()) return;
-    const auto from = m_canvas.indexOf(*m_pressed);
-    m_pressed.reset();
-    if (from) m_drag = dragAt(m_canvas.document(), m_canvas.scene(), m_canvas.nodes()[*from]);
-    if (!m_drag) return;
+    beginDrag();
+    if (m_drag->scrolls()) m_edgeTimer.start();
   }
+  m_last = to;
   m_drag->moveTo(m_canvas.view().toScene(to));
   m_canvas.viewport()->update();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPointF>
+#include <QTimer>
 #include <memory>
 #include <optional>
 
@@ -17,7 +18,7 @@ class Canvas;
 
 class Pointer final {
  public:
-  explicit Pointer(Canvas& canvas) : m_canvas(canvas) {}
+  explicit Pointer(Canvas& canvas);
 
   void press(const QMouseEvent& event);
   void move(const QMouseEvent& event);
@@ -39,19 +40,32 @@ class Pointer final {
  private:
   /// Another button moves something: this one waits until that is done.
   [[nodiscard]] bool busyWithout(Qt::MouseButton button) const {
-    return button != m_button && (m_drag || m_pressed || m_panned);
+    return button != m_button && (m_drag || m_pressed || m_panned || m_free);
   }
   void pan(QPointF to);
+  [[nodiscard]] Qt::CursorShape cursorAt(QPointF at) const;
   void hoverOver(std::optional<std::size_t> node);
   void drag(QPointF to);
   void click(QPointF at);
+  void scrollAtEdge();
+  void begin(std::size_t node, QPointF at);
+  void beginDrag();
+  void pressPlace(const Place& place, Qt::KeyboardModifiers modifiers);
+  void settle(const Place& place);
+  void end();
 
   Canvas& m_canvas;
   std::unique_ptr<Drag> m_drag;
   std::optional<Place> m_pressed;  // where a drag may begin
   std::optional<std::size_t> m_hovered;
   std::optional<QPointF> m_panned;  // where the mouse was last
+  /// What a press does to the selection when it turns out to be no drag.
+  enum class Settle { nothing, toggle, pick };
+  Settle m_settle = Settle::nothing;
+  bool m_free = false;  // pressed where nothing is
   QPointF m_start;
+  QPointF m_last;                           // of the drag
+  QTimer m_edgeTimer;                       // while a drag may scroll the map
   Qt::MouseButton m_button = Qt::NoButton;  // that was pressed last
   bool m_grabbing = false;
 };

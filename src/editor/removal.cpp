@@ -15,8 +15,6 @@ struct RemovalTexts {
 /// What taking such a row away is called.
 QString stepOf(EntityKind kind) {
   switch (kind) {
-    case EntityKind::phase:
-      return RemovalTexts::tr("Delete phase");
     case EntityKind::episode:
       return RemovalTexts::tr("Delete episode");
     case EntityKind::touchpoint:
@@ -29,6 +27,8 @@ QString stepOf(EntityKind kind) {
       return RemovalTexts::tr("Delete improvement");
     case EntityKind::metric:
       return RemovalTexts::tr("Delete KPI");
+    case EntityKind::remark:
+      return RemovalTexts::tr("Delete note");
     default:
       return RemovalTexts::tr("Delete path");
   }
@@ -44,11 +44,20 @@ Removal ofPersona(const Workbook& workbook, Id<Persona> persona, Id<Journey> jou
 }
 
 Removal ofLane(const Workbook& workbook, Id<Lane> lane) {
-  if (require(workbook, lane).kind != LaneKind::text)
+  if (isUsual(require(workbook, lane).kind))
     return {RemovalTexts::tr("&Hide Lane"), RemovalTexts::tr("Hide lane"),
             [lane](const Workbook& now) { return withField(now, lane, &Lane::shown, false); }};
   return {RemovalTexts::tr("&Delete Lane"), RemovalTexts::tr("Delete lane"),
           [lane](const Workbook& now) { return without(now, {refTo(lane)}); }};
+}
+
+/// Its episodes stay, unless there is no other phase to take them.
+Removal ofPhase(const Workbook& workbook, Id<Phase> phase) {
+  const bool only = phasesOf(workbook, require(workbook, phase).journey).size() == 1;
+  return {only ? RemovalTexts::tr("&Delete Phase with Its Episodes")
+               : RemovalTexts::tr("&Delete Phase, Keep Its Episodes"),
+          RemovalTexts::tr("Delete phase"),
+          [phase](const Workbook& now) { return withoutPhase(now, phase); }};
 }
 
 }  // namespace
@@ -74,6 +83,8 @@ std::optional<EntityKind> shownBy(Part part) {
       return EntityKind::improvement;
     case Part::metric:
       return EntityKind::metric;
+    case Part::remark:
+      return EntityKind::remark;
     case Part::path:
       return EntityKind::path;
     default:
@@ -89,6 +100,8 @@ std::optional<Removal> removalAt(const Workbook& workbook, const Standpoint& at)
   if (const auto lane = asId<Lane>(row); lane && workbook.lanes.contains(*lane))
     return ofLane(workbook, *lane);
   if (shownBy(at.place->part) != row.kind) return std::nullopt;
+  if (const auto phase = asId<Phase>(row); phase && workbook.phases.contains(*phase))
+    return ofPhase(workbook, *phase);
   return Removal{RemovalTexts::tr("&Delete"), stepOf(row.kind),
                  [row](const Workbook& now) { return without(now, {row}); }};
 }

@@ -1,6 +1,9 @@
 #include "editor/selection.h"
 
+#include <algorithm>
 #include <utility>
+
+#include "klantreis/edit.h"
 
 namespace klantreis {
 
@@ -23,6 +26,8 @@ std::optional<Part> partFor(EntityKind kind) {
       return Part::improvement;
     case EntityKind::metric:
       return Part::metric;
+    case EntityKind::remark:
+      return Part::remark;
     case EntityKind::path:
       return Part::path;
     case EntityKind::lane:
@@ -52,6 +57,11 @@ std::optional<Id<Episode>> episodeOfRow(const Workbook& workbook, const RowRef& 
 
 Place placeOf(const Node& node) { return {node.part, node.row, node.lane, node.episode, node.persona}; }
 
+bool areSame(const Place& a, const Place& b) {
+  return a.part == b.part && a.row == b.row && a.persona == b.persona &&
+         (a.part != Part::cell || a.lane == b.lane);
+}
+
 bool isThere(const Workbook& workbook, const Place& place) {
   if (place.persona && place.episode)
     return workbook.personas.contains(*place.persona) && workbook.episodes.contains(*place.episode);
@@ -68,6 +78,8 @@ Place placeOf(const Workbook& workbook, const RowRef& row) {
 }
 
 Standpoint standpointAt(const Workbook& workbook, const RowRef& added, const Standpoint& now) {
+  const auto remark = asId<Remark>(added);
+  if (remark && require(workbook, *remark).touchpoint) return now;  // it is a mark of its touchpoint
   if (!partFor(added.kind)) return now;
   const auto journey = asId<Journey>(added);
   return {journey ? journey : now.journey, placeOf(workbook, added)};
@@ -76,6 +88,30 @@ Standpoint standpointAt(const Workbook& workbook, const RowRef& added, const Sta
 std::optional<Id<Episode>> Selection::episode() const {
   if (!place()) return std::nullopt;
   return place()->episode ? place()->episode : asId<Episode>(place()->row);
+}
+
+std::vector<Place> Selection::places() const {
+  std::vector<Place> all = m_standpoint.others;
+  if (place()) all.push_back(*place());
+  return all;
+}
+
+bool Selection::contains(const Place& wanted) const {
+  const auto all = places();
+  return std::any_of(all.begin(), all.end(), [&](const Place& each) { return areSame(each, wanted); });
+}
+
+void Selection::choose(std::vector<Place> places) {
+  if (places.empty()) return clear();
+  const Place last = std::move(places.back());
+  places.pop_back();
+  stand({journey(), last, std::move(places)});
+}
+
+void Selection::toggle(const Place& place) {
+  std::vector<Place> all = places();
+  if (std::erase_if(all, [&](const Place& each) { return areSame(each, place); }) == 0) all.push_back(place);
+  choose(std::move(all));
 }
 
 void Selection::stand(Standpoint standpoint) {

@@ -1,9 +1,10 @@
-// Where the user is: the journey on the canvas and the thing in it that is selected. It names rows and
-// not items of a picture, so that it survives every new layout and can be kept with an undo step.
+// Where the user is: the journey on the canvas and what is selected in it, one thing or several. It names
+// rows and not items of a picture, so that it survives every new layout and can be kept with an undo step.
 #pragma once
 
 #include <QObject>
 #include <optional>
+#include <vector>
 
 #include "klantreis/scene.h"
 
@@ -19,6 +20,8 @@ struct Place {
   bool operator==(const Place&) const = default;
 };
 [[nodiscard]] Place placeOf(const Node& node);
+/// Of one and the same thing, wherever it stands.
+[[nodiscard]] bool areSame(const Place& a, const Place& b);
 
 /// Whether what it shows exists: its row, or for a feeling that may or may not be scored its persona and
 /// episode.
@@ -30,6 +33,7 @@ struct Place {
 struct Standpoint {
   std::optional<Id<Journey>> journey;
   std::optional<Place> place;
+  std::vector<Place> others = {};  // selected too, in the order in which they were chosen
   bool operator==(const Standpoint&) const = default;
 };
 /// At a row that was added, or still at `now` where it has no place on the map.
@@ -52,7 +56,16 @@ class Selection final : public QObject {
   /// The episode that the selected thing is or belongs to.
   [[nodiscard]] std::optional<Id<Episode>> episode() const;
 
+  /// All that is selected, the one that fields and keys are about last.
+  [[nodiscard]] std::vector<Place> places() const;
+  [[nodiscard]] bool several() const { return !m_standpoint.others.empty(); }
+  [[nodiscard]] bool contains(const Place& place) const;
+
   void select(const Place& place) { stand({journey(), place}); }
+  /// These, the last of them as the one that fields are about.
+  void choose(std::vector<Place> places);
+  /// In or out, beside what is selected.
+  void toggle(const Place& place);
   void clear() { stand({journey(), std::nullopt}); }
   void show(Id<Journey> journey) { stand({journey, std::nullopt}); }
   void stand(Standpoint standpoint);

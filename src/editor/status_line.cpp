@@ -53,6 +53,8 @@ void StatusLine::showCounts() {
     m_counts->setText(tr("No journey"));
     return;
   }
+  const auto selected = static_cast<int>(m_document.selection().places().size());
+  if (selected > 1) return m_counts->setText(tr("%n thing(s) selected", nullptr, selected));
   const Counts counts = countsOf(m_document.workbook(), *journey);
   const int evidence = evidenceShare(m_document.workbook(), *journey).percent();
   m_counts->setText(tr("%n episode(s)", nullptr, static_cast<int>(counts.episodes)) + QStringLiteral(" · ") +

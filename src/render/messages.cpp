@@ -60,11 +60,11 @@ namespace {
     QT_TRANSLATE_NOOP("Rules", "a path connects two episodes of one journey"),
     QT_TRANSLATE_NOOP("Rules", "the touchpoint must be one of the episode"),
     QT_TRANSLATE_NOOP("Rules", "a lane's cell must be at an episode of its journey"),
-    QT_TRANSLATE_NOOP("Rules", "a journey has each lane once, but for text lanes"),
+    QT_TRANSLATE_NOOP("Rules", "a journey has each of its usual lanes once"),
     QT_TRANSLATE_NOOP("Rules", "an ideal journey belongs to a current one, and not to an ideal one"),
     QT_TRANSLATE_NOOP("Rules", "an episode is paired with one of the current journey"),
     QT_TRANSLATE_NOOP("Rules", "an episode moves within its journey"),
-    QT_TRANSLATE_NOOP("Rules", "only text lanes have cells")};
+    QT_TRANSLATE_NOOP("Rules", "only lanes of texts and numbers have cells")};
 
 [[maybe_unused]] constexpr std::array flawsOfFiles{
     QT_TRANSLATE_NOOP("Flaws", "folder"),

@@ -61,6 +61,8 @@ const char* nameOf(Part part) {
       return "improvement";
     case Part::metric:
       return "metric";
+    case Part::remark:
+      return "remark";
     case Part::cell:
       return "cell";
     case Part::path:

@@ -1,5 +1,6 @@
 // A workbook in which every field of every entity says something, every word of every list occurs, and what
-// may be absent is both there and absent. The content of tests/data/format-1.*, so it never changes.
+// may be absent is both there and absent. The content of tests/data/format-N.*, so what a format knows never
+// changes.
 #pragma once
 
 #include <string>
@@ -11,6 +12,8 @@ namespace klantreis::testing {
 
 class DenseWorkbook {
  public:
+  explicit DenseWorkbook(int format) : m_format(format), m_ids("format " + std::to_string(format)) {}
+
   Workbook make() {
     addCast();
     const Id<Journey> current = addJourney("I request a quote for 40 heat pumps", std::nullopt);
@@ -119,20 +122,36 @@ class DenseWorkbook {
     return id;
   }
   void addLanes(Id<Journey> journey, Id<Episode> episode) {
-    addEach<LaneKind>([&](LaneKind kind, std::string name) {
-      return Lane{.journey = journey, .kind = kind, .name = std::move(name), .shown = false};
-    });
+    const std::vector<Rank> ranks = evenRanks(m_format == 1 ? 7 : Keys<LaneKind>::words.size());
+    for (std::size_t i = 0; i < ranks.size(); ++i)
+      add(Lane{.journey = journey,
+               .kind = static_cast<LaneKind>(i),
+               .name = std::string(Keys<LaneKind>::words[i]),
+               .shown = false,
+               .rank = ranks[i]});
+    if (m_format > 1) addLanesOfRemarks(journey);
     const Id<Lane> lane = add(Lane{.journey = journey, .rank = {"zy"}});
     add(Cell{.lane = lane, .episode = episode, .text = "Send a confirmation"});
   }
+  void addLanesOfRemarks(Id<Journey> journey) {
+    addEach<RemarkKind>([&](RemarkKind kind, std::string name) {
+      return Lane{.journey = journey,
+                  .kind = LaneKind::remarks,
+                  .name = std::move(name),
+                  .remarks = kind,
+                  .department = kind == RemarkKind::pain ? std::nullopt : std::optional(m_actor)};
+    });
+  }
   void addContact(Id<Episode> episode) {
-    const Id<Touchpoint> touchpoint = add(Touchpoint{.episode = episode,
-                                                     .title = "Portal",
-                                                     .channel = m_channel,
-                                                     .contact = Contact::indirect,
-                                                     .ours = false,
-                                                     .crucial = true,
-                                                     .rank = {"7"}});
+    const Id<Touchpoint> touchpoint =
+        add(Touchpoint{.episode = episode,
+                       .title = "Portal",
+                       .channel = m_channel,
+                       .department = m_format > 1 ? std::optional(m_actor) : std::nullopt,
+                       .contact = Contact::indirect,
+                       .ours = false,
+                       .crucial = true,
+                       .rank = {"7"}});
     add(Touchpoint{.episode = episode, .title = "Phone", .rank = {"b"}});
     std::int64_t score = -100;
     for (const Layer layer : {Layer::assumed, Layer::customersSaid, Layer::dataShows})
@@ -190,7 +209,8 @@ class DenseWorkbook {
     });
   }
 
-  FixedIds m_ids{"format 1"};
+  int m_format;
+  FixedIds m_ids;
   Workbook m_book;
   Id<Segment> m_segment;
   Id<Actor> m_actor;

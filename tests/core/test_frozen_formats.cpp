@@ -4,6 +4,7 @@
 
 #include "catch.h"
 #include "dense_workbook.h"
+#include "errors.h"
 #include "klantreis/check.h"
 #include "klantreis/json.h"
 #include "klantreis/store.h"
@@ -13,8 +14,9 @@ using namespace klantreis;
 
 namespace {
 
-const std::string frozenJourney = KLANTREIS_SOURCE_DIR "/tests/data/format-1.journey";
-const std::string frozenJson = KLANTREIS_SOURCE_DIR "/tests/data/format-1.json";
+std::string frozen(int format, const std::string& suffix) {
+  return KLANTREIS_SOURCE_DIR "/tests/data/format-" + std::to_string(format) + suffix;
+}
 
 /// Whether the rows hold every word of the list, or else something beside the default and, where the value
 /// may be absent, nothing too: so that no part of the field can be lost unseen.
@@ -30,7 +32,7 @@ bool saysEverything(const Table<T>& rows, const Field<T, V>& field) {
 }  // namespace
 
 TEST_CASE("the workbook of the frozen files has something in every field") {
-  const Workbook workbook = testing::DenseWorkbook().make();
+  const Workbook workbook = testing::DenseWorkbook(store::format).make();
   CHECK(check(workbook).empty());
   forEachEntity([&]<class T>() {
     forEachField<T>([&](const auto& field) {
@@ -40,19 +42,41 @@ TEST_CASE("the workbook of the frozen files has something in every field") {
   });
 }
 
-TEST_CASE("a journey file of format 1 opens with its content, and is saved with the same bytes") {
-  const store::Loaded loaded = store::load(frozenJourney);
-  CHECK(loaded.workbook == testing::DenseWorkbook().make());
-  CHECK(check(loaded.workbook).empty());
-  const testing::TemporaryFolder folder;
-  const std::string copy = folder.file("again.journey");
-  CHECK(store::save(loaded.workbook, copy, {Replace::never, {}}) == loaded.hash);
-  CHECK(readFile(copy) == readFile(frozenJourney));
+TEST_CASE("a journey file of every format opens with its content") {
+  for (int format = 1; format <= store::format; ++format) {
+    CAPTURE(format);
+    const Workbook workbook = store::load(frozen(format, ".journey")).workbook;
+    CHECK(workbook == testing::DenseWorkbook(format).make());
+    CHECK(check(workbook).empty());
+  }
 }
 
-TEST_CASE("JSON of format 1 is read with its content, and written with the same letters") {
-  const std::string text = readFile(frozenJson);
-  const Workbook workbook = json::fromText(text, frozenJson);
-  CHECK(workbook == testing::DenseWorkbook().make());
-  CHECK(json::textOf(workbook) == text);
+TEST_CASE("a journey file of this format is saved with the same bytes, and one of an older in this one") {
+  const testing::TemporaryFolder folder;
+  for (int format = 1; format <= store::format; ++format) {
+    CAPTURE(format);
+    const store::Loaded loaded = store::load(frozen(format, ".journey"));
+    const std::string copy = folder.file(std::to_string(format) + " again.journey");
+    const std::string hash = store::save(loaded.workbook, copy, {Replace::never, {}});
+    CHECK((hash == loaded.hash) == (format == store::format));
+    CHECK((readFile(copy) == readFile(frozen(format, ".journey"))) == (format == store::format));
+    CHECK(store::load(copy).workbook == loaded.workbook);
+  }
+}
+
+TEST_CASE("a file that says an older format than it has is damaged, not half understood") {
+  std::string bytes = readFile(frozen(2, ".journey"));
+  constexpr std::size_t lastOfUserVersion = 63;
+  bytes[lastOfUserVersion] = 1;
+  CHECK(testing::errorOf([&] { (void)store::fromBytes(bytes, "a"); }).code == ErrorCode::damagedFile);
+}
+
+TEST_CASE("JSON of every format is read with its content, and of this one written as it was") {
+  for (int format = 1; format <= store::format; ++format) {
+    CAPTURE(format);
+    const std::string text = readFile(frozen(format, ".json"));
+    const Workbook workbook = json::fromText(text, frozen(format, ".json"));
+    CHECK(workbook == testing::DenseWorkbook(format).make());
+    CHECK((json::textOf(workbook) == text) == (format == store::format));
+  }
 }

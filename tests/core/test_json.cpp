@@ -57,7 +57,7 @@ TEST_CASE("JSON lists keys and rows in file order and leaves out what is absent"
   workbook.personas.put(
       {{*Uuid::parse("00000000-0000-4000-8000-000000000001")}, {}, "Karin", {}, "", "“No”", {}});
   CHECK(json::textOf(workbook) == R"({
-  "format": 1,
+  "format": 2,
   "application": "klantreis",
   "actor": [
     {
@@ -78,7 +78,7 @@ TEST_CASE("JSON lists keys and rows in file order and leaves out what is absent"
   ]
 }
 )");
-  CHECK(json::textOf({}) == "{\n  \"format\": 1,\n  \"application\": \"klantreis\"\n}\n");
+  CHECK(json::textOf({}) == "{\n  \"format\": 2,\n  \"application\": \"klantreis\"\n}\n");
 }
 
 TEST_CASE("JSON is never written of a text that is not UTF-8") {
@@ -142,8 +142,8 @@ TEST_CASE("JSON of something else is refused") {
   CHECK(failureOf(R"({"application": "klantreis"})") == wrong("/format", "a whole number is needed"));
   CHECK(failureOf(R"({"application": "klantreis", "format": 0})") ==
         wrong("/format", "a whole number is needed"));
-  CHECK(failureOf(R"({"application": "klantreis", "format": 2})") ==
-        Failure{ErrorCode::newerFile, {path, "2", "1"}});
+  CHECK(failureOf(R"({"application": "klantreis", "format": 3})") ==
+        Failure{ErrorCode::newerFile, {path, "3", "2"}});
 }
 
 TEST_CASE("wrong content of JSON is refused with its place") {

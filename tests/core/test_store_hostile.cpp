@@ -82,9 +82,9 @@ TEST_CASE("the header says whose file it is and of what format") {
   CHECK(failureOf(withNumber(good(), 68, 0)) == Failure{ErrorCode::otherSqliteFile, {path}});
   CHECK(failureOf(withNumber(good(), 68, 0x47504B47)) ==
         Failure{ErrorCode::otherSqliteFile, {path}});  // GeoPackage
-  CHECK(failureOf(withNumber(good(), 60, 2)) == Failure{ErrorCode::newerFile, {path, "2", "1"}});
+  CHECK(failureOf(withNumber(good(), 60, 3)) == Failure{ErrorCode::newerFile, {path, "3", "2"}});
   CHECK(failureOf(withNumber(good(), 60, 0x7fffffff)) ==
-        Failure{ErrorCode::newerFile, {path, "2147483647", "1"}});
+        Failure{ErrorCode::newerFile, {path, "2147483647", "2"}});
   for (const std::uint32_t number : {0U, 0xffffffffU, 0x80000000U})
     CHECK(failureOf(withNumber(good(), 60, number)) ==
           Failure{ErrorCode::damagedFile, {path, "its format number is wrong"}});

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include "catch.h"
+#include "skip.h"
 
 using namespace klantreis::testing;
 
@@ -142,5 +143,4 @@ TEST_CASE("the open window turns dark and light with the desktop") {
   CHECK(editor.next() == "File, window light, map light");
 }
 
-#include "skip.h"
 #include "test_desktop.moc"

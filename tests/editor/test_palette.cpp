@@ -110,7 +110,8 @@ TEST_CASE("a command that cannot be done now says why, and stays undone") {
   session.type(QStringLiteral("move up"));
   const Palette palette(session);
   CHECK(palette.current() == QStringLiteral("Move Up"));
-  CHECK(palette.text(0, CommandList::placeRole) == QStringLiteral("Select a card first"));
+  CHECK(palette.text(0, CommandList::placeRole) ==
+        QStringLiteral("Select a card or the name of a lane first"));
   CHECK(palette.text(0, Qt::AccessibleTextRole).contains(QStringLiteral("not possible now")));
   session.key(Qt::Key_Return);
   CHECK(palette.frame.isVisible());

@@ -59,6 +59,16 @@ double leastPrint(const Page& page) {
   return least;
 }
 
+/// A touchpoint stands in the lane of its department when there is one on the map, else in the usual one.
+bool standsIn(const Workbook& book, const Lane& lane, const Touchpoint& touchpoint) {
+  if (lane.kind == LaneKind::department) return lane.department && lane.department == touchpoint.department;
+  for (const Lane* other : lanesOf(book, lane.journey))
+    if (other->shown && other->kind == LaneKind::department && other->department &&
+        other->department == touchpoint.department)
+      return false;
+  return true;
+}
+
 /// The typed texts of the journey that its whole picture must show.
 std::vector<std::string> typedTexts(const Workbook& book, Id<Journey> id) {
   const Journey& journey = require(book, id);
@@ -82,8 +92,9 @@ std::vector<std::string> typedTexts(const Workbook& book, Id<Journey> id) {
     texts.push_back(lane->name);
     for (const Id<Episode>& episode : episodes) {
       if (lane->kind == LaneKind::scenario) texts.push_back(require(book, scenarioOf(episode)).text);
-      if (lane->kind == LaneKind::touchpoints)
-        for (const Touchpoint* row : touchpointsOf(book, episode)) texts.push_back(row->title);
+      if (lane->kind == LaneKind::touchpoints || lane->kind == LaneKind::department)
+        for (const Touchpoint* row : touchpointsOf(book, episode))
+          if (standsIn(book, *lane, *row)) texts.push_back(row->title);
     }
     const auto addOf = [&](LaneKind kind, const auto& table, auto field) {
       if (lane->kind != kind) return;
@@ -93,6 +104,9 @@ std::vector<std::string> typedTexts(const Workbook& book, Id<Journey> id) {
     addOf(LaneKind::gaps, book.gaps, &Gap::text);
     addOf(LaneKind::improvements, book.improvements, &Improvement::title);
     addOf(LaneKind::metrics, book.metrics, &Metric::name);
+    for (const Remark& row : book.remarks)
+      if (lane->kind == LaneKind::remarks && lane->remarks == row.kind && episodes.contains(row.episode))
+        texts.push_back(row.text);
     for (const Cell& cell : book.cells)
       if (cell.lane == lane->id) texts.push_back(cell.text);
     if (lane->kind != LaneKind::emotion) continue;

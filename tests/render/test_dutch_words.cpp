@@ -53,7 +53,7 @@ constexpr Term glossary[] = {
     {R"((?<!pleasure )\bgaps?\b)", "ontbrekend|ontbreekt"},
     {R"(\bimprovements?\b)", "verbetering"},
     {R"(\blanes?\b)", R"(\p{L}*(baan|banen)\b)"},
-    {R"(\bphases?\b)", R"(\bfasen?\b)"},
+    {R"(\bphases?\b)", R"(\p{L}*fasen?\b)"},
     {R"(\bepisodes?\b)", R"(\bepisodes?\b)"},
     {R"(\bpersonas?\b)", "persona"},
     {R"(\bpains?\b(?!-))", "pijnpunt"},

@@ -73,7 +73,7 @@ TEST_CASE("what is wrong with a file is told in Dutch too") {
   CHECK(errorText(Error(ErrorCode::notARegularFile, {"folder", "folder"})) ==
         QStringLiteral("“folder” is geen bestand maar een map."));
   CHECK(errorText(Error(ErrorCode::wrongContent, {"a.json", "cell", std::string(rules::textLaneCells)}))
-            .contains(QStringLiteral("tekstbanen")));
+            .contains(QStringLiteral("banen met tekst of getallen")));
 }
 
 TEST_CASE("what the system says is told in Dutch too") {

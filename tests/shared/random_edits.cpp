@@ -2,6 +2,9 @@
 
 #include <limits>
 
+#include "klantreis/many.h"
+#include "klantreis/phase_models.h"
+
 namespace klantreis::testing {
 
 namespace {
@@ -122,6 +125,10 @@ Edit with(const Workbook& book, Dice& dice, Make make) {
   return tableOf<Other>(book).empty() ? Edit() : Edit(make(dice.one(tableOf<Other>(book)).id));
 }
 
+/// Of which there can be several.
+const std::vector<LaneKind> addedLanes{LaneKind::text, LaneKind::number, LaneKind::remarks,
+                                       LaneKind::department};
+
 std::vector<RandomEdit> additions() {
   using Book = const Workbook;
   return {
@@ -180,8 +187,11 @@ std::vector<RandomEdit> additions() {
       on<Journey>("withNewLane",
                   [](Book& book, const Journey& at, Dice& dice) {
                     const LanePlace place{at.id, perhaps(lanesOf(book, at.id), dice)};
-                    return adding(dice, [place, text = dice.text()](Book& now, IdSource& ids) {
-                      return withNewLane(now, ids, place, text);
+                    const LaneNature nature{.kind = dice.one(addedLanes),
+                                            .name = dice.text(),
+                                            .remarks = static_cast<RemarkKind>(dice.below(9))};
+                    return adding(dice, [place, nature](Book& now, IdSource& ids) {
+                      return withNewLane(now, ids, place, nature);
                     });
                   }),
       on<Phase>("withNewEpisode",
@@ -217,6 +227,20 @@ std::vector<RandomEdit> additions() {
                                   [id = at.id, journey = *journeyOf(book, at.id)](Book& now, IdSource& ids) {
                                     return withNewEvidence(now, ids, journey, id);
                                   });
+                  }),
+      on<Episode>("withNewPath",
+                  [](Book&, const Episode& at, Dice& dice) {
+                    const PathPlace place{at.id, static_cast<PathKind>(dice.below(4))};
+                    return adding(dice, [place, text = dice.text()](Book& now, IdSource& ids) {
+                      return withNewPath(now, ids, place, text);
+                    });
+                  }),
+      on<Episode>("withNewRemark",
+                  [](Book&, const Episode& at, Dice& dice) {
+                    const RemarkPlace place{at.id, static_cast<RemarkKind>(dice.below(9))};
+                    return adding(dice, [place, text = dice.text()](Book& now, IdSource& ids) {
+                      return withNewRemark(now, ids, place, text);
+                    });
                   }),
       on<Touchpoint>("withNewPain",
                      [](Book&, const Touchpoint& at, Dice& dice) {
@@ -306,9 +330,127 @@ std::vector<RandomEdit> moves() {
   return edits;
 }
 
+std::vector<RowRef> someCards(const Workbook& book, Dice& dice) {
+  std::vector<RowRef> cards;
+  const auto addSome = [&](const auto& rows) {
+    for (const auto& row : rows)
+      if (dice.chance(30)) cards.push_back(refTo(row.id));
+  };
+  addSome(book.touchpoints);
+  addSome(book.gaps);
+  addSome(book.remarks);
+  return cards;
+}
+
+/// Of many.h.
+std::vector<RandomEdit> several() {
+  using Book = const Workbook;
+  const auto direction = [](Dice& dice) { return dice.chance(50) ? 1 : -1; };
+  return {
+      {"withCardsShifted",
+       [=](Book& book, Dice& dice) -> Edit {
+         return moving(&withCardsShifted, someCards(book, dice), direction(dice));
+       }},
+      on<Gap>("withCardsCarried",
+              [=](Book&, const Gap& gap, Dice& dice) {
+                return moving(&withCardsCarried, std::vector{refTo(gap.id)}, direction(dice));
+              }),
+      on<Episode>("withCardsMoved",
+                  [](Book& book, const Episode& episode, Dice& dice) {
+                    return [cards = someCards(book, dice), place = CardPlace{.episode = episode.id}](
+                               Book& now) { return withCardsMoved(now, cards, place); };
+                  }),
+      on<Episode>("withEpisodesShifted",
+                  [=](Book& book, const Episode& episode, Dice& dice) {
+                    std::vector<Id<Episode>> some;
+                    for (const Episode* each : episodesOf(book, *journeyOf(book, episode.id)))
+                      if (dice.chance(40)) some.push_back(each->id);
+                    return moving(&withEpisodesShifted, some, direction(dice));
+                  }),
+  };
+}
+
+/// Phases, lanes and paths.
+std::vector<RandomEdit> arrangements() {
+  using Book = const Workbook;
+  const auto direction = [](Dice& dice) { return dice.chance(50) ? 1 : -1; };
+  std::vector<RandomEdit> edits{
+      on<Lane>("withLaneMoved",
+               [](Book&, const Lane& lane, Dice& dice) {
+                 return [id = lane.id, index = dice.below(9)](Book& now) {
+                   return withLaneMoved(now, id, index);
+                 };
+               }),
+      on<Lane>("withLaneShifted",
+               [=](Book&, const Lane& lane, Dice& dice) {
+                 return moving(&withLaneShifted, lane.id, direction(dice));
+               }),
+      on<Journey>("withAllLanesShown",
+                  [](Book&, const Journey& journey, Dice&) {
+                    return [id = journey.id](Book& now) { return withAllLanesShown(now, id); };
+                  }),
+      on<Lane>("withLaneCopied",
+               [](Book& book, const Lane& lane, Dice& dice) {
+                 return adding(dice,
+                               [id = lane.id, to = dice.one(book.journeys).id](Book& now, IdSource& ids) {
+                                 return withLaneCopied(now, ids, id, to);
+                               });
+               }),
+      on<Phase>("withPhaseShifted",
+                [=](Book&, const Phase& phase, Dice& dice) {
+                  return moving(&withPhaseShifted, phase.id, direction(dice));
+                }),
+      on<Phase>("withPhaseEndShifted",
+                [=](Book&, const Phase& phase, Dice& dice) {
+                  return moving(&withPhaseEndShifted, phase.id, direction(dice));
+                }),
+      on<Phase>("withPhaseEndingBefore",
+                [](Book&, const Phase& phase, Dice& dice) {
+                  return [id = phase.id, end = dice.below(8)](Book& now) {
+                    return withPhaseEndingBefore(now, id, end);
+                  };
+                }),
+      on<Phase>("withoutPhase",
+                [](Book&, const Phase& phase, Dice&) {
+                  return [id = phase.id](Book& now) { return withoutPhase(now, id); };
+                }),
+      on<Journey>("withPhaseModel",
+                  [](Book&, const Journey& journey, Dice& dice) -> Edit {
+                    const auto model = static_cast<PhaseModel>(dice.below(7));
+                    return [ids = dice.ids(), id = journey.id,
+                            names = phaseNames(model, journey.language)](Book& now) {
+                      FixedIds own = ids;
+                      return withPhaseModel(now, own, id, names);
+                    };
+                  }),
+      on<Path>("withPathTo",
+               [](Book& book, const Path& path, Dice& dice) {
+                 return [id = path.id, to = dice.one(book.episodes).id](Book& now) {
+                   return withPathTo(now, id, to);
+                 };
+               }),
+      on<Path>("withPathShifted",
+               [=](Book&, const Path& path, Dice& dice) {
+                 return moving(&withPathShifted, path.id, direction(dice));
+               }),
+      on<Remark>("withCardMoved",
+                 [](Book& book, const Remark& card, Dice& dice) {
+                   const Id<Journey> journey = *journeyOf(book, card.episode);
+                   const CardPlace place{.episode = dice.one(episodesOf(book, journey))->id,
+                                         .before = refTo(dice.one(book.remarks).id),
+                                         .lane = perhaps(lanesOf(book, journey), dice)};
+                   return
+                       [card = refTo(card.id), place](Book& now) { return withCardMoved(now, card, place); };
+                 }),
+  };
+  for (const RandomEdit& edit : several()) edits.push_back(edit);
+  for (RandomEdit& edit : edits) edit.looksAround = true;
+  return edits;
+}
+
 Edit setCell(const Workbook& book, const Episode& episode, Dice& dice) {
   std::vector<const Lane*> lanes = lanesOf(book, *journeyOf(book, episode.id));
-  std::erase_if(lanes, [](const Lane* lane) { return lane->kind != LaneKind::text; });
+  std::erase_if(lanes, [](const Lane* lane) { return !holdsCells(lane->kind); });
   if (lanes.empty()) return {};
   return [lane = dice.one(lanes)->id, id = episode.id, text = dice.text()](const Workbook& now) {
     return withCellText(now, lane, id, text);
@@ -382,7 +524,7 @@ std::vector<RandomEdit> contents() {
 const std::vector<RandomEdit>& randomEdits() {
   static const std::vector<RandomEdit> all = [] {
     std::vector<RandomEdit> edits = contents();
-    for (const auto& more : {additions(), rows(), moves()})
+    for (const auto& more : {additions(), rows(), moves(), arrangements()})
       edits.insert(edits.end(), more.begin(), more.end());
     return edits;
   }();

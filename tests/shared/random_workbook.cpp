@@ -130,9 +130,14 @@ class RandomWorkbook {
     for (std::size_t i = 0; i < Keys<LaneKind>::words.size(); ++i) {
       const auto kind = static_cast<LaneKind>(i);
       if (!chance(90)) continue;
-      const Id<Lane> lane =
-          add(Lane{m_ids.make<Lane>(), journey, kind, chance(30) ? anyText() : "", chance(90), anyRank()});
-      if (kind == LaneKind::text) textLanes.push_back(lane);
+      Lane lane{
+          .id = m_ids.make<Lane>(), .journey = journey, .kind = kind, .name = chance(30) ? anyText() : ""};
+      lane.shown = chance(90);
+      lane.remarks = anyOf<RemarkKind>();
+      if (kind == LaneKind::department) lane.department = perhaps(m_actors);
+      lane.rank = anyRank();
+      add(lane);
+      if (holdsCells(kind)) textLanes.push_back(lane.id);
     }
     return textLanes;
   }
@@ -172,7 +177,11 @@ class RandomWorkbook {
     for (const Id<Persona>& persona : m_personas)
       for (int i = between(0, 2); i > 0; --i) addEmotion(persona, episode);
     for (const Id<Lane>& lane : textLanes)
-      if (chance(60)) m_book = withCellText(m_book, lane, episode, anyText());
+      if (chance(60))
+        m_book = withCellText(m_book, lane, episode,
+                              chance(30) ? "€ " + std::to_string(between(-90, 900)) : anyText());
+    for (int i = between(0, 2); i > 0; --i)
+      add(Remark{m_ids.make<Remark>(), episode, {}, anyOf<RemarkKind>(), anyText(), anyRank()});
     if (chance(30))
       add(Evidence{m_ids.make<Evidence>(),
                    journey,
@@ -192,6 +201,7 @@ class RandomWorkbook {
   void addTouchpoint(Id<Episode> episode) {
     Touchpoint row{.id = m_ids.make<Touchpoint>(), .episode = episode, .title = anyText()};
     row.channel = perhaps(m_channels);
+    row.department = perhaps(m_actors);
     row.contact = anyOf<Contact>();
     row.ours = chance(70);
     row.crucial = chance(30);

@@ -31,6 +31,7 @@ class Gatherer {
     gatherPaths();
     gatherRows(m_workbook.gaps, &EpisodeContent::gaps);
     gatherRows(m_workbook.improvements, &EpisodeContent::improvements);
+    gatherRows(m_workbook.remarks, &EpisodeContent::remarks);
     for (const Cell& cell : m_workbook.cells)
       if (EpisodeContent* episode = find(cell.episode)) episode->cells.push_back(&cell);
   }
@@ -195,6 +196,14 @@ Content::Content(const Workbook& book, const LayoutOptions& options)
   gatherIdeal(*this, options);
   for (const Lane* lane : lanesOf(book, journey.id))
     if (lane->shown) lanes.push_back(lane);
+}
+
+bool showsTouchpoint(const Content& content, const Lane& lane, const Touchpoint& touchpoint) {
+  if (lane.kind == LaneKind::department) return lane.department && lane.department == touchpoint.department;
+  return !touchpoint.department ||
+         std::none_of(content.lanes.begin(), content.lanes.end(), [&](const Lane* each) {
+           return each->kind == LaneKind::department && each->department == touchpoint.department;
+         });
 }
 
 bool showsIdeal(const Content& content) { return !content.ideal.empty(); }

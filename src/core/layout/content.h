@@ -35,6 +35,7 @@ struct EpisodeContent {
   std::vector<const Improvement*> improvements;
   std::vector<MetricContent> metrics;
   std::vector<const Cell*> cells;
+  std::vector<const Remark*> remarks;  // at the episode or one of its touchpoints
   std::vector<const Path*>
       asides;  // ways that do not lead to another episode: alternatives, exits, loops to itself
 };
@@ -75,6 +76,8 @@ struct Content {
   std::vector<const Lane*> lanes;  // the shown ones
 };
 
+/// Whether the lane shows the touchpoint: those of a department that has a lane stand there, and in no other.
+[[nodiscard]] bool showsTouchpoint(const Content& content, const Lane& lane, const Touchpoint& touchpoint);
 /// Whether a curve of the ideal journey is drawn.
 [[nodiscard]] bool showsIdeal(const Content& content);
 

@@ -49,8 +49,10 @@ std::vector<Key> keysOf(const Sheet& sheet, const std::vector<const Lane*>& lane
   std::vector<Key> shown;
   for (const Key& key : keys) {
     if (key.word == Word::legendIdeal && !showsIdeal(sheet.content)) continue;
-    if (std::any_of(lanes.begin(), lanes.end(), [&](const Lane* lane) { return lane->kind == key.lane; }))
-      shown.push_back(key);
+    const auto has = [&](const Lane* lane) {
+      return (lane->kind == LaneKind::department ? LaneKind::touchpoints : lane->kind) == key.lane;
+    };
+    if (std::any_of(lanes.begin(), lanes.end(), has)) shown.push_back(key);
   }
   return shown;
 }

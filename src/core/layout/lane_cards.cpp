@@ -52,7 +52,9 @@ double heightOf(const std::vector<BarCard>& cards) {
 /// Its area is that of the cell.
 Node emptyNode(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode, const CardLook& look) {
   Node node = cellNode(look.part, lane, episode, refTo(episode.row->id));
-  node.name = sheet.word(look.emptyName, {episode.number});
+  node.name = look.emptyName == Word::nameCell
+                  ? sheet.word(look.emptyName, {nameOf(sheet, lane), episode.number})
+                  : sheet.word(look.emptyName, {episode.number});
   node.description = sheet.word(Word::emptyCell);
   return node;
 }
@@ -138,6 +140,30 @@ BarCard improvementCard(const Sheet& sheet, const Lane& lane, const EpisodeConte
   return card;
 }
 
+BarCard remarkCard(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode,
+                   const Remark& remark) {
+  const std::string& text = sheet.orWord(remark.text, Word::untitledRemark);
+  BarCard card{refTo(remark.id), cardText(sheet, text, style::body), inkOf(remark.text), {}, Ink::quiet, {}};
+  card.node = cellNode(Part::remark, lane, episode, card.row);
+  card.node.name = sheet.word(Word::nameRemark, {nameOf(sheet, lane), text});
+  card.node.description = sheet.word(Word::nameCell, {nameOf(sheet, lane), episode.number});
+  card.node.value = remark.text;
+  return card;
+}
+
+/// What hurts, what helps, and what is neither, apart by the colours of the map.
+CardLook remarkLook(const Sheet& sheet, const Lane& lane) {
+  CardLook look{Ink::card, Ink::chipEdge, Part::remark, Word::nameCell, cellPrompt(sheet, lane)};
+  if (lane.remarks == RemarkKind::pain) {
+    look.fill = Ink::gapFill;
+    look.bar = Ink::gapEdge;
+  } else if (lane.remarks == RemarkKind::strength || lane.remarks == RemarkKind::opportunity) {
+    look.fill = Ink::improvementFill;
+    look.bar = Ink::improvementEdge;
+  }
+  return look;
+}
+
 }  // namespace
 
 Strip gapLane(const Sheet& sheet, const Lane& lane) {
@@ -161,6 +187,15 @@ Strip improvementLane(const Sheet& sheet, const Lane& lane) {
     std::vector<BarCard> cards;
     for (const Improvement* improvement : episode.improvements)
       cards.push_back(improvementCard(sheet, lane, episode, *improvement));
+    return cards;
+  });
+}
+
+Strip remarkLane(const Sheet& sheet, const Lane& lane) {
+  return cardLane(sheet, lane, remarkLook(sheet, lane), [&](const EpisodeContent& episode) {
+    std::vector<BarCard> cards;
+    for (const Remark* remark : episode.remarks)
+      if (remark->kind == lane.remarks) cards.push_back(remarkCard(sheet, lane, episode, *remark));
     return cards;
   });
 }

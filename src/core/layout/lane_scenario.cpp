@@ -28,21 +28,6 @@ struct TextCards {
   }
 };
 
-std::string_view cellText(const EpisodeContent& episode, const Lane& lane) {
-  for (const Cell* cell : episode.cells)
-    if (cell->lane == lane.id) return cell->text;
-  return {};
-}
-
-SetText textPrompt(const Sheet& sheet, const Lane& lane) {
-  const auto& episodes = sheet.content.episodes;
-  const bool written = std::any_of(episodes.begin(), episodes.end(), [&](const EpisodeContent& episode) {
-    return !cellText(episode, lane).empty();
-  });
-  return written ? SetText{}
-                 : lanePrompt(sheet, Word::promptCell, [](const EpisodeContent&) { return true; });
-}
-
 }  // namespace
 
 Strip scenarioLane(const Sheet& sheet, const Lane& lane) {
@@ -73,8 +58,8 @@ Strip textLane(const Sheet& sheet, const Lane& lane) {
   TextCards cards{sheet, lane, style::leastLane, {}};
   for (const EpisodeContent* episode : episodes) cards.measure(cellText(*episode, lane));
 
-  const std::string laneName = lane.name.empty() ? sheet.word(Word::textLane) : lane.name;
-  const SetText prompt = textPrompt(sheet, lane);
+  const std::string laneName = nameOf(sheet, lane);
+  const SetText prompt = cellPrompt(sheet, lane);
   Cells cells{std::max(cards.height, leastCells(sheet, lane, prompt)), {}, prompt};
   for (std::size_t i = 0; i < episodes.size(); ++i) {
     const EpisodeContent& episode = *episodes[i];

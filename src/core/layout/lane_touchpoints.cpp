@@ -84,9 +84,10 @@ struct ChipColumn {
   double height = 0;
 };
 
-ChipColumn measureColumn(const Sheet& sheet, const EpisodeContent& episode) {
+ChipColumn measureColumn(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode) {
   ChipColumn column{&episode, {}, 0};
   for (const TouchpointContent& item : episode.touchpoints) {
+    if (!showsTouchpoint(sheet.content, lane, *item.row)) continue;
     column.chips.push_back(measureChip(sheet, item));
     column.height += column.chips.back().height + (column.chips.size() > 1 ? chipGap : 0);
   }
@@ -113,11 +114,21 @@ PlacedBlock drawColumn(const Sheet& sheet, const Lane& lane, const ChipColumn& c
   if (heights.chips - top >= chipHeight || column.chips.empty()) {
     Node node = cellNode(Part::addTouchpoint, lane, *column.episode, refTo(column.episode->row->id));
     node.area = {0, top, sheet.grid.width(), std::max(heights.cell - top, chipHeight)};
-    node.name = sheet.word(Word::nameTouchpoints, {column.episode->number});
+    node.name = lane.kind == LaneKind::department
+                    ? sheet.word(Word::nameCell, {nameOf(sheet, lane), column.episode->number})
+                    : sheet.word(Word::nameTouchpoints, {column.episode->number});
     if (column.chips.empty()) node.description = sheet.word(Word::emptyCell);
     pen.node(std::move(node));
   }
   return {{sheet.grid.xOf(column.episode->slot), 0}, pen.finish()};
+}
+
+/// A lane of a department says first that it needs one.
+SetText touchpointPrompt(const Sheet& sheet, const Lane& lane) {
+  if (lane.kind == LaneKind::department && !lane.department)
+    return lanePrompt(sheet, Word::promptDepartment, [](const EpisodeContent&) { return true; });
+  return lanePrompt(sheet, Word::promptTouchpoint,
+                    [](const EpisodeContent& episode) { return episode.touchpoints.empty(); });
 }
 
 }  // namespace
@@ -126,12 +137,10 @@ Strip touchpointLane(const Sheet& sheet, const Lane& lane) {
   std::vector<ChipColumn> columns;
   double height = style::leastLane;
   for (const EpisodeContent* episode : sheet.shownEpisodes()) {
-    columns.push_back(measureColumn(sheet, *episode));
+    columns.push_back(measureColumn(sheet, lane, *episode));
     height = std::max(height, columns.back().height);
   }
-  const SetText prompt = lanePrompt(sheet, Word::promptTouchpoint, [](const EpisodeContent& episode) {
-    return episode.touchpoints.empty();
-  });
+  const SetText prompt = touchpointPrompt(sheet, lane);
   const Heights heights{height, std::max(height, leastCells(sheet, lane, prompt))};
   Cells cells{heights.cell, {}, prompt};
   for (const ChipColumn& column : columns) cells.blocks.push_back(drawColumn(sheet, lane, column, heights));

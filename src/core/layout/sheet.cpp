@@ -2,39 +2,34 @@
 
 #include <algorithm>
 
+#include "core/lane_names.h"
 #include "klantreis/text.h"
 
 namespace klantreis {
 
 namespace {
 
-struct LaneWords {
-  Word name;
-  std::optional<Word> hint;
-};
+constexpr double labelTop = 10;
+constexpr double hintGap = 2;
+constexpr double promptTop = 8;
 
-LaneWords wordsOf(LaneKind kind, const Content& content) {
-  switch (kind) {
+std::optional<Word> hintOf(const Sheet& sheet, const Lane& lane) {
+  switch (lane.kind) {
     case LaneKind::scenario:
-      return {Word::scenario, Word::scenarioHint};
+      return Word::scenarioHint;
     case LaneKind::touchpoints:
-      return {Word::touchpoints, Word::touchpointsHint};
+      return Word::touchpointsHint;
     case LaneKind::emotion:
-      return {Word::emotion, showsIdeal(content) ? Word::emotionHintWithIdeal : Word::emotionHint};
+      return showsIdeal(sheet.content) ? Word::emotionHintWithIdeal : Word::emotionHint;
     case LaneKind::gaps:
-      return {Word::gaps, Word::gapsHint};
+      return Word::gapsHint;
     case LaneKind::improvements:
-      return {Word::improvements, Word::improvementsHint};
+      return Word::improvementsHint;
     case LaneKind::metrics:
-      return {Word::metrics, Word::metricsHint};
-    case LaneKind::text:
-      break;
+      return Word::metricsHint;
+    default:
+      return std::nullopt;
   }
-  return {Word::textLane, std::nullopt};
-}
-
-std::string nameOf(const Sheet& sheet, const Lane& lane) {
-  return lane.name.empty() ? sheet.word(wordsOf(lane.kind, sheet.content).name) : lane.name;
 }
 
 bool holdsAnything(const Content& content, const EpisodeContent& episode, const Lane& lane) {
@@ -42,7 +37,10 @@ bool holdsAnything(const Content& content, const EpisodeContent& episode, const 
     case LaneKind::scenario:
       return !episode.scenario.empty();
     case LaneKind::touchpoints:
-      return !episode.touchpoints.empty();
+    case LaneKind::department:
+      return std::any_of(
+          episode.touchpoints.begin(), episode.touchpoints.end(),
+          [&](const TouchpointContent& item) { return showsTouchpoint(content, lane, *item.row); });
     case LaneKind::emotion:
       return std::any_of(
           content.personas.begin(), content.personas.end(),
@@ -53,16 +51,15 @@ bool holdsAnything(const Content& content, const EpisodeContent& episode, const 
       return !episode.improvements.empty();
     case LaneKind::metrics:
       return !episode.metrics.empty();
+    case LaneKind::remarks:
+      return std::any_of(episode.remarks.begin(), episode.remarks.end(),
+                         [&](const Remark* remark) { return remark->kind == lane.remarks; });
     case LaneKind::text:
+    case LaneKind::number:
       break;
   }
-  return std::any_of(episode.cells.begin(), episode.cells.end(),
-                     [&](const Cell* cell) { return cell->lane == lane.id && !cell->text.empty(); });
+  return !cellText(episode, lane).empty();
 }
-
-constexpr double labelTop = 10;
-constexpr double hintGap = 2;
-constexpr double promptTop = 8;
 
 }  // namespace
 
@@ -101,9 +98,28 @@ SetText lanePrompt(const Sheet& sheet, Word word, bool (*isEmpty)(const EpisodeC
   return sheet.type.set(sheet.word(word), style::body, sheet.grid.width() - 2 * style::cardPad);
 }
 
+std::string_view cellText(const EpisodeContent& episode, const Lane& lane) {
+  for (const Cell* cell : episode.cells)
+    if (cell->lane == lane.id) return cell->text;
+  return {};
+}
+
+std::string nameOf(const Sheet& sheet, const Lane& lane) {
+  return laneName(sheet.content.workbook, lane, [&](Word word) { return sheet.word(word); });
+}
+
+SetText cellPrompt(const Sheet& sheet, const Lane& lane) {
+  const auto& episodes = sheet.content.episodes;
+  const bool written = std::any_of(episodes.begin(), episodes.end(), [&](const EpisodeContent& episode) {
+    return holdsAnything(sheet.content, episode, lane);
+  });
+  return written ? SetText{}
+                 : lanePrompt(sheet, Word::promptCell, [](const EpisodeContent&) { return true; });
+}
+
 LaneLabel laneLabel(const Sheet& sheet, const Lane& lane, double width) {
   LaneLabel label{sheet.type.set(nameOf(sheet, lane), style::laneName, width), {}, 0};
-  if (const auto hint = wordsOf(lane.kind, sheet.content).hint)
+  if (const auto hint = hintOf(sheet, lane))
     label.hint = sheet.type.set(sheet.word(*hint), style::small, width);
   label.height = labelTop + label.name.height + hintGap + label.hint.height;
   return label;
@@ -124,7 +140,7 @@ PlacedBlock laneFrame(const Sheet& sheet, const Lane& lane, const LaneLabel& lab
   node.name = sheet.word(Word::nameLane, {nameOf(sheet, lane)});
   node.value = lane.name;
   node.lane = lane.id;
-  if (const auto hint = wordsOf(lane.kind, sheet.content).hint) node.description = sheet.word(*hint);
+  if (const auto hint = hintOf(sheet, lane)) node.description = sheet.word(*hint);
   std::replace(node.description.begin(), node.description.end(), '\n', ' ');
   pen.node(std::move(node));
   return {{}, pen.finish()};
@@ -175,6 +191,12 @@ Strip laneStrip(const Sheet& sheet, const Lane& lane) {
       return improvementLane(sheet, lane);
     case LaneKind::metrics:
       return metricLane(sheet, lane);
+    case LaneKind::number:
+      return numberLane(sheet, lane);
+    case LaneKind::remarks:
+      return remarkLane(sheet, lane);
+    case LaneKind::department:
+      return touchpointLane(sheet, lane);
     case LaneKind::text:
       break;
   }

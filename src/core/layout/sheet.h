@@ -107,9 +107,19 @@ struct PageNumber {
 [[nodiscard]] Strip improvementLane(const Sheet& sheet, const Lane& lane);
 [[nodiscard]] Strip metricLane(const Sheet& sheet, const Lane& lane);
 [[nodiscard]] Strip textLane(const Sheet& sheet, const Lane& lane);
+[[nodiscard]] Strip numberLane(const Sheet& sheet, const Lane& lane);
+[[nodiscard]] Strip remarkLane(const Sheet& sheet, const Lane& lane);
 /// Whether none of the sheet's episodes has anything in it.
 [[nodiscard]] bool isEmpty(const Sheet& sheet, const Lane& lane);
 
+/// What stands in a lane of texts or numbers at an episode.
+[[nodiscard]] std::string_view cellText(const EpisodeContent& episode, const Lane& lane);
+
+/// Asked in a lane that holds nothing; its content is up to the user.
+[[nodiscard]] SetText cellPrompt(const Sheet& sheet, const Lane& lane);
+
+/// As it stands on the map.
+[[nodiscard]] std::string nameOf(const Sheet& sheet, const Lane& lane);
 /// The name and hint at the left of a lane.
 struct LaneLabel {
   SetText name;

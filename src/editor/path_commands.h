@@ -1,0 +1,28 @@
+// What adds loops, skips, alternatives and exits to the selected episode, and leads them elsewhere.
+#pragma once
+
+#include <QObject>
+
+#include "editor/actions.h"
+#include "klantreis/edit.h"
+
+namespace klantreis {
+
+class Document;
+
+class PathCommands final : public QObject {
+  Q_OBJECT
+
+ public:
+  PathCommands(Document& document, Actions& actions, QObject* parent);
+
+ private:
+  void insert(PathKind kind);
+  void updateEnabled();
+
+  Document& m_document;
+  Actions& m_actions;
+  RandomIds m_ids;
+};
+
+}  // namespace klantreis

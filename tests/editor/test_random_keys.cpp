@@ -26,6 +26,7 @@ struct Chord {
 bool isLeftOut(Command command) {
   switch (command) {
     case Command::newJourney:
+    case Command::newFromTable:
     case Command::open:
     case Command::save:
     case Command::saveAs:

@@ -67,6 +67,7 @@ void StartCard::setDetail(const QString& detail) {
 
 void StartCard::setPicture(const QImage& picture) {
   m_picture = picture;
+  m_notice.clear();
   update();
 }
 

@@ -16,7 +16,7 @@ class StartCard final : public QAbstractButton {
 
   void setDetail(const QString& detail);
   void setPicture(const QImage& picture);
-  /// Where a picture would be, in words.
+  /// In the place of the picture, in words.
   void setNotice(const QString& notice);
   /// With a cross; `name` says what it does. The key Del does it too.
   void makeRemovable(const QString& name);

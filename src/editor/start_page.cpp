@@ -55,7 +55,9 @@ StartPage::StartPage(Settings& settings, const Appearance& appearance, const Act
   QHBoxLayout* row = makeRow(this, 0);
   row->addWidget(makeRail(actions));
   row->addWidget(makeShelves(), 1);
-  connect(&appearance, &Appearance::themeChanged, this, &StartPage::drawAll);
+  connect(&appearance, &Appearance::themeChanged, this, [this] {
+    if (isVisible()) drawAll();
+  });
   connect(&m_sketcher, &Sketcher::drawn, this, &StartPage::hang);
 }
 

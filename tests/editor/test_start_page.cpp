@@ -217,6 +217,13 @@ TEST_CASE("a file that is gone is shown so, and can be taken off the list") {
     CHECK(start.page().isVisible());
     CHECK(start.settings().recentFiles().size() == 2);
   }
+  SECTION("when it is back it has its picture, by the next time they are drawn") {
+    files.make(QStringLiteral("gone.journey"));
+    start.appearance().choose(ThemeChoice::light);
+    const auto told = [&] { return card.accessibleDescription().contains(u'\n'); };  // folder and day
+    CHECK(QTest::qWaitFor(told, longEnough));
+    CHECK(hasPicture(card));
+  }
   SECTION("with the cross") {
     auto* cross = card.findChild<QPushButton*>();
     CHECK(cross->accessibleName() == QStringLiteral("Take “gone.journey” off this list"));

@@ -1039,6 +1039,118 @@
         <source>No lane is hidden</source>
         <translation>Er is geen baan verborgen</translation>
     </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>Indelin&amp;g</translation>
+    </message>
+    <message>
+        <source>The map with all panels and the toolbar around it</source>
+        <translation>De kaart met alle panelen en de werkbalk eromheen</translation>
+    </message>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation>Wor&amp;kshop</translation>
+    </message>
+    <message>
+        <source>Only the map, and large buttons to add what is said</source>
+        <translation>Alleen de kaart, en grote knoppen om toe te voegen wat er gezegd wordt</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <translation>&amp;Analyseren</translation>
+    </message>
+    <message>
+        <source>The map above large lists of improvements, evidence and what journeys share</source>
+        <translation>De kaart boven grote lijsten met verbeteringen, bewijs en wat klantreizen delen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;Layout</source>
+        <translation>&amp;Indeling herstellen</translation>
+    </message>
+    <message>
+        <source>Put the panels of this layout back where they belong</source>
+        <translation>De panelen van deze indeling weer op hun plaats zetten</translation>
+    </message>
+    <message>
+        <source>&amp;Short Note</source>
+        <translation>Ko&amp;rte notitie</translation>
+    </message>
+    <message>
+        <source>Note what hurts at the selected episode</source>
+        <translation>Noteren wat er pijn doet bij de gekozen episode</translation>
+    </message>
+    <message>
+        <source>&amp;Strength</source>
+        <translation>&amp;Sterk punt</translation>
+    </message>
+    <message>
+        <source>Note what goes well at the selected episode</source>
+        <translation>Noteren wat er goed gaat bij de gekozen episode</translation>
+    </message>
+    <message>
+        <source>&amp;Wish</source>
+        <translation>&amp;Wens</translation>
+    </message>
+    <message>
+        <source>Note what customers wish for at the selected episode</source>
+        <translation>Noteren wat klanten wensen bij de gekozen episode</translation>
+    </message>
+    <message>
+        <source>&amp;Need</source>
+        <translation>&amp;Behoefte</translation>
+    </message>
+    <message>
+        <source>Note what customers need at the selected episode</source>
+        <translation>Noteren wat klanten nodig hebben bij de gekozen episode</translation>
+    </message>
+    <message>
+        <source>&amp;Offer</source>
+        <translation>Aanb&amp;od</translation>
+    </message>
+    <message>
+        <source>Note what we offer at the selected episode</source>
+        <translation>Noteren wat we bieden bij de gekozen episode</translation>
+    </message>
+    <message>
+        <source>P&amp;romise</source>
+        <translation>Be&amp;lofte</translation>
+    </message>
+    <message>
+        <source>Note what was promised at the selected episode</source>
+        <translation>Noteren wat er beloofd is bij de gekozen episode</translation>
+    </message>
+    <message>
+        <source>E&amp;xpectation</source>
+        <translation>&amp;Verwachting</translation>
+    </message>
+    <message>
+        <source>Note what customers expect at the selected episode</source>
+        <translation>Noteren wat klanten verwachten bij de gekozen episode</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>V&amp;raag</translation>
+    </message>
+    <message>
+        <source>Note what customers ask at the selected episode</source>
+        <translation>Noteren wat klanten vragen bij de gekozen episode</translation>
+    </message>
+    <message>
+        <source>Opport&amp;unity</source>
+        <translation>&amp;Kans</translation>
+    </message>
+    <message>
+        <source>Note what could be won at the selected episode</source>
+        <translation>Noteren wat er te winnen is bij de gekozen episode</translation>
+    </message>
+    <message>
+        <source>To&amp;uch Mode</source>
+        <translation>Aan&amp;raakmodus</translation>
+    </message>
+    <message>
+        <source>Size buttons, menus and lists for fingers</source>
+        <translation>Knoppen, menu&apos;s en lijsten op maat van vingers</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::Canvas</name>
@@ -2096,6 +2208,18 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
         <source>Show the start page</source>
         <translation>De startpagina tonen</translation>
     </message>
+    <message>
+        <source>Size of buttons, menus and lists</source>
+        <translation>Grootte van knoppen, menu&apos;s en lijsten</translation>
+    </message>
+    <message>
+        <source>For the mouse</source>
+        <translation>Voor de muis</translation>
+    </message>
+    <message>
+        <source>For fingers</source>
+        <translation>Voor vingers</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::KeyTable</name>
@@ -2466,6 +2590,21 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <message>
         <source>Its cells go to the episodes that are paired or have the same title</source>
         <translation>De cellen gaan naar de episodes die gekoppeld zijn of dezelfde titel hebben</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::AddBar</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>More to add</source>
+        <translation>Meer om toe te voegen</translation>
     </message>
 </context>
 </TS>

@@ -113,6 +113,18 @@ Workbook withAllLanesShown(const Workbook& workbook, Id<Journey> journey) {
   return next;
 }
 
+Workbook withLaneFor(const Workbook& workbook, IdSource& ids, Id<Journey> journey, RemarkKind kind) {
+  std::optional<Id<Lane>> hidden;
+  for (const Lane* lane : lanesOf(workbook, journey)) {
+    if (lane->kind != LaneKind::remarks || lane->remarks != kind) continue;
+    if (lane->shown) return workbook;
+    if (!hidden) hidden = lane->id;
+  }
+  if (hidden) return withField(workbook, *hidden, &Lane::shown, true);
+  return withNewLane(workbook, ids, {journey, std::nullopt}, {.kind = LaneKind::remarks, .remarks = kind})
+      .workbook;
+}
+
 Added<Lane> withLaneCopied(const Workbook& workbook, IdSource& ids, Id<Lane> id, Id<Journey> journey) {
   const Lane from = require(workbook, id);
   const auto there = lanesOf(workbook, journey);

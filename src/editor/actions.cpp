@@ -56,11 +56,11 @@ constexpr std::array table{
     ActionSpec{Command::episodePurchase, MenuName::episode, KR("&Purchase"), "", KR("The purchase is made in the selected episode: a border stands after it"), Choice::each, selection}.needing(KR("Select an episode, or something of one, first")),
     ActionSpec{Command::phaseEndEarlier, MenuName::episode, KR("Phase Ends &Earlier"), "Alt+Shift+Left", KR("The last episode of the phase goes to the next phase"), none, selection, true}.needing(KR("Select a phase that another one follows, or something in it, first")),
     ActionSpec{Command::phaseEndLater, MenuName::episode, KR("Phase Ends &Later"), "Alt+Shift+Right", KR("The phase takes in the first episode of the next phase"), none, selection}.needing(KR("Select a phase that another one follows, or something in it, first")),
-    ActionSpec{Command::scoreLowest, MenuName::emotion, KR("Score: &Lowest"), "", KR("Put the selected emotion at the bottom of the scale"), none, selection}.needing(KR("Select the emotion of a persona at an episode first")),
-    ActionSpec{Command::scoreLow, MenuName::emotion, KR("Score: L&ow"), "", KR("Put the selected emotion halfway down"), none, selection}.needing(KR("Select the emotion of a persona at an episode first")),
-    ActionSpec{Command::scoreMiddle, MenuName::emotion, KR("Score: &Middle"), "", KR("Put the selected emotion in the middle of the scale"), none, selection}.needing(KR("Select the emotion of a persona at an episode first")),
-    ActionSpec{Command::scoreHigh, MenuName::emotion, KR("Score: &High"), "", KR("Put the selected emotion halfway up"), none, selection}.needing(KR("Select the emotion of a persona at an episode first")),
-    ActionSpec{Command::scoreHighest, MenuName::emotion, KR("Score: High&est"), "", KR("Put the selected emotion at the top of the scale"), none, selection}.needing(KR("Select the emotion of a persona at an episode first")),
+    ActionSpec{Command::scoreLowest, MenuName::emotion, KR("Score: &Lowest"), "", KR("Put the selected emotion at the bottom of the scale"), none, selection}.needing(KR("Select an episode, or something of one, first")),
+    ActionSpec{Command::scoreLow, MenuName::emotion, KR("Score: L&ow"), "", KR("Put the selected emotion halfway down"), none, selection}.needing(KR("Select an episode, or something of one, first")),
+    ActionSpec{Command::scoreMiddle, MenuName::emotion, KR("Score: &Middle"), "", KR("Put the selected emotion in the middle of the scale"), none, selection}.needing(KR("Select an episode, or something of one, first")),
+    ActionSpec{Command::scoreHigh, MenuName::emotion, KR("Score: &High"), "", KR("Put the selected emotion halfway up"), none, selection}.needing(KR("Select an episode, or something of one, first")),
+    ActionSpec{Command::scoreHighest, MenuName::emotion, KR("Score: High&est"), "", KR("Put the selected emotion at the top of the scale"), none, selection}.needing(KR("Select an episode, or something of one, first")),
     ActionSpec{Command::raiseEmotion, MenuName::emotion, KR("&Raise Emotion"), "Alt+Shift+Up", KR("Raise the selected emotion by one step of the scale"), none, selection, true}.needing(KR("Select the emotion of a persona at an episode first")),
     ActionSpec{Command::lowerEmotion, MenuName::emotion, KR("Lo&wer Emotion"), "Alt+Shift+Down", KR("Lower the selected emotion by one step of the scale"), none, selection}.needing(KR("Select the emotion of a persona at an episode first")),
     ActionSpec{Command::scoreAssumed, MenuName::emotion, KR("Score: &Assumed"), "Ctrl+Alt+1", KR("The selected score is an assumption"), Choice::layer, selection, true}.needing(KR("Select an emotion that has a score first")),
@@ -92,6 +92,15 @@ constexpr std::array table{
     ActionSpec{Command::insertExpectations, MenuName::lane, KR("Lane of E&xpectations"), "", KR("Add a lane of what customers expect")}.needing(KR("There is no journey")),
     ActionSpec{Command::insertQuestions, MenuName::lane, KR("Lane of &Questions"), "", KR("Add a lane of what customers ask")}.needing(KR("There is no journey")),
     ActionSpec{Command::insertOpportunities, MenuName::lane, KR("Lane of Opport&unities"), "", KR("Add a lane of what could be won")}.needing(KR("There is no journey")),
+    ActionSpec{Command::notePain, MenuName::note, KR("&Pain"), "", KR("Note what hurts at the selected episode")}.needing(KR("Add an episode first")),
+    ActionSpec{Command::noteStrength, MenuName::note, KR("&Strength"), "", KR("Note what goes well at the selected episode")}.needing(KR("Add an episode first")),
+    ActionSpec{Command::noteWish, MenuName::note, KR("&Wish"), "", KR("Note what customers wish for at the selected episode")}.needing(KR("Add an episode first")),
+    ActionSpec{Command::noteNeed, MenuName::note, KR("&Need"), "", KR("Note what customers need at the selected episode")}.needing(KR("Add an episode first")),
+    ActionSpec{Command::noteOffer, MenuName::note, KR("&Offer"), "", KR("Note what we offer at the selected episode")}.needing(KR("Add an episode first")),
+    ActionSpec{Command::notePromise, MenuName::note, KR("P&romise"), "", KR("Note what was promised at the selected episode")}.needing(KR("Add an episode first")),
+    ActionSpec{Command::noteExpectation, MenuName::note, KR("E&xpectation"), "", KR("Note what customers expect at the selected episode")}.needing(KR("Add an episode first")),
+    ActionSpec{Command::noteQuestion, MenuName::note, KR("&Question"), "", KR("Note what customers ask at the selected episode")}.needing(KR("Add an episode first")),
+    ActionSpec{Command::noteOpportunity, MenuName::note, KR("Opport&unity"), "", KR("Note what could be won at the selected episode")}.needing(KR("Add an episode first")),
     ActionSpec{Command::insertLoop, MenuName::path, KR("&Loop Back"), "", KR("From the selected episode back to an earlier one")}.needing(KR("Add an episode first")),
     ActionSpec{Command::insertSkip, MenuName::path, KR("&Skip Ahead"), "", KR("From the selected episode on to a later one")}.needing(KR("Add an episode first")),
     ActionSpec{Command::insertAlternative, MenuName::path, KR("&Alternative"), "", KR("Another way to take the selected episode")}.needing(KR("Add an episode first")),
@@ -111,8 +120,6 @@ constexpr std::array table{
     ActionSpec{Command::zoomOut, MenuName::view, KR("Zoom &Out"), "Ctrl+-", KR("Make the map smaller")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::zoomActual, MenuName::view, KR("&Actual Size"), "Ctrl+0", KR("Show the map at 100 %")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::zoomFit, MenuName::view, KR("Zoom to &Fit"), "Ctrl+9", KR("Show the whole map")}.needing(KR("Open or begin a map first")),
-    ActionSpec{Command::present, MenuName::view, KR("P&resent"), "F5", KR("Show the map on the whole screen, step by step"), none, Reach::window, true}.needing(KR("Open or begin a map first")),
-    ActionSpec{Command::presentHere, MenuName::view, KR("Present from &Here"), "Shift+F5", KR("Present the map from the selected episode on")}.needing(KR("Select an episode, or something of one, first")),
     ActionSpec{Command::showAllLanes, MenuName::view, KR("Sho&w All Lanes"), "", KR("Bring hidden lanes back to the map")}.needing(KR("No lane is hidden")),
     ActionSpec{Command::showNavigator, MenuName::view, KR("Na&vigator"), "F7", KR("Show or hide journeys and personas"), none, Reach::window, true}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::showInspector, MenuName::view, KR("In&spector"), "F8", KR("Show or hide the fields of what is selected")}.needing(KR("Open or begin a map first")),
@@ -121,6 +128,12 @@ constexpr std::array table{
     ActionSpec{Command::toMap, MenuName::view, KR("Go to the &Map"), "Ctrl+M", KR("Go back to the map with the keyboard")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::nextTab, MenuName::view, KR("Ne&xt Tab"), "Ctrl+Tab; Ctrl+PgDown", KR("Go to the next of the files that are open")}.needing(KR("Only one file is open")),
     ActionSpec{Command::previousTab, MenuName::view, KR("Pr&evious Tab"), "Ctrl+Shift+Tab; Ctrl+PgUp", KR("Go to the file before this one")}.needing(KR("Only one file is open")),
+    ActionSpec{Command::layoutEdit, MenuName::workLayout, KR("&Edit"), "Alt+1", KR("The map with all panels and the toolbar around it"), Choice::workLayout}.needing(KR("Open or begin a map first")),
+    ActionSpec{Command::layoutWorkshop, MenuName::workLayout, KR("&Workshop"), "Alt+2", KR("Only the map, and large buttons to add what is said"), Choice::workLayout}.needing(KR("Open or begin a map first")),
+    ActionSpec{Command::layoutAnalyse, MenuName::workLayout, KR("&Analyse"), "Alt+3", KR("The map above large lists of improvements, evidence and what journeys share"), Choice::workLayout}.needing(KR("Open or begin a map first")),
+    ActionSpec{Command::present, MenuName::workLayout, KR("P&resent"), "F5; Alt+4", KR("Show the map on the whole screen, step by step")}.needing(KR("Open or begin a map first")),
+    ActionSpec{Command::presentHere, MenuName::workLayout, KR("Present from &Here"), "Shift+F5", KR("Present the map from the selected episode on")}.needing(KR("Select an episode, or something of one, first")),
+    ActionSpec{Command::resetLayout, MenuName::workLayout, KR("Reset &Layout"), "", KR("Put the panels of this layout back where they belong"), none, Reach::window, true}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::themeSystem, MenuName::theme, KR("As the &System"), "", KR("Light or dark as the desktop is"), Choice::theme},
     ActionSpec{Command::themeLight, MenuName::theme, KR("&Light"), "", KR("Always light"), Choice::theme},
     ActionSpec{Command::themeDark, MenuName::theme, KR("&Dark"), "", KR("Always dark"), Choice::theme},
@@ -148,8 +161,10 @@ constexpr std::array menus{MenuSpec{MenuName::file, KR("&File")},
                            MenuSpec{MenuName::emotion, KR("E&motion")},
                            MenuSpec{MenuName::episode, KR("Epi&sode and Phase")},
                            MenuSpec{MenuName::lane, KR("&Lane")},
+                           MenuSpec{MenuName::note, KR("&Short Note")},
                            MenuSpec{MenuName::path, KR("P&ath")},
                            MenuSpec{MenuName::phaseModel, KR("Phase &Model")},
+                           MenuSpec{MenuName::workLayout, KR("La&yout")},
                            MenuSpec{MenuName::theme, KR("&Theme")},
                            MenuSpec{MenuName::language, KR("Langua&ge")}};
 
@@ -189,9 +204,11 @@ std::optional<MenuName> menuAround(MenuName menu) {
     case MenuName::episode:
       return MenuName::edit;
     case MenuName::lane:
+    case MenuName::note:
     case MenuName::path:
     case MenuName::phaseModel:
       return MenuName::insert;
+    case MenuName::workLayout:
     case MenuName::theme:
     case MenuName::language:
       return MenuName::view;

@@ -84,6 +84,15 @@ enum class Command {
   insertQuestions,
   insertOpportunities,
   insertRemark,
+  notePain,
+  noteStrength,
+  noteWish,
+  noteNeed,
+  noteOffer,
+  notePromise,
+  noteExpectation,
+  noteQuestion,
+  noteOpportunity,
   insertLoop,
   insertSkip,
   insertAlternative,
@@ -104,8 +113,12 @@ enum class Command {
   zoomOut,
   zoomActual,
   zoomFit,
+  layoutEdit,
+  layoutWorkshop,
+  layoutAnalyse,
   present,
   presentHere,
+  resetLayout,
   showAllLanes,
   showNavigator,
   showInspector,
@@ -139,8 +152,10 @@ enum class MenuName {
   emotion,
   episode,
   lane,
+  note,
   path,
   phaseModel,
+  workLayout,
   theme,
   language
 };
@@ -153,7 +168,7 @@ enum class MenuName {
 [[nodiscard]] QString pathOf(MenuName menu);
 
 /// Which of several excludes the others, if any; `each` is on or off by itself.
-enum class Choice { none, each, layer, journeyState, theme, language };
+enum class Choice { none, each, layer, journeyState, workLayout, theme, language };
 
 /// Where the keys of an action count: everywhere in the window, or only where the map or a list has the
 /// focus, so that a text field keeps its own.

@@ -31,6 +31,7 @@
 #include "editor/inspector_touchpoint.h"
 #include "editor/journey_menus.h"
 #include "editor/lane_commands.h"
+#include "editor/layout_commands.h"
 #include "editor/lists_panel.h"
 #include "editor/message_bar.h"
 #include "editor/navigator.h"
@@ -51,12 +52,13 @@ namespace {
 
 constexpr int noticeTime = 6000;  // milliseconds
 
-constexpr std::array needsMap{Command::save,          Command::saveAs,       Command::exportAs,
-                              Command::exportAgain,   Command::find,         Command::replace,
-                              Command::findNext,      Command::findPrevious, Command::present,
-                              Command::zoomIn,        Command::zoomOut,      Command::zoomActual,
-                              Command::zoomFit,       Command::toMap,        Command::showNavigator,
-                              Command::showInspector, Command::showLists};
+constexpr std::array needsMap{Command::save,           Command::saveAs,        Command::exportAs,
+                              Command::exportAgain,    Command::find,          Command::replace,
+                              Command::findNext,       Command::findPrevious,  Command::present,
+                              Command::zoomIn,         Command::zoomOut,       Command::zoomActual,
+                              Command::zoomFit,        Command::toMap,         Command::showNavigator,
+                              Command::showInspector,  Command::showLists,     Command::layoutEdit,
+                              Command::layoutWorkshop, Command::layoutAnalyse, Command::resetLayout};
 
 /// Where the focus was last in the panel, else the first that Tab goes to.
 QWidget* controlIn(const QWidget& pane) {
@@ -241,6 +243,7 @@ void DocumentView::buildEditing() {
   const auto* clipboard = new ClipboardCommands(m_document, *m_canvas, *m_actions, m_parts);
   connect(clipboard, &ClipboardCommands::refused, m_messages, &MessageBar::tell);
   new ViewCommands(m_document, *m_canvas, *m_actions, m_parts);
+  new LayoutCommands(m_frames.layouts, *m_canvas, *m_actions, m_parts);
 }
 
 /// From the start, or from the selected episode.

@@ -28,6 +28,7 @@ class Presentation;
 class RestoreCommands;
 class StartPage;
 class TouchpointCommands;
+class WorkLayouts;
 
 /// What all documents of the program share.
 struct Surroundings {
@@ -45,6 +46,7 @@ struct Frames {
   QDockWidget& navigator;
   QDockWidget& inspector;
   QDockWidget& lists;
+  WorkLayouts& layouts;
 };
 
 class DocumentView final : public QObject {

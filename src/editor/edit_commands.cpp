@@ -215,13 +215,29 @@ void EditCommands::changeEmotion(int steps) {
   });
 }
 
+std::optional<std::pair<Id<Persona>, Id<Episode>>> EditCommands::feeling() const {
+  const Workbook& workbook = m_document.workbook();
+  const auto& place = m_document.selection().place();
+  if (place && place->persona && place->episode) return std::pair(*place->persona, *place->episode);
+  const auto episode = m_document.selection().episode();
+  const auto journey = m_document.selection().journey();
+  if (!episode || !journey || !workbook.episodes.contains(*episode)) return std::nullopt;
+  for (const auto& [participant, persona] : participantsOf(workbook, *journey))
+    if (participant->shown) return std::pair(persona->id, *episode);
+  return std::nullopt;
+}
+
+/// What is selected stays so, that more can be added there.
 void EditCommands::setEmotion(std::int64_t score) {
-  const auto place = m_document.selection().place();
-  if (!place || !place->persona || !place->episode) return;
-  const MergeKey merge{"score/" + place->persona->text(), place->episode->uuid};
-  m_document.edit({tr("Change emotion"), merge, place}, [&](const Workbook& now) {
+  const auto felt = feeling();
+  if (!felt) return;
+  const Id<Persona> persona = felt->first;
+  const Id<Episode> episode = felt->second;
+  const MergeKey merge{"score/" + persona.text(), episode.uuid};
+  const Change change{tr("Change emotion"), merge, m_document.selection().place()};
+  m_document.edit(change, [&](const Workbook& now) {
     const Scale scale = require(now, *m_document.selection().journey()).scale;
-    return withScore(now, *place->persona, *place->episode, snapped(scale, score));
+    return withScore(now, persona, episode, snapped(scale, score));
   });
 }
 
@@ -282,7 +298,7 @@ void EditCommands::updateEnabled() {
   enable({Command::moveLeft, Command::moveRight}, selection.episode().has_value() || arranged);
   enable({Command::moveUp, Command::moveDown}, cards || selection.selected<Lane>());
   enable({Command::raiseEmotion, Command::lowerEmotion}, emotion);
-  for (const auto& [command, score] : scoreKeys) m_actions[command].setEnabled(emotion);
+  for (const auto& [command, score] : scoreKeys) m_actions[command].setEnabled(feeling().has_value());
   updateLayer();
 }
 

@@ -1,7 +1,9 @@
 #include "editor/lane_commands.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "editor/additions.h"
 #include "editor/document.h"
 
 namespace klantreis {
@@ -26,6 +28,16 @@ constexpr NewLane newLanes[] = {{Command::insertLane, LaneKind::text},
                                 {Command::insertQuestions, LaneKind::remarks, RemarkKind::question},
                                 {Command::insertOpportunities, LaneKind::remarks, RemarkKind::opportunity}};
 
+constexpr std::pair<Command, RemarkKind> notes[] = {{Command::notePain, RemarkKind::pain},
+                                                    {Command::noteStrength, RemarkKind::strength},
+                                                    {Command::noteWish, RemarkKind::wish},
+                                                    {Command::noteNeed, RemarkKind::need},
+                                                    {Command::noteOffer, RemarkKind::offer},
+                                                    {Command::notePromise, RemarkKind::promise},
+                                                    {Command::noteExpectation, RemarkKind::expectation},
+                                                    {Command::noteQuestion, RemarkKind::question},
+                                                    {Command::noteOpportunity, RemarkKind::opportunity}};
+
 }  // namespace
 
 LaneCommands::LaneCommands(Document& document, Actions& actions, QObject* parent)
@@ -33,6 +45,8 @@ LaneCommands::LaneCommands(Document& document, Actions& actions, QObject* parent
   for (const NewLane& lane : newLanes)
     connect(&actions[lane.command], &QAction::triggered, this,
             [this, &lane] { insertLane({.kind = lane.kind, .remarks = lane.remarks}); });
+  for (const auto& [command, kind] : notes)
+    connect(&actions[command], &QAction::triggered, this, [this, kind = kind] { note(kind); });
   connect(&actions[Command::insertRemark], &QAction::triggered, this, &LaneCommands::insertRemark);
   connect(&actions[Command::showAllLanes], &QAction::triggered, this, &LaneCommands::showAll);
   connect(&document, &Document::changed, this, &LaneCommands::updateEnabled);
@@ -70,6 +84,15 @@ void LaneCommands::insertRemark() {
   m_document.add(tr("Add note"), [&](const Workbook& now) { return withNewRemark(now, m_ids, *place, {}); });
 }
 
+void LaneCommands::note(RemarkKind kind) {
+  const auto episode = episodeToAddTo(m_document);
+  const auto journey = m_document.selection().journey();
+  if (!episode || !journey) return;
+  m_document.add(tr("Add note"), [&](const Workbook& now) {
+    return withNewRemark(withLaneFor(now, m_ids, *journey, kind), m_ids, {*episode, kind}, {});
+  });
+}
+
 void LaneCommands::showAll() {
   const auto journey = m_document.selection().journey();
   if (!journey) return;
@@ -84,6 +107,8 @@ void LaneCommands::updateEnabled() {
   m_actions[Command::showAllLanes].setEnabled(
       std::any_of(lanes.begin(), lanes.end(), [](const Lane* lane) { return !lane->shown; }));
   m_actions[Command::insertRemark].setEnabled(remarkPlace().has_value());
+  for (const auto& [command, kind] : notes)
+    m_actions[command].setEnabled(episodeToAddTo(m_document).has_value());
 }
 
 }  // namespace klantreis

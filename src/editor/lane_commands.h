@@ -20,6 +20,8 @@ class LaneCommands final : public QObject {
  private:
   void insertLane(const LaneNature& nature);
   void insertRemark();
+  /// In a lane of such notes, which comes with the first of them.
+  void note(RemarkKind kind);
   void showAll();
   /// The kind of notes that the selected cell is for.
   [[nodiscard]] std::optional<RemarkPlace> remarkPlace() const;

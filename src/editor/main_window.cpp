@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "editor/add_bar.h"
 #include "editor/canvas.h"
 #include "editor/field_widgets.h"
 #include "editor/message_bar.h"
@@ -21,15 +22,13 @@
 #include "editor/restore_commands.h"
 #include "editor/status_line.h"
 #include "editor/strings.h"
+#include "editor/work_layouts.h"
 #include "render/messages.h"
 
 namespace klantreis {
 
 namespace {
 
-constexpr int navigatorWidth = 238;
-constexpr int inspectorWidth = 306;
-constexpr int listsHeight = 276;
 constexpr QSize leastMap(320, 200);
 constexpr QSize largestFirst(1680, 1020);
 
@@ -47,12 +46,9 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, KeyTable& key
     setCorner(corner, Qt::RightDockWidgetArea);
   makeFrames();
   choose(addView());
-  for (QDockWidget* dock : {m_navigator, m_inspector, m_lists}) dock->show();
-  resizeDocks({m_navigator, m_inspector}, {navigatorWidth, inspectorWidth}, Qt::Horizontal);
-  resizeDocks({m_lists}, {listsHeight}, Qt::Vertical);
   resize(firstSize(screen()->availableSize()));
   restoreGeometry(settings.geometry());
-  restoreState(settings.panels());
+  m_layouts->stand();
   for (const auto& [dock, command] : panels()) m_view->actions()[command].setChecked(!dock->isHidden());
 }
 
@@ -82,7 +78,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   }
   remember();
   for (const auto& view : m_views) view->close();
-  m_shared.settings.setWindow(saveGeometry(), m_bare ? m_arrangement : saveState());
+  m_shared.settings.setGeometry(saveGeometry());
+  m_layouts->keep();
   event->accept();
 }
 
@@ -144,7 +141,11 @@ void MainWindow::makeFrames() {
   m_inspector = makeDock(Qt::RightDockWidgetArea);
   m_lists = makeDock(Qt::BottomDockWidgetArea);
   nameDocks();
-  m_frames.reset(new Frames{*this, *m_offer, *m_centre, *m_navigator, *m_inspector, *m_lists});
+  m_addBar = new AddBar(this);
+  addToolBar(Qt::BottomToolBarArea, m_addBar);
+  m_layouts = new WorkLayouts(m_shared.settings,
+                              {*this, *m_toolBar, *m_addBar, *m_navigator, *m_inspector, *m_lists}, this);
+  m_frames.reset(new Frames{*this, *m_offer, *m_centre, *m_navigator, *m_inspector, *m_lists, *m_layouts});
 }
 
 QTabBar* MainWindow::makeTabs() {
@@ -193,22 +194,16 @@ void MainWindow::fillFrames() {
   menuBar()->clear();
   for (QMenu* menu : m_view->menus()) menuBar()->addMenu(menu);
   fillToolBar();
+  m_addBar->fill(m_view->actions(), m_view->menus());
   m_status.reset();  // its labels first
   m_status =
       std::make_unique<StatusLine>(*statusBar(), m_view->document(), m_view->canvas(), m_view->guard());
   frame();
 }
 
-/// Panels, toolbar and status line come with a map; how they stood is kept while there is none.
+/// Panels and bars come with a map. A window that is not there yet has no sizes to keep.
 void MainWindow::frame() {
-  const bool bare = m_view->empty();
-  if (!isVisible() || bare == m_bare) return;
-  m_bare = bare;
-  if (bare) m_arrangement = saveState();
-  for (QDockWidget* dock : {m_navigator, m_inspector, m_lists}) dock->setVisible(!bare);
-  m_toolBar->setVisible(!bare);
-  statusBar()->setVisible(!bare);
-  if (!bare) restoreState(m_arrangement);
+  if (isVisible()) m_layouts->setBare(m_view->empty());
 }
 
 void MainWindow::fillToolBar() {

@@ -17,9 +17,11 @@ class QWidgetAction;
 
 namespace klantreis {
 
+class AddBar;
 class PreferencesDialog;
 class RecoveryOffer;
 class StatusLine;
+class WorkLayouts;
 
 class MainWindow final : public QMainWindow, private OpenDocuments {
   Q_OBJECT
@@ -83,14 +85,14 @@ class MainWindow final : public QMainWindow, private OpenDocuments {
   QTabBar* m_tabs = nullptr;
   QStackedWidget* m_centre = nullptr;
   QToolBar* m_toolBar = nullptr;
+  AddBar* m_addBar = nullptr;
   QWidgetAction* m_toolBarSpace = nullptr;
   QDockWidget* m_navigator = nullptr;
   QDockWidget* m_inspector = nullptr;
   QDockWidget* m_lists = nullptr;
   PreferencesDialog* m_preferences = nullptr;  // once it was opened
+  WorkLayouts* m_layouts = nullptr;
   std::unique_ptr<Frames> m_frames;
-  bool m_bare = false;                                 // without panels: there is no map
-  QByteArray m_arrangement;                            // of the panels, while it is
   std::vector<std::unique_ptr<DocumentView>> m_views;  // in the order of the tabs; never empty
   std::vector<std::unique_ptr<DocumentView>> m_gone;   // until the command that closed them is over
   DocumentView* m_view = nullptr;                      // the chosen one

@@ -8,7 +8,7 @@ const QString recentKey = QStringLiteral("recentFiles");
 const QString themeKey = QStringLiteral("theme");
 const QString languageKey = QStringLiteral("language");
 const QString geometryKey = QStringLiteral("window/geometry");
-const QString panelsKey = QStringLiteral("window/panels");
+const QString layoutKey = QStringLiteral("window/layout");
 const QString filesKey = QStringLiteral("session/files");
 const QString chosenKey = QStringLiteral("session/chosen");
 const QString reopensKey = QStringLiteral("session/reopens");
@@ -20,6 +20,19 @@ template <class E>
 E choice(const QSettings& store, const QString& key, int count) {
   const int value = store.value(key).toInt();
   return static_cast<E>(value >= 0 && value < count ? value : 0);
+}
+
+/// That of the first layout is as old as the panels.
+QString panelsKey(WorkLayout layout) {
+  switch (layout) {
+    case WorkLayout::workshop:
+      return QStringLiteral("window/workshop");
+    case WorkLayout::analyse:
+      return QStringLiteral("window/analyse");
+    case WorkLayout::edit:
+      break;
+  }
+  return QStringLiteral("window/panels");
 }
 
 }  // namespace
@@ -50,10 +63,16 @@ void Settings::setLanguage(LanguageChoice language) {
 }
 
 QByteArray Settings::geometry() const { return m_store.value(geometryKey).toByteArray(); }
-QByteArray Settings::panels() const { return m_store.value(panelsKey).toByteArray(); }
-void Settings::setWindow(const QByteArray& geometry, const QByteArray& panels) {
-  m_store.setValue(geometryKey, geometry);
-  m_store.setValue(panelsKey, panels);
+void Settings::setGeometry(const QByteArray& geometry) { m_store.setValue(geometryKey, geometry); }
+
+WorkLayout Settings::workLayout() const { return choice<WorkLayout>(m_store, layoutKey, 3); }
+void Settings::setWorkLayout(WorkLayout layout) { m_store.setValue(layoutKey, static_cast<int>(layout)); }
+
+QByteArray Settings::panels(WorkLayout layout) const {
+  return m_store.value(panelsKey(layout)).toByteArray();
+}
+void Settings::setPanels(WorkLayout layout, const QByteArray& panels) {
+  m_store.setValue(panelsKey(layout), panels);
 }
 
 LastSession Settings::lastSession() const {

@@ -30,6 +30,9 @@ struct LastSession {
   bool operator==(const LastSession&) const = default;
 };
 
+/// A way the window stands around the map.
+enum class WorkLayout { edit, workshop, analyse };
+
 enum class ThemeChoice { system, light, dark };
 enum class LanguageChoice { system, english, dutch };
 
@@ -54,8 +57,12 @@ class Settings final {
   void setLanguage(LanguageChoice language);
 
   [[nodiscard]] QByteArray geometry() const;
-  [[nodiscard]] QByteArray panels() const;
-  void setWindow(const QByteArray& geometry, const QByteArray& panels);
+  void setGeometry(const QByteArray& geometry);
+  [[nodiscard]] WorkLayout workLayout() const;
+  void setWorkLayout(WorkLayout layout);
+  /// How the panels of a layout stood last; empty where they stand as usual.
+  [[nodiscard]] QByteArray panels(WorkLayout layout) const;
+  void setPanels(WorkLayout layout, const QByteArray& panels);
 
   [[nodiscard]] LastSession lastSession() const;
   void setLastSession(const LastSession& session);

@@ -79,6 +79,25 @@ TEST_CASE("a lane moves past the hidden ones, and stays at the ends") {
   CHECK(require(quote.book, touchpoints).shown);
 }
 
+TEST_CASE("a note has a lane on the map to stand in: the one that is there, the hidden one, or a new one") {
+  Quote quote;
+  const auto countBefore = quote.lanes().size();
+  const auto wishes = [&](const Workbook& book) {
+    std::vector<const Lane*> found;
+    for (const Lane* each : lanesOf(book, quote.journey))
+      if (each->kind == LaneKind::remarks && each->remarks == RemarkKind::wish) found.push_back(each);
+    return found;
+  };
+  REQUIRE(wishes(quote.book).empty());
+  quote.book = withLaneFor(quote.book, quote.ids, quote.journey, RemarkKind::wish);
+  CHECK(quote.lanes().size() == countBefore + 1);
+  REQUIRE(wishes(quote.book).size() == 1);
+  CHECK(withLaneFor(quote.book, quote.ids, quote.journey, RemarkKind::wish) == quote.book);
+  const Workbook shown = quote.book;
+  quote.book = withField(quote.book, wishes(quote.book).front()->id, &Lane::shown, false);
+  CHECK(withLaneFor(quote.book, quote.ids, quote.journey, RemarkKind::wish) == shown);
+}
+
 TEST_CASE("a lane goes to another journey with its cells at paired episodes, and keeps what is there") {
   Quote quote;
   const Id<Journey> ideal = *counterpartOf(quote.book, quote.journey);

@@ -389,6 +389,14 @@ std::vector<RandomEdit> arrangements() {
                   [](Book&, const Journey& journey, Dice&) {
                     return [id = journey.id](Book& now) { return withAllLanesShown(now, id); };
                   }),
+      on<Journey>("withLaneFor",
+                  [](Book&, const Journey& journey, Dice& dice) {
+                    const auto kind = static_cast<RemarkKind>(dice.below(9));
+                    return [id = journey.id, kind, ids = dice.ids()](Book& now) {
+                      FixedIds own = ids;
+                      return withLaneFor(now, own, id, kind);
+                    };
+                  }),
       on<Lane>("withLaneCopied",
                [](Book& book, const Lane& lane, Dice& dice) {
                  return adding(dice,

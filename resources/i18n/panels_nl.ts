@@ -524,8 +524,8 @@
         <translation>Bron van de score wijzigen</translation>
     </message>
     <message>
-        <source>Choose or type a word</source>
-        <translation>Kies of typ een woord</translation>
+        <source>A word</source>
+        <translation>Een woord</translation>
     </message>
     <message>
         <source>Your own word…</source>

@@ -124,6 +124,7 @@ constexpr std::array table{
     ActionSpec{Command::showNavigator, MenuName::view, KR("Na&vigator"), "F7", KR("Show or hide journeys and personas"), none, Reach::window, true}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::showInspector, MenuName::view, KR("In&spector"), "F8", KR("Show or hide the fields of what is selected")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::showLists, MenuName::view, KR("&Lists"), "F9", KR("Show or hide improvements, evidence and what journeys share")}.needing(KR("Open or begin a map first")),
+    ActionSpec{Command::touchMode, MenuName::view, KR("To&uch Mode"), "Ctrl+Shift+T", KR("Size buttons, menus and lists for fingers"), Choice::each},
     ActionSpec{Command::nextPane, MenuName::view, KR("Next &Panel"), "F6", KR("Go to the next panel with the keyboard")},
     ActionSpec{Command::toMap, MenuName::view, KR("Go to the &Map"), "Ctrl+M", KR("Go back to the map with the keyboard")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::nextTab, MenuName::view, KR("Ne&xt Tab"), "Ctrl+Tab; Ctrl+PgDown", KR("Go to the next of the files that are open")}.needing(KR("Only one file is open")),
@@ -152,21 +153,15 @@ struct MenuSpec {
   MenuName menu;
   const char* title;
 };
-constexpr std::array menus{MenuSpec{MenuName::file, KR("&File")},
-                           MenuSpec{MenuName::edit, KR("&Edit")},
-                           MenuSpec{MenuName::insert, KR("&Insert")},
-                           MenuSpec{MenuName::view, KR("&View")},
-                           MenuSpec{MenuName::help, KR("&Help")},
-                           MenuSpec{MenuName::touchpoint, KR("Touc&hpoint")},
-                           MenuSpec{MenuName::emotion, KR("E&motion")},
-                           MenuSpec{MenuName::episode, KR("Epi&sode and Phase")},
-                           MenuSpec{MenuName::lane, KR("&Lane")},
-                           MenuSpec{MenuName::note, KR("&Short Note")},
-                           MenuSpec{MenuName::path, KR("P&ath")},
-                           MenuSpec{MenuName::phaseModel, KR("Phase &Model")},
-                           MenuSpec{MenuName::workLayout, KR("La&yout")},
-                           MenuSpec{MenuName::theme, KR("&Theme")},
-                           MenuSpec{MenuName::language, KR("Langua&ge")}};
+constexpr std::array menus{
+    MenuSpec{MenuName::file, KR("&File")},         MenuSpec{MenuName::edit, KR("&Edit")},
+    MenuSpec{MenuName::insert, KR("&Insert")},     MenuSpec{MenuName::view, KR("&View")},
+    MenuSpec{MenuName::help, KR("&Help")},         MenuSpec{MenuName::touchpoint, KR("Touc&hpoint")},
+    MenuSpec{MenuName::emotion, KR("E&motion")},   MenuSpec{MenuName::episode, KR("Epi&sode and Phase")},
+    MenuSpec{MenuName::lane, KR("&Lane")},         MenuSpec{MenuName::note, KR("&Short Note")},
+    MenuSpec{MenuName::path, KR("P&ath")},         MenuSpec{MenuName::phaseModel, KR("Phase &Model")},
+    MenuSpec{MenuName::workLayout, KR("La&yout")}, MenuSpec{MenuName::theme, KR("&Theme")},
+    MenuSpec{MenuName::language, KR("Langua&ge")}};
 
 #undef KR
 

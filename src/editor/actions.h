@@ -123,6 +123,7 @@ enum class Command {
   showNavigator,
   showInspector,
   showLists,
+  touchMode,
   nextPane,
   toMap,
   nextTab,

@@ -29,13 +29,20 @@ void Appearance::choose(ThemeChoice theme) {
   apply();
 }
 
+void Appearance::chooseTouch(bool touch) {
+  if (touch == m_settings.touch()) return;
+  m_settings.setTouch(touch);
+  apply();
+  Q_EMIT touchChanged();
+}
+
 void Appearance::choose(LanguageChoice language) {
   m_settings.setLanguage(language);
   useLanguage(m_application, languageFor(language));
 }
 
 void Appearance::apply() {
-  applyLook(m_application, theme());
+  applyLook(m_application, theme(), touch());
   Q_EMIT themeChanged(theme());
 }
 

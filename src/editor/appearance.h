@@ -1,4 +1,4 @@
-// Theme and language of all windows: the user's choices, kept, and what they come to on this desktop.
+// Theme, size and language of all windows: the user's choices, kept, and what they come to on this desktop.
 #pragma once
 
 #include <QApplication>
@@ -18,13 +18,18 @@ class Appearance final : public QObject {
   [[nodiscard]] ThemeName theme() const;
   [[nodiscard]] ThemeChoice themeChoice() const { return m_settings.theme(); }
   [[nodiscard]] LanguageChoice languageChoice() const { return m_settings.language(); }
+  [[nodiscard]] bool touch() const { return m_settings.touch(); }
   void choose(ThemeChoice theme);
+  /// Whether everything is sized for fingers.
+  void chooseTouch(bool touch);
   /// Windows hear of it by QEvent::LanguageChange.
   void choose(LanguageChoice language);
 
  Q_SIGNALS:
   /// Also when another choice comes to the same theme.
   void themeChanged(klantreis::ThemeName theme);
+  /// What was built before may have sizes of its own.
+  void touchChanged();
 
  private:
   void apply();

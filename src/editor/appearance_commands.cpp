@@ -19,6 +19,11 @@ AppearanceCommands::AppearanceCommands(Appearance& appearance, Actions& actions,
   offer(Command::themeSystem, ThemeChoice::system, &Appearance::themeChoice);
   offer(Command::themeLight, ThemeChoice::light, &Appearance::themeChoice);
   offer(Command::themeDark, ThemeChoice::dark, &Appearance::themeChoice);
+  QAction& touch = actions[Command::touchMode];
+  const auto markTouch = [&touch, &appearance] { touch.setChecked(appearance.touch()); };
+  markTouch();
+  connect(&appearance, &Appearance::touchChanged, &touch, markTouch);
+  connect(&touch, &QAction::triggered, this, [&appearance](bool on) { appearance.chooseTouch(on); });
   offer(Command::languageSystem, LanguageChoice::system, &Appearance::languageChoice);
   offer(Command::languageEnglish, LanguageChoice::english, &Appearance::languageChoice);
   offer(Command::languageDutch, LanguageChoice::dutch, &Appearance::languageChoice);

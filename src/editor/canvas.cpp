@@ -63,12 +63,14 @@ Canvas::Canvas(Document& document, const TextMeasure& measure, QWidget* parent)
       m_document(document),
       m_measure(measure),
       m_editor(new InPlaceEditor(viewport())),
-      m_pointer(*this) {
+      m_pointer(*this),
+      m_touch(*this, m_pointer) {
   installCanvasAccessibility();  // before anything here tells of a change and asks for the interface
   setObjectName(QStringLiteral("canvas"));
   setFrameShape(QFrame::NoFrame);
   setFocusPolicy(Qt::StrongFocus);
   viewport()->setMouseTracking(true);
+  viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
   setAccessibleName(tr("Map"));
   connect(&document, &Document::changed, this, &Canvas::onChange);
   connect(&document.selection(), &Selection::changed, this, &Canvas::onSelection);

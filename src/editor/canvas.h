@@ -12,6 +12,7 @@
 #include "editor/find_places.h"
 #include "editor/in_place_editor.h"
 #include "editor/pointer.h"
+#include "editor/touch.h"
 #include "editor/walk.h"
 #include "klantreis/layout.h"
 #include "klantreis/theme.h"
@@ -34,6 +35,8 @@ class Canvas final : public QAbstractScrollArea {
   /// The selected node.
   [[nodiscard]] std::optional<std::size_t> current() const;
   [[nodiscard]] std::optional<std::size_t> indexAt(Point point) const;
+  /// As indexAt; where nothing is, or a column of the chart, what is nearest within reach of a finger.
+  [[nodiscard]] std::optional<std::size_t> indexNear(Point point, double reach) const;
   [[nodiscard]] Place place(std::size_t index) const { return placeOf(node(index)); }
   [[nodiscard]] const CanvasView& view() const { return m_view; }
   [[nodiscard]] Document& document() { return m_document; }
@@ -60,6 +63,10 @@ class Canvas final : public QAbstractScrollArea {
     m_editor->commit();
     return !m_editor->active();
   }
+  /// To type what a double click or tap there means.
+  void openAt(QPointF at, double reach);
+  /// A text is open at that point of the viewport.
+  [[nodiscard]] bool typesAt(QPointF at) const;
   /// A text is open: one that was refused stays so.
   [[nodiscard]] bool editing() const { return m_editor->active(); }
   /// To what lies below the selected node.
@@ -98,6 +105,7 @@ class Canvas final : public QAbstractScrollArea {
   void keyPressEvent(QKeyEvent* event) override;
   void keyReleaseEvent(QKeyEvent* event) override;
   void leaveEvent(QEvent* event) override;
+  bool viewportEvent(QEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
   bool focusNextPrevChild(bool next) override;
@@ -143,6 +151,7 @@ class Canvas final : public QAbstractScrollArea {
   std::optional<Place> m_edited;
   InPlaceEditor* m_editor;
   Pointer m_pointer;
+  Touch m_touch;
 };
 
 }  // namespace klantreis

@@ -1,8 +1,11 @@
 // Keys and the mouse on the canvas.
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QScrollBar>
+#include <QTouchEvent>
 #include <QWheelEvent>
+#include <algorithm>
 #include <cmath>
 
 #include "editor/canvas.h"
@@ -42,6 +45,11 @@ bool isFeeling(const std::optional<Place>& place) { return place && place->perso
 /// Those go from lane to lane.
 bool isPage(int key) { return key == Qt::Key_PageUp || key == Qt::Key_PageDown; }
 
+double distance(const Rect& area, Point point) {
+  return std::hypot(std::max({0.0, area.x - point.x, point.x - area.right()}),
+                    std::max({0.0, area.y - point.y, point.y - area.bottom()}));
+}
+
 bool isTyping(const QKeyEvent& event) {
   const bool command = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
   return !command && !event.text().isEmpty() && event.text().front().isPrint() &&
@@ -67,14 +75,18 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) { m_pointer.move(*event); }
 void Canvas::mouseReleaseEvent(QMouseEvent* event) { m_pointer.release(*event); }
 
 void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
-  // What the first click made, such as a score, may not be under the mouse any more.
-  const auto hit = m_pointer.nodeAt(event->position());
+  if (event->button() == Qt::LeftButton) openAt(event->position(), 0);
+}
+
+/// What the first click made, such as a score, may not be under the mouse any more.
+void Canvas::openAt(QPointF at, double reach) {
+  const auto hit = m_pointer.nodeAt(at, reach);
   const auto selected = current();
   const bool justScored = hit && selected && node(*hit).part == Part::emotion &&
                           node(*selected).part == Part::emotionPoint &&
                           node(*hit).episode == node(*selected).episode;
   const auto meant = hit && !justScored ? hit : selected;
-  if (!meant || event->button() != Qt::LeftButton) return;
+  if (!meant) return;
   select(place(*meant));
   wantEdit();
 }
@@ -145,6 +157,46 @@ bool Canvas::extend(int key) {
   places.push_back(there);
   m_document.selection().choose(std::move(places));
   return true;
+}
+
+bool Canvas::typesAt(QPointF at) const {
+  return m_editor->active() && m_editor->geometry().contains(at.toPoint());
+}
+
+std::optional<std::size_t> Canvas::indexNear(Point point, double reach) const {
+  const auto exact = indexAt(point);
+  if (exact && node(*exact).part != Part::emotion) return exact;
+  auto nearest = exact;
+  double least = reach;
+  for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+    const bool meant = exact ? node(i).part == Part::emotionPoint : node(i).part != Part::emotion;
+    const double away = distance(m_nodes[i].area, point);
+    if (!meant || away >= least) continue;
+    least = away;
+    nearest = i;
+  }
+  return nearest;
+}
+
+/// Fingers, and two fingers on a touchpad.
+bool Canvas::viewportEvent(QEvent* event) {
+  switch (event->type()) {
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+    case QEvent::TouchCancel:
+      event->setAccepted(m_touch.take(*static_cast<QTouchEvent*>(event)));
+      return event->isAccepted();
+    case QEvent::NativeGesture: {
+      const auto& gesture = *static_cast<QNativeGestureEvent*>(event);
+      if (gesture.gestureType() != Qt::ZoomNativeGesture) break;
+      setZoom(m_view.zoom * (1 + gesture.value()), gesture.position());
+      return true;
+    }
+    default:
+      break;
+  }
+  return QAbstractScrollArea::viewportEvent(event);
 }
 
 void Canvas::leaveEvent(QEvent* event) {

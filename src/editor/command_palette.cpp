@@ -140,10 +140,10 @@ void CommandPalette::open() {
 
 void CommandPalette::place() {
   const QWidget& window = *parentWidget();
-  const int rows =
-      std::clamp(m_list->rowCount(), 1, mostRows) * CommandRow::height + 2 * m_view->frameWidth();
+  const int row = CommandRow::heightIn(*m_view);
+  const int rows = std::clamp(m_list->rowCount(), 1, mostRows) * row + 2 * m_view->frameWidth();
   const int room = window.height() - fromTop - m_field->sizeHint().height() - 48;
-  m_view->setFixedHeight(std::clamp(room, CommandRow::height, rows));
+  m_view->setFixedHeight(std::clamp(room, row, rows));
   resize(std::min(paletteWidth, window.width() - 32), sizeHint().height());
   move((window.width() - width()) / 2, fromTop);
 }

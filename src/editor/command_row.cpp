@@ -3,14 +3,17 @@
 #include <QPainter>
 #include <QTextLayout>
 #include <QtMath>
+#include <algorithm>
 
 #include "editor/command_palette.h"
 #include "editor/field_widgets.h"
+#include "editor/look.h"
 
 namespace klantreis {
 
 namespace {
 
+constexpr int commandHeight = 32;
 constexpr int sideMargin = 12;
 constexpr int between = 12;
 
@@ -66,6 +69,10 @@ void CommandRow::paint(QPainter* painter, const QStyleOptionViewItem& option,
   painter->restore();
 }
 
-QSize CommandRow::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return {0, height}; }
+int CommandRow::heightIn(const QWidget& view) { return std::max(commandHeight, leastTarget(view)); }
+
+QSize CommandRow::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
+  return {0, heightIn(*option.widget)};
+}
 
 }  // namespace klantreis

@@ -12,7 +12,8 @@ class CommandRow final : public QStyledItemDelegate {
  public:
   using QStyledItemDelegate::QStyledItemDelegate;
 
-  static constexpr int height = 32;
+  /// Of a row.
+  [[nodiscard]] static int heightIn(const QWidget& view);
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -6,10 +6,12 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <algorithm>
 
 #include "editor/document.h"
 #include "editor/face.h"
 #include "editor/feelings.h"
+#include "editor/look.h"
 #include "editor/strings.h"
 #include "editor/titles.h"
 #include "klantreis/edit.h"
@@ -53,11 +55,11 @@ EmotionRow::EmotionRow(Document& document, QWidget* parent)
   m_name->setWordWrap(false);
   m_feeling->setProperty("bare", true);
   m_feeling->setMaxVisibleItems(16);
-  m_feeling->takeNew(tr("Choose or type a word"), tr("Your own word…"));
+  m_feeling->takeNew(tr("A word"), tr("Your own word…"));
   m_layer->setProperty("bare", true);
   m_layer->setProperty("role", QStringLiteral("quiet"));
   m_slider->setMinimumWidth(leastSlider);
-  m_slider->setMinimumHeight(sliderHeight);
+  m_slider->setMinimumHeight(std::max(sliderHeight, leastTarget(*this)));
   m_slider->setPageStep(1);
   m_number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   m_number->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("−10")));

@@ -22,14 +22,18 @@ GeneralPage::GeneralPage(Appearance& appearance, Settings& settings, QWidget* pa
   m_theme = add(tr("Theme"), {tr("As the system"), tr("Light"), tr("Dark")});
   m_language = add(tr("Language of menus and messages"),
                    {tr("As the system"), QStringLiteral("English"), QStringLiteral("Nederlands")});
+  m_touch = add(tr("Size of buttons, menus and lists"), {tr("For the mouse"), tr("For fingers")});
   m_start = add(tr("At the start"), {tr("Open the files of last time"), tr("Show the start page")});
   static_cast<QVBoxLayout*>(layout())->addStretch(1);
   showChoices();
   connect(&appearance, &Appearance::themeChanged, this, &GeneralPage::showChoices);
+  connect(&appearance, &Appearance::touchChanged, this, &GeneralPage::showChoices);
   connect(m_theme, &QComboBox::activated, this,
           [this](int choice) { m_appearance.choose(static_cast<ThemeChoice>(choice)); });
   connect(m_language, &QComboBox::activated, this,
           [this](int choice) { m_appearance.choose(static_cast<LanguageChoice>(choice)); });
+  connect(m_touch, &QComboBox::activated, this,
+          [this](int choice) { m_appearance.chooseTouch(choice == 1); });
   connect(m_start, &QComboBox::activated, this, [this](int choice) { m_settings.setReopens(choice == 0); });
 }
 
@@ -46,6 +50,7 @@ QComboBox* GeneralPage::add(const QString& caption, const QStringList& choices) 
 void GeneralPage::showChoices() {
   m_theme->setCurrentIndex(static_cast<int>(m_appearance.themeChoice()));
   m_language->setCurrentIndex(static_cast<int>(m_appearance.languageChoice()));
+  m_touch->setCurrentIndex(m_appearance.touch() ? 1 : 0);
   m_start->setCurrentIndex(m_settings.reopens() ? 0 : 1);
 }
 

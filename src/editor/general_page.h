@@ -29,6 +29,7 @@ class GeneralPage final : public QWidget {
   Settings& m_settings;
   QComboBox* m_theme;
   QComboBox* m_language;
+  QComboBox* m_touch;
   QComboBox* m_start;
   QList<FieldBox*> m_fields;
 };

@@ -7,6 +7,8 @@
 
 #include "render/today.h"
 
+#include "editor/look.h"
+
 namespace klantreis {
 
 namespace {
@@ -46,7 +48,7 @@ MeasurementRow::MeasurementRow(Document& document, QWidget* parent)
   row->addWidget(m_dayBox, 3, Qt::AlignTop);
   row->addWidget(m_valueBox, 2, Qt::AlignTop);
   QPushButton* button = makeDeleteButton(tr("Delete this measurement"), this);
-  button->setFixedHeight(m_value->sizeHint().height());
+  button->setFixedHeight(std::max(m_value->sizeHint().height(), leastTarget(*this)));
   row->addWidget(button, 0, Qt::AlignTop);
   m_day->edited = [this](const std::optional<Date>& day) { writeDay(day); };
   m_day->refused = [this](const QString& why) { m_dayBox->refuse(why); };

@@ -4,7 +4,8 @@
 #include <QFile>
 #include <QFont>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QProxyStyle>
+#include <QWidget>
 #include <algorithm>
 
 #include "editor/colours.h"
@@ -21,13 +22,38 @@ namespace klantreis {
 
 namespace {
 
-constexpr int textSize = 13;  // pixels at 100 %
+constexpr int textSize = 13;      // pixels at 100 %
+constexpr int fingerTarget = 44;  // pixels
+
+constexpr auto targetMetric = QStyle::PM_CustomBase;
+
+/// Fusion, which tells those who ask how small a target may be.
+class LookStyle final : public QProxyStyle {
+ public:
+  explicit LookStyle(bool touch) : QProxyStyle(QStringLiteral("Fusion")), m_touch(touch) {}
+
+  [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option,
+                                const QWidget* widget) const override {
+    if (metric == targetMetric) return m_touch ? fingerTarget : 0;
+    if (m_touch && (metric == PM_TabCloseIndicatorWidth || metric == PM_TabCloseIndicatorHeight))
+      return fingerTarget;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+  }
+
+ private:
+  const bool m_touch;
+};
+
+QString contentOf(const QString& resource) {
+  QFile file(resource);
+  file.open(QIODevice::ReadOnly);
+  return QString::fromUtf8(file.readAll());
+}
 
 /// The sheet with every @name replaced. Longer names first, since some begin with another.
-QString styleSheetOf(ThemeName theme) {
-  QFile file(QStringLiteral(":/editor/window.qss"));
-  file.open(QIODevice::ReadOnly);
-  QString sheet = QString::fromUtf8(file.readAll());
+QString styleSheetOf(ThemeName theme, bool touch) {
+  QString sheet = contentOf(QStringLiteral(":/editor/window.qss"));
+  if (touch) sheet += contentOf(QStringLiteral(":/editor/touch.qss"));
   QList<Tint> tints;
   for (int i = 0; i < static_cast<int>(Tint::count_); ++i) tints.append(static_cast<Tint>(i));
   std::sort(tints.begin(), tints.end(),
@@ -61,15 +87,17 @@ QPalette paletteOf(ThemeName theme) {
   return palette;
 }
 
-void applyLook(QApplication& application, ThemeName theme) {
+void applyLook(QApplication& application, ThemeName theme, bool touch) {
   openResources();
   loadFonts();
   QFont font(QStringLiteral("Open Sans"));
   font.setPixelSize(textSize);
   QApplication::setFont(font);
-  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  QApplication::setStyle(new LookStyle(touch));
   QApplication::setPalette(paletteOf(theme));
-  application.setStyleSheet(styleSheetOf(theme));
+  application.setStyleSheet(styleSheetOf(theme, touch));
 }
+
+int leastTarget(const QWidget& widget) { return widget.style()->pixelMetric(targetMetric, nullptr, &widget); }
 
 }  // namespace klantreis

@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "editor/add_bar.h"
+#include "editor/appearance.h"
 #include "editor/canvas.h"
 #include "editor/field_widgets.h"
 #include "editor/message_bar.h"
@@ -40,6 +41,8 @@ QSize firstSize(const QSize& screen) { return (screen * 0.94).boundedTo(largestF
 MainWindow::MainWindow(Settings& settings, Appearance& appearance, KeyTable& keys, FilePath recoveryFolder)
     : m_shared{settings, appearance, keys, std::move(recoveryFolder)} {
   setDockNestingEnabled(false);
+  // Later, since the action that orders it is built anew too.
+  connect(&appearance, &Appearance::touchChanged, this, &MainWindow::rebuild, Qt::QueuedConnection);
   for (const auto corner : {Qt::BottomLeftCorner, Qt::TopLeftCorner})
     setCorner(corner, Qt::LeftDockWidgetArea);
   for (const auto corner : {Qt::BottomRightCorner, Qt::TopRightCorner})
@@ -84,15 +87,19 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) {
-    m_status.reset();
-    menuBar()->clear();
-    for (const auto& view : m_views) view->rebuild();
-    nameDocks();
-    fillFrames();
-    showTitles();
-  }
+  if (event->type() == QEvent::LanguageChange) rebuild();
   QMainWindow::changeEvent(event);
+}
+
+/// In the language and the sizes of now.
+void MainWindow::rebuild() {
+  m_status.reset();
+  menuBar()->clear();
+  for (const auto& view : m_views) view->rebuild();
+  nameDocks();
+  for (const bool closable : {false, true}) m_tabs->setTabsClosable(closable);  // crosses are never resized
+  fillFrames();
+  showTitles();
 }
 
 void MainWindow::showEvent(QShowEvent* event) {

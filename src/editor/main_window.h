@@ -59,6 +59,7 @@ class MainWindow final : public QMainWindow, private OpenDocuments {
   DocumentView& addView();
   void choose(DocumentView& view);
   bool leave();
+  void rebuild();
   void fillFrames();
   void frame();
   void fillToolBar();

@@ -13,10 +13,12 @@
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QWidgetAction>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
 #include "editor/field_widgets.h"
+#include "editor/look.h"
 #include "klantreis/workbook_schema.h"
 #include "render/today.h"
 
@@ -189,7 +191,7 @@ SliderBox::SliderBox(int low, int high, QWidget* parent)
   row->addWidget(m_number);
   m_number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   m_number->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000")));
-  m_slider->setMinimumHeight(sliderHeight);
+  m_slider->setMinimumHeight(std::max(sliderHeight, leastTarget(*this)));
   m_slider->setRange(low, high);
   setFocusProxy(m_slider);
   teachManners(*m_slider);

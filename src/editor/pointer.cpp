@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QMouseEvent>
+#include <QPointingDevice>
 #include <algorithm>
 #include <utility>
 
@@ -62,7 +63,8 @@ void Pointer::press(const QMouseEvent& event) {
     return;
   }
   const bool left = event.button() == Qt::LeftButton;
-  const auto hit = nodeAt(m_start);
+  const bool touched = event.pointerType() == QPointingDevice::PointerType::Finger;
+  const auto hit = nodeAt(m_start, touched ? finger : 0);
   m_free = left && !hit;
   if (!hit) {
     m_canvas.document().selection().clear();
@@ -176,8 +178,8 @@ void Pointer::pan(QPointF to) {
 }
 
 /// In a column of the chart that several personas share, all that is no face belongs to the chosen one.
-std::optional<std::size_t> Pointer::nodeAt(QPointF at) const {
-  const auto hit = m_canvas.indexAt(m_canvas.view().toScene(at));
+std::optional<std::size_t> Pointer::nodeAt(QPointF at, double reach) const {
+  const auto hit = m_canvas.indexNear(m_canvas.view().toScene(at), reach / m_canvas.view().zoom);
   const auto& selected = m_canvas.document().selection().place();
   if (!hit || !selected || m_canvas.node(*hit).part != Part::emotion) return hit;
   Place wanted = m_canvas.place(*hit);
@@ -186,6 +188,13 @@ std::optional<std::size_t> Pointer::nodeAt(QPointF at) const {
   wanted.persona = chosen;
   const auto own = m_canvas.indexOf(wanted);
   return own && m_canvas.node(*own).part == Part::emotion ? own : hit;
+}
+
+bool Pointer::holds(QPointF at) const {
+  const auto hit = nodeAt(at, finger);
+  if (!hit || !m_canvas.document().selection().contains(m_canvas.place(*hit))) return false;
+  return dragAt(m_canvas.document(), m_canvas.scene(), m_canvas.nodes()[*hit], m_canvas.view().toScene(at)) !=
+         nullptr;
 }
 
 void Pointer::hoverOver(std::optional<std::size_t> node) {

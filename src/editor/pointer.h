@@ -18,6 +18,8 @@ class Canvas;
 
 class Pointer final {
  public:
+  static constexpr double finger = 22;  // pixels that one reaches around where it is
+
   explicit Pointer(Canvas& canvas);
 
   void press(const QMouseEvent& event);
@@ -33,8 +35,10 @@ class Pointer final {
   void leave() { hoverOver(std::nullopt); }
 
   [[nodiscard]] std::optional<std::size_t> hovered() const { return m_hovered; }
-  /// The node a click there means.
-  [[nodiscard]] std::optional<std::size_t> nodeAt(QPointF at) const;
+  /// The node a click there means, or a finger, which reaches so many pixels around it.
+  [[nodiscard]] std::optional<std::size_t> nodeAt(QPointF at, double reach = 0) const;
+  /// What a finger takes hold of there is selected and can be dragged.
+  [[nodiscard]] bool holds(QPointF at) const;
   void paint(QPainter& painter, const QColor& colour) const;
 
  private:

@@ -29,6 +29,7 @@ PreferencesDialog::PreferencesDialog(Appearance& appearance, Settings& settings,
   makeColumn(this, 0);
   build();
   resize(firstSize);
+  connect(&appearance, &Appearance::touchChanged, this, &PreferencesDialog::build, Qt::QueuedConnection);
 }
 
 void PreferencesDialog::changeEvent(QEvent* event) {
@@ -97,6 +98,7 @@ void PreferencesDialog::restoreDefaults() {
   m_keys.resetAll();
   m_settings.setReopens(true);
   m_general->showChoices();
+  m_appearance.chooseTouch(false);
   m_appearance.choose(ThemeChoice::system);
   m_appearance.choose(LanguageChoice::system);
 }

@@ -11,6 +11,7 @@
 #include "editor/document.h"
 #include "editor/enum_words.h"
 #include "editor/field_widgets.h"
+#include "editor/look.h"
 #include "editor/strings.h"
 #include "editor/titles.h"
 #include "klantreis/edit.h"
@@ -48,7 +49,8 @@ QFont smaller(const QWidget& widget, bool bold) {
 // -------------------------------------------------------------------------------------------------
 
 MatrixDot::MatrixDot(QWidget* parent) : QAbstractButton(parent) {
-  setFixedSize(side, side);
+  const int target = std::max(side, leastTarget(*this));
+  setFixedSize(target, target);
   setFocusPolicy(Qt::StrongFocus);
   setCursor(Qt::OpenHandCursor);
 }
@@ -56,7 +58,8 @@ MatrixDot::MatrixDot(QWidget* parent) : QAbstractButton(parent) {
 void MatrixDot::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  const QRectF disc = QRectF(rect()).adjusted(3, 3, -3, -3);
+  QRectF disc(0, 0, side - 6, side - 6);
+  disc.moveCenter(QRectF(rect()).center());
   if (hasFocus()) {
     painter.setPen(QPen(tintOf(*this, Tint::text), 2));
     painter.drawEllipse(disc.adjusted(-2, -2, 2, 2));
@@ -184,9 +187,9 @@ void PriorityMatrix::place(MatrixDot& dot, const Score& score) const {
   const QRect area = field();
   const double x = area.x() + static_cast<double>(score.effort) / 100 * area.width();
   const double y = area.y() + (1 - static_cast<double>(score.impact) / 100) * area.height();
-  const QPoint topLeft(static_cast<int>(x) - MatrixDot::side / 2, static_cast<int>(y) - MatrixDot::side / 2);
-  dot.move(std::clamp(topLeft.x(), 0, std::max(0, width() - MatrixDot::side)),
-           std::clamp(topLeft.y(), 0, std::max(0, height() - MatrixDot::side)));
+  const QPoint topLeft(static_cast<int>(x) - dot.width() / 2, static_cast<int>(y) - dot.height() / 2);
+  dot.move(std::clamp(topLeft.x(), 0, std::max(0, width() - dot.width())),
+           std::clamp(topLeft.y(), 0, std::max(0, height() - dot.height())));
 }
 
 void PriorityMatrix::placeAll() {

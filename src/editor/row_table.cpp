@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "editor/look.h"
+
 namespace klantreis {
 
 namespace {
@@ -207,7 +209,7 @@ void RowTable::makeTable(const QString& name) {
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setEditTriggers(byKey | QAbstractItemView::SelectedClicked);
   m_table->verticalHeader()->hide();
-  m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+  m_table->verticalHeader()->setDefaultSectionSize(std::max(rowHeight, leastTarget(*this)));
   QHeaderView* header = m_table->horizontalHeader();
   header->setHighlightSections(false);
   header->setSectionResizeMode(QHeaderView::ResizeToContents);

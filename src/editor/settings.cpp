@@ -6,6 +6,7 @@ namespace {
 
 const QString recentKey = QStringLiteral("recentFiles");
 const QString themeKey = QStringLiteral("theme");
+const QString touchKey = QStringLiteral("touch");
 const QString languageKey = QStringLiteral("language");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString layoutKey = QStringLiteral("window/layout");
@@ -56,6 +57,9 @@ void Settings::clearRecentFiles() { m_store.remove(recentKey); }
 
 ThemeChoice Settings::theme() const { return choice<ThemeChoice>(m_store, themeKey, 3); }
 void Settings::setTheme(ThemeChoice theme) { m_store.setValue(themeKey, static_cast<int>(theme)); }
+
+bool Settings::touch() const { return m_store.value(touchKey).toBool(); }
+void Settings::setTouch(bool touch) { m_store.setValue(touchKey, touch); }
 
 LanguageChoice Settings::language() const { return choice<LanguageChoice>(m_store, languageKey, 3); }
 void Settings::setLanguage(LanguageChoice language) {

@@ -53,6 +53,9 @@ class Settings final {
 
   [[nodiscard]] ThemeChoice theme() const;
   void setTheme(ThemeChoice theme);
+  /// Whether everything is sized for fingers.
+  [[nodiscard]] bool touch() const;
+  void setTouch(bool touch);
   [[nodiscard]] LanguageChoice language() const;
   void setLanguage(LanguageChoice language);
 

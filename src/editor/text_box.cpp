@@ -10,6 +10,7 @@
 #include <cmath>
 
 #include "editor/field_widgets.h"
+#include "editor/look.h"
 #include "editor/strings.h"
 
 namespace klantreis {
@@ -99,7 +100,7 @@ void TextBox::grow() {
   const double needed = textHeight(*document(), most);
   setVerticalScrollBarPolicy(needed < most ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
   const int frame = contentsMargins().top() + contentsMargins().bottom();
-  setFixedHeight(static_cast<int>(std::ceil(std::min(needed, most))) + frame);
+  setFixedHeight(std::max(static_cast<int>(std::ceil(std::min(needed, most))) + frame, leastTarget(*this)));
 }
 
 }  // namespace klantreis

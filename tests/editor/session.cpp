@@ -47,6 +47,8 @@ Session::~Session() {
   for (auto* view : m_window->findChildren<DocumentView*>())
     view->document().steps().setClean();  // nothing asks while the test tidies up
   m_window.reset();
+  m_appearance.chooseTouch(false);
+  m_appearance.choose(LanguageChoice::english);  // for tests without a window
 }
 
 FilePath Session::recoveryFolder() const { return toPath(path(QStringLiteral("state"))); }

@@ -37,9 +37,19 @@ struct Field {
 };
 
 /// Describes T: `name`, `table` (pointer to the member of Workbook), `fields` (tuple of Field) and, for rows
-/// that are unique by a key, `derive(const T&)`, which gives the uuid they must have.
+/// that are unique by a key, `derive(const T&)`, which gives the uuid they must have. `since` is the first
+/// format that has it, where that is not the first.
 template <class T>
 struct Schema;
+
+template <class T>
+[[nodiscard]] constexpr int firstFormat() {
+  if constexpr (requires { Schema<T>::since; }) {
+    return Schema<T>::since;
+  } else {
+    return 1;
+  }
+}
 
 /// The texts an enumeration has in files: `words`, in the order of its values.
 template <class E>

@@ -84,6 +84,9 @@ class Table {
   void put(Row row);
   /// False when there is no such row.
   bool erase(Id<T> id);
+  /// The rows for which the predicate holds; what stays whole is shared.
+  template <class P>
+  [[nodiscard]] Table where(P&& holds) const;
 
  private:
   using SharedChunk = std::shared_ptr<const Chunk>;
@@ -135,6 +138,22 @@ bool Table<T>::erase(Id<T> id) {
   --m_size;
   store(index, std::move(chunk));
   return true;
+}
+
+template <class T>
+template <class P>
+Table<T> Table<T>::where(P&& holds) const {
+  Table kept;
+  for (const SharedChunk& chunk : m_chunks) {
+    Chunk rows;
+    std::copy_if(chunk->begin(), chunk->end(), std::back_inserter(rows),
+                 [&](const Row& row) { return holds(*row); });
+    if (rows.empty()) continue;
+    kept.m_size += rows.size();
+    const bool whole = rows.size() == chunk->size();
+    kept.m_chunks.push_back(whole ? chunk : std::make_shared<const Chunk>(std::move(rows)));
+  }
+  return kept;
 }
 
 template <class T>

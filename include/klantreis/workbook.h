@@ -324,6 +324,19 @@ struct Improvement {
   bool operator==(const Improvement&) const = default;
 };
 
+/// A filter (filter.h) with a name, which any journey of the file can be looked at through.
+struct SavedView {
+  Id<SavedView> id;
+  std::string name;
+  std::optional<Id<Persona>> persona;
+  std::optional<Id<Actor>> department;
+  std::optional<Id<Channel>> channel;
+  std::optional<ChannelReach> reach;
+  std::optional<Layer> layer;
+  Rank rank;
+  bool operator==(const SavedView&) const = default;
+};
+
 struct Workbook {
   Table<Segment> segments;
   Table<Actor> actors;
@@ -346,6 +359,7 @@ struct Workbook {
   Table<Measurement> measurements;
   Table<Gap> gaps;
   Table<Improvement> improvements;
+  Table<SavedView> savedViews;
   bool operator==(const Workbook&) const = default;
 };
 

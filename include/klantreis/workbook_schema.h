@@ -298,11 +298,25 @@ struct Schema<Improvement> {
                                      value("rank", &Improvement::rank)};
 };
 
+template <>
+struct Schema<SavedView> {
+  static constexpr std::string_view name = "saved_view";
+  static constexpr auto table = &Workbook::savedViews;
+  static constexpr int since = 2;
+  static constexpr std::tuple fields{title("name", &SavedView::name),
+                                     link("persona", &SavedView::persona),
+                                     link("department", &SavedView::department),
+                                     link("channel", &SavedView::channel),
+                                     value("reach", &SavedView::reach),
+                                     value("layer", &SavedView::layer),
+                                     value("rank", &SavedView::rank)};
+};
+
 // ---- all of them ---------------------------------------------------------------------------------------
 
 using Entities = std::tuple<Segment, Actor, Persona, Channel, Journey, Participant, Role, Phase, Episode,
                             Scenario, Touchpoint, Emotion, Path, Lane, Cell, Remark, Evidence, Metric,
-                            Measurement, Gap, Improvement>;
+                            Measurement, Gap, Improvement, SavedView>;
 
 enum class EntityKind : std::uint8_t {
   segment,
@@ -325,7 +339,8 @@ enum class EntityKind : std::uint8_t {
   metric,
   measurement,
   gap,
-  improvement
+  improvement,
+  savedView
 };
 
 /// Calls f.template operator()<T>() for each entity, in file order.

@@ -317,5 +317,13 @@ Afsluitcodes: 0 gelukt, 1 een bestand of het systeem staat in de weg, 2 de aanro
         <source>Did you mean “%1”?</source>
         <translation>Bedoel je “%1”?</translation>
     </message>
+    <message>
+        <source>saved view</source>
+        <translation>opgeslagen weergave</translation>
+    </message>
+    <message>
+        <source>A saved view: only what its filter shows (default: all).</source>
+        <translation>Een opgeslagen weergave: alleen wat het filter toont (standaard: alles).</translation>
+    </message>
 </context>
 </TS>

@@ -66,4 +66,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>klantreis::FilterBar</name>
+    <message numerus="yes">
+        <source>%1 of %n touchpoint(s)</source>
+        <translation>
+            <numerusform>%1 of %n touchpoint</numerusform>
+            <numerusform>%1 of %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n score(s)</source>
+        <translation>
+            <numerusform>%1 of %n score</numerusform>
+            <numerusform>%1 of %n scores</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1151,6 +1151,62 @@
         <source>Size buttons, menus and lists for fingers</source>
         <translation>Knoppen, menu&apos;s en lijsten op maat van vingers</translation>
     </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filter…</translation>
+    </message>
+    <message>
+        <source>Show only what is of one persona, department, channel, reach or source</source>
+        <translation>Alleen tonen wat van één persona, afdeling, kanaal, bereik of bron is</translation>
+    </message>
+    <message>
+        <source>Show &amp;Everything</source>
+        <translation>Alles &amp;tonen</translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation>Het filter weghalen</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered</source>
+        <translation>Er is niets gefilterd</translation>
+    </message>
+    <message>
+        <source>&amp;Save View</source>
+        <translation>Weergave &amp;opslaan</translation>
+    </message>
+    <message>
+        <source>Keep the filter in the file, under a name</source>
+        <translation>Het filter onder een naam in het bestand opslaan</translation>
+    </message>
+    <message>
+        <source>Choose a filter first</source>
+        <translation>Kies eerst een filter</translation>
+    </message>
+    <message>
+        <source>&amp;Rename View</source>
+        <translation>Weergave &amp;hernoemen</translation>
+    </message>
+    <message>
+        <source>Give the saved view that is shown another name</source>
+        <translation>De opgeslagen weergave die je ziet een andere naam geven</translation>
+    </message>
+    <message>
+        <source>Show a saved view first</source>
+        <translation>Toon eerst een opgeslagen weergave</translation>
+    </message>
+    <message>
+        <source>&amp;Delete View</source>
+        <translation>Weergave &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete the saved view that is shown; the map stays as it is</source>
+        <translation>De opgeslagen weergave die je ziet verwijderen; de kaart blijft zoals hij is</translation>
+    </message>
+    <message>
+        <source>Filter an&amp;d Views</source>
+        <translation>Filter en &amp;weergaven</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::Canvas</name>
@@ -1450,6 +1506,14 @@
         <source>Exporting “%1”…</source>
         <translation>“%1” exporteren…</translation>
     </message>
+    <message>
+        <source>The whole map</source>
+        <translation>De hele kaart</translation>
+    </message>
+    <message>
+        <source>As the map is filtered now</source>
+        <translation>Zoals de kaart nu gefilterd is</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::ExportDialog</name>
@@ -1532,6 +1596,10 @@
     <message>
         <source> dots per inch</source>
         <translation> punten per inch</translation>
+    </message>
+    <message>
+        <source>&amp;What is shown</source>
+        <translation>&amp;Wat te zien is</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2673,129 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <message>
         <source>More to add</source>
         <translation>Meer om toe te voegen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Opgeslagen weergave</translation>
+    </message>
+    <message>
+        <source>No saved view</source>
+        <translation>Geen opgeslagen weergave</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>All personas</source>
+        <translation>Alle persona’s</translation>
+    </message>
+    <message>
+        <source>Responsible department</source>
+        <translation>Verantwoordelijke afdeling</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alle afdelingen</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle kanalen</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>Any reach</source>
+        <translation>Elk bereik</translation>
+    </message>
+    <message>
+        <source>Source of the scores</source>
+        <translation>Bron van de scores</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle bronnen</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Naam van de weergave</translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation>Weergave opslaan</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Show everything and close the filter</source>
+        <translation>Alles tonen en het filter sluiten</translation>
+    </message>
+    <message>
+        <source>Everything is shown</source>
+        <translation>Alles is te zien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n touchpoint(s)</source>
+        <translation>
+            <numerusform>%1 van %n contactmoment</numerusform>
+            <numerusform>%1 van %n contactmomenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n score(s)</source>
+        <translation>
+            <numerusform>%1 van %n score</numerusform>
+            <numerusform>%1 van %n scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::FilterCommands</name>
+    <message>
+        <source>Save view “%1”</source>
+        <translation>Weergave “%1” opslaan</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Give this one another name.</source>
+        <translation>Er is al een weergave “%1”. Geef deze een andere naam.</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Weergave hernoemen</translation>
+    </message>
+    <message>
+        <source>Delete view “%1”</source>
+        <translation>Weergave “%1” verwijderen</translation>
+    </message>
+    <message>
+        <source>What you did is kept, but the filter hides it.</source>
+        <translation>Wat je deed staat in de klantreis, maar het filter verbergt het.</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::SavedViewItems</name>
+    <message>
+        <source>Show what this view shows, and nothing else</source>
+        <translation>Tonen wat deze weergave toont, en verder niets</translation>
     </message>
 </context>
 </TS>

@@ -1222,6 +1222,10 @@
         <source>Unnamed target group</source>
         <translation>Doelgroep zonder naam</translation>
     </message>
+    <message>
+        <source>Unnamed view</source>
+        <translation>Weergave zonder naam</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::LaneList</name>

@@ -1126,6 +1126,10 @@
         <source>template</source>
         <translation>sjabloon</translation>
     </message>
+    <message>
+        <source>saved view</source>
+        <translation>opgeslagen weergave</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -149,6 +149,7 @@ class ExportVerb : public Verb {
             "Where to write; - is standard output (default: beside FILE, with the suffix of the format)."));
     option("--journey", m_journey, "NAME",
            Cli::tr("Title, id or number of the journey (default: the first)."));
+    option("--view", m_view, "NAME", Cli::tr("A saved view: only what its filter shows (default: all)."));
     option("--theme", m_theme, "light|dark", Cli::tr("The colours (default: light)."));
     option("--language", m_language, "en|nl",
            Cli::tr("The language of the words around the journey (default: the journey's)."));
@@ -166,6 +167,7 @@ class ExportVerb : public Verb {
     command.order = order();
     command.output = m_output.empty() ? beside(m_file, nameOf(command.order.format)) : m_output;
     if (!m_journey.empty()) command.journey = m_journey;
+    if (!m_view.empty()) command.view = m_view;
     return command;
   }
 
@@ -201,6 +203,7 @@ class ExportVerb : public Verb {
     };
     const bool drawn = to != ExportFormat::json;
     only("--journey", m_journey, drawn);
+    only("--view", m_view, drawn);
     only("--theme", m_theme, drawn);
     only("--language", m_language, drawn);
     only("--today", m_today, drawn);
@@ -209,7 +212,7 @@ class ExportVerb : public Verb {
     only("--dpi", m_dpi, to == ExportFormat::png);
   }
 
-  std::string m_file, m_to, m_output, m_journey, m_theme, m_language, m_today, m_page, m_scale, m_dpi;
+  std::string m_file, m_to, m_output, m_journey, m_view, m_theme, m_language, m_today, m_page, m_scale, m_dpi;
 };
 
 class ImportVerb : public Verb {

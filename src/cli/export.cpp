@@ -29,10 +29,18 @@ Id<Journey> journeyNamed(const Workbook& workbook, const std::string& name) {
   throw Error(ErrorCode::unknownName, {Cli::tr("journey").toStdString(), name, known});
 }
 
+const SavedView& viewNamed(const Workbook& workbook, const std::string& name) {
+  if (const SavedView* view = findView(workbook, name)) return *view;
+  std::string known;
+  for (const SavedView* view : savedViewsInOrder(workbook)) known += (known.empty() ? "" : ", ") + view->name;
+  throw Error(ErrorCode::unknownName, {Cli::tr("saved view").toStdString(), name, known});
+}
+
 std::string bytesOf(const ExportJourney& command) {
   const Workbook workbook = loaded(command.file);
   ExportOrder order = command.order;
   if (command.journey) order.journey = journeyNamed(workbook, *command.journey);
+  if (command.view) order.filter = filterOf(viewNamed(workbook, *command.view));
   return exported(workbook, order);
 }
 

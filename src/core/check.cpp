@@ -42,8 +42,9 @@ void requireField(const T& row, const Field<T, V>& field) {
     const std::optional<Date> date = value;
     if (date && !parseDate(dateText(*date)))
       throw Error(ErrorCode::valueOutOfRange, {place, "1900-01-01", "2999-12-31"});
-  } else if constexpr (Enumeration<V>) {
-    if (static_cast<std::size_t>(value) >= Keys<V>::words.size())
+  } else if constexpr (Enumeration<Plain<V>>) {
+    const std::optional<Plain<V>> word = value;
+    if (word && static_cast<std::size_t>(*word) >= Keys<Plain<V>>::words.size())
       throw Error(ErrorCode::wrongContent, {"", place, std::string(flaws::needsWord)});
   }
 }
@@ -190,6 +191,7 @@ template void requireValid(const Metric&);
 template void requireValid(const Measurement&);
 template void requireValid(const Gap&);
 template void requireValid(const Improvement&);
+template void requireValid(const SavedView&);
 
 std::vector<Problem> check(const Workbook& workbook, std::size_t most) {
   return Checker(workbook, most).run();

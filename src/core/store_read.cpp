@@ -70,6 +70,7 @@ void requireSchema(const sqlite::Database& database, const FilePath& path, int v
   sqlite::Statement rows = database.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema");
   bool same = true;
   forEachEntity([&]<class T>() {
+    if (firstFormat<T>() > version) return;
     same = same && rows.step() && rows.text(0) == "table" && rows.text(1) == Schema<T>::name &&
            rows.text(2) == Schema<T>::name && rows.text(3) == createSql<T>(version);
   });
@@ -128,6 +129,7 @@ T rowOf(const sqlite::Statement& columns, const FilePath& path, int version) {
 template <class T>
 Table<T> tableIn(const sqlite::Database& database, const FilePath& path, int version) {
   Table<T> table;
+  if (firstFormat<T>() > version) return table;
   sqlite::Statement rows = database.prepare(selectSql<T>(version));
   while (rows.step()) {
     T row = rowOf<T>(rows, path, version);

@@ -135,6 +135,11 @@ constexpr std::array table{
     ActionSpec{Command::present, MenuName::workLayout, KR("P&resent"), "F5; Alt+4", KR("Show the map on the whole screen, step by step")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::presentHere, MenuName::workLayout, KR("Present from &Here"), "Shift+F5", KR("Present the map from the selected episode on")}.needing(KR("Select an episode, or something of one, first")),
     ActionSpec{Command::resetLayout, MenuName::workLayout, KR("Reset &Layout"), "", KR("Put the panels of this layout back where they belong"), none, Reach::window, true}.needing(KR("Open or begin a map first")),
+    ActionSpec{Command::filter, MenuName::filter, KR("&Filter…"), "Ctrl+Shift+L", KR("Show only what is of one persona, department, channel, reach or source")}.needing(KR("Open or begin a map first")),
+    ActionSpec{Command::clearFilter, MenuName::filter, KR("Show &Everything"), "Ctrl+Alt+F", KR("Take the filter away")}.needing(KR("Nothing is filtered")),
+    ActionSpec{Command::saveView, MenuName::filter, KR("&Save View"), "", KR("Keep the filter in the file, under a name"), none, Reach::window, true}.needing(KR("Choose a filter first")),
+    ActionSpec{Command::renameView, MenuName::filter, KR("&Rename View"), "", KR("Give the saved view that is shown another name")}.needing(KR("Show a saved view first")),
+    ActionSpec{Command::removeView, MenuName::filter, KR("&Delete View"), "", KR("Delete the saved view that is shown; the map stays as it is")}.needing(KR("Show a saved view first")),
     ActionSpec{Command::themeSystem, MenuName::theme, KR("As the &System"), "", KR("Light or dark as the desktop is"), Choice::theme},
     ActionSpec{Command::themeLight, MenuName::theme, KR("&Light"), "", KR("Always light"), Choice::theme},
     ActionSpec{Command::themeDark, MenuName::theme, KR("&Dark"), "", KR("Always dark"), Choice::theme},
@@ -153,15 +158,22 @@ struct MenuSpec {
   MenuName menu;
   const char* title;
 };
-constexpr std::array menus{
-    MenuSpec{MenuName::file, KR("&File")},         MenuSpec{MenuName::edit, KR("&Edit")},
-    MenuSpec{MenuName::insert, KR("&Insert")},     MenuSpec{MenuName::view, KR("&View")},
-    MenuSpec{MenuName::help, KR("&Help")},         MenuSpec{MenuName::touchpoint, KR("Touc&hpoint")},
-    MenuSpec{MenuName::emotion, KR("E&motion")},   MenuSpec{MenuName::episode, KR("Epi&sode and Phase")},
-    MenuSpec{MenuName::lane, KR("&Lane")},         MenuSpec{MenuName::note, KR("&Short Note")},
-    MenuSpec{MenuName::path, KR("P&ath")},         MenuSpec{MenuName::phaseModel, KR("Phase &Model")},
-    MenuSpec{MenuName::workLayout, KR("La&yout")}, MenuSpec{MenuName::theme, KR("&Theme")},
-    MenuSpec{MenuName::language, KR("Langua&ge")}};
+constexpr std::array menus{MenuSpec{MenuName::file, KR("&File")},
+                           MenuSpec{MenuName::edit, KR("&Edit")},
+                           MenuSpec{MenuName::insert, KR("&Insert")},
+                           MenuSpec{MenuName::view, KR("&View")},
+                           MenuSpec{MenuName::help, KR("&Help")},
+                           MenuSpec{MenuName::touchpoint, KR("Touc&hpoint")},
+                           MenuSpec{MenuName::emotion, KR("E&motion")},
+                           MenuSpec{MenuName::episode, KR("Epi&sode and Phase")},
+                           MenuSpec{MenuName::lane, KR("&Lane")},
+                           MenuSpec{MenuName::note, KR("&Short Note")},
+                           MenuSpec{MenuName::path, KR("P&ath")},
+                           MenuSpec{MenuName::phaseModel, KR("Phase &Model")},
+                           MenuSpec{MenuName::filter, KR("Filter an&d Views")},
+                           MenuSpec{MenuName::workLayout, KR("La&yout")},
+                           MenuSpec{MenuName::theme, KR("&Theme")},
+                           MenuSpec{MenuName::language, KR("Langua&ge")}};
 
 #undef KR
 
@@ -204,6 +216,7 @@ std::optional<MenuName> menuAround(MenuName menu) {
     case MenuName::phaseModel:
       return MenuName::insert;
     case MenuName::workLayout:
+    case MenuName::filter:
     case MenuName::theme:
     case MenuName::language:
       return MenuName::view;

@@ -116,6 +116,11 @@ enum class Command {
   layoutEdit,
   layoutWorkshop,
   layoutAnalyse,
+  filter,
+  clearFilter,
+  saveView,
+  renameView,
+  removeView,
   present,
   presentHere,
   resetLayout,
@@ -157,6 +162,7 @@ enum class MenuName {
   path,
   phaseModel,
   workLayout,
+  filter,
   theme,
   language
 };

@@ -73,6 +73,10 @@ Canvas::Canvas(Document& document, const TextMeasure& measure, QWidget* parent)
   viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
   setAccessibleName(tr("Map"));
   connect(&document, &Document::changed, this, &Canvas::onChange);
+  connect(&document, &Document::filtered, this, [this] {
+    finishEditing();
+    onChange();
+  });
   connect(&document.selection(), &Selection::changed, this, &Canvas::onSelection);
   connect(m_editor, &InPlaceEditor::textChanged, this, &Canvas::openTextChanged);
   connect(m_editor, &InPlaceEditor::committed, this, &Canvas::commitText);
@@ -125,7 +129,7 @@ void Canvas::layOut() {
                                 .showIdeal = row->showIdeal,
                                 .prompts = true,
                                 .selectedPersona = m_persona};
-    scene = klantreis::layout(m_document.workbook(), options, m_measure, *m_words);
+    scene = klantreis::layout(m_document.shown(), options, m_measure, *m_words);
   }
   m_nodes = allNodes(scene);  // the last that may find no memory: until here the old picture stands
   m_scene = std::move(scene);

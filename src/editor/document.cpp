@@ -92,6 +92,7 @@ QString Document::properName() const {
 
 bool Document::open(Workbook workbook, FileState file) {
   return attempt([&] {
+    m_filter = {};
     show({std::move(workbook), {}});
     m_steps.clear();
     m_file = std::move(file);
@@ -116,6 +117,15 @@ void Document::apply(const Change& change, Workbook next) {
 
 bool Document::edit(const Change& change, const std::function<Workbook(const Workbook&)>& make) {
   return attempt([&] { apply(change, make(m_workbook)); });
+}
+
+void Document::setFilter(const Filter& filter) {
+  attempt([&] {
+    const Filter wanted = existing(m_workbook, filter);
+    m_shown = klantreis::shown(m_workbook, wanted);
+    m_filter = wanted;
+    Q_EMIT filtered();
+  });
 }
 
 void Document::undo() {
@@ -167,6 +177,8 @@ void Document::stand(const Snapshot& snapshot) {
   const Changes changes = diff(m_workbook, snapshot.workbook);
   const QScopedValueRollback showing(m_showing, true);
   m_workbook = snapshot.workbook;
+  m_filter = existing(m_workbook, m_filter);
+  m_shown = klantreis::shown(m_workbook, m_filter);
   m_selection.stand(existing(m_workbook, snapshot.standpoint));
   Q_EMIT changed(changes);
 }

@@ -15,6 +15,7 @@
 #include "klantreis/diff.h"
 #include "klantreis/error.h"
 #include "klantreis/file.h"
+#include "klantreis/filter.h"
 
 namespace klantreis {
 
@@ -47,6 +48,12 @@ class Document final : public QObject {
   [[nodiscard]] const Workbook& workbook() const { return m_workbook; }
   [[nodiscard]] Selection& selection() { return m_selection; }
   [[nodiscard]] const Selection& selection() const { return m_selection; }
+  /// What of it is looked at: all, or what the filter leaves. Edits are of the workbook, never of this.
+  [[nodiscard]] const Workbook& shown() const { return m_shown; }
+  /// Like the selection no part of the file.
+  [[nodiscard]] const Filter& filter() const { return m_filter; }
+  /// As edit where memory ends.
+  void setFilter(const Filter& filter);
   [[nodiscard]] QUndoStack& steps() { return m_steps; }
 
   [[nodiscard]] const FileState& file() const { return m_file; }
@@ -80,6 +87,8 @@ class Document final : public QObject {
 
  Q_SIGNALS:
   void changed(const klantreis::Changes& changes);
+  /// The content is the same, but another part of it is shown.
+  void filtered();
   /// The content of now is that of the file: it was opened or saved.
   void begun();
   /// By an edit, undo or redo the content has become another.
@@ -108,6 +117,8 @@ class Document final : public QObject {
   void stand(const Snapshot& snapshot);
 
   Workbook m_workbook;
+  Filter m_filter;
+  Workbook m_shown;
   FileState m_file;
   Selection m_selection;
   QUndoStack m_steps;

@@ -23,6 +23,8 @@
 #include "editor/export_commands.h"
 #include "editor/field_widgets.h"
 #include "editor/file_menus.h"
+#include "editor/filter_bar.h"
+#include "editor/filter_commands.h"
 #include "editor/find_bar.h"
 #include "editor/find_commands.h"
 #include "editor/help_commands.h"
@@ -40,6 +42,7 @@
 #include "editor/phase_commands.h"
 #include "editor/presentation.h"
 #include "editor/restore_commands.h"
+#include "editor/saved_view_items.h"
 #include "editor/settle.h"
 #include "editor/start_page.h"
 #include "editor/touchpoint_commands.h"
@@ -52,13 +55,13 @@ namespace {
 
 constexpr int noticeTime = 6000;  // milliseconds
 
-constexpr std::array needsMap{Command::save,           Command::saveAs,        Command::exportAs,
-                              Command::exportAgain,    Command::find,          Command::replace,
-                              Command::findNext,       Command::findPrevious,  Command::present,
-                              Command::zoomIn,         Command::zoomOut,       Command::zoomActual,
-                              Command::zoomFit,        Command::toMap,         Command::showNavigator,
-                              Command::showInspector,  Command::showLists,     Command::layoutEdit,
-                              Command::layoutWorkshop, Command::layoutAnalyse, Command::resetLayout};
+constexpr std::array needsMap{
+    Command::save,        Command::saveAs,     Command::exportAs,       Command::exportAgain,
+    Command::find,        Command::replace,    Command::findNext,       Command::findPrevious,
+    Command::present,     Command::zoomIn,     Command::zoomOut,        Command::zoomActual,
+    Command::zoomFit,     Command::toMap,      Command::showNavigator,  Command::showInspector,
+    Command::showLists,   Command::layoutEdit, Command::layoutWorkshop, Command::layoutAnalyse,
+    Command::resetLayout, Command::filter};
 
 /// Where the focus was last in the panel, else the first that Tab goes to.
 QWidget* controlIn(const QWidget& pane) {
@@ -177,18 +180,21 @@ void DocumentView::clear() {
   delete std::exchange(m_start, nullptr);
   delete m_palette;
   delete m_findBar;
+  delete m_filterBar;
   delete m_messages;
   delete m_canvas;  // and the menus with it
 }
 
 void DocumentView::buildCentre() {
   m_findBar = new FindBar(m_document);
+  m_filterBar = new FilterBar(m_document);
   m_messages = new MessageBar;
   m_canvas = new Canvas(m_document, m_measure);
   m_canvas->setTheme(m_shared.appearance.theme());
   m_canvas->installEventFilter(m_messages);
   connect(&m_shared.appearance, &Appearance::themeChanged, m_canvas, &Canvas::setTheme);
   m_centre->layout()->addWidget(m_findBar);
+  m_centre->layout()->addWidget(m_filterBar);
   m_centre->layout()->addWidget(m_messages);
   m_centre->layout()->addWidget(m_canvas);
   m_guard.watch(*m_canvas);
@@ -244,6 +250,7 @@ void DocumentView::buildEditing() {
   connect(clipboard, &ClipboardCommands::refused, m_messages, &MessageBar::tell);
   new ViewCommands(m_document, *m_canvas, *m_actions, m_parts);
   new LayoutCommands(m_frames.layouts, *m_canvas, *m_actions, m_parts);
+  new FilterCommands({m_document, *m_canvas, *m_filterBar, *m_messages}, *m_actions, m_parts);
 }
 
 /// From the start, or from the selected episode.
@@ -281,6 +288,7 @@ void DocumentView::buildMenus() {
   menus.at(MenuName::view)->addMenu(new LaneMenu(m_document, m_canvas));
   for (const MenuName name : menuNames())
     if (const auto around = menuAround(name)) menus.at(*around)->addMenu(menus.at(name));
+  new SavedViewItems(m_document, *menus.at(MenuName::filter));
   menus.at(MenuName::edit)->addMenu(new LaneCopyMenu(m_document, m_canvas));
   addContextMenu({menus.at(MenuName::touchpoint), menus.at(MenuName::emotion), menus.at(MenuName::episode),
                   menus.at(MenuName::lane), menus.at(MenuName::path)});
@@ -329,7 +337,7 @@ void DocumentView::fillDock(QDockWidget& dock, QWidget* content, Command toggle)
 void DocumentView::focusNextPane() {
   QWidget* map = m_bare ? static_cast<QWidget*>(m_start) : m_canvas;
   QList<QWidget*> panes{map};
-  for (QWidget* bar : std::initializer_list<QWidget*>{&m_frames.offer, m_messages})
+  for (QWidget* bar : std::initializer_list<QWidget*>{&m_frames.offer, m_filterBar, m_messages})
     if (bar->isVisible()) panes.append(bar);
   for (const QDockWidget* dock : {&m_frames.navigator, &m_frames.inspector, &m_frames.lists})
     if (dock->isVisible()) panes.append(dock->widget());

@@ -21,6 +21,7 @@ namespace klantreis {
 
 class Appearance;
 class CommandPalette;
+class FilterBar;
 class FindBar;
 class InsertCommands;
 class KeyTable;
@@ -121,6 +122,7 @@ class DocumentView final : public QObject {
   Actions* m_actions = nullptr;
   Canvas* m_canvas = nullptr;
   FindBar* m_findBar = nullptr;
+  FilterBar* m_filterBar = nullptr;
   MessageBar* m_messages = nullptr;
   StartPage* m_start = nullptr;  // once it was needed
   CommandPalette* m_palette = nullptr;

@@ -9,7 +9,7 @@
 namespace klantreis {
 
 struct ExportChoice {
-  ExportOrder order{};  // without journey and day, which are those of the moment
+  ExportOrder order{};  // settings know no journey and no filter, which are of one file, and no day
   QString path{};       // where it went last
 
   [[nodiscard]] static ExportChoice fromSettings(const QVariantMap& values);

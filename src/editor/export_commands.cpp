@@ -5,10 +5,10 @@
 
 #include "editor/canvas.h"
 #include "editor/document.h"
-#include "editor/export_dialog.h"
 #include "editor/save_dialog.h"
 #include "editor/settle.h"
 #include "editor/strings.h"
+#include "editor/titles.h"
 #include "klantreis/file.h"
 #include "render/today.h"
 
@@ -22,11 +22,24 @@ ExportCommands::ExportCommands(const FileCommands::Context& context, FileCommand
 }
 
 void ExportCommands::exportAs() {
-  ExportDialog dialog(ExportChoice::fromSettings(m_context.settings.exportChoice()), &m_context.window);
+  ExportChoice last = ExportChoice::fromSettings(m_context.settings.exportChoice());
+  last.order.filter = m_context.document.filter();
+  ExportDialog dialog(last, filters(), &m_context.window);
   if (dialog.exec() != QDialog::Accepted) return;
   ExportChoice choice = dialog.choice();
   choice.path = askPath(choice);
   if (!choice.path.isEmpty()) write(choice);
+}
+
+/// What the map shows now comes first, then all of it, then the views of the file.
+std::vector<NamedFilter> ExportCommands::filters() const {
+  const Document& document = m_context.document;
+  std::vector<NamedFilter> named{{tr("The whole map"), {}}};
+  if (!document.filter().empty())
+    named.insert(named.begin(), {tr("As the map is filtered now"), document.filter()});
+  for (const SavedView* view : savedViewsInOrder(document.workbook()))
+    named.push_back({orUntitled<SavedView>(view->name), filterOf(*view)});
+  return named;
 }
 
 /// To the same file with the same choices; the first time, and for another journey, it asks.

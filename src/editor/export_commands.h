@@ -3,9 +3,10 @@
 
 #include <QObject>
 #include <optional>
+#include <vector>
 
 #include "editor/actions.h"
-#include "editor/export_choice.h"
+#include "editor/export_dialog.h"
 #include "editor/file_commands.h"
 
 namespace klantreis {
@@ -24,6 +25,7 @@ class ExportCommands final : public QObject {
   void exportAs();
   void exportAgain();
   void write(const ExportChoice& choice);
+  [[nodiscard]] std::vector<NamedFilter> filters() const;
   /// Empty when the user cancelled.
   [[nodiscard]] QString askPath(const ExportChoice& choice) const;
 

@@ -5,6 +5,8 @@
 #include <QFormLayout>
 #include <QPushButton>
 #include <QSpinBox>
+#include <algorithm>
+#include <utility>
 
 namespace klantreis {
 
@@ -15,8 +17,8 @@ constexpr int choiceWidth = 260;
 
 }  // namespace
 
-ExportDialog::ExportDialog(const ExportChoice& last, QWidget* parent)
-    : QDialog(parent), m_last(last), m_form(new QFormLayout(this)) {
+ExportDialog::ExportDialog(const ExportChoice& last, std::vector<NamedFilter> filters, QWidget* parent)
+    : QDialog(parent), m_last(last), m_filters(std::move(filters)), m_form(new QFormLayout(this)) {
   setWindowTitle(tr("Export"));
   m_form->setContentsMargins(formMargin, formMargin, formMargin, formMargin);
   m_form->setVerticalSpacing(12);
@@ -26,6 +28,7 @@ ExportDialog::ExportDialog(const ExportChoice& last, QWidget* parent)
   m_format = addChoice(tr("&Kind of file"),
                        {tr("PDF document"), tr("PNG picture"), tr("SVG drawing"), tr("JSON data")},
                        static_cast<int>(order.format));
+  m_filter = addFilters();
   m_page = addChoice(tr("&Page"), {tr("One page, as large as the map"), tr("A4 pages"), tr("A3 pages")},
                      static_cast<int>(order.page));
   m_percent = addNumber(tr("&Size"), tr(" %"), {percentOf(smallestScale), percentOf(greatestScale)},
@@ -54,6 +57,15 @@ QComboBox* ExportDialog::addChoice(const QString& label, const QStringList& text
   return box;
 }
 
+QComboBox* ExportDialog::addFilters() {
+  QStringList names;
+  for (const NamedFilter& each : m_filters) names.append(each.name);
+  const auto chosen = std::find_if(m_filters.begin(), m_filters.end(), [&](const NamedFilter& each) {
+    return each.filter == m_last.order.filter;
+  });
+  return addChoice(tr("&What is shown"), names, static_cast<int>(chosen - m_filters.begin()));
+}
+
 QSpinBox* ExportDialog::addNumber(const QString& label, const QString& unit, std::pair<int, int> range,
                                   int value) {
   auto* box = new QSpinBox;
@@ -66,9 +78,11 @@ QSpinBox* ExportDialog::addNumber(const QString& label, const QString& unit, std
   return box;
 }
 
-/// A page is for a PDF, size and resolution for a PNG; data has neither looks nor language.
+/// A page is for a PDF, size and resolution for a PNG; data is always the whole file, without looks or
+/// language.
 void ExportDialog::showWhatCounts() {
   const auto format = static_cast<ExportFormat>(m_format->currentIndex());
+  m_form->setRowVisible(m_filter, format != ExportFormat::json && m_filters.size() > 1);
   m_form->setRowVisible(m_page, format == ExportFormat::pdf);
   m_form->setRowVisible(m_percent, format == ExportFormat::png);
   m_form->setRowVisible(m_dpi, format == ExportFormat::png);
@@ -80,6 +94,7 @@ ExportChoice ExportDialog::choice() const {
   ExportChoice choice = m_last;
   ExportOrder& order = choice.order;
   order.format = static_cast<ExportFormat>(m_format->currentIndex());
+  order.filter = m_filters.at(static_cast<std::size_t>(m_filter->currentIndex())).filter;
   order.page = static_cast<PageSize>(m_page->currentIndex());
   order.theme = m_theme->currentIndex() == 1 ? ThemeName::dark : ThemeName::light;
   order.png.scale = m_percent->value() / 100.0;

@@ -1,8 +1,10 @@
-// Asks what the exported file should be: its kind, its page, its theme and language, and how large.
+// Asks what the exported file should be: its kind, what it shows, its page, its theme and language, and how
+// large.
 #pragma once
 
 #include <QDialog>
 #include <utility>
+#include <vector>
 
 #include "editor/export_choice.h"
 
@@ -12,23 +14,33 @@ class QSpinBox;
 
 namespace klantreis {
 
+/// A part of the map that can be exported.
+struct NamedFilter {
+  QString name;
+  Filter filter;
+};
+
 class ExportDialog final : public QDialog {
   Q_OBJECT
 
  public:
-  ExportDialog(const ExportChoice& last, QWidget* parent);
+  /// The filter is to be one of those named; with a single one there is nothing to choose.
+  ExportDialog(const ExportChoice& last, std::vector<NamedFilter> filters, QWidget* parent);
 
   /// As chosen, with the path of the last export.
   [[nodiscard]] ExportChoice choice() const;
 
  private:
   QComboBox* addChoice(const QString& label, const QStringList& texts, int chosen);
+  QComboBox* addFilters();
   QSpinBox* addNumber(const QString& label, const QString& unit, std::pair<int, int> range, int value);
   void showWhatCounts();
 
   ExportChoice m_last;
+  std::vector<NamedFilter> m_filters;
   QFormLayout* m_form;
   QComboBox* m_format;
+  QComboBox* m_filter;
   QComboBox* m_page;
   QComboBox* m_theme;
   QComboBox* m_language;

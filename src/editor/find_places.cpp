@@ -85,6 +85,7 @@ std::optional<Place> placeShowing(const Workbook& workbook, const TextPlace& tex
     case EntityKind::channel:
     case EntityKind::actor:
     case EntityKind::segment:
+    case EntityKind::savedView:
       return std::nullopt;
     default:
       return placeOf(workbook, text.row);

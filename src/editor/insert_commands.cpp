@@ -3,7 +3,7 @@
 #include "editor/additions.h"
 #include "editor/canvas.h"
 #include "editor/document.h"
-#include "klantreis/edit.h"
+#include "klantreis/filter.h"
 
 namespace klantreis {
 
@@ -126,7 +126,9 @@ void InsertCommands::insertTouchpoint() {
   m_document.add(tr("Add touchpoint"), [&](const Workbook& now) {
     auto [next, touchpoint] =
         withNewTouchpoint(now, m_ids, {*at, m_document.selection().selected<Touchpoint>()}, {});
-    if (department) next = withField(next, touchpoint, &Touchpoint::department, department);
+    Touchpoint row = fitting(require(next, touchpoint), m_document.filter());
+    if (department) row.department = department;
+    next = withRow(next, std::move(row));
     return NewTouchpoint{std::move(next), touchpoint};
   });
 }

@@ -63,6 +63,7 @@ Presentation::Presentation(Document& document, const TextMeasure& measure, Theme
     update();
   });
   connect(&document, &Document::changed, this, &Presentation::layOut);
+  connect(&document, &Document::filtered, this, &Presentation::layOut);
   connect(&document.selection(), &Selection::changed, this, &Presentation::layOut);
   layOut();
 }
@@ -88,7 +89,7 @@ void Presentation::layOut() {
   const Journey* row = journey ? m_document.workbook().journeys.find(*journey) : nullptr;
   if (row == nullptr) return;  // the file is being replaced
   const LayoutOptions options{.journey = *journey, .today = today(), .showIdeal = row->showIdeal};
-  m_scene = klantreis::layout(m_document.workbook(), options, m_measure, *wordsFor(row->language));
+  m_scene = klantreis::layout(m_document.shown(), options, m_measure, *wordsFor(row->language));
   m_stops = stopsOf(m_scene, m_by);
   m_at = std::min(m_at, m_stops.size() - 1);
   m_flight.stop();

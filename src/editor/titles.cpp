@@ -55,4 +55,9 @@ QString untitled<Segment>() {
   return word(QT_TRANSLATE_NOOP("Untitled", "Unnamed target group"));
 }
 
+template <>
+QString untitled<SavedView>() {
+  return word(QT_TRANSLATE_NOOP("Untitled", "Unnamed view"));
+}
+
 }  // namespace klantreis

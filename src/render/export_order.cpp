@@ -33,7 +33,7 @@ const Journey& journeyOf(const Workbook& workbook, const ExportOrder& order) {
 class Drawing {
  public:
   Drawing(const Workbook& workbook, const ExportOrder& order, const Journey& journey)
-      : m_workbook(workbook),
+      : m_workbook(shown(workbook, order.filter)),
         m_order(order),
         m_options{.journey = journey.id, .today = order.today, .showIdeal = journey.showIdeal},
         m_words(wordsFor(order.language.value_or(journey.language))) {}
@@ -53,7 +53,7 @@ class Drawing {
     return toPdf(paginate(m_workbook, m_options, *paper, {m_measure, *m_words}), m_order.theme);
   }
 
-  const Workbook& m_workbook;
+  const Workbook m_workbook;
   const ExportOrder& m_order;
   LayoutOptions m_options;
   std::unique_ptr<Words> m_words;

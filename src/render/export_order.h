@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "klantreis/file.h"
+#include "klantreis/filter.h"
 #include "klantreis/theme.h"
 #include "klantreis/workbook.h"
 #include "render/export.h"
@@ -29,6 +30,7 @@ struct ExportOrder {
   Date today{};
   ThemeName theme = ThemeName::light;
   std::optional<Language> language{};  // of the words around the journey; else the journey's
+  Filter filter{};                     // of what is drawn
   PageSize page = PageSize::map;       // of a PDF
   PngOptions png{};
 };

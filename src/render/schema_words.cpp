@@ -35,7 +35,8 @@ constexpr std::array tables{Word{"segment", QT_TRANSLATE_NOOP("Things", "target 
                             Word{"metric", QT_TRANSLATE_NOOP("Things", "KPI")},
                             Word{"measurement", QT_TRANSLATE_NOOP("Things", "measurement")},
                             Word{"gap", QT_TRANSLATE_NOOP("Things", "gap")},
-                            Word{"improvement", QT_TRANSLATE_NOOP("Things", "improvement")}};
+                            Word{"improvement", QT_TRANSLATE_NOOP("Things", "improvement")},
+                            Word{"saved_view", QT_TRANSLATE_NOOP("Things", "saved view")}};
 
 constexpr std::array fields{Word{"id", QT_TRANSLATE_NOOP("Fields", "id")},
                             Word{"age", QT_TRANSLATE_NOOP("Fields", "age")},

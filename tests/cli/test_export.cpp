@@ -5,6 +5,7 @@
 
 #include "catch.h"
 #include "klantreis/edit.h"
+#include "klantreis/filter.h"
 #include "klantreis/sample.h"
 #include "klantreis/store.h"
 #include "program.h"
@@ -182,4 +183,25 @@ TEST_CASE("an export that fails leaves the earlier one as it was") {
   put(file, "damaged");
   CHECK(run({"export", file, "--to", "pdf"}).exitCode == 1);
   CHECK(contentOf(folder.file("a.pdf")) == "the earlier one");
+}
+
+TEST_CASE("--view draws what a saved view shows, and says which there are when it is none of them") {
+  const TemporaryFolder folder;
+  const std::string file = folder.file("my quote.journey");
+  Workbook book = findSample(samples(), "offerte").make(Language::english);
+  FixedIds ids("views");
+  book = withSavedView(book, ids, "On line", {.reach = ChannelReach::online}).workbook;
+  book = withSavedView(book, ids, "Guesses", {.layer = Layer::assumed}).workbook;
+  store::save(book, file, {});
+  const std::string all = exported(file, {"--to", "svg"});
+  const std::string online = exported(file, {"--to", "svg", "--view", "On line"});
+  const std::string guesses = exported(file, {"--to", "svg", "--view", "Guesses"});
+  CHECK(online.size() < all.size());
+  CHECK(guesses.size() < all.size());
+  CHECK(online != guesses);
+  const Result unknown = run({"export", file, "--to", "svg", "-o", "-", "--view", "on line"});
+  CHECK(unknown.exitCode == 1);
+  CHECK(unknown.err.find("On line, Guesses") != std::string::npos);
+  const Result json = run({"export", file, "--to", "json", "-o", "-", "--view", "On line"});
+  CHECK(json.exitCode == 2);
 }

@@ -22,6 +22,7 @@ class DenseWorkbook {
     addSteps(ideal, pair);
     addEach<Scale>(
         [](Scale scale, std::string title) { return Journey{.title = std::move(title), .scale = scale}; });
+    if (m_format > 1) addSavedViews();
     return m_book;
   }
 
@@ -206,6 +207,15 @@ class DenseWorkbook {
                          .owner = planned ? std::optional(m_actor) : std::nullopt,
                          .due = planned ? std::optional(day(2027, 1, 31)) : std::nullopt,
                          .status = status};
+    });
+  }
+
+  void addSavedViews() {
+    addEach<ChannelReach>([&](ChannelReach reach, std::string name) {
+      return SavedView{.name = std::move(name), .persona = m_persona, .channel = m_channel, .reach = reach};
+    });
+    addEach<Layer>([&](Layer layer, std::string name) {
+      return SavedView{.name = std::move(name), .department = m_actor, .layer = layer};
     });
   }
 

@@ -24,7 +24,8 @@ template <class T, class V>
 bool saysEverything(const Table<T>& rows, const Field<T, V>& field) {
   std::set<V> values;
   for (const T& row : rows) values.insert(row.*field.member);
-  if constexpr (Enumeration<V>) return values.size() == Keys<V>::words.size();
+  if constexpr (Enumeration<Plain<V>>)
+    return values.size() == Keys<Plain<V>>::words.size() + (Optional<V> ? 1 : 0);
   if constexpr (!Optional<V>) values.insert(T{}.*field.member);
   return values.size() >= 2 && values.contains(T{}.*field.member);
 }

@@ -92,12 +92,12 @@ TEST_CASE("the choices of the dialog are remembered") {
   choice.path = QStringLiteral("/somewhere/map.png");
   const ExportChoice again = ExportChoice::fromSettings(choice.toSettings());
   CHECK(again.toSettings() == choice.toSettings());
-  const ExportDialog dialog(again, nullptr);
+  const ExportDialog dialog(again, {NamedFilter()}, nullptr);
   CHECK(dialog.choice().toSettings() == choice.toSettings());
 }
 
 TEST_CASE("the dialog asks only what counts for the kind of file") {
-  ExportDialog dialog({}, nullptr);
+  ExportDialog dialog({}, {NamedFilter()}, nullptr);
   dialog.show();
   const auto asked = [&dialog] {
     QStringList names;

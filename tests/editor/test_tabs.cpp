@@ -1,4 +1,5 @@
 // Several files in one window: each in a tab, with everything around the map following the chosen one.
+#include <QAbstractButton>
 #include <QFile>
 #include <QLabel>
 #include <QMenuBar>

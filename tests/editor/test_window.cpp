@@ -117,7 +117,7 @@ TEST_CASE("no English is left in the Dutch window") {
   // Words that are the same in both languages.
   const QString same = QStringLiteral(
       "|English|Nederlands|Episode|Episode "
-      "1|Persona|Navigator|Scenario|Website|App|Chat|Interview|Online|Offline|"
+      "1|Persona|Filter|Filter…|Navigator|Scenario|Website|App|Chat|Interview|Online|Offline|"
       "Media|Data|Bank|Contact|Direct contact|Indirect contact|Quick win|Impact|KPI|+ "
       "KPI|Status|Document|Help|Klantreis|Start|"
       "Workshop|Menu|");

@@ -2,6 +2,7 @@
 
 #include <limits>
 
+#include "klantreis/filter.h"
 #include "klantreis/many.h"
 #include "klantreis/phase_models.h"
 
@@ -129,6 +130,14 @@ Edit with(const Workbook& book, Dice& dice, Make make) {
 const std::vector<LaneKind> addedLanes{LaneKind::text, LaneKind::number, LaneKind::remarks,
                                        LaneKind::department};
 
+Filter anyFilter(const Workbook& book, Dice& dice) {
+  Filter filter{.reach = static_cast<ChannelReach>(dice.below(3)),
+                .layer = static_cast<Layer>(dice.below(3))};
+  if (!book.personas.empty()) filter.persona = dice.one(book.personas).id;
+  if (!book.actors.empty()) filter.department = dice.one(book.actors).id;
+  return filter;
+}
+
 std::vector<RandomEdit> additions() {
   using Book = const Workbook;
   return {
@@ -169,6 +178,13 @@ std::vector<RandomEdit> additions() {
            FixedIds own = ids;
            return withNewIds(now, own);
          };
+       },
+       true},
+      {"withSavedView",
+       [](Book& book, Dice& dice) {
+         return adding(dice, [name = dice.text(), filter = anyFilter(book, dice)](Book& now, IdSource& ids) {
+           return withSavedView(now, ids, name, filter);
+         });
        },
        true},
       on<Journey>("withNewPersona",

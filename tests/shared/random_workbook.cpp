@@ -47,6 +47,7 @@ class RandomWorkbook {
     const Id<Journey> current = addJourney(between(0, episodes), std::nullopt);
     if (chance(60)) addJourney(between(0, episodes), current);
     if (chance(30)) addJourney(between(0, 3), std::nullopt);
+    for (int i = between(0, 3); i > 0; --i) addSavedView();
     return m_book;
   }
 
@@ -238,6 +239,16 @@ class RandomWorkbook {
     row.status = anyOf<Status>();
     row.rank = anyRank();
     add(std::move(row));
+  }
+
+  void addSavedView() {
+    SavedView view{.id = m_ids.make<SavedView>(), .name = anyText(), .persona = perhaps(m_personas)};
+    view.department = perhaps(m_actors);
+    view.channel = perhaps(m_channels);
+    if (chance(30)) view.reach = anyOf<ChannelReach>();
+    if (chance(30)) view.layer = anyOf<Layer>();
+    view.rank = anyRank();
+    add(std::move(view));
   }
 
   std::mt19937 m_random;

@@ -1144,7 +1144,7 @@
         <translation>Noteren wat er te winnen is bij de gekozen episode</translation>
     </message>
     <message>
-        <source>To&amp;uch Mode</source>
+        <source>Touch M&amp;ode</source>
         <translation>Aan&amp;raakmodus</translation>
     </message>
     <message>
@@ -1206,6 +1206,14 @@
     <message>
         <source>Filter an&amp;d Views</source>
         <translation>Filter en &amp;weergaven</translation>
+    </message>
+    <message>
+        <source>To&amp;uchpoint Table</source>
+        <translation>&amp;Tabel van contactmomenten</translation>
+    </message>
+    <message>
+        <source>The touchpoints as a table: sort it, narrow it by a text, type in its cells</source>
+        <translation>De contactmomenten als tabel: sorteer ze, beperk ze tot een tekst, typ in de cellen</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2171,10 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <message>
         <source>Lists</source>
         <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
     </message>
 </context>
 <context>

@@ -11,4 +11,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>klantreis::TouchpointTable</name>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n touchpoint(s)</source>
+        <translation>
+            <numerusform>%1 of %n touchpoint</numerusform>
+            <numerusform>%1 of %n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1250,4 +1250,116 @@
         <translation>Baan verplaatsen</translation>
     </message>
 </context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Episode</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Contactmoment</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>Responsible department</source>
+        <translation>Verantwoordelijke afdeling</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Crucial</source>
+        <translation>Cruciaal</translation>
+    </message>
+    <message>
+        <source>Within our control</source>
+        <translation>Binnen onze invloed</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>A score is a whole number from %1 to %2.</source>
+        <translation>Een score is een heel getal van %1 tot %2.</translation>
+    </message>
+    <message>
+        <source>Change emotion</source>
+        <translation>Emotie wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete emotion</source>
+        <translation>Emotie verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::TouchpointTable</name>
+    <message>
+        <source>Descending</source>
+        <translation>Aflopend</translation>
+    </message>
+    <message>
+        <source>Touchpoints of the journey</source>
+        <translation>Contactmomenten van de klantreis</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete the selected touchpoint</source>
+        <translation>Het gekozen contactmoment verwijderen</translation>
+    </message>
+    <message>
+        <source>Only rows with this text</source>
+        <translation>Alleen regels met deze tekst</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Gesorteerd op</translation>
+    </message>
+    <message>
+        <source>Order of the map</source>
+        <translation>Volgorde van de kaart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n contactmoment</numerusform>
+            <numerusform>%n contactmomenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n touchpoint(s)</source>
+        <translation>
+            <numerusform>%1 van %n contactmoment</numerusform>
+            <numerusform>%1 van %n contactmomenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete touchpoint</source>
+        <translation>Contactmoment verwijderen</translation>
+    </message>
+</context>
 </TS>

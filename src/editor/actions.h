@@ -129,6 +129,7 @@ enum class Command {
   showInspector,
   showLists,
   touchMode,
+  openTable,
   nextPane,
   toMap,
   nextTab,

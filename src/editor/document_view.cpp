@@ -61,7 +61,7 @@ constexpr std::array needsMap{
     Command::present,     Command::zoomIn,     Command::zoomOut,        Command::zoomActual,
     Command::zoomFit,     Command::toMap,      Command::showNavigator,  Command::showInspector,
     Command::showLists,   Command::layoutEdit, Command::layoutWorkshop, Command::layoutAnalyse,
-    Command::resetLayout, Command::filter};
+    Command::resetLayout, Command::filter,     Command::openTable};
 
 /// Where the focus was last in the panel, else the first that Tab goes to.
 QWidget* controlIn(const QWidget& pane) {
@@ -315,6 +315,10 @@ void DocumentView::buildDocks() {
   connect(&(*m_actions)[Command::insertEvidence], &QAction::triggered, lists, [this, lists] {
     m_frames.lists.show();
     lists->addEvidence();
+  });
+  connect(&(*m_actions)[Command::openTable], &QAction::triggered, lists, [this, lists] {
+    m_frames.lists.show();
+    lists->openTable();
   });
   new FindCommands({m_document, *m_canvas, *m_findBar, *fields, *lists}, *m_actions, m_parts);
 }

@@ -5,6 +5,7 @@
 #include "editor/evidence_view.h"
 #include "editor/improvements_view.h"
 #include "editor/shared_list.h"
+#include "editor/touchpoint_table.h"
 #include "render/today.h"
 
 namespace klantreis {
@@ -12,6 +13,7 @@ namespace klantreis {
 ListsPanel::ListsPanel(Document& document, QWidget* parent)
     : QTabWidget(parent),
       m_evidence(new EvidenceView(document)),
+      m_table(new TouchpointTable(document)),
       m_channels(new SharedList<Channel>(document)),
       m_actors(new SharedList<Actor>(document)),
       m_segments(new SharedList<Segment>(document)) {
@@ -20,6 +22,7 @@ ListsPanel::ListsPanel(Document& document, QWidget* parent)
   setAccessibleName(tr("Lists"));
   addTab(new ImprovementsView(document, today), tr("Improvements"));
   addTab(m_evidence, tr("Evidence"));
+  addTab(m_table, tr("Table"));
   addTab(m_channels, tr("Channels"));
   addTab(m_actors, tr("People involved"));
   addTab(m_segments, tr("Target groups"));
@@ -28,6 +31,11 @@ ListsPanel::ListsPanel(Document& document, QWidget* parent)
 void ListsPanel::addEvidence() {
   setCurrentWidget(m_evidence);
   m_evidence->add();
+}
+
+void ListsPanel::openTable() {
+  setCurrentWidget(m_table);
+  m_table->focusText();
 }
 
 bool ListsPanel::reveal(const RowRef& row) {

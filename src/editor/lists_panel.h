@@ -10,6 +10,7 @@ namespace klantreis {
 
 class Document;
 class EvidenceView;
+class TouchpointTable;
 
 class ListsPanel final : public QTabWidget {
   Q_OBJECT
@@ -19,11 +20,14 @@ class ListsPanel final : public QTabWidget {
 
   /// It has no place on the map: it is typed in its list.
   void addEvidence();
+  /// The touchpoints, to type what rows are to be left.
+  void openTable();
   /// Selects the row in its list. False when it is in none.
   bool reveal(const RowRef& row);
 
  private:
   EvidenceView* m_evidence;
+  TouchpointTable* m_table;
   SharedList<Channel>* m_channels;
   SharedList<Actor>* m_actors;
   SharedList<Segment>* m_segments;

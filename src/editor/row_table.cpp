@@ -22,6 +22,7 @@ constexpr int leastList = 150;
 constexpr int leastLine = 80;  // to type in
 constexpr QAbstractItemView::EditTriggers byKey =
     QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed;
+constexpr int measuredRows = 100;  // for the width of a column
 constexpr int leastStretch = 120;  // of a column that takes what the others leave
 
 const RowTableModel& tableOf(const QModelIndex& index) {
@@ -101,6 +102,12 @@ class CellDelegate final : public QStyledItemDelegate {
 
 RowTableModel::RowTableModel(std::vector<TableColumn> columns, QWidget* view)
     : QAbstractTableModel(view), m_columns(std::move(columns)), m_view(view) {}
+
+void RowTableModel::setColumns(std::vector<TableColumn> columns) {
+  beginResetModel();
+  m_columns = std::move(columns);
+  endResetModel();
+}
 
 void RowTableModel::showRows(std::vector<Uuid> rows) {
   if (rows == m_rows) {
@@ -213,6 +220,8 @@ void RowTable::makeTable(const QString& name) {
   QHeaderView* header = m_table->horizontalHeader();
   header->setHighlightSections(false);
   header->setSectionResizeMode(QHeaderView::ResizeToContents);
+  header->setResizeContentsPrecision(measuredRows);
+  connect(header, &QHeaderView::sectionClicked, this, &RowTable::headPressed);
   connect(m_table, &QTableView::doubleClicked, this, &RowTable::openSelected);
   connect(m_table, &QTableView::pressed, this, &RowTable::rowPressed);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RowTable::rowChanged);
@@ -258,6 +267,25 @@ void RowTable::showRows(std::vector<Uuid> rows) {
   if (!selected || m_table->currentIndex().isValid()) return;
   const int place = m_model->placeOf(*selected).value_or(std::min(before.row(), m_model->rowCount() - 1));
   m_table->setCurrentIndex(m_model->index(place, before.column()));
+}
+
+void RowTable::setColumns(std::vector<TableColumn> columns) {
+  const QScopedValueRollback showing(m_showing, true);
+  m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  m_model->setColumns(std::move(columns));
+  shareWidth();
+}
+
+void RowTable::showOrder(std::optional<int> column, Qt::SortOrder order) {
+  QHeaderView& header = *m_table->horizontalHeader();
+  header.setSortIndicator(column.value_or(-1), order);
+  header.setSortIndicatorShown(column.has_value());
+}
+
+void RowTable::focusRows() {
+  m_table->setFocus();
+  if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+    m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
 void RowTable::selectRow(const std::optional<Uuid>& row) {

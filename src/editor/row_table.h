@@ -44,6 +44,7 @@ class RowTableModel final : public QAbstractTableModel {
 
  public:
   RowTableModel(std::vector<TableColumn> columns, QWidget* view);
+  void setColumns(std::vector<TableColumn> columns);
 
   /// In this order; what is selected stays when only contents changed.
   void showRows(std::vector<Uuid> rows);
@@ -82,6 +83,10 @@ class RowTable final : public QWidget {
  public:
   RowTable(const QString& name, std::vector<TableColumn> columns, QWidget* parent);
 
+  /// In the place of those it had; no row is selected then.
+  void setColumns(std::vector<TableColumn> columns);
+  /// In the head of which column the rows are in order.
+  void showOrder(std::optional<int> column, Qt::SortOrder order);
   /// The selection stays, or goes to the neighbour of a row that went.
   void showRows(std::vector<Uuid> rows);
   [[nodiscard]] std::optional<int> placeOf(const Uuid& row) const { return m_model->placeOf(row); }
@@ -90,6 +95,8 @@ class RowTable final : public QWidget {
   void selectRow(const std::optional<Uuid>& row);
   /// Selects it and types in the first column that stretches: what it is called, or says.
   void editRow(const Uuid& row);
+  /// To walk through the rows.
+  void focusRows();
   [[nodiscard]] std::optional<Uuid> selectedRow() const;
   /// Says removed() of the selected row.
   void removeSelected();
@@ -102,6 +109,7 @@ class RowTable final : public QWidget {
   void opened(const klantreis::Uuid& row);
   void removed(const klantreis::Uuid& row);
   void selectionMoved();
+  void headPressed(int column);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;

@@ -1,0 +1,236 @@
+// The table of touchpoints on the real window: the same rows as the map, in any order, edited in place.
+#include <QCheckBox>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+
+#include "catch.h"
+#include "editor/lists_panel.h"
+#include "editor/strings.h"
+#include "editor/touchpoint_table.h"
+#include "klantreis/figures.h"
+#include "session.h"
+
+using namespace klantreis;
+using namespace klantreis::testing;
+
+namespace {
+
+struct Tabled : QuoteSession {
+  Tabled() { trigger(Command::openTable); }
+  [[nodiscard]] TouchpointTable& panel() { return *window().findChild<TouchpointTable*>(); }
+  [[nodiscard]] QTableView& table() { return *panel().findChild<QTableView*>(); }
+  [[nodiscard]] QAbstractItemModel& model() { return *table().model(); }
+  [[nodiscard]] QLineEdit& text() { return *panel().findChild<QLineEdit*>(); }
+  [[nodiscard]] QComboBox& order() { return *panel().findChild<QComboBox*>(); }
+  [[nodiscard]] int column(const QString& header) {
+    for (int i = 0; i < model().columnCount(); ++i)
+      if (model().headerData(i, Qt::Horizontal, Qt::DisplayRole) == header) return i;
+    FAIL("there is no column " << header.toStdString());
+    return 0;
+  }
+  [[nodiscard]] QModelIndex cell(int row, const QString& header) {
+    return model().index(row, column(header));
+  }
+  [[nodiscard]] QString at(int row, const QString& header) { return cell(row, header).data().toString(); }
+  [[nodiscard]] QStringList down(const QString& header) {
+    QStringList texts;
+    for (int row = 0; row < model().rowCount(); ++row) texts += at(row, header);
+    return texts;
+  }
+  [[nodiscard]] std::vector<const Touchpoint*> touchpoints() { return rowsInOrder(workbook(), journey()); }
+  [[nodiscard]] QStringList titlesOnMap() {
+    QStringList titles;
+    for (const Touchpoint* each : touchpoints()) titles += toQt(each->title);
+    return titles;
+  }
+  void pressHead(const QString& header) {
+    const QHeaderView& head = *table().horizontalHeader();
+    const QPoint middle(head.sectionViewportPosition(column(header)) + head.sectionSize(column(header)) / 2,
+                        head.height() / 2);
+    QTest::mouseClick(head.viewport(), Qt::LeftButton, {}, middle);
+  }
+  /// As with F2, all that was there replaced, and Enter.
+  void write(int row, const QString& header, const QString& typed) {
+    table().setFocus();
+    table().setCurrentIndex(cell(row, header));
+    key(Qt::Key_F2);
+    key(Qt::Key_A, Qt::ControlModifier);
+    type(typed);
+    if (typed.isEmpty()) key(Qt::Key_Delete);
+    key(Qt::Key_Return);
+  }
+};
+
+const QString title = QStringLiteral("Touchpoint");
+const QString channel = QStringLiteral("Channel");
+
+}  // namespace
+
+TEST_CASE("the table has a row for each touchpoint, in the order of the map, with what belongs to it") {
+  Tabled session;
+  CHECK(session.text().hasFocus());
+  CHECK(session.down(title) == session.titlesOnMap());
+  const Touchpoint& first = *session.touchpoints().front();
+  const Episode& episode = require(session.workbook(), first.episode);
+  CHECK(session.at(0, QStringLiteral("Episode")) == toQt(episode.title));
+  CHECK(session.at(0, QStringLiteral("Phase")) == toQt(require(session.workbook(), episode.phase).name));
+  CHECK(session.at(0, channel) == toQt(require(session.workbook(), *first.channel).name));
+  CHECK(session.at(0, QStringLiteral("Marieke")) ==
+        QString::number(toScale(Scale::minusFiveToFive, session.score(1))));
+}
+
+TEST_CASE("rows are sorted by the head of a column, up, down, and as on the map again") {
+  Tabled session;
+  session.pressHead(title);
+  QStringList up = session.down(title);
+  QStringList expected = session.titlesOnMap();
+  std::sort(expected.begin(), expected.end(),
+            [](const QString& a, const QString& b) { return a.localeAwareCompare(b) < 0; });
+  CHECK(up == expected);
+  CHECK(session.table().horizontalHeader()->isSortIndicatorShown());
+  session.pressHead(title);
+  std::reverse(up.begin(), up.end());
+  CHECK(session.down(title) == up);
+  session.pressHead(title);
+  CHECK(session.down(title) == session.titlesOnMap());
+  CHECK_FALSE(session.table().horizontalHeader()->isSortIndicatorShown());
+}
+
+TEST_CASE("rows are sorted with the keyboard too, scores as numbers, and every column can be chosen") {
+  Tabled session;
+  REQUIRE(session.order().count() == session.model().columnCount() + 1);
+  session.order().setFocus();
+  while (session.order().currentText() != QStringLiteral("Marieke")) session.key(Qt::Key_Down);
+  const auto scores = [&] {
+    std::vector<int> numbers;
+    for (const QString& each : session.down(QStringLiteral("Marieke"))) numbers.push_back(each.toInt());
+    return numbers;
+  };
+  CHECK(std::is_sorted(scores().begin(), scores().end()) == false);
+  const std::vector<int> rising = scores();
+  CHECK(std::is_sorted(rising.begin(), rising.end()));
+  CHECK(rising.front() < 0);
+  session.panel().findChild<QCheckBox*>()->click();
+  const std::vector<int> falling = scores();
+  CHECK(std::is_sorted(falling.rbegin(), falling.rend()));
+  for (int i = 0; i < session.order().count(); ++i) {
+    session.order().setCurrentIndex(i);
+    Q_EMIT session.order().activated(i);
+    CHECK(session.model().rowCount() == static_cast<int>(session.touchpoints().size()));
+  }
+}
+
+TEST_CASE("a text leaves the rows that say it, in whatever column, and Esc brings all back") {
+  Tabled session;
+  const int all = session.model().rowCount();
+  session.type(QStringLiteral("TELEPHONE"));
+  const int calls = session.model().rowCount();
+  CHECK(calls > 0);
+  CHECK(calls < all);
+  for (int row = 0; row < calls; ++row) CHECK(session.at(row, channel) == QStringLiteral("Telephone"));
+  bool told = false;
+  for (const QLabel* label : session.panel().findChildren<QLabel*>())
+    told = told || label->text() == QStringLiteral("%1 of %2 touchpoints").arg(calls).arg(all);
+  CHECK(told);
+  session.key(Qt::Key_Escape);
+  CHECK(session.model().rowCount() == all);
+  session.key(Qt::Key_Down);
+  CHECK(session.table().hasFocus());
+}
+
+TEST_CASE("what is selected is the same in the table and on the map") {
+  Tabled session;
+  session.select(Part::touchpoint, refTo(session.touchpoints()[4]->id));
+  CHECK(session.table().currentIndex().row() == 4);
+  session.table().setFocus();
+  session.key(Qt::Key_Down);
+  CHECK(session.document().selection().selected<Touchpoint>() == session.touchpoints()[5]->id);
+  CHECK(session.canvas().current());
+}
+
+TEST_CASE("cells are typed and chosen in place, each a step of undo") {
+  Tabled session;
+  const Workbook before = session.workbook();
+  session.write(0, title, QStringLiteral("They visit us"));
+  CHECK(session.touchpoints()[0]->title == "They visit us");
+  session.trigger(Command::undo);
+  CHECK(session.workbook() == before);
+  session.write(0, channel, QStringLiteral("Carrier pigeon"));
+  CHECK(require(session.workbook(), *session.touchpoints()[0]->channel).name == "Carrier pigeon");
+  session.trigger(Command::undo);
+  CHECK(session.workbook() == before);
+  session.write(0, QStringLiteral("Marieke"), QStringLiteral("3"));
+  CHECK(session.score(1) == 60);
+  session.trigger(Command::undo);
+  session.write(0, QStringLiteral("Marieke"), QStringLiteral("7"));
+  CHECK(session.workbook() == before);
+  session.write(0, QStringLiteral("Marieke"), QString());
+  CHECK(shownEmotion(session.workbook(), session.persona(), session.episode(1)) == nullptr);
+  session.trigger(Command::undo);
+  CHECK(session.workbook() == before);
+}
+
+TEST_CASE("Del in the table deletes the touchpoint, and the next one is selected") {
+  Tabled session;
+  const auto rows = session.touchpoints();
+  const Id<Touchpoint> gone = rows[2]->id;
+  session.table().setFocus();
+  session.table().setCurrentIndex(session.cell(2, title));
+  session.key(Qt::Key_Delete);
+  CHECK_FALSE(session.workbook().touchpoints.contains(gone));
+  CHECK(session.table().currentIndex().row() == 2);
+}
+
+TEST_CASE("the table shows what the filter leaves, and a column for each persona that is shown") {
+  Tabled session;
+  const int columns = session.model().columnCount();
+  session.document().setFilter({.reach = ChannelReach::online});
+  CHECK(session.model().rowCount() > 0);
+  CHECK(session.down(QStringLiteral("Reach")).count(QStringLiteral("Online")) == session.model().rowCount());
+  session.document().setFilter({.persona = session.persona()});
+  CHECK(session.model().columnCount() == columns - 1);
+  session.document().setFilter({});
+  CHECK(session.model().columnCount() == columns);
+  CHECK(session.model().rowCount() == static_cast<int>(session.touchpoints().size()));
+}
+
+TEST_CASE("the table follows the map, also what happened while it was out of sight") {
+  Tabled session;
+  session.trigger(Command::showLists);
+  REQUIRE_FALSE(session.table().isVisible());
+  const Id<Touchpoint> first = session.touchpoints()[0]->id;
+  REQUIRE(session.document().edit({QStringLiteral("test"), {}, std::nullopt}, [&](const Workbook& now) {
+    return without(withField(now, first, &Touchpoint::title, std::string("Another name")),
+                   {refTo(session.touchpoints()[1]->id)});
+  }));
+  session.trigger(Command::openTable);
+  CHECK(session.down(title) == session.titlesOnMap());
+  session.trigger(Command::insertJourney);
+  CHECK(session.model().rowCount() == 0);
+}
+
+TEST_CASE("twenty thousand touchpoints are sorted and narrowed at once") {
+  Tabled session;
+  Workbook book = session.workbook();
+  FixedIds ids("many");
+  for (int i = 0; i < 20'000; ++i) {
+    Touchpoint row = *book.touchpoints.begin();
+    row.id = ids.make<Touchpoint>();
+    row.title = "Number " + std::to_string(i);
+    book.touchpoints.put(std::move(row));
+  }
+  session.document().open(std::move(book), {});
+  REQUIRE(session.model().rowCount() > 20'000);
+  const auto widgets = session.panel().findChildren<QWidget*>().size();
+  CHECK(widgets < 60);
+  QElapsedTimer timer;
+  timer.start();
+  session.pressHead(title);
+  session.text().setText(QStringLiteral("number 1999"));
+  CHECK(timer.elapsed() < 3000);  // with sanitizers and a busy machine; a few hundredths by itself
+  CHECK(session.model().rowCount() == 11);
+}

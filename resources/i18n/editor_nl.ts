@@ -1215,6 +1215,14 @@
         <source>The touchpoints as a table: sort it, narrow it by a text, type in its cells</source>
         <translation>De contactmomenten als tabel: sorteer ze, beperk ze tot een tekst, typ in de cellen</translation>
     </message>
+    <message>
+        <source>Outline of the &amp;Journey</source>
+        <translation>Over&amp;zicht van de klantreis</translation>
+    </message>
+    <message>
+        <source>Phases, episodes and touchpoints as a tree: find, type and move them there</source>
+        <translation>Fasen, episodes en contactmomenten als boom: vind, typ en verplaats ze daar</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::Canvas</name>

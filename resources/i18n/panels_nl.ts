@@ -1362,4 +1362,65 @@
         <translation>Contactmoment verwijderen</translation>
     </message>
 </context>
+<context>
+    <name>klantreis::SidePanel</name>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigator</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Overzicht</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::OutlineModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::Outline</name>
+    <message>
+        <source>Outline</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Only what says this text</source>
+        <translation>Alleen wat deze tekst bevat</translation>
+    </message>
+    <message>
+        <source>Phases, episodes and touchpoints</source>
+        <translation>Fasen, episodes en contactmomenten</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>Fase toevoegen</translation>
+    </message>
+    <message>
+        <source>Add episode</source>
+        <translation>Episode toevoegen</translation>
+    </message>
+    <message>
+        <source>Add touchpoint</source>
+        <translation>Contactmoment toevoegen</translation>
+    </message>
+    <message>
+        <source>Move phase</source>
+        <translation>Fase verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move episode</source>
+        <translation>Episode verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move touchpoint</source>
+        <translation>Contactmoment verplaatsen</translation>
+    </message>
+</context>
 </TS>

@@ -126,6 +126,7 @@ enum class Command {
   resetLayout,
   showAllLanes,
   showNavigator,
+  openOutline,
   showInspector,
   showLists,
   touchMode,

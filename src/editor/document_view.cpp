@@ -36,7 +36,6 @@
 #include "editor/layout_commands.h"
 #include "editor/lists_panel.h"
 #include "editor/message_bar.h"
-#include "editor/navigator.h"
 #include "editor/open_documents.h"
 #include "editor/path_commands.h"
 #include "editor/phase_commands.h"
@@ -44,6 +43,7 @@
 #include "editor/restore_commands.h"
 #include "editor/saved_view_items.h"
 #include "editor/settle.h"
+#include "editor/side_panel.h"
 #include "editor/start_page.h"
 #include "editor/touchpoint_commands.h"
 #include "editor/view_commands.h"
@@ -61,7 +61,7 @@ constexpr std::array needsMap{
     Command::present,     Command::zoomIn,     Command::zoomOut,        Command::zoomActual,
     Command::zoomFit,     Command::toMap,      Command::showNavigator,  Command::showInspector,
     Command::showLists,   Command::layoutEdit, Command::layoutWorkshop, Command::layoutAnalyse,
-    Command::resetLayout, Command::filter,     Command::openTable};
+    Command::resetLayout, Command::filter,     Command::openTable,      Command::openOutline};
 
 /// Where the focus was last in the panel, else the first that Tab goes to.
 QWidget* controlIn(const QWidget& pane) {
@@ -295,7 +295,12 @@ void DocumentView::buildMenus() {
 }
 
 void DocumentView::buildDocks() {
-  fillDock(m_frames.navigator, new Navigator(m_document), Command::showNavigator);
+  auto* side = new SidePanel(m_document);
+  fillDock(m_frames.navigator, side, Command::showNavigator);
+  connect(&(*m_actions)[Command::openOutline], &QAction::triggered, side, [this, side] {
+    m_frames.navigator.show();
+    side->openOutline();
+  });
   auto* fields = new Inspector(m_document);
   fillDock(m_frames.inspector, fields, Command::showInspector);
   connect(m_inserts, &InsertCommands::fieldWanted, fields, [this, fields] {

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,6 +47,20 @@ struct LayoutOptions {
 
 [[nodiscard]] Scene layout(const Workbook& workbook, const LayoutOptions& options, const TextMeasure& measure,
                            const Words& words);
+
+/// Lays out one workbook after another, each much like the one before: gives what layout() gives, and draws
+/// anew only what changed.
+class Layouter {
+ public:
+  /// Refers to both.
+  Layouter(const TextMeasure& measure, const Words& words);
+  ~Layouter();
+  [[nodiscard]] Scene layout(const Workbook& workbook, const LayoutOptions& options);
+
+ private:
+  struct Memory;
+  std::unique_ptr<Memory> m_memory;
+};
 
 /// What turns words into lines. Refers to both; for the length of a call.
 struct Lettering {

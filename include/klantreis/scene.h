@@ -24,6 +24,7 @@ struct Stroke {
   double width = 1;
   Dash dash = Dash::solid;
   double dashOffset = 0;  // units along the line, so that parts of one line continue each other's pattern
+  bool operator==(const Stroke&) const = default;
 };
 
 /// A rectangle with round corners.
@@ -32,12 +33,14 @@ struct Box {
   double radius = 0;
   Ink fill = Ink::none;
   Stroke stroke;
+  bool operator==(const Box&) const = default;
 };
 
 struct PathStep {
   enum class Kind : std::uint8_t { move, line, curve, close };
   Kind kind = Kind::move;
   std::array<Point, 3> points{};  // move and line use the first; a curve has two control points and its end
+  bool operator==(const PathStep&) const = default;
 };
 
 struct Shape {
@@ -46,6 +49,7 @@ struct Shape {
   double fillOpacity = 1;
   Stroke stroke;
   bool overText = false;  // decoration that may lie under or around text (band, background)
+  bool operator==(const Shape&) const = default;
 };
 
 enum class Weight : std::uint8_t { regular, semibold, bold };
@@ -68,6 +72,7 @@ struct TextLine {
   double ascent = 0;
   double descent = 0;
   [[nodiscard]] Rect area() const { return {origin.x, origin.y - ascent, width, ascent + descent}; }
+  bool operator==(const TextLine&) const = default;
 };
 
 using Item = std::variant<Box, Shape, TextLine>;
@@ -100,6 +105,10 @@ enum class Part : std::uint8_t {
   legend
 };
 
+/// Stands in the texts of a block's nodes for the number of their episode, so that an episode more before it
+/// leaves the block as it is.
+inline constexpr char numberSign = '\x1A';
+
 /// Something a user can point at: the row it shows (for a scenario or an empty cell its episode), where, and
 /// what a screen reader says. `lane` and `episode` give its place in the grid; `persona` whose feeling it is.
 struct Node {
@@ -112,6 +121,7 @@ struct Node {
   std::optional<Id<Lane>> lane;
   std::optional<Id<Episode>> episode;
   std::optional<Id<Persona>> persona;
+  bool operator==(const Node&) const = default;
 };
 
 /// A part of the picture that depends on few rows (one per episode and lane, and some others), in its own
@@ -120,11 +130,14 @@ struct Block {
   Rect bounds;  // of everything in it
   std::vector<Item> items;
   std::vector<Node> nodes;
+  bool operator==(const Block&) const = default;
 };
 
 struct PlacedBlock {
   Point offset;
   std::shared_ptr<const Block> block;
+  std::size_t number = 0;  // of its episode, from 1
+  bool continues = false;  // one with the block before, of the same offset: apart only to be shared
   [[nodiscard]] Rect bounds() const { return block->bounds.moved(offset); }
 };
 
@@ -159,7 +172,11 @@ struct Hit {
 };
 /// The topmost node at the point.
 [[nodiscard]] std::optional<Hit> hitTest(const Scene& scene, Point point);
-[[nodiscard]] const Node& nodeAt(const Scene& scene, const Hit& hit);
+/// As it is there, with its number.
+[[nodiscard]] Node nodeAt(const Scene& scene, const Hit& hit);
+/// The same without a copy, and without the number.
+[[nodiscard]] const Node& unnumberedAt(const Scene& scene, const Hit& hit);
+[[nodiscard]] Node numbered(const Node& node, std::size_t number);
 /// All nodes in reading order: head, then lane by lane, episode by episode.
 [[nodiscard]] std::vector<Hit> allNodes(const Scene& scene);
 /// The first node of that part that shows the row.

@@ -172,6 +172,31 @@ void Table<T>::store(std::size_t index, Chunk chunk) {
   }
 }
 
+/// Calls f(before, after) with the rows of each id that are not one and the same object, by pointer; null
+/// where there is none.
+template <class T, class F>
+void forEachDifference(const Table<T>& before, const Table<T>& after, F&& f) {
+  const typename Table<T>::Row none;
+  auto i = before.begin();
+  auto j = after.begin();
+  while (i != before.end() || j != after.end()) {
+    if (i != before.end() && j != after.end() && i.sharesChunkWith(j)) {
+      i.skipChunk();
+      j.skipChunk();
+    } else if (j == after.end() || (i != before.end() && i->id < j->id)) {
+      f(i.row(), none);
+      ++i;
+    } else if (i == before.end() || j->id < i->id) {
+      f(none, j.row());
+      ++j;
+    } else {
+      if (i.row() != j.row()) f(i.row(), j.row());
+      ++i;
+      ++j;
+    }
+  }
+}
+
 /// Equal rows in equal order, whatever the chunks.
 template <class T>
 [[nodiscard]] bool operator==(const Table<T>& a, const Table<T>& b) {

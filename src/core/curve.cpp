@@ -10,7 +10,11 @@ namespace {
 
 Point between(Point a, Point b, double t) { return {a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t}; }
 
-double distance(Point a, Point b) { return std::hypot(b.x - a.x, b.y - a.y); }
+double distance(Point a, Point b) {
+  const double dx = b.x - a.x;
+  const double dy = b.y - a.y;
+  return std::sqrt(dx * dx + dy * dy);
+}
 
 std::vector<double> secants(std::span<const Point> points) {
   std::vector<double> slopes;
@@ -64,7 +68,15 @@ std::pair<Bezier, Bezier> split(const Bezier& curve, double t) {
   return {{curve[0], ab, abc, middle}, {middle, bcd, cd, curve[3]}};
 }
 
-Point pointAt(const Bezier& curve, double t) { return split(curve, t).first[3]; }
+Point pointAt(const Bezier& curve, double t) {
+  const double s = 1 - t;
+  const double a = s * s * s;
+  const double b = 3 * s * s * t;
+  const double c = 3 * s * t * t;
+  const double d = t * t * t;
+  return {a * curve[0].x + b * curve[1].x + c * curve[2].x + d * curve[3].x,
+          a * curve[0].y + b * curve[1].y + c * curve[2].y + d * curve[3].y};
+}
 
 double lengthOf(const Bezier& curve) {
   constexpr int pieces = 64;

@@ -6,24 +6,10 @@ namespace {
 
 template <class T>
 void collect(const Table<T>& before, const Table<T>& after, std::vector<RowChange<T>>& changes) {
-  auto i = before.begin();
-  auto j = after.begin();
-  while (i != before.end() || j != after.end()) {
-    if (i != before.end() && j != after.end() && i.sharesChunkWith(j)) {
-      i.skipChunk();
-      j.skipChunk();
-    } else if (j == after.end() || (i != before.end() && i->id < j->id)) {
-      changes.push_back({i.row(), nullptr});
-      ++i;
-    } else if (i == before.end() || j->id < i->id) {
-      changes.push_back({nullptr, j.row()});
-      ++j;
-    } else {
-      if (i.row() != j.row() && !(*i == *j)) changes.push_back({i.row(), j.row()});
-      ++i;
-      ++j;
-    }
-  }
+  using Row = typename Table<T>::Row;
+  forEachDifference(before, after, [&](const Row& old, const Row& now) {
+    if (!old || !now || !(*old == *now)) changes.push_back({old, now});
+  });
 }
 
 }  // namespace

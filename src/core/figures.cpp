@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdlib>
 #include <map>
+#include <unordered_map>
 
 #include "klantreis/edit.h"
 
@@ -33,6 +34,12 @@ Curve curveAlong(const std::vector<const Episode*>& episodes, Id<Persona> person
     curve.points.push_back(found != shown.end() ? found->second : nullptr);
   }
   return curve;
+}
+
+std::unordered_map<Id<Episode>, std::size_t> placesOf(const std::vector<const Episode*>& episodes) {
+  std::unordered_map<Id<Episode>, std::size_t> places;
+  for (const Episode* episode : episodes) places.emplace(episode->id, places.size());
+  return places;
 }
 
 }  // namespace
@@ -108,10 +115,11 @@ std::vector<std::pair<EvidenceKind, std::int64_t>> evidenceCounts(const Workbook
 }
 
 Counts countsOf(const Workbook& workbook, Id<Journey> journey) {
+  const std::unordered_map<Id<Episode>, std::size_t> places = placesOf(episodesOf(workbook, journey));
   Counts counts;
-  counts.episodes = episodesOf(workbook, journey).size();
+  counts.episodes = places.size();
   for (const Touchpoint& touchpoint : workbook.touchpoints)
-    if (journeyOf(workbook, touchpoint.episode) == journey) ++counts.touchpoints;
+    if (places.contains(touchpoint.episode)) ++counts.touchpoints;
   return counts;
 }
 
@@ -138,11 +146,12 @@ std::optional<Quadrant> quadrantOf(const Improvement& improvement) {
 }
 
 std::vector<const Improvement*> improvementsByPriority(const Workbook& workbook, Id<Journey> journey) {
-  std::vector<const Improvement*> rows;
-  for (const Episode* episode : episodesOf(workbook, journey))
-    for (const Improvement* row :
-         ranked(workbook.improvements, [&](const Improvement& each) { return each.episode == episode->id; }))
-      rows.push_back(row);
+  const std::unordered_map<Id<Episode>, std::size_t> places = placesOf(episodesOf(workbook, journey));
+  std::vector<const Improvement*> rows =
+      ranked(workbook.improvements, [&](const Improvement& each) { return places.contains(each.episode); });
+  std::stable_sort(rows.begin(), rows.end(), [&](const Improvement* a, const Improvement* b) {
+    return places.at(a->episode) < places.at(b->episode);
+  });
   std::stable_sort(rows.begin(), rows.end(), [](const Improvement* a, const Improvement* b) {
     return std::pair(a->impact - a->effort, a->impact) > std::pair(b->impact - b->effort, b->impact);
   });

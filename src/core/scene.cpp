@@ -15,8 +15,20 @@ std::optional<Hit> hitTest(const Scene& scene, Point point) {
   return std::nullopt;
 }
 
-const Node& nodeAt(const Scene& scene, const Hit& hit) {
+const Node& unnumberedAt(const Scene& scene, const Hit& hit) {
   return scene.blocks[hit.block].block->nodes[hit.node];
+}
+
+Node nodeAt(const Scene& scene, const Hit& hit) {
+  return numbered(unnumberedAt(scene, hit), scene.blocks[hit.block].number);
+}
+
+Node numbered(const Node& node, std::size_t number) {
+  Node result = node;
+  for (std::string* text : {&result.name, &result.description})
+    if (const auto place = text->find(numberSign); place != std::string::npos)
+      text->replace(place, 1, std::to_string(number));
+  return result;
 }
 
 std::vector<Hit> allNodes(const Scene& scene) {

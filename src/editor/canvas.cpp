@@ -1,21 +1,15 @@
 #include "editor/canvas.h"
 
-#include <QDate>
-#include <QPaintEvent>
-#include <QPainter>
-#include <QPainterPath>
 #include <algorithm>
 #include <utility>
 
 #include "editor/canvas_accessible.h"
-#include "editor/colours.h"
 #include "editor/node_text.h"
 #include "editor/row_form.h"
 #include "editor/strings.h"
 #include "klantreis/edit.h"
 #include "klantreis/figures.h"
 #include "render/fonts.h"
-#include "render/paint.h"
 #include "render/today.h"
 #include "render/words_qt.h"
 
@@ -24,8 +18,8 @@ namespace klantreis {
 namespace {
 
 constexpr int widestTyping = 480;   // of a text that is short yet
+constexpr int frameTime = 16;       // milliseconds
 constexpr double leastTyping = 11;  // pixels: what is typed can be read on a small map too
-constexpr float ringAway = 0.5F;  // of the selection while the focus is elsewhere; dashes have a meaning here
 
 /// The first text in the node's area; nothing when there is none.
 std::optional<TextLine> firstLine(const Scene& scene, const Hit& hit) {
@@ -46,15 +40,9 @@ bool standsFor(const Node& node, const Place& place) {
   return node.part == place.part && node.row == place.row;
 }
 
-QRectF aroundPaper(const CanvasView& view) {
-  return view.toView(Rect{0, 0, view.paper.width, view.paper.height});
-}
-
 QFont typingFont(const Font& font, double zoom) {
   return widgetFont(font, std::max(font.size * zoom, leastTyping));
 }
-
-double paperRadius(const CanvasView& view) { return 8 * std::min(1.0, view.zoom); }
 
 }  // namespace
 
@@ -71,7 +59,13 @@ Canvas::Canvas(Document& document, const TextMeasure& measure, QWidget* parent)
   setFocusPolicy(Qt::StrongFocus);
   viewport()->setMouseTracking(true);
   viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
+  viewport()->setAttribute(
+      Qt::WA_OpaquePaintEvent);  // so that what stays in sight is moved, not painted anew
   setAccessibleName(tr("Map"));
+  m_nextFrame.setSingleShot(true);
+  m_nextFrame.setInterval(frameTime);
+  connect(&m_nextFrame, &QTimer::timeout, this,
+          [this] { viewport()->update(std::exchange(m_unfinished, {})); });
   connect(&document, &Document::changed, this, &Canvas::onChange);
   connect(&document, &Document::filtered, this, [this] {
     finishEditing();
@@ -110,31 +104,46 @@ std::optional<Id<Persona>> Canvas::leadingPersona() const {
   const auto chosen = place && place->persona ? place->persona : m_document.selection().selected<Persona>();
   const bool exists = chosen && journey && m_document.workbook().personas.contains(*chosen);
   if (!exists || m_document.workbook().journeys.find(*journey) == nullptr) return m_persona;
-  const Curve curve = curveOf(m_document.workbook(), *journey, *chosen);
-  const bool scored = std::any_of(curve.points.begin(), curve.points.end(),
-                                  [](const Emotion* point) { return point != nullptr; });
+  const Workbook& workbook = m_document.workbook();
+  const bool scored =
+      std::any_of(workbook.emotions.begin(), workbook.emotions.end(), [&](const Emotion& emotion) {
+        return emotion.persona == *chosen && !emotion.touchpoint &&
+               journeyOf(workbook, emotion.episode) == *journey;
+      });
   return scored ? chosen : m_persona;
 }
 
 void Canvas::layOut() {
   const auto journey = m_document.selection().journey();
   const Journey* row = journey ? m_document.workbook().journeys.find(*journey) : nullptr;
-  const bool another = journey != m_shown;
   m_persona = leadingPersona();
-  Scene scene;
-  if (row != nullptr) {
-    m_words = wordsFor(row->language);
-    const LayoutOptions options{.journey = *journey,
-                                .today = today(),
-                                .showIdeal = row->showIdeal,
-                                .prompts = true,
-                                .selectedPersona = m_persona};
-    scene = klantreis::layout(m_document.shown(), options, m_measure, *m_words);
-  }
-  m_nodes = allNodes(scene);  // the last that may find no memory: until here the old picture stands
-  m_scene = std::move(scene);
-  markNodes();
+  replace(row != nullptr ? laidOut(*row) : Scene{}, journey != m_shown);
   m_shown = journey;
+  reveal();
+}
+
+Scene Canvas::laidOut(const Journey& journey) {
+  if (m_words == nullptr || m_words->language() != journey.language) {
+    m_layouter.reset();  // refers to the words
+    m_words = wordsFor(journey.language);
+  }
+  if (m_layouter == nullptr) m_layouter = std::make_unique<Layouter>(m_measure, *m_words);
+  return m_layouter->layout(m_document.shown(), {.journey = journey.id,
+                                                 .today = today(),
+                                                 .showIdeal = journey.showIdeal,
+                                                 .prompts = true,
+                                                 .selectedPersona = m_persona});
+}
+
+/// Until the new picture stands, the old one does: memory may end on the way to it.
+void Canvas::replace(Scene scene, bool another) {
+  const auto changed = another ? std::nullopt : changedBlocks(m_scene, scene);
+  SceneIndex index = m_index;
+  if (!changed || !index.follow(scene, *changed)) index = SceneIndex(scene);
+  const QRegion repainted = changed ? areaOf(*changed, scene) : viewport()->rect();
+  m_scene = std::move(scene);
+  m_index = std::move(index);
+  m_nodes.clear();
   m_view.paper = m_scene.size;
   m_pointer.forget();
   if (another) {
@@ -142,45 +151,47 @@ void Canvas::layOut() {
     m_view.centre();
   }
   updateScrollBars();
-  viewport()->update();
+  viewport()->update(repainted);
+  findOthers();
+  updateMarks();
   announceNodes(*this);
-  reveal();
+}
+
+/// What those blocks cover in sight, now and in the Scene that comes.
+QRegion Canvas::areaOf(const std::vector<std::size_t>& blocks, const Scene& next) const {
+  QRegion area;
+  for (const std::size_t block : blocks)
+    for (const Scene* scene : {&m_scene, &next}) area |= onScreen(*scene, block) & viewport()->rect();
+  return area;
+}
+
+const std::vector<Hit>& Canvas::nodes() const {
+  if (m_nodes.empty()) m_nodes = allNodes(m_scene);
+  return m_nodes;
+}
+
+/// Of the episode, from 1; 0 for what is of none.
+std::size_t Canvas::numberOf(const Place& place) const {
+  const auto column = std::find_if(m_scene.columns.begin(), m_scene.columns.end(),
+                                   [&](const Column& each) { return place.episode == each.episode; });
+  return column == m_scene.columns.end() ? 0 : static_cast<std::size_t>(column - m_scene.columns.begin()) + 1;
 }
 
 void Canvas::mark(MarkedPlaces places) {
   m_found = std::move(places);
-  markNodes();
   viewport()->update();
-}
-
-void Canvas::markNodes() {
-  m_foundNodes.clear();
-  if (m_found.empty()) return;
-  for (std::size_t i = 0; i < m_nodes.size(); ++i)
-    if (m_found.contains(place(i))) m_foundNodes.push_back(i);
 }
 
 /// Exactly that place, else the first that stands for it.
 std::optional<std::size_t> Canvas::indexOf(const Place& wanted) const {
-  std::optional<std::size_t> first;
-  for (std::size_t i = 0; i < m_nodes.size(); ++i) {
-    if (place(i) == wanted) return i;
-    if (!first && standsFor(node(i), wanted)) first = i;
-  }
-  return first;
+  const std::size_t number = numberOf(wanted);
+  const auto exact = m_index.findNode(number, [&](const Node& node) { return placeOf(node) == wanted; });
+  return exact ? exact : m_index.findNode(number, [&](const Node& node) { return standsFor(node, wanted); });
 }
 
 std::optional<std::size_t> Canvas::current() const {
   const auto& place = m_document.selection().place();
   return place ? indexOf(*place) : std::nullopt;
-}
-
-std::optional<std::size_t> Canvas::indexAt(Point point) const {
-  const auto hit = hitTest(m_scene, point);
-  if (!hit) return std::nullopt;
-  for (std::size_t i = 0; i < m_nodes.size(); ++i)
-    if (m_nodes[i].block == hit->block && m_nodes[i].node == hit->node) return i;
-  return std::nullopt;
 }
 
 // ---- selection
@@ -204,7 +215,8 @@ void Canvas::onSelection() {
   if (m_document.selection().journey() != m_shown || leadingPersona() != m_persona) layOut();
   m_sought = m_document.selection().place();
   reveal();
-  viewport()->update();
+  findOthers();
+  updateMarks();
 }
 
 /// A row that was just added is selected before it is in the picture.
@@ -217,7 +229,7 @@ void Canvas::reveal() {
 }
 
 void Canvas::makeVisible(std::size_t index) {
-  const QRectF area = m_view.toView(m_nodes[index].area).adjusted(-12, -12, 12, 12);
+  const QRectF area = m_view.toView(areaOf(index)).adjusted(-12, -12, 12, 12);
   const auto needed = [](double begin, double end, double size) {
     if (begin < 0 || end - begin > size) return begin;
     return end > size ? end - size : 0.0;
@@ -249,7 +261,7 @@ InPlaceEditor::Spot Canvas::spotOfWord(const Rect& column) const {
 
 /// Over the node, with the text where the map's own text stands and as large.
 InPlaceEditor::Spot Canvas::spotOf(std::size_t index) const {
-  const Hit& hit = m_nodes[index];
+  const Hit hit = m_index.hitOf(index);
   if (node(index).part == Part::emotion) return spotOfWord(hit.area);
   const auto line = firstLine(m_scene, hit);
   const Font font = line ? line->font : Font{};
@@ -276,75 +288,6 @@ void Canvas::commitText(const QString& text, InPlaceEditor::Then then) {
   if (then == InPlaceEditor::Then::leave) return;
   setFocus();
   if (then != InPlaceEditor::Then::stay) focusNextPrevChild(then == InPlaceEditor::Then::next);
-}
-
-// ---- painting
-// ----------------------------------------------------------------------------------------------
-
-void Canvas::paintEvent(QPaintEvent* event) {
-  QPainter painter(viewport());
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.fillRect(event->rect(), colour(m_theme, Tint::desk));
-  if (m_scene.blocks.empty()) return;
-  paintPaper(painter);
-  painter.save();
-  QPainterPath sheet;
-  sheet.addRoundedRect(aroundPaper(m_view), paperRadius(m_view), paperRadius(m_view));
-  painter.setClipPath(sheet);
-  painter.translate(m_view.origin());
-  painter.scale(m_view.zoom, m_view.zoom);
-  const Point first = m_view.toScene(QPointF(event->rect().topLeft()));
-  const Point last = m_view.toScene(QPointF(event->rect().bottomRight()) + QPointF(1, 1));
-  m_painter.paint(painter, m_scene, m_theme, QRectF(first.x, first.y, last.x - first.x, last.y - first.y));
-  m_pointer.paint(painter, colour(m_theme, Tint::accent));
-  painter.restore();
-  paintFound(painter);
-  paintMarks(painter);
-}
-
-/// The sheet with a soft shadow, drawn as outlines that fade.
-void Canvas::paintPaper(QPainter& painter) const {
-  constexpr int reach = 5;
-  const QRectF paper = aroundPaper(m_view);
-  const double radius = paperRadius(m_view);
-  painter.setBrush(Qt::NoBrush);
-  for (int i = reach; i > 0; --i) {
-    painter.setPen(QPen(QColor(20, 30, 50, 5), 2.0 * i));
-    painter.drawRoundedRect(paper.translated(0, 1.5), radius, radius);
-  }
-  painter.setPen(QPen(colour(m_theme, Tint::line), 1));
-  painter.setBrush(colour(m_theme, Ink::paper));
-  painter.drawRoundedRect(paper, radius, radius);
-}
-
-/// As a marker pen does: the ground takes the colour, the text stays as clear as it is.
-void Canvas::paintFound(QPainter& painter) const {
-  painter.save();
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(colour(m_theme, Tint::found));
-  painter.setCompositionMode(m_theme == ThemeName::light ? QPainter::CompositionMode_Multiply
-                                                         : QPainter::CompositionMode_Screen);
-  for (const std::size_t index : m_foundNodes)
-    if (const QRectF area = m_view.toView(m_nodes[index].area); area.intersects(viewport()->rect()))
-      painter.drawRoundedRect(area, 5, 5);
-  painter.restore();
-}
-
-/// What is selected, and fainter what the mouse is over.
-void Canvas::paintMarks(QPainter& painter) const {
-  const auto outline = [&](std::size_t index, QPen pen) {
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(m_view.toView(m_nodes[index].area).adjusted(-1.5, -1.5, 1.5, 1.5), 6, 6);
-  };
-  QColor ring = colour(m_theme, Tint::accent);
-  if (!hasFocus()) ring.setAlphaF(ringAway);
-  const auto selected = current();
-  if (const auto hovered = m_pointer.hovered(); hovered && hovered != selected)
-    outline(*hovered, QPen(colour(m_theme, Tint::edge), 1.2));
-  if (selected) outline(*selected, QPen(ring, 2.4));
-  for (const Place& place : m_document.selection().standpoint().others)
-    if (const auto other = indexOf(place)) outline(*other, QPen(ring, 1.6));
 }
 
 }  // namespace klantreis

@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QAbstractScrollArea>
+#include <QRegion>
+#include <QTimer>
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -15,6 +18,7 @@
 #include "editor/touch.h"
 #include "editor/walk.h"
 #include "klantreis/layout.h"
+#include "klantreis/scene_index.h"
 #include "klantreis/theme.h"
 #include "klantreis/words.h"
 #include "render/paint.h"
@@ -28,16 +32,19 @@ class Canvas final : public QAbstractScrollArea {
   Canvas(Document& document, const TextMeasure& measure, QWidget* parent = nullptr);
 
   [[nodiscard]] const Scene& scene() const { return m_scene; }
-  /// All nodes in reading order; indices below are into them.
-  [[nodiscard]] const std::vector<Hit>& nodes() const { return m_nodes; }
-  [[nodiscard]] const Node& node(std::size_t index) const { return nodeAt(m_scene, m_nodes[index]); }
+  /// All nodes in reading order; indices below are into them. Gathered when first asked for.
+  [[nodiscard]] const std::vector<Hit>& nodes() const;
+  [[nodiscard]] std::size_t nodeCount() const { return m_index.nodeCount(); }
+  [[nodiscard]] Node node(std::size_t index) const { return nodeAt(m_scene, hit(index)); }
+  [[nodiscard]] Hit hit(std::size_t index) const { return m_index.hitOf(index); }
+  [[nodiscard]] Rect areaOf(std::size_t index) const { return hit(index).area; }
   [[nodiscard]] std::optional<std::size_t> indexOf(const Place& wanted) const;
   /// The selected node.
   [[nodiscard]] std::optional<std::size_t> current() const;
-  [[nodiscard]] std::optional<std::size_t> indexAt(Point point) const;
+  [[nodiscard]] std::optional<std::size_t> indexAt(Point point) const { return m_index.nodeAt(point); }
   /// As indexAt; where nothing is, or a column of the chart, what is nearest within reach of a finger.
   [[nodiscard]] std::optional<std::size_t> indexNear(Point point, double reach) const;
-  [[nodiscard]] Place place(std::size_t index) const { return placeOf(node(index)); }
+  [[nodiscard]] Place place(std::size_t index) const { return placeOf(unnumberedAt(m_scene, hit(index))); }
   [[nodiscard]] const CanvasView& view() const { return m_view; }
   [[nodiscard]] Document& document() { return m_document; }
 
@@ -83,6 +90,8 @@ class Canvas final : public QAbstractScrollArea {
   /// As wide as the window, unless that is too small to read.
   void zoomToRead();
   void scrollBy(QPointF pixels);
+  /// Draws the outlines of what is selected and under the mouse where they are now.
+  void updateMarks();
 
  Q_SIGNALS:
   void zoomChanged(double zoom);
@@ -116,11 +125,11 @@ class Canvas final : public QAbstractScrollArea {
   void follow(Fit fit);
   [[nodiscard]] std::optional<std::size_t> selectedInSight() const;
   void layOut();
-  void markNodes();
   void onChange();
   void followFeeling();
   [[nodiscard]] std::optional<Id<Persona>> leadingPersona() const;
   void updateScrollBars();
+  void shift(QPoint pixels);
   void onSelection();
   void reveal();
   void commitText(const QString& text, InPlaceEditor::Then then);
@@ -129,8 +138,19 @@ class Canvas final : public QAbstractScrollArea {
   void stepTo(Arrow direction, bool toEnd);
   [[nodiscard]] InPlaceEditor::Spot spotOf(std::size_t index) const;
   [[nodiscard]] InPlaceEditor::Spot spotOfWord(const Rect& column) const;
-  void paintPaper(QPainter& painter) const;
-  void paintFound(QPainter& painter) const;
+  [[nodiscard]] Scene laidOut(const Journey& journey);
+  void replace(Scene scene, bool another);
+  [[nodiscard]] std::size_t numberOf(const Place& place) const;
+  [[nodiscard]] int reachBeyondBlocks() const;
+  [[nodiscard]] QRect onScreen(const Scene& scene, std::size_t block) const;
+  [[nodiscard]] QRegion areaOf(const std::vector<std::size_t>& blocks, const Scene& next) const;
+  void findOthers();
+  [[nodiscard]] QRegion markArea() const;
+  void paint(QPainter& painter, const QRect& exposed);
+  void paintPaper(QPainter& painter, const QRect& exposed) const;
+  void paintMap(QPainter& painter, const QRect& exposed);
+  void paintLater(const std::vector<std::size_t>& blocks, const QRect& exposed);
+  void paintFound(QPainter& painter, const std::vector<std::size_t>& blocks) const;
   void paintMarks(QPainter& painter) const;
 
   Document& m_document;
@@ -140,9 +160,17 @@ class Canvas final : public QAbstractScrollArea {
   std::optional<Id<Journey>> m_shown;    // whose picture m_scene is
   std::optional<Id<Persona>> m_persona;  // whose markers are drawn; else the first that has some
   std::unique_ptr<Words> m_words;        // in the language of that journey
-  std::vector<Hit> m_nodes;
+  std::unique_ptr<Layouter> m_layouter;  // with those words
+  SceneIndex m_index;
+  mutable std::vector<Hit> m_nodes;  // empty: not gathered yet
   MarkedPlaces m_found;
-  std::vector<std::size_t> m_foundNodes;
+  std::vector<std::size_t> m_others;
+  QRegion m_marked;      // of the viewport, where the outlines are
+  QRegion m_unfinished;  // of the viewport, where texts are still to be painted
+  QTimer m_nextFrame{this};
+  QRegion m_painted;                               // by this frame
+  std::chrono::steady_clock::time_point m_enough;  // of painting, in this frame
+  bool m_redrawn = false;                          // while all of the viewport is to be painted anyway
   CanvasView m_view;
   QSize m_size;  // of the last resize
   ThemeName m_theme = ThemeName::light;

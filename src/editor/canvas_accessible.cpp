@@ -43,7 +43,7 @@ class NodeAccessible final : public QAccessibleInterface, public QAccessibleActi
   NodeAccessible(Canvas& canvas, CanvasAccessible& parent, std::size_t index)
       : m_canvas(canvas), m_parent(parent), m_index(index) {}
 
-  [[nodiscard]] bool isValid() const override { return m_index < m_canvas.nodes().size(); }
+  [[nodiscard]] bool isValid() const override { return m_index < m_canvas.nodeCount(); }
   [[nodiscard]] QObject* object() const override { return nullptr; }
   [[nodiscard]] QWindow* window() const override { return m_canvas.window()->windowHandle(); }
   [[nodiscard]] QAccessibleInterface* parent() const override;
@@ -67,7 +67,7 @@ class NodeAccessible final : public QAccessibleInterface, public QAccessibleActi
   void doAction(const QString& action) override;
 
  private:
-  [[nodiscard]] const Node& node() const { return m_canvas.node(m_index); }
+  [[nodiscard]] Node node() const { return m_canvas.node(m_index); }
 
   Canvas& m_canvas;
   CanvasAccessible& m_parent;
@@ -86,7 +86,7 @@ class CanvasAccessible final : public QAccessibleWidget {
     if (kind == QAccessible::Description) return toQt(m_canvas.scene().title);
     return QAccessibleWidget::text(kind);
   }
-  [[nodiscard]] int childCount() const override { return static_cast<int>(m_canvas.nodes().size()); }
+  [[nodiscard]] int childCount() const override { return static_cast<int>(m_canvas.nodeCount()); }
   [[nodiscard]] QAccessibleInterface* child(int index) const override {
     if (index < 0 || index >= childCount()) return nullptr;
     while (m_ids.size() <= static_cast<std::size_t>(index))
@@ -119,7 +119,7 @@ QAccessibleInterface* NodeAccessible::parent() const { return &m_parent; }
 
 QRect NodeAccessible::rect() const {
   if (!isValid()) return {};
-  const QRect area = m_canvas.view().toView(m_canvas.nodes()[m_index].area).toAlignedRect();
+  const QRect area = m_canvas.view().toView(m_canvas.areaOf(m_index)).toAlignedRect();
   return {m_canvas.viewport()->mapToGlobal(area.topLeft()), area.size()};
 }
 
@@ -148,7 +148,7 @@ QAccessible::State NodeAccessible::state() const {
   state.selectable = true;
   state.selected = current || m_canvas.document().selection().contains(m_canvas.place(m_index));
   state.focused = current && m_canvas.hasFocus();
-  const Rect& area = m_canvas.nodes()[m_index].area;
+  const Rect area = m_canvas.areaOf(m_index);
   state.offscreen = !QRectF(m_canvas.viewport()->rect()).intersects(m_canvas.view().toView(area));
   return state;
 }

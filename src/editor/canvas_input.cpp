@@ -121,16 +121,16 @@ void Canvas::keyReleaseEvent(QKeyEvent* event) {
 bool Canvas::step(const QKeyEvent& event) {
   const auto withoutKeypad = event.modifiers() & ~Qt::KeypadModifier;
   const bool control = withoutKeypad == Qt::ControlModifier;
-  if (m_nodes.empty()) return false;
+  if (nodeCount() == 0) return false;
   const int key = event.key();
   if (withoutKeypad == Qt::ShiftModifier) return extend(key);
   if (withoutKeypad != Qt::NoModifier && !control) return false;
   if (key == Qt::Key_Home || key == Qt::Key_End) {
     const bool home = key == Qt::Key_Home;
     if (control || !current()) {
-      select(place(home ? 0 : m_nodes.size() - 1));
+      select(place(home ? 0 : nodeCount() - 1));
     } else {
-      select(place(rowEnd(m_scene, m_nodes, *current(), home ? Arrow::left : Arrow::right)));
+      select(place(rowEnd(m_scene, nodes(), *current(), home ? Arrow::left : Arrow::right)));
     }
     return true;
   }
@@ -138,8 +138,8 @@ bool Canvas::step(const QKeyEvent& event) {
   if (!direction || control) return false;
   if (!current()) {
     select(place(0));
-  } else if (const auto next = isPage(key) ? nextLane(m_scene, m_nodes, *current(), *direction)
-                                           : walk(m_scene, m_nodes, *current(), *direction)) {
+  } else if (const auto next = isPage(key) ? nextLane(m_scene, nodes(), *current(), *direction)
+                                           : walk(m_scene, nodes(), *current(), *direction)) {
     select(place(*next));
   }
   return true;
@@ -149,7 +149,7 @@ bool Canvas::step(const QKeyEvent& event) {
 bool Canvas::extend(int key) {
   const auto direction = isPage(key) ? std::nullopt : arrowOf(key);
   if (!direction || !current()) return false;
-  const auto next = walk(m_scene, m_nodes, *current(), *direction);
+  const auto next = walk(m_scene, nodes(), *current(), *direction);
   if (!next) return true;
   std::vector<Place> places = m_document.selection().places();
   const Place there = place(*next);
@@ -208,22 +208,22 @@ void Canvas::focusInEvent(QFocusEvent* event) {
   QAbstractScrollArea::focusInEvent(event);
   const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
   // What was just added is selected before it is a node; a field that hides then hands the focus on.
-  if (byTab && !current() && !m_sought && !m_nodes.empty())
-    select(place(event->reason() == Qt::TabFocusReason ? 0 : m_nodes.size() - 1));
+  if (byTab && !current() && !m_sought && nodeCount() > 0)
+    select(place(event->reason() == Qt::TabFocusReason ? 0 : nodeCount() - 1));
   announceFocus(*this);
-  viewport()->update();
+  updateMarks();
 }
 
 void Canvas::focusOutEvent(QFocusEvent* event) {
   m_pointer.setGrabbing(false);
-  viewport()->update();
+  updateMarks();
   QAbstractScrollArea::focusOutEvent(event);
 }
 
 /// Tab goes along the rows of the map, and leaves it after the last.
 bool Canvas::focusNextPrevChild(bool next) {
   const auto index = current();
-  if (const auto stop = index ? tabStop(m_scene, m_nodes, *index, next) : std::nullopt) {
+  if (const auto stop = index ? tabStop(m_scene, nodes(), *index, next) : std::nullopt) {
     select(place(*stop));
     return true;
   }
@@ -232,7 +232,7 @@ bool Canvas::focusNextPrevChild(bool next) {
 
 void Canvas::stepDown() {
   const auto index = current();
-  if (const auto next = index ? walk(m_scene, m_nodes, *index, Arrow::down) : std::nullopt)
+  if (const auto next = index ? walk(m_scene, nodes(), *index, Arrow::down) : std::nullopt)
     select(place(*next));
 }
 

@@ -1,5 +1,6 @@
 // How large the canvas shows the map, and which part of it.
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <algorithm>
 #include <cmath>
@@ -28,18 +29,20 @@ void Canvas::setZoom(double zoom, QPointF anchor) {
   const Point fixed = m_view.toScene(anchor);
   m_fit = Fit::none;
   finishEditing();
+  const QScopedValueRollback redrawn(m_redrawn, true);
   m_view.zoom = std::clamp(zoom, CanvasView::least, CanvasView::most);
   m_view.centre();
   updateScrollBars();
   scrollBy(m_view.toView(fixed) - anchor);
   viewport()->update();
+  updateMarks();
   Q_EMIT zoomChanged(m_view.zoom);
 }
 
 /// What is selected stays where it is, and in sight.
 void Canvas::zoomTo(double zoom) {
   const auto index = selectedInSight();
-  const QRectF fixed = index ? m_view.toView(m_nodes[*index].area) : QRectF(viewport()->rect());
+  const QRectF fixed = index ? m_view.toView(areaOf(*index)) : QRectF(viewport()->rect());
   setZoom(zoom, fixed.center());
   if (index) makeVisible(*index);
 }
@@ -48,7 +51,7 @@ void Canvas::zoomTo(double zoom) {
 std::optional<std::size_t> Canvas::selectedInSight() const {
   const auto index = current();
   const QRectF window(QPointF(), m_view.viewport);
-  return index && window.contains(m_view.toView(m_nodes[*index].area).center()) ? index : std::nullopt;
+  return index && window.contains(m_view.toView(areaOf(*index)).center()) ? index : std::nullopt;
 }
 
 void Canvas::zoomBy(int steps) { zoomTo(m_view.zoom * std::pow(CanvasView::step, steps)); }
@@ -68,9 +71,16 @@ void Canvas::follow(Fit fit) {
   m_fit = fit;
 }
 
+/// Both ways at once, so that what is in sight is moved once.
 void Canvas::scrollBy(QPointF pixels) {
-  horizontalScrollBar()->setValue(horizontalScrollBar()->value() + static_cast<int>(std::lround(pixels.x())));
-  verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(pixels.y())));
+  const QPointF before = m_view.scroll;
+  {
+    const QScopedValueRollback together(m_redrawn, true);
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
+                                    static_cast<int>(std::lround(pixels.x())));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(pixels.y())));
+  }
+  if (!m_redrawn) shift((before - m_view.scroll).toPoint());
 }
 
 void Canvas::updateScrollBars() {
@@ -85,11 +95,19 @@ void Canvas::updateScrollBars() {
   m_view.scroll = QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
 }
 
-void Canvas::scrollContentsBy(int, int) {
+void Canvas::scrollContentsBy(int dx, int dy) {
   m_view.scroll = QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+  if (!m_redrawn) shift({dx, dy});
   const auto index = m_edited && m_editor->active() ? indexOf(*m_edited) : std::nullopt;
   if (index) m_editor->place(spotOf(*index));
-  viewport()->update();
+}
+
+/// Moves what is in sight; only what comes into sight is painted.
+void Canvas::shift(QPoint pixels) {
+  if (pixels.isNull()) return;
+  viewport()->scroll(pixels.x(), pixels.y());
+  m_marked.translate(pixels);
+  m_unfinished.translate(pixels);
 }
 
 /// Also when a scroll bar comes or goes: only what fits the window follows that. What is selected stays in
@@ -99,9 +117,11 @@ void Canvas::resizeEvent(QResizeEvent* event) {
   QAbstractScrollArea::resizeEvent(event);
   m_view.viewport = viewport()->size();
   if (std::exchange(m_size, size()) != size()) m_view.centre();
+  const QScopedValueRollback redrawn(m_redrawn, true);
   updateScrollBars();
   follow(m_fit);
   if (index) makeVisible(*index);
+  updateMarks();
 }
 
 }  // namespace klantreis

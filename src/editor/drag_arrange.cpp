@@ -183,7 +183,7 @@ std::vector<LaneSpan> laneSpans(const Scene& scene) {
   std::vector<LaneSpan> spans;
   double end = scene.size.height;
   for (const Hit& hit : allNodes(scene)) {
-    const Node& node = nodeAt(scene, hit);
+    const Node& node = unnumberedAt(scene, hit);
     const double top = hit.area.y - aboveLabel;
     if (node.part == Part::footer || node.part == Part::legend) end = std::min(end, top);
     if (node.part != Part::laneLabel || !node.lane) continue;
@@ -196,7 +196,7 @@ std::vector<LaneSpan> laneSpans(const Scene& scene) {
 
 double topOfPhases(const Scene& scene) {
   for (const Hit& hit : allNodes(scene))
-    if (nodeAt(scene, hit).part == Part::phase) return hit.area.y;
+    if (unnumberedAt(scene, hit).part == Part::phase) return hit.area.y;
   return 0;
 }
 
@@ -208,10 +208,10 @@ void paintLine(QPainter& painter, const QLineF& line, const QColor& colour) {
 }
 
 bool isPhaseEnd(const Scene& scene, const Hit& hit, Point point) {
-  if (nodeAt(scene, hit).part != Part::phase || point.x < hit.area.right() - phaseGrip) return false;
+  if (unnumberedAt(scene, hit).part != Part::phase || point.x < hit.area.right() - phaseGrip) return false;
   const auto nodes = allNodes(scene);
   return std::any_of(nodes.begin(), nodes.end(), [&](const Hit& other) {  // another phase follows
-    return nodeAt(scene, other).part == Part::phase && other.area.x > hit.area.x;
+    return unnumberedAt(scene, other).part == Part::phase && other.area.x > hit.area.x;
   });
 }
 

@@ -21,7 +21,7 @@ class BandDrag final : public Drag {
     std::vector<Place> cards;
     std::vector<Place> episodes;
     for (const Hit& hit : allNodes(m_scene)) {
-      const Node& node = nodeAt(m_scene, hit);
+      const Node& node = unnumberedAt(m_scene, hit);
       if (!touches(hit.area) || shownBy(node.part) != node.row.kind) continue;
       if (isCard(node.row.kind)) cards.push_back(placeOf(node));
       if (node.part == Part::episodeTitle) episodes.push_back(placeOf(node));

@@ -94,7 +94,7 @@ class CardDrag final : public Drag {
   [[nodiscard]] std::vector<Other> othersIn(Id<Episode> episode, std::optional<Id<Lane>> lane) const {
     std::vector<Other> others;
     for (const Hit& hit : allNodes(m_scene)) {
-      const Node& node = nodeAt(m_scene, hit);
+      const Node& node = unnumberedAt(m_scene, hit);
       if (node.row.kind == m_card.kind && !isDragged(node.row) && node.episode == episode &&
           node.lane == lane)
         others.push_back({node.row, hit.area});
@@ -112,7 +112,7 @@ class CardDrag final : public Drag {
   /// Of an empty cell, or of the card itself where it is the only one.
   [[nodiscard]] double topOf(Id<Episode> episode, std::optional<Id<Lane>> lane) const {
     for (const Hit& hit : allNodes(m_scene)) {
-      const Node& node = nodeAt(m_scene, hit);
+      const Node& node = unnumberedAt(m_scene, hit);
       if (node.lane == lane && node.episode == episode) return hit.area.y;
     }
     return 0;

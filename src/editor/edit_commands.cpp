@@ -119,7 +119,7 @@ void EditCommands::removeSeveral() {
 std::optional<Place> EditCommands::survivor(const Workbook& next) const {
   const auto index = m_canvas.current();
   if (!index) return std::nullopt;
-  const std::size_t count = m_canvas.nodes().size();
+  const std::size_t count = m_canvas.nodeCount();
   for (std::size_t i = *index; i < count; ++i)
     if (Place place = m_canvas.place(i); isThere(next, place)) return place;
   for (std::size_t i = *index; i-- > 0;)

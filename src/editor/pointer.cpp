@@ -32,16 +32,17 @@ std::vector<Place> placesBetween(const Canvas& canvas, const Place& first, const
   const auto from = canvas.indexOf(first);
   const auto to = canvas.indexOf(last);
   if (!from || !to) return {last};
-  const Rect& a = canvas.nodes()[*from].area;
-  const Rect& b = canvas.nodes()[*to].area;
+  const Rect a = canvas.areaOf(*from);
+  const Rect b = canvas.areaOf(*to);
   const Rect around{std::min(a.x, b.x), std::min(a.y, b.y),
                     std::max(a.right(), b.right()) - std::min(a.x, b.x),
                     std::max(a.bottom(), b.bottom()) - std::min(a.y, b.y)};
   std::vector<Place> places;
-  for (std::size_t i = 0; i < canvas.nodes().size(); ++i)
-    if (i != *to && canvas.node(i).part == last.part && overlap(canvas.nodes()[i].area, around) &&
-        shownBy(last.part) == canvas.node(i).row.kind)
-      places.push_back(canvas.place(i));
+  for (std::size_t i = 0; i < canvas.nodeCount(); ++i)
+    if (const Place place = canvas.place(i); i != *to && place.part == last.part &&
+                                             overlap(canvas.areaOf(i), around) &&
+                                             shownBy(last.part) == place.row.kind)
+      places.push_back(place);
   places.push_back(last);
   return places;
 }
@@ -110,7 +111,7 @@ void Pointer::move(const QMouseEvent& event) {
 /// The right end of a phase can be taken hold of.
 Qt::CursorShape Pointer::cursorAt(QPointF at) const {
   const bool end =
-      m_hovered && isPhaseEnd(m_canvas.scene(), m_canvas.nodes()[*m_hovered], m_canvas.view().toScene(at));
+      m_hovered && isPhaseEnd(m_canvas.scene(), m_canvas.hit(*m_hovered), m_canvas.view().toScene(at));
   return end ? Qt::SplitHCursor : Qt::ArrowCursor;
 }
 
@@ -135,7 +136,7 @@ void Pointer::click(QPointF at) {
 }
 
 void Pointer::begin(std::size_t node, QPointF at) {
-  m_drag = dragAt(m_canvas.document(), m_canvas.scene(), m_canvas.nodes()[node], m_canvas.view().toScene(at));
+  m_drag = dragAt(m_canvas.document(), m_canvas.scene(), m_canvas.hit(node), m_canvas.view().toScene(at));
 }
 
 /// Of what is pressed, or around what is found from there on where nothing can be moved.
@@ -200,7 +201,7 @@ bool Pointer::holds(QPointF at) const {
 void Pointer::hoverOver(std::optional<std::size_t> node) {
   if (node == m_hovered) return;
   m_hovered = node;
-  m_canvas.viewport()->update();
+  m_canvas.updateMarks();
 }
 
 /// While the mouse stays near an edge of the window the map goes on under what is dragged.

@@ -2,6 +2,7 @@
 
 #include <QLocale>
 #include <QStatusBar>
+#include <algorithm>
 #include <cmath>
 
 #include "editor/canvas.h"
@@ -20,6 +21,22 @@ QLabel* plainLabel(QWidget* parent, const QString& name) {
   return label;
 }
 
+/// Typing changes none of them, and counting all at every key would cost more than the edit.
+bool mayChangeCounts(const Changes& changes) {
+  const auto elsewhere = [](const auto& before, const auto& after, auto place) {
+    return !before || !after || (*before).*place != (*after).*place;
+  };
+  const auto& touchpoints = changes.of<Touchpoint>();
+  const auto& episodes = changes.of<Episode>();
+  return !changes.of<Journey>().empty() || !changes.of<Phase>().empty() ||
+         !changes.of<Participant>().empty() || !changes.of<Emotion>().empty() ||
+         std::any_of(
+             touchpoints.begin(), touchpoints.end(),
+             [&](const auto& row) { return elsewhere(row.before, row.after, &Touchpoint::episode); }) ||
+         std::any_of(episodes.begin(), episodes.end(),
+                     [&](const auto& row) { return elsewhere(row.before, row.after, &Episode::phase); });
+}
+
 }  // namespace
 
 StatusLine::StatusLine(QStatusBar& bar, Document& document, Canvas& canvas, const RecoveryGuard& guard)
@@ -33,7 +50,9 @@ StatusLine::StatusLine(QStatusBar& bar, Document& document, Canvas& canvas, cons
   bar.setSizeGripEnabled(false);
   bar.addWidget(m_counts);
   bar.addPermanentWidget(m_state);
-  connect(&document, &Document::changed, this, &StatusLine::showCounts);
+  connect(&document, &Document::changed, this, [this](const Changes& changes) {
+    if (mayChangeCounts(changes)) showCounts();
+  });
   connect(&document.selection(), &Selection::changed, this, &StatusLine::showCounts);
   connect(&document, &Document::fileChanged, this, &StatusLine::showState);
   connect(&guard, &RecoveryGuard::stateChanged, this, &StatusLine::showState);

@@ -15,7 +15,7 @@ struct Heights {
 Heights gridOf(const Scene& scene, const std::vector<Hit>& nodes) {
   Heights grid{scene.size.height, scene.size.height};
   for (const Hit& hit : nodes) {
-    const Part part = nodeAt(scene, hit).part;
+    const Part part = unnumberedAt(scene, hit).part;
     if (part == Part::phase || part == Part::episodeTitle) grid.top = std::min(grid.top, hit.area.y);
     if (part == Part::footer || part == Part::legend) grid.bottom = std::min(grid.bottom, hit.area.y);
   }
@@ -26,7 +26,7 @@ std::vector<Stop> episodesIn(const Scene& scene, const std::vector<Hit>& nodes, 
   std::vector<Stop> stops;
   for (const Column& column : scene.columns) {
     const auto title = std::find_if(nodes.begin(), nodes.end(), [&](const Hit& hit) {
-      const Node& node = nodeAt(scene, hit);
+      const Node& node = unnumberedAt(scene, hit);
       return node.part == Part::episodeTitle && node.row == refTo(column.episode);
     });
     stops.push_back({{column.x, grid.top, column.width, grid.bottom - grid.top},
@@ -39,7 +39,7 @@ std::vector<Stop> episodesIn(const Scene& scene, const std::vector<Hit>& nodes, 
 std::vector<Stop> phasesIn(const Scene& scene, const std::vector<Hit>& nodes, const Heights& grid) {
   std::vector<Stop> stops;
   for (const Hit& hit : nodes)
-    if (nodeAt(scene, hit).part == Part::phase)
+    if (unnumberedAt(scene, hit).part == Part::phase)
       stops.push_back({{hit.area.x, grid.top, hit.area.width, grid.bottom - grid.top},
                        nodeAt(scene, hit).name,
                        std::nullopt});
@@ -50,7 +50,7 @@ std::vector<Stop> phasesIn(const Scene& scene, const std::vector<Hit>& nodes, co
 std::vector<Stop> lanesIn(const Scene& scene, const std::vector<Hit>& nodes, const Heights& grid) {
   std::vector<Stop> stops;
   for (const Hit& hit : nodes) {
-    const Node& node = nodeAt(scene, hit);
+    const Node& node = unnumberedAt(scene, hit);
     if (node.part != Part::laneLabel || !node.lane) continue;
     if (!stops.empty()) stops.back().area.height = hit.area.y - stops.back().area.y;
     stops.push_back({{0, hit.area.y, scene.size.width, grid.bottom - hit.area.y}, node.name, std::nullopt});

@@ -45,13 +45,14 @@ std::optional<double> distance(const Rect& from, const Rect& to, Arrow direction
 
 std::optional<std::size_t> walk(const Scene& scene, std::span<const Hit> nodes, std::size_t from,
                                 Arrow direction) {
-  const Node& start = nodeAt(scene, nodes[from]);
+  const Node& start = unnumberedAt(scene, nodes[from]);
   const Rect& area = nodes[from].area;
   std::optional<std::size_t> best;
   double least = std::numeric_limits<double>::infinity();
   for (std::size_t i = 0; i < nodes.size(); ++i) {
     if (i == from) continue;
-    if (horizontal(direction) && !sameRow(start, area, nodeAt(scene, nodes[i]), nodes[i].area)) continue;
+    if (horizontal(direction) && !sameRow(start, area, unnumberedAt(scene, nodes[i]), nodes[i].area))
+      continue;
     const auto far = distance(area, nodes[i].area, direction);
     if (far && *far < least) {
       least = *far;
@@ -64,26 +65,26 @@ std::optional<std::size_t> walk(const Scene& scene, std::span<const Hit> nodes, 
 std::optional<std::size_t> tabStop(const Scene& scene, std::span<const Hit> nodes, std::size_t from,
                                    bool forward) {
   const Hit& begin = nodes[from];
-  const Node& start = nodeAt(scene, begin);
+  const Node& start = unnumberedAt(scene, begin);
   if (inGrid(start))
     if (const auto along = walk(scene, nodes, from, forward ? Arrow::right : Arrow::left)) return along;
   const auto onRow = [&](std::size_t i) {
-    return inGrid(start) && sameRow(start, begin.area, nodeAt(scene, nodes[i]), nodes[i].area);
+    return inGrid(start) && sameRow(start, begin.area, unnumberedAt(scene, nodes[i]), nodes[i].area);
   };
   const auto beyond = [&](std::size_t i) { return forward ? i + 1 >= nodes.size() : i == 0; };
   do {
     if (beyond(from)) return std::nullopt;
     from = forward ? from + 1 : from - 1;
   } while (onRow(from));
-  if (!inGrid(nodeAt(scene, nodes[from]))) return from;
+  if (!inGrid(unnumberedAt(scene, nodes[from]))) return from;
   return rowEnd(scene, nodes, from, forward ? Arrow::left : Arrow::right);
 }
 
 std::optional<std::size_t> nextLane(const Scene& scene, std::span<const Hit> nodes, std::size_t from,
                                     Arrow direction) {
-  const auto lane = nodeAt(scene, nodes[from]).lane;
+  const auto lane = unnumberedAt(scene, nodes[from]).lane;
   auto next = walk(scene, nodes, from, direction);
-  while (next && lane && nodeAt(scene, nodes[*next]).lane == lane)
+  while (next && lane && unnumberedAt(scene, nodes[*next]).lane == lane)
     next = walk(scene, nodes, *next, direction);
   return next;
 }

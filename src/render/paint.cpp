@@ -2,8 +2,11 @@
 
 #include <QPainter>
 #include <QPen>
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
+#include "render/overview.h"
 #include "render/stroke_pattern.h"
 
 namespace klantreis {
@@ -11,6 +14,8 @@ namespace klantreis {
 namespace {
 // Enough for every text of a large journey; beyond it the cache starts anew rather than grow without end.
 constexpr qsizetype mostRemembered = 50'000;
+constexpr std::size_t mostBlocks = 20'000;
+constexpr std::size_t leastFinished = 16;  // blocks whose texts are painted however late it is
 
 QRectF rectOf(const Rect& rect) { return {rect.x, rect.y, rect.width, rect.height}; }
 QPointF pointOf(Point point) { return {point.x, point.y}; }
@@ -46,6 +51,11 @@ void draw(QPainter& painter, const Shape& shape, ThemeName theme) {
   painter.setPen(penFor(shape.stroke, theme));
   painter.setBrush(brushFor(shape.fill, shape.fillOpacity, theme));
   painter.drawPath(pathOf(shape.steps));
+}
+
+bool hasText(const Block& block) {
+  return std::any_of(block.items.begin(), block.items.end(),
+                     [](const Item& item) { return std::holds_alternative<TextLine>(item); });
 }
 
 QGlyphRun spaceRun() {
@@ -114,6 +124,105 @@ void ScenePainter::paintBlock(QPainter& painter, const Block& block, ThemeName t
       if (exposed.intersects(rectOf(line->area()))) draw(painter, *line, theme);
     }
   }
+}
+
+std::vector<std::size_t> ScenePainter::paint(QPainter& painter, const Scene& scene, const Exposure& exposure,
+                                             const std::vector<std::size_t>& blocks) {
+  painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
+                         QPainter::SmoothPixmapTransform);
+  if (std::exchange(m_stamped, exposure.theme) != exposure.theme) m_stamps = {};
+  std::vector<std::size_t> unfinished;
+  std::size_t finished = 0;
+  for (const std::size_t index : blocks) {
+    const PlacedBlock& placed = scene.blocks[index];
+    const bool inTime = finished < leastFinished || std::chrono::steady_clock::now() < exposure.enough;
+    paintForScreen(painter, placed, exposure, inTime);
+    if (!hasText(*placed.block)) continue;
+    if (inTime)
+      ++finished;
+    else
+      unfinished.push_back(index);
+  }
+  return isOverview(painter.worldTransform().m11()) ? std::vector<std::size_t>{} : unfinished;
+}
+
+/// Texts come last: nothing of a block lies over them.
+void ScenePainter::paintForScreen(QPainter& painter, const PlacedBlock& placed, const Exposure& exposure,
+                                  bool inTime) {
+  const QPointF offset = pointOf(placed.offset);
+  const QRectF exposed = exposure.part.translated(-offset);
+  painter.translate(offset);
+  paintGround(painter, *placed.block, exposed, exposure.theme);
+  if (isOverview(painter.worldTransform().m11())) {
+    const double right = placed.number > 0 ? exposure.column : placed.block->bounds.right();
+    paintOverview(painter, *placed.block, right, exposure.theme);
+  } else if (inTime) {
+    paintTexts(painter, placed.block, exposed, exposure.theme);
+  } else {
+    paintAsLines(painter, *placed.block, exposure.theme);
+  }
+  painter.translate(-offset);
+}
+
+void ScenePainter::paintGround(QPainter& painter, const Block& block, const QRectF& exposed,
+                               ThemeName theme) {
+  const auto stamp = [&](const auto& item, const QRectF& ink) {
+    if (!exposed.intersects(ink)) return;
+    const auto draw = [&](QPainter& stamper) { klantreis::draw(stamper, item, theme); };
+    if (!m_stamps.put(painter, item, draw)) draw(painter);
+  };
+  for (const Item& item : block.items) {
+    if (const auto* box = std::get_if<Box>(&item)) {
+      const double reach = box->stroke.width;
+      stamp(*box, rectOf(box->rect).adjusted(-reach, -reach, reach, reach));
+    } else if (const auto* shape = std::get_if<Shape>(&item)) {
+      stamp(*shape, inkOf(*shape));
+    }
+  }
+}
+
+void ScenePainter::paintTexts(QPainter& painter, const std::shared_ptr<const Block>& block,
+                              const QRectF& exposed, ThemeName theme) {
+  const BlockText& text = textOf(block);
+  for (const TextRun& run : text.runs) {
+    painter.scale(run.scale, run.scale);
+    painter.setPen(colour(theme, run.ink));
+    painter.drawGlyphRun({0, 0}, run.glyphs);
+    painter.scale(1 / run.scale, 1 / run.scale);
+  }
+  for (const TextLine* line : text.others)
+    if (exposed.intersects(rectOf(line->area()))) draw(painter, *line, theme);
+}
+
+const BlockText& ScenePainter::textOf(const std::shared_ptr<const Block>& block) {
+  if (m_texts.size() > mostBlocks) m_texts.clear();
+  BlockText& text = m_texts[block.get()];
+  if (text.of.lock() == block) return text;
+  text = {block, {}, {}};
+  for (const Item& item : block->items)
+    if (const auto* line = std::get_if<TextLine>(&item)) add(*line, text);
+  return text;
+}
+
+void ScenePainter::add(const TextLine& line, BlockText& text) {
+  const ShapedLine& shape = shaped(line);
+  const bool plain = shape.pieces.size() == 1 && shape.pieces[0].kind == TextPiece::Kind::plain &&
+                     shape.pieces[0].runs.size() == 1;
+  if (!plain) return text.others.push_back(&line);
+  const QGlyphRun& glyphs = shape.pieces[0].runs.constFirst();
+  const double scale = line.font.size / shapingSize;
+  auto run = std::find_if(text.runs.begin(), text.runs.end(), [&](const TextRun& each) {
+    return each.scale == scale && each.ink == line.ink && each.glyphs.rawFont() == glyphs.rawFont();
+  });
+  if (run == text.runs.end()) {
+    run = text.runs.insert(run, {scale, line.ink, {}});
+    run->glyphs.setRawFont(glyphs.rawFont());
+  }
+  QList<QPointF> positions = run->glyphs.positions();
+  const QPointF origin = pointOf(line.origin) / scale;
+  for (const QPointF& position : glyphs.positions()) positions.append(origin + position);
+  run->glyphs.setGlyphIndexes(run->glyphs.glyphIndexes() + glyphs.glyphIndexes());
+  run->glyphs.setPositions(positions);
 }
 
 void ScenePainter::draw(QPainter& painter, const TextLine& line, ThemeName theme) {

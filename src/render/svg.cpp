@@ -1,5 +1,6 @@
 #include <QBuffer>
 #include <QByteArray>
+#include <span>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -87,7 +88,12 @@ class SvgWriter {
 
   [[nodiscard]] std::string written(const Scene& scene) {
     begin(scene);
-    for (const PlacedBlock& placed : scene.blocks) write(placed);
+    for (auto at = scene.blocks.begin(); at != scene.blocks.end();) {
+      const auto next = std::find_if(at + 1, scene.blocks.end(),
+                                     [](const PlacedBlock& placed) { return !placed.continues; });
+      write({at, next});
+      at = next;
+    }
     m_out += "</svg>\n";
     return std::move(m_out);
   }
@@ -114,13 +120,16 @@ class SvgWriter {
     return result;
   }
 
-  void write(const PlacedBlock& placed) {
-    m_out += "<g" +
-             attribute("transform",
-                       "translate(" + xmlNumber(placed.offset.x) + " " + xmlNumber(placed.offset.y) + ")") +
-             ">\n";
-    for (const Item& item : placed.block->items) std::visit([this](const auto& each) { write(each); }, item);
-    for (const Node& node : placed.block->nodes) write(node);
+  /// Blocks that are one.
+  void write(std::span<const PlacedBlock> blocks) {
+    const Point at = blocks.front().offset;
+    m_out +=
+        "<g" + attribute("transform", "translate(" + xmlNumber(at.x) + " " + xmlNumber(at.y) + ")") + ">\n";
+    for (const PlacedBlock& placed : blocks)
+      for (const Item& item : placed.block->items)
+        std::visit([this](const auto& each) { write(each); }, item);
+    for (const PlacedBlock& placed : blocks)
+      for (const Node& node : placed.block->nodes) write(numbered(node, placed.number));
     m_out += "</g>\n";
   }
 

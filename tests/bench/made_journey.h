@@ -3,6 +3,8 @@
 
 #include <array>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "klantreis/edit.h"
 
@@ -15,6 +17,9 @@ struct MadeJourney {
 
 class JourneyMaker {
  public:
+  /// Every touchpoint's title begins with that.
+  explicit JourneyMaker(std::string touchpoint = "Phone call") : m_title(std::move(touchpoint)) {}
+
   [[nodiscard]] MadeJourney make(int episodes, int touchpointsEach) {
     NewJourney start = withNewJourney({}, m_ids, "I renovate an office building", Language::english);
     m_book = std::move(start.workbook);
@@ -47,11 +52,13 @@ class JourneyMaker {
     put(Emotion{
         .persona = persona, .episode = added.episode, .score = (number * 37) % 201 - 100, .feeling = "calm"});
     put(Gap{.id = m_ids.make<Gap>(), .episode = added.episode, .text = "No status for " + name + " days"});
-    for (int i = 0; i < touchpoints; ++i) {
-      NewTouchpoint touchpoint = withNewTouchpoint(m_book, m_ids, {added.episode, {}},
-                                                   "Phone call " + name + "." + std::to_string(i + 1));
-      m_book = withField(touchpoint.workbook, touchpoint.touchpoint, &Touchpoint::channel, m_phone);
-    }
+    const std::vector<Rank> ranks = evenRanks(static_cast<std::size_t>(touchpoints));
+    for (std::size_t i = 0; i < ranks.size(); ++i)
+      put(Touchpoint{.id = m_ids.make<Touchpoint>(),
+                     .episode = added.episode,
+                     .title = m_title + " " + name + "." + std::to_string(i + 1),
+                     .channel = m_phone,
+                     .rank = ranks[i]});
   }
 
   template <class T>
@@ -60,6 +67,7 @@ class JourneyMaker {
     m_book = withRow(m_book, std::move(row));
   }
 
+  std::string m_title;
   FixedIds m_ids{"benchmark"};
   Workbook m_book;
   std::optional<Id<Channel>> m_phone;

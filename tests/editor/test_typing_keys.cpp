@@ -13,7 +13,7 @@ using namespace klantreis::testing;
 
 namespace {
 
-const Node& selected(Session& session) { return session.canvas().node(session.canvas().current().value()); }
+Node selected(Session& session) { return session.canvas().node(session.canvas().current().value()); }
 
 template <class T>
 std::vector<std::string> cards(Session& session, Id<Episode> episode, std::string T::*text) {

@@ -29,10 +29,10 @@ inline Scene draw(const Workbook& book, const LayoutOptions& options) {
 }
 inline Scene draw(const Workbook& book) { return draw(book, optionsFor(book)); }
 
-inline std::vector<const Node*> nodesOf(const Scene& scene, Part part) {
-  std::vector<const Node*> nodes;
+inline std::vector<Node> nodesOf(const Scene& scene, Part part) {
+  std::vector<Node> nodes;
   for (const Hit& hit : allNodes(scene))
-    if (nodeAt(scene, hit).part == part) nodes.push_back(&nodeAt(scene, hit));
+    if (unnumberedAt(scene, hit).part == part) nodes.push_back(nodeAt(scene, hit));
   return nodes;
 }
 

@@ -102,9 +102,9 @@ TEST_CASE("a feeling without room at its face stands at the end of a thin line")
       if (const auto* shape = std::get_if<Shape>(&item))
         if (shape->stroke.width == 1 && shape->stroke.ink == Ink::positive) ++leaders;
   CHECK(leaders > 0);
-  for (const Node* node : nodesOf(scene, Part::emotionPoint))
+  for (const Node& node : nodesOf(scene, Part::emotionPoint))
     for (const PlacedText& text : textsOf(scene))
-      if (text.line.text == node->value)
+      if (text.line.text == node.value)
         CHECK(scene.chart->area.contains({text.area().x, text.area().bottom()}));
 }
 
@@ -230,7 +230,7 @@ TEST_CASE("what has no name is called so in quiet ink, and its value stays empty
   CHECK(findText(scene, "Unnamed phase"));
   for (const Part part : {Part::title, Part::persona, Part::episodeTitle, Part::touchpoint, Part::gap,
                           Part::improvement, Part::metric})
-    for (const Node* node : nodesOf(scene, part)) CHECK(node->value.empty());
+    for (const Node& node : nodesOf(scene, part)) CHECK(node.value.empty());
   CHECK(brokenLaw(scene) == "");
 }
 
@@ -331,8 +331,8 @@ TEST_CASE("a node names the row it shows, its place and its value") {
 
   const auto points = nodesOf(scene, Part::emotionPoint);
   REQUIRE(points.size() == 14);  // two personas, seven episodes
-  CHECK(points.front()->persona);
-  CHECK(points.front()->description.find("on a scale of \u22125 to +5") != std::string::npos);
+  CHECK(points.front().persona);
+  CHECK(points.front().description.find("on a scale of \u22125 to +5") != std::string::npos);
 }
 
 TEST_CASE("a face stands where its score is on the chart") {

@@ -46,7 +46,7 @@ TEST_CASE("pages repeat the lane labels and cut the map between episodes") {
     CHECK(scene.size.width * pages[i].scale <= pages[i].size.width - 2 * 24 + 0.01);
     CHECK(scene.size.height * pages[i].scale <= pages[i].size.height - 2 * 24 + 0.01);
     CHECK(nodesOf(scene, Part::persona).size() == (i == 0 ? 2 : 0));
-    for (const Node* node : nodesOf(scene, Part::scenario)) ++scenarios[*node->episode];
+    for (const Node& node : nodesOf(scene, Part::scenario)) ++scenarios[*node.episode];
   }
   CHECK(scenarios.size() == 20);
   for (const auto& [episode, count] : scenarios) CHECK(count == 1);
@@ -58,7 +58,7 @@ TEST_CASE("a page leaves out the lanes that hold nothing there, unless they hold
   const auto labelsOf = [&](const Workbook& book) {
     std::map<std::string, std::size_t> labels;
     for (const Page& page : paginate(book, optionsFor(book), {.size = a4}, {measure, *words}))
-      for (const Node* node : nodesOf(page.scene, Part::laneLabel)) ++labels[node->name];
+      for (const Node& node : nodesOf(page.scene, Part::laneLabel)) ++labels[node.name];
     return labels;
   };
   const auto filled = labelsOf(findSample(samples(), "huiskoper").make(Language::dutch));

@@ -1,5 +1,5 @@
-// What one journey's picture shows, gathered from the workbook in one pass over each table and in the order
-// of the map, so that drawing costs what is drawn, whatever the size of the file.
+// What one journey's picture shows, in the order of the map, so that drawing costs what is drawn, whatever
+// the size of the file.
 #pragma once
 
 #include <cstddef>
@@ -8,36 +8,22 @@
 #include <string_view>
 #include <vector>
 
-#include "klantreis/figures.h"
+#include "core/layout/episode_rows.h"
 #include "klantreis/layout.h"
 
 namespace klantreis {
 
-struct TouchpointContent {
-  const Touchpoint* row = nullptr;
-  const Channel* channel = nullptr;
-  std::vector<const Remark*> pains;
-};
-
-struct MetricContent {
-  const Metric* row = nullptr;
-  const Measurement* latest = nullptr;
-};
-
 struct EpisodeContent {
+  EpisodeRows* rows = nullptr;
   const Episode* row = nullptr;
   std::size_t index = 0;  // in the journey
   std::size_t slot = 0;
-  std::string number;  // as shown: from 1
-  std::string_view scenario;
-  std::vector<TouchpointContent> touchpoints;
-  std::vector<const Gap*> gaps;
-  std::vector<const Improvement*> improvements;
-  std::vector<MetricContent> metrics;
-  std::vector<const Cell*> cells;
-  std::vector<const Remark*> remarks;  // at the episode or one of its touchpoints
-  std::vector<const Path*>
-      asides;  // ways that do not lead to another episode: alternatives, exits, loops to itself
+  std::string number{};  // as shown: from 1
+  // Ways that do not lead to another episode: alternatives, exits, loops to itself.
+  std::vector<const Path*> asides{};
+  [[nodiscard]] std::string_view scenario() const {
+    return rows->scenario == nullptr ? std::string_view() : rows->scenario->text;
+  }
 };
 
 /// A way from one episode to another; indices of episodes.
@@ -51,6 +37,7 @@ struct PersonaContent {
   const Persona* row = nullptr;
   std::size_t place = 0;  // among all of the journey: decides colour and shape, shown or not
   std::vector<const Emotion*> points;
+  bool operator==(const PersonaContent&) const = default;
 };
 
 /// A place in the grid of columns: an episode, or a phase that has none yet.
@@ -60,9 +47,10 @@ struct Slot {
 };
 
 struct Content {
-  Content(const Workbook& workbook, const LayoutOptions& options);
+  Content(RowIndex& rows, const LayoutOptions& options);
 
   const Workbook& workbook;
+  const std::vector<Id<Episode>>& touched;  // whose rows the last step changed
   const Journey& journey;
   std::vector<const Phase*> phases;
   std::vector<EpisodeContent> episodes;

@@ -24,6 +24,7 @@ struct EmotionPoint {
   Point at;
   double radius = 0;
   const Emotion* emotion = nullptr;
+  bool operator==(const EmotionPoint&) const = default;
 };
 
 /// One persona's points from left to right.
@@ -38,6 +39,7 @@ struct CurvePiece {
   Stroke stroke;
   std::size_t slot = 0;
   bool filled = false;  // down (or up) to the middle of the chart
+  bool operator==(const CurvePiece&) const = default;
 };
 
 [[nodiscard]] std::vector<CurvePiece> personaPieces(const Sheet& sheet, const EmotionLine& line);
@@ -55,12 +57,14 @@ struct DropBracket {
   double bottom = 0;
   std::size_t slot = 0;
   SetText label;
+  bool operator==(const DropBracket&) const = default;
 };
 
 /// A thin line from a face to its text.
 struct Leader {
   Point from;
   Point to;
+  bool operator==(const Leader&) const = default;
 };
 
 /// A text on the chart, or a pill.
@@ -72,7 +76,11 @@ struct ChartLabel {
   std::size_t slot = 0;
   std::optional<Leader> leader;  // of one that stands farther away
   std::int64_t score = 0;        // of a feeling
+  bool operator==(const ChartLabel&) const = default;
 };
+
+/// From the words of an empty chart to its middle line.
+constexpr double promptGap = 8;
 
 /// What the face before a feeling in a row takes.
 constexpr double rowFaceRoom = 22;

@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "core/layout/emotion.h"
+#include "klantreis/figures.h"
 
 namespace klantreis {
 

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/layout/sheet.h"
+#include "core/layout/cells.h"
 
 namespace klantreis {
 
@@ -20,11 +20,9 @@ constexpr PillStyle tagLook{style::small, {Ink::quiet, Ink::paper}, Ink::chipEdg
 
 struct Head {
   const EpisodeContent* episode = nullptr;
-  SetText number;
   SetText title;
   SetText duration;
   SetText tag;
-  double badgeWidth = 2 * badgeRadius;
   double titleX = 0;
   double height = 0;
   /// Of the title and the time it takes.
@@ -33,12 +31,15 @@ struct Head {
   }
 };
 
+double badgeWidth(const Sheet& sheet, const EpisodeContent& episode) {
+  const std::string widest(episode.number.size(), '0');  // digits are of one width
+  return std::max(2 * badgeRadius, sheet.type.line(widest, style::badge).width + 12);
+}
+
 Head measureHead(const Sheet& sheet, const EpisodeContent& episode) {
   Head head;
   head.episode = &episode;
-  head.number = sheet.type.line(episode.number, style::badge);
-  head.badgeWidth = std::max(2 * badgeRadius, head.number.width + 12);
-  head.titleX = head.badgeWidth + badgeToTitle;
+  head.titleX = badgeWidth(sheet, episode) + badgeToTitle;
   const double width = sheet.grid.width() - head.titleX - titleRight;
   head.title = sheet.type.set(sheet.titleOf(*episode.row), style::episode, width);
   head.duration = sheet.type.set(episode.row->duration, style::small, width);
@@ -51,47 +52,59 @@ Head measureHead(const Sheet& sheet, const EpisodeContent& episode) {
 }
 
 void drawHead(Pen& pen, const Head& head) {
-  pen.box({0, 0, head.badgeWidth, 2 * badgeRadius}, badgeRadius, Ink::badge);
-  pen.centredText(head.number, {head.badgeWidth / 2, badgeRadius - head.number.height / 2},
-                  {Ink::onBadge, Ink::badge});
   pen.text(head.title, {head.titleX, titleTop}, {inkOf(head.episode->row->title), Ink::paper});
   pen.text(head.duration, {head.titleX, titleTop + head.title.height}, {Ink::quiet, Ink::paper});
   if (!head.tag.empty()) drawPill(pen, head.tag, {head.titleX, head.titleHeight() + underGap}, tagLook);
 }
 
-PlacedBlock drawEpisode(const Sheet& sheet, const Head& head, double height) {
-  Pen pen;
-  const Episode& row = *head.episode->row;
+Node headNode(const Sheet& sheet, const Episode& row) {
   Node node;
   node.part = Part::episodeTitle;
   node.row = refTo(row.id);
-  node.area = {0, 0, sheet.grid.width(), height};
-  node.name = sheet.word(Word::nameEpisode, {head.episode->number, sheet.titleOf(row)});
+  node.name = sheet.word(Word::nameEpisode, {itsNumber, sheet.titleOf(row)});
   node.description = row.duration;
   if (row.optional) node.description += (row.duration.empty() ? "" : ", ") + sheet.word(Word::optionalStep);
   node.value = row.title;
   node.episode = row.id;
+  return node;
+}
+
+/// The badge with the number, and the head as something to point at.
+std::shared_ptr<const Block> drawBadge(const Sheet& sheet, const EpisodeContent& episode, double height) {
+  Pen pen;
+  Node node = headNode(sheet, *episode.row);
+  node.area = {0, 0, sheet.grid.width(), height};
   pen.node(std::move(node));
-  drawHead(pen, head);
-  return {{sheet.grid.xOf(head.episode->slot), padTop}, pen.finish()};
+  const double width = badgeWidth(sheet, episode);
+  const SetText number = sheet.type.line(episode.number, style::badge);
+  pen.box({0, 0, width, 2 * badgeRadius}, badgeRadius, Ink::badge);
+  pen.centredText(number, {width / 2, badgeRadius - number.height / 2}, {Ink::onBadge, Ink::badge});
+  return pen.finish();
 }
 
 }  // namespace
 
 Strip episodeStrip(const Sheet& sheet) {
-  std::vector<Head> heads;
-  double height = leastHead;
-  for (const EpisodeContent* episode : sheet.shownEpisodes()) {
-    heads.push_back(measureHead(sheet, *episode));
-    height = std::max(height, heads.back().height);
-  }
-  Strip strip{padTop + height + padBottom, {}, std::nullopt};
+  const auto title = [&](const EpisodeContent& episode) {
+    const Head head = measureHead(sheet, episode);
+    Pen pen;
+    drawHead(pen, head);
+    return CellDrawing::Body{head.height, pen.finish()};
+  };
+  const auto badge = [&](const EpisodeContent& episode, double, const RowHeights& row) {
+    return drawBadge(sheet, episode, row.content);
+  };
+  Cells heads = cellsOf(sheet, nullptr, {title, badge, true, leastHead});
+  Strip strip{padTop + heads.height + padBottom, {}, std::nullopt};
   Pen label;
   const SetText name = sheet.type.set(sheet.word(Word::episode), style::laneName, style::labelText);
   label.text(name, {sheet.grid.edge, padTop + 3.5}, {Ink::text, Ink::paper});
   drawPurchaseBorders(label, sheet, strip.height);
   strip.blocks.push_back({{}, label.finish()});
-  for (const Head& head : heads) strip.blocks.push_back(drawEpisode(sheet, head, height));
+  for (PlacedBlock& head : heads.blocks) {
+    head.offset.y += padTop;
+    strip.blocks.push_back(std::move(head));
+  }
   return strip;
 }
 

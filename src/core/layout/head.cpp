@@ -4,6 +4,7 @@
 #include "core/layout/phrases.h"
 #include "core/layout/sheet.h"
 #include "klantreis/edit.h"
+#include "klantreis/figures.h"
 
 namespace klantreis {
 
@@ -37,6 +38,19 @@ std::string goalLine(const Sheet& sheet) {
   return sheet.word(Word::goal, {sheet.word(Word::promptGoal)});
 }
 
+/// Of the scores that are shown.
+EvidenceShare evidenceShare(const Content& content) {
+  EvidenceShare share;
+  for (const PersonaContent& persona : content.personas) {
+    for (const Emotion* point : persona.points) {
+      if (point == nullptr) continue;
+      ++share.scores;
+      if (point->layer != Layer::assumed) ++share.evidenced;
+    }
+  }
+  return share;
+}
+
 std::string factsOf(const Sheet& sheet) {
   const Workbook& book = sheet.content.workbook;
   const Journey& journey = sheet.content.journey;
@@ -45,7 +59,7 @@ std::string factsOf(const Sheet& sheet) {
     sources.push_back(sheet.words().counted(kind, count));
   std::vector<std::string> facts;
   if (!sources.empty()) facts.push_back(sheet.word(Word::basedOn, {joined(sources, ", ")}));
-  if (const EvidenceShare share = evidenceShare(book, journey.id); share.scores > 0)
+  if (const EvidenceShare share = evidenceShare(sheet.content); share.scores > 0)
     facts.push_back(sheet.word(Word::evidencePercent, {std::to_string(share.percent())}));
   const Actor* owner = journey.owner ? book.actors.find(*journey.owner) : nullptr;
   if (owner != nullptr && !owner->name.empty()) facts.push_back(sheet.word(Word::owner, {owner->name}));

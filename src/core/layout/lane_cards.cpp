@@ -1,6 +1,7 @@
 #include <algorithm>
 
-#include "core/layout/sheet.h"
+#include "core/layout/cells.h"
+#include "klantreis/figures.h"
 
 namespace klantreis {
 
@@ -49,16 +50,6 @@ double heightOf(const std::vector<BarCard>& cards) {
   return height;
 }
 
-/// Its area is that of the cell.
-Node emptyNode(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode, const CardLook& look) {
-  Node node = cellNode(look.part, lane, episode, refTo(episode.row->id));
-  node.name = look.emptyName == Word::nameCell
-                  ? sheet.word(look.emptyName, {nameOf(sheet, lane), episode.number})
-                  : sheet.word(look.emptyName, {episode.number});
-  node.description = sheet.word(Word::emptyCell);
-  return node;
-}
-
 void drawStack(Pen& pen, const Sheet& sheet, std::vector<BarCard> cards, const CardLook& look) {
   double top = 0;
   for (BarCard& card : cards) {
@@ -70,27 +61,26 @@ void drawStack(Pen& pen, const Sheet& sheet, std::vector<BarCard> cards, const C
   }
 }
 
-/// The cards of each episode, or one empty node in their place.
+/// The cards of each episode, or an empty cell in their place.
 template <class CardsOf>
 Strip cardLane(const Sheet& sheet, const Lane& lane, const CardLook& look, CardsOf cardsOf) {
-  Cells cells{leastCells(sheet, lane, look.prompt), {}, look.prompt};
-  const auto episodes = sheet.shownEpisodes();
-  std::vector<std::vector<BarCard>> stacks;
-  for (const EpisodeContent* episode : episodes) {
-    stacks.push_back(cardsOf(*episode));
-    cells.height = std::max(cells.height, heightOf(stacks.back()));
-  }
-  for (std::size_t i = 0; i < episodes.size(); ++i) {
+  const auto body = [&](const EpisodeContent& episode) {
+    std::vector<BarCard> cards = cardsOf(episode);
+    if (cards.empty()) return CellDrawing::Body{};
+    const double height = heightOf(cards);
     Pen pen;
-    if (stacks[i].empty()) {
-      Node node = emptyNode(sheet, lane, *episodes[i], look);
-      node.area = {0, 0, sheet.grid.width(), cells.height};
-      pen.node(std::move(node));
-    }
-    drawStack(pen, sheet, std::move(stacks[i]), look);
-    cells.blocks.push_back({{sheet.grid.xOf(episodes[i]->slot), 0}, pen.finish()});
-  }
-  return laneOf(sheet, lane, std::move(cells));
+    drawStack(pen, sheet, std::move(cards), look);
+    return CellDrawing::Body{height, pen.finish()};
+  };
+  const auto room = [&](const EpisodeContent& episode, double stack, const RowHeights& row) {
+    if (stack > 0) return std::shared_ptr<const Block>();
+    Node node = cellNode(look.part, lane, episode, refTo(episode.row->id));
+    node.name = look.emptyName == Word::nameCell
+                    ? sheet.word(look.emptyName, {nameOf(sheet, lane), itsNumber})
+                    : sheet.word(look.emptyName, {itsNumber});
+    return emptyCell(sheet, std::move(node), row);
+  };
+  return laneOf(sheet, lane, cellsOf(sheet, &lane, {body, room, true, style::leastLane, look.prompt}));
 }
 
 SetText cardText(const Sheet& sheet, std::string_view text, const Font& font) {
@@ -102,7 +92,7 @@ BarCard gapCard(const Sheet& sheet, const Lane& lane, const EpisodeContent& epis
   BarCard card{refTo(gap.id), cardText(sheet, text, style::body), inkOf(gap.text), {}, Ink::quiet, {}};
   card.node = cellNode(Part::gap, lane, episode, card.row);
   card.node.name = sheet.word(Word::nameGap, {text});
-  card.node.description = sheet.word(Word::nameGapsCell, {episode.number});
+  card.node.description = sheet.word(Word::nameGapsCell, {itsNumber});
   card.node.value = gap.text;
   return card;
 }
@@ -135,7 +125,7 @@ BarCard improvementCard(const Sheet& sheet, const Lane& lane, const EpisodeConte
   card.node = cellNode(Part::improvement, lane, episode, card.row);
   card.node.name = sheet.word(Word::nameImprovement, {title});
   card.node.description =
-      (quadrant ? place + ", " : place) + sheet.word(Word::nameImprovementsCell, {episode.number});
+      (quadrant ? place + ", " : place) + sheet.word(Word::nameImprovementsCell, {itsNumber});
   card.node.value = improvement.title;
   return card;
 }
@@ -146,7 +136,7 @@ BarCard remarkCard(const Sheet& sheet, const Lane& lane, const EpisodeContent& e
   BarCard card{refTo(remark.id), cardText(sheet, text, style::body), inkOf(remark.text), {}, Ink::quiet, {}};
   card.node = cellNode(Part::remark, lane, episode, card.row);
   card.node.name = sheet.word(Word::nameRemark, {nameOf(sheet, lane), text});
-  card.node.description = sheet.word(Word::nameCell, {nameOf(sheet, lane), episode.number});
+  card.node.description = sheet.word(Word::nameCell, {nameOf(sheet, lane), itsNumber});
   card.node.value = remark.text;
   return card;
 }
@@ -167,25 +157,25 @@ CardLook remarkLook(const Sheet& sheet, const Lane& lane) {
 }  // namespace
 
 Strip gapLane(const Sheet& sheet, const Lane& lane) {
-  const SetText prompt =
-      lanePrompt(sheet, Word::promptGap, [](const EpisodeContent& episode) { return episode.gaps.empty(); });
+  const SetText prompt = lanePrompt(sheet, Word::promptGap,
+                                    [](const EpisodeContent& episode) { return episode.rows->gaps.empty(); });
   const CardLook look{Ink::gapFill, Ink::gapEdge, Part::gap, Word::nameGapsCell, prompt};
   return cardLane(sheet, lane, look, [&](const EpisodeContent& episode) {
     std::vector<BarCard> cards;
-    for (const Gap* gap : episode.gaps) cards.push_back(gapCard(sheet, lane, episode, *gap));
+    for (const Gap* gap : episode.rows->gaps) cards.push_back(gapCard(sheet, lane, episode, *gap));
     return cards;
   });
 }
 
 Strip improvementLane(const Sheet& sheet, const Lane& lane) {
   const SetText prompt = lanePrompt(sheet, Word::promptImprovement, [](const EpisodeContent& episode) {
-    return episode.improvements.empty();
+    return episode.rows->improvements.empty();
   });
   const CardLook look{Ink::improvementFill, Ink::improvementEdge, Part::improvement,
                       Word::nameImprovementsCell, prompt};
   return cardLane(sheet, lane, look, [&](const EpisodeContent& episode) {
     std::vector<BarCard> cards;
-    for (const Improvement* improvement : episode.improvements)
+    for (const Improvement* improvement : episode.rows->improvements)
       cards.push_back(improvementCard(sheet, lane, episode, *improvement));
     return cards;
   });
@@ -194,7 +184,7 @@ Strip improvementLane(const Sheet& sheet, const Lane& lane) {
 Strip remarkLane(const Sheet& sheet, const Lane& lane) {
   return cardLane(sheet, lane, remarkLook(sheet, lane), [&](const EpisodeContent& episode) {
     std::vector<BarCard> cards;
-    for (const Remark* remark : episode.remarks)
+    for (const Remark* remark : episode.rows->remarks)
       if (remark->kind == lane.remarks) cards.push_back(remarkCard(sheet, lane, episode, *remark));
     return cards;
   });

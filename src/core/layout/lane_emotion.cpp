@@ -1,8 +1,9 @@
 #include <algorithm>
+#include <utility>
 
 #include "core/layout/compose.h"
-#include "core/layout/emotion.h"
-#include "klantreis/figures.h"
+#include "core/layout/emotion_columns.h"
+#include "core/layout/emotion_memory.h"
 
 namespace klantreis {
 
@@ -14,7 +15,6 @@ constexpr double chartPad = 36;   // above the highest and below the lowest scor
 constexpr double labelText = 98;  // leaves room for the numbers of the axis
 constexpr double axisGap = 10;
 constexpr double rowsGap = 1.5;  // from the chart to its rows, of which they are a part
-constexpr double promptGap = 8;
 
 /// To the end of the last column, and on where the curves end there and their names need room.
 double chartRight(const Sheet& sheet) {
@@ -51,189 +51,112 @@ EmotionDrawing drawingOf(const Sheet& sheet, const Lane& lane) {
   return drawing;
 }
 
-void drawAxis(Pen& pen, const Sheet& sheet, const Chart& chart) {
-  const auto [low, high] = rangeOf(sheet.content.journey.scale);
-  const bool sign = low < 0;
-  const auto label = [&](std::int64_t step, double score) {
-    const SetText text = sheet.type.line(sheet.words().number(step * 1000, sign), style::small);
+void drawAxis(Pen& pen, const Sheet& sheet, const Chart& chart, const ScoreWords& scores) {
+  const auto label = [&](const std::string& words, double score) {
+    const SetText text = sheet.type.line(words, style::small);
     pen.endingText(text, {chart.area.x - axisGap, chart.yOf(score) - text.height / 2},
                    {Ink::quiet, Ink::paper});
   };
-  label(high, 100);
-  if ((low + high) % 2 == 0) label((low + high) / 2, 0);
-  label(low, -100);
+  label(scores.highest(), 100);
+  if (scores.middle() != nullptr) label(*scores.middle(), 0);
+  label(scores.lowest(), -100);
 }
 
-PlacedBlock drawGround(const Sheet& sheet, const Chart& chart) {
+PlacedBlock drawGround(const Sheet& sheet, const Chart& chart, const ScoreWords& scores) {
   Pen pen;
   const Rect& area = chart.area;
   pen.box({area.x, area.y, area.width, chart.zeroY - area.y}, 0, Ink::chartHigh);
   pen.box({area.x, chart.zeroY, area.width, area.bottom() - chart.zeroY}, 0, Ink::chartLow);
   pen.line({area.x, chart.zeroY}, {area.right(), chart.zeroY}, {Ink::chartZero, 1.2});
-  drawAxis(pen, sheet, chart);
+  drawAxis(pen, sheet, chart, scores);
   return {{}, pen.finish()};
 }
 
-Shape strokeOf(const CurvePiece& piece, double dx) {
-  const auto at = [&](std::size_t i) { return Point{piece.bezier[i].x - dx, piece.bezier[i].y}; };
-  return {{{PathStep::Kind::move, {at(0)}}, {PathStep::Kind::curve, {at(1), at(2), at(3)}}},
-          Ink::none,
-          1,
-          piece.stroke,
-          false};
-}
-
-Shape fillOf(const CurvePiece& piece, double dx, double zeroY) {
-  Shape fill = strokeOf(piece, dx);
-  fill.steps.push_back({PathStep::Kind::line, {Point{piece.bezier[3].x - dx, zeroY}}});
-  fill.steps.push_back({PathStep::Kind::line, {Point{piece.bezier[0].x - dx, zeroY}}});
-  fill.steps.push_back({PathStep::Kind::close, {}});
-  fill.fill = Ink::accent;
-  fill.fillOpacity = 0.05;
-  fill.stroke = {};
-  fill.overText = true;
-  return fill;
-}
-
-/// The curves within one slot, the main one on top.
-PlacedBlock drawCurves(const Sheet& sheet, const EmotionDrawing& drawing,
-                       const std::vector<const CurvePiece*>& pieces, std::size_t slot) {
-  Pen pen;
-  const double x = sheet.grid.xOf(slot);
-  for (const CurvePiece* piece : pieces)
-    if (piece->filled) pen.shape(fillOf(*piece, x, drawing.chart.zeroY));
-  for (const CurvePiece* piece : pieces) pen.shape(strokeOf(*piece, x));
-  return {{x, 0}, pen.finish()};
-}
-
-void drawDrop(Pen& pen, const DropBracket& drop, double dx) {
-  const Stroke stroke{Ink::drop, 1.4};
-  const double x = drop.top.x - dx;
-  pen.line({x, drop.top.y}, {x, drop.bottom}, stroke);
-  for (const double y : {drop.top.y, drop.bottom}) pen.line({x - 5, y}, {x + 5, y}, stroke);
-}
-
-Node pointNode(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode,
-               const EmotionPoint& point) {
-  const Emotion& emotion = *point.emotion;
-  const Scale scale = sheet.content.journey.scale;
-  const auto [low, high] = rangeOf(scale);
-  const bool sign = low < 0;
-  const auto number = [&](std::int64_t step) { return sheet.words().number(step * 1000, sign); };
-  const double r = point.radius + 1;
-  Node node = cellNode(Part::emotionPoint, lane, episode, refTo(emotion.id));
-  node.area = {point.at.x - r - sheet.grid.xOf(episode.slot), point.at.y - r, 2 * r, 2 * r};
-  node.value = feelingText(sheet, emotion);
-  node.description = sheet.word(
-      Word::scoreOf, {node.value, number(toScale(scale, emotion.score)), number(low), number(high)});
-  if (emotion.layer == Layer::assumed) node.description += ", " + sheet.word(Word::assumed);
-  return node;
-}
-
-/// Of the persona at the episode; nullptr where it has no score.
-const EmotionPoint* pointAt(const EmotionLine& line, std::size_t episode) {
-  const auto found =
-      std::lower_bound(line.begin(), line.end(), episode,
-                       [](const EmotionPoint& point, std::size_t index) { return point.episode < index; });
-  return found != line.end() && found->episode == episode ? &*found : nullptr;
-}
-
-/// A node for each persona: its face, or where it has no score a share of the column among those without one.
-/// Faces come last, to be above the shares of others.
-void addNodes(Pen& pen, const Sheet& sheet, const EmotionDrawing& drawing, const EpisodeContent& episode) {
-  const auto& personas = sheet.content.personas;
-  const auto unscored =
-      std::count_if(drawing.lines.begin(), drawing.lines.end(),
-                    [&](const EmotionLine& line) { return pointAt(line, episode.index) == nullptr; });
-  const double share = sheet.grid.width() / static_cast<double>(std::max<std::ptrdiff_t>(unscored, 1));
-  const auto add = [&](Node node, const Persona& persona) {
-    node.name = sheet.word(Word::nameEmotion, {sheet.nameOf(persona), episode.number});
-    node.persona = persona.id;
-    pen.node(std::move(node));
-  };
-  double left = 0;
-  for (std::size_t i = 0; i < personas.size(); ++i) {
-    if (pointAt(drawing.lines[i], episode.index) != nullptr) continue;
-    const Rect& area = drawing.chart.area;
-    Node node = cellNode(Part::emotion, *drawing.lane, episode, refTo(episode.row->id));
-    node.area = {left, area.y, share, area.height};
-    left += share;
-    node.description = sheet.word(Word::notScored);
-    add(std::move(node), *personas[i].row);
-  }
-  for (std::size_t i = 0; i < personas.size(); ++i)
-    if (const EmotionPoint* point = pointAt(drawing.lines[i], episode.index))
-      add(pointNode(sheet, *drawing.lane, episode, *point), *personas[i].row);
-}
-
-/// What is drawn on the chart within one column, in one place.
-struct ColumnDrawing {
-  std::vector<const CurvePiece*> pieces;
-  std::vector<const EmotionPoint*> faces;  // the main persona's last
-  std::vector<Point> ideal;
-  std::vector<const ChartLabel*> labels;
-};
-
-std::map<std::size_t, ColumnDrawing> bySlot(const Sheet& sheet, const EmotionDrawing& drawing,
-                                            const std::vector<ChartLabel>& labels) {
-  std::map<std::size_t, ColumnDrawing> columns;
-  for (const CurvePiece& piece : drawing.pieces) columns[piece.slot].pieces.push_back(&piece);
-  for (const ChartLabel& label : labels) columns[label.slot].labels.push_back(&label);
-  for (const IdealPoint& point : drawing.ideal) columns[point.slot].ideal.push_back(point.at);
-  const auto addFaces = [&](const EmotionLine& line) {
-    for (const EmotionPoint& point : line)
-      columns[sheet.content.episodes[point.episode].slot].faces.push_back(&point);
-  };
-  for (std::size_t i = 0; i < drawing.lines.size(); ++i)
-    if (i != sheet.content.mainPersona) addFaces(drawing.lines[i]);
-  if (!drawing.lines.empty()) addFaces(drawing.lines[sheet.content.mainPersona]);
-  return columns;
-}
-
-void drawLabel(Pen& pen, const ChartLabel& label, double dx) {
-  const Point at{label.topLeft.x - dx, label.topLeft.y};
-  if (const auto& leader = label.leader)
-    pen.line({leader->from.x - dx, leader->from.y}, {leader->to.x - dx, leader->to.y}, {label.colour.ink, 1});
-  if (label.pill)
-    drawPill(pen, label.text, at, *label.pill);
-  else
-    pen.text(label.text, at, label.colour);
-}
-
-/// Above the middle line of a chart on which nothing stands.
-void drawChartPrompt(Pen& pen, const Sheet& sheet, const EmotionDrawing& drawing,
-                     const EpisodeContent& episode) {
+/// Above the middle line of a chart on which nothing stands, in the first column.
+SetText chartPrompt(const Sheet& sheet, const EmotionDrawing& drawing) {
   const bool bare = drawing.pieces.empty() && drawing.ideal.empty();
   const auto unscored = [](const EmotionLine& line) { return line.empty(); };
-  if (!bare || !std::all_of(drawing.lines.begin(), drawing.lines.end(), unscored)) return;
-  const SetText prompt = lanePrompt(sheet, Word::promptEmotion, [](const EpisodeContent&) { return true; });
-  if (prompt.empty() || episode.index != 0) return;
-  const double top = drawing.chart.zeroY - promptGap - prompt.height;
-  pen.text(prompt, {style::cardPad, top}, {Ink::quiet, Ink::chartHigh});
+  if (!bare || !std::all_of(drawing.lines.begin(), drawing.lines.end(), unscored)) return {};
+  return lanePrompt(sheet, Word::promptEmotion, [](const EpisodeContent&) { return true; });
 }
 
-PlacedBlock drawColumn(const Sheet& sheet, const EmotionDrawing& drawing, const ColumnDrawing& column,
-                       const EpisodeContent& episode) {
-  Pen pen;
-  const double x = sheet.grid.xOf(episode.slot);
-  for (const Point& point : column.ideal)
-    pen.circle({point.x - x, point.y}, 3.4, Ink::card, {Ink::ideal, 1.8});
-  if (drawing.drop && drawing.drop->slot == episode.slot) drawDrop(pen, *drawing.drop, x);
-  for (const EmotionPoint* face : column.faces)
-    drawFace(pen,
-             {shapeOf(sheet.content.personas[face->persona]), {face->at.x - x, face->at.y}, face->radius},
-             face->emotion->score);
-  for (const ChartLabel* label : column.labels) drawLabel(pen, *label, x);
-  drawChartPrompt(pen, sheet, drawing, episode);
-  addNodes(pen, sheet, drawing, episode);
-  return {{x, 0}, pen.finish()};
+KeptEmotions::Source sourceOf(const Sheet& sheet, const Lane& lane) {
+  const Content& content = sheet.content;
+  KeptEmotions::Source source{.book = content.workbook,
+                              .lane = &lane,
+                              .grid = sheet.grid,
+                              .scale = content.journey.scale,
+                              .prompts = sheet.options.prompts,
+                              .mainPersona = content.mainPersona,
+                              .personas = content.personas,
+                              .ideal = content.ideal,
+                              .slotCount = content.slots.size()};
+  source.columns.reserve(content.episodes.size());
+  for (const EpisodeContent& episode : content.episodes)
+    source.columns.push_back({episode.row->id, episode.slot, episode.row->purchase});
+  return source;
 }
 
-}  // namespace
+KeptEmotions::Ground groundOf(const Sheet& sheet, const EmotionDrawing& drawing) {
+  KeptEmotions::Ground ground{.lane = drawing.lane,
+                              .width = sheet.grid.width(),
+                              .scale = sheet.content.journey.scale,
+                              .mainPersona = sheet.content.mainPersona,
+                              .area = drawing.chart.area,
+                              .zeroY = drawing.chart.zeroY};
+  ground.area.x = ground.area.width = 0;
+  for (const PersonaContent& persona : sheet.content.personas)
+    ground.personas.emplace_back(persona.row, persona.place);
+  return ground;
+}
 
-Strip emotionLane(const Sheet& sheet, const Lane& lane) {
+/// Those that stand on the same ground as before.
+ColumnPainter::Memory keptOn(const KeptEmotions::Ground& ground, const Sheet& sheet) {
+  if (sheet.emotions == nullptr || sheet.emotions->ground != ground) return {};
+  return std::exchange(sheet.emotions->drawn, {});
+}
+
+ColumnPainter::Kept drawnOrKept(ColumnDrawing column, const EpisodeContent& episode,
+                                const ColumnPainter& painter, ColumnPainter::Memory& before) {
+  const auto kept = before.find(episode.row->id);
+  if (kept != before.end() && kept->second.drawing == column) return std::move(kept->second);
+  return painter.drawn(std::move(column), episode);
+}
+
+/// The curves of all columns, and over them what stands on the chart.
+std::vector<PlacedBlock> drawColumns(const Sheet& sheet, const EmotionDrawing& drawing,
+                                     std::vector<ColumnDrawing> columns, const ScoreWords& scores) {
+  const ColumnPainter painter(sheet, drawing, scores);
+  KeptEmotions::Ground ground = groundOf(sheet, drawing);
+  ColumnPainter::Memory before = keptOn(ground, sheet);
+  ColumnPainter::Memory drawn;
+  std::vector<PlacedBlock> curves;
+  std::vector<PlacedBlock> above;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const std::size_t slot = sheet.grid.firstSlot + i;
+    const Point at{sheet.grid.xOf(slot), 0};
+    const auto index = sheet.content.slots[slot].episode;
+    if (!index) {
+      if (auto block = painter.curvesOf(columns[i])) curves.push_back({at, std::move(block)});
+      continue;
+    }
+    const EpisodeContent& episode = sheet.content.episodes[*index];
+    auto column = drawnOrKept(std::move(columns[i]), episode, painter, before);
+    if (column.curves) curves.push_back({at, column.curves});
+    above.push_back({at, column.column, *index + 1});
+    drawn.emplace(episode.row->id, std::move(column));
+  }
+  if (sheet.emotions != nullptr) {
+    sheet.emotions->ground = std::move(ground);
+    sheet.emotions->drawn = std::move(drawn);
+  }
+  curves.insert(curves.end(), above.begin(), above.end());
+  return curves;
+}
+
+Strip drawLane(const Sheet& sheet, const Lane& lane) {
   const EmotionDrawing drawing = drawingOf(sheet, lane);
-  const ChartLabels labels = placeLabels(sheet, drawing);
+  ChartLabels labels = placeLabels(sheet, drawing);
   const LaneLabel label = laneLabel(sheet, lane, labelText);
 
   Strip strip;
@@ -241,19 +164,38 @@ Strip emotionLane(const Sheet& sheet, const Lane& lane) {
   const double chartBottom = std::max(drawing.chart.area.bottom(), label.height + rowsGap);
   Strip rows = chartRows(sheet, drawing.chart, labels.rows);
   strip.height = chartBottom + (rows.height > 0 ? rowsGap + rows.height : 0) + padBottom;
-  strip.blocks.push_back(drawGround(sheet, drawing.chart));
+  const ScoreWords scores(sheet);
+  strip.blocks.push_back(drawGround(sheet, drawing.chart, scores));
   for (PlacedBlock& block : rows.blocks) {
     block.offset.y += chartBottom + rowsGap;
     strip.blocks.push_back(std::move(block));
   }
   strip.blocks.push_back(laneFrame(sheet, lane, label, strip.height));
 
-  auto columns = bySlot(sheet, drawing, labels.placed);
-  for (const auto& [slot, column] : columns)
-    if (!column.pieces.empty()) strip.blocks.push_back(drawCurves(sheet, drawing, column.pieces, slot));
-  for (const EpisodeContent* episode : sheet.shownEpisodes())
-    strip.blocks.push_back(drawColumn(sheet, drawing, columns[episode->slot], *episode));
+  std::vector<ColumnDrawing> columns = columnsOf(sheet, drawing, std::move(labels.placed));
+  if (!sheet.content.episodes.empty()) {
+    const std::size_t first = sheet.content.episodes.front().slot;
+    if (sheet.grid.shows(first)) columns[first - sheet.grid.firstSlot].prompt = chartPrompt(sheet, drawing);
+  }
+  for (PlacedBlock& block : drawColumns(sheet, drawing, std::move(columns), scores))
+    strip.blocks.push_back(std::move(block));
   return strip;
+}
+
+}  // namespace
+
+bool KeptEmotions::Source::isLike(const Source& other) const {
+  return lane == other.lane && grid == other.grid && scale == other.scale && prompts == other.prompts &&
+         mainPersona == other.mainPersona && personas == other.personas && ideal == other.ideal &&
+         columns == other.columns && slotCount == other.slotCount;
+}
+
+Strip emotionLane(const Sheet& sheet, const Lane& lane) {
+  if (sheet.emotions == nullptr) return drawLane(sheet, lane);
+  KeptEmotions::Source source = sourceOf(sheet, lane);
+  if (!sheet.emotions->source.isLike(source)) sheet.emotions->strip = drawLane(sheet, lane);
+  sheet.emotions->source = std::move(source);
+  return sheet.emotions->strip;
 }
 
 }  // namespace klantreis

@@ -1,7 +1,8 @@
 #include <algorithm>
 
+#include "core/layout/cells.h"
 #include "core/layout/icons.h"
-#include "core/layout/sheet.h"
+#include "klantreis/figures.h"
 
 namespace klantreis {
 
@@ -69,55 +70,34 @@ Node figureNode(const Sheet& sheet, const Lane& lane, const EpisodeContent& epis
   return node;
 }
 
-struct FigureColumn {
-  const EpisodeContent& episode;
-  std::vector<Figure> figures;
-  double height = 0;
-};
-
-FigureColumn measureColumn(const Sheet& sheet, const EpisodeContent& episode) {
-  FigureColumn column{episode, {}, 0};
-  for (const MetricContent& item : episode.metrics) {
-    column.figures.push_back(measureFigure(sheet, item));
-    column.height += column.figures.back().height() + (column.figures.size() > 1 ? metricGap : 0);
-  }
-  return column;
-}
-
-PlacedBlock drawColumn(const Sheet& sheet, const Lane& lane, const FigureColumn& column, double height) {
+CellDrawing::Body drawFigures(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode) {
   Pen pen;
   double top = 0;
-  for (const Figure& figure : column.figures) {
+  for (const MetricContent& item : episode.rows->metrics) {
+    const Figure figure = measureFigure(sheet, item);
     drawFigure(pen, figure, top);
-    Node node = figureNode(sheet, lane, column.episode, figure);
+    Node node = figureNode(sheet, lane, episode, figure);
     node.area = {0, top, sheet.grid.width(), std::max(figure.height(), 1.0)};
     pen.node(std::move(node));
     top += figure.height() + metricGap;
   }
-  if (column.figures.empty()) {
-    Node node = cellNode(Part::metric, lane, column.episode, refTo(column.episode.row->id));
-    node.area = {0, 0, sheet.grid.width(), height};
-    node.name = sheet.word(Word::nameMetricsCell, {column.episode.number});
-    node.description = sheet.word(Word::emptyCell);
-    pen.node(std::move(node));
-  }
-  return {{sheet.grid.xOf(column.episode.slot), 0}, pen.finish()};
+  if (episode.rows->metrics.empty()) return {};
+  return {std::max(top - metricGap, 0.0), pen.finish()};
 }
 
 }  // namespace
 
 Strip metricLane(const Sheet& sheet, const Lane& lane) {
-  const SetText prompt = lanePrompt(sheet, Word::promptMetric,
-                                    [](const EpisodeContent& episode) { return episode.metrics.empty(); });
-  Cells cells{leastCells(sheet, lane, prompt), {}, prompt};
-  std::vector<FigureColumn> columns;
-  for (const EpisodeContent* episode : sheet.shownEpisodes()) {
-    columns.push_back(measureColumn(sheet, *episode));
-    cells.height = std::max(cells.height, columns.back().height);
-  }
-  for (const FigureColumn& column : columns)
-    cells.blocks.push_back(drawColumn(sheet, lane, column, cells.height));
-  return laneOf(sheet, lane, std::move(cells));
+  const auto body = [&](const EpisodeContent& episode) { return drawFigures(sheet, lane, episode); };
+  const auto room = [&](const EpisodeContent& episode, double, const RowHeights& row) {
+    if (!episode.rows->metrics.empty()) return std::shared_ptr<const Block>();
+    Node node = cellNode(Part::metric, lane, episode, refTo(episode.row->id));
+    node.name = sheet.word(Word::nameMetricsCell, {itsNumber});
+    return emptyCell(sheet, std::move(node), row);
+  };
+  const SetText prompt = lanePrompt(
+      sheet, Word::promptMetric, [](const EpisodeContent& episode) { return episode.rows->metrics.empty(); });
+  return laneOf(sheet, lane, cellsOf(sheet, &lane, {body, room, true, style::leastLane, prompt}));
 }
 
 }  // namespace klantreis

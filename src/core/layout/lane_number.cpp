@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/layout/sheet.h"
+#include "core/layout/cells.h"
 #include "klantreis/grid_table.h"
 
 namespace klantreis {
@@ -27,69 +27,62 @@ std::optional<double> figureIn(std::string_view text) {
   return size && below ? -*size : size;
 }
 
-struct Amount {
-  const EpisodeContent* episode = nullptr;
-  SetText text;
-  std::optional<double> figure;
-};
+constexpr double underText = barGap + barHeight;
 
-struct Amounts {
-  std::vector<Amount> all;
-  double height = 0;  // of the highest text
+/// Of the whole journey, so that bars on several pages can be compared.
+double greatestIn(const Sheet& sheet, const Lane& lane) {
   double greatest = 0;
-};
-
-Amounts measureAmounts(const Sheet& sheet, const Lane& lane) {
-  Amounts amounts;
-  for (const EpisodeContent* episode : sheet.shownEpisodes()) {
-    const std::string_view text = cellText(*episode, lane);
-    const auto figure = figureIn(text);
-    amounts.all.push_back(
-        {episode, sheet.type.set(text, figure ? style::metricValue : style::body, sheet.grid.width()),
-         figure});
-    amounts.height = std::max(amounts.height, amounts.all.back().text.height);
-  }
-  // Of the whole journey, so that bars on several pages can be compared.
   for (const EpisodeContent& episode : sheet.content.episodes)
-    amounts.greatest = std::max(amounts.greatest, std::abs(figureIn(cellText(episode, lane)).value_or(0)));
-  return amounts;
+    greatest = std::max(greatest, std::abs(figureIn(cellText(episode, lane)).value_or(0)));
+  return greatest;
+}
+
+SetText amountText(const Sheet& sheet, std::string_view text) {
+  return sheet.type.set(text, figureIn(text) ? style::metricValue : style::body, sheet.grid.width());
 }
 
 /// A bar as long as the figure is great, all beginning at the left; below zero it has the colour of what is
 /// wrong and the figure its sign.
-void drawBar(Pen& pen, const Sheet& sheet, double figure, const Amounts& amounts) {
-  const double top = amounts.height + barGap;
-  const double share = amounts.greatest > 0 ? std::abs(figure) / amounts.greatest : 0;
-  const double width = std::max(share * sheet.grid.width(), leastBar);
-  pen.box({0, top, sheet.grid.width(), barHeight}, barHeight / 2, Ink::rule);
-  pen.box({0, top, width, barHeight}, std::min(barHeight, width) / 2,
+void drawBar(Pen& pen, double figure, double greatest, const Rect& whole) {
+  const double share = greatest > 0 ? std::abs(figure) / greatest : 0;
+  const double width = std::max(share * whole.width, leastBar);
+  pen.box(whole, barHeight / 2, Ink::rule);
+  pen.box({0, whole.y, width, barHeight}, std::min(barHeight, width) / 2,
           figure < 0 ? Ink::negative : Ink::accent);
 }
 
-PlacedBlock drawAmount(const Sheet& sheet, const Lane& lane, const Amount& amount, const Amounts& amounts) {
+/// The text stands on the bar, and all bars on one line.
+std::shared_ptr<const Block> drawAmount(const Sheet& sheet, std::string_view typed, double greatest,
+                                        Node node) {
+  const double bottom = node.area.height - underText;
+  const SetText text = amountText(sheet, typed);
   Pen pen;
-  pen.text(amount.text, {0, amounts.height - amount.text.height}, {Ink::text, Ink::paper});
-  if (amount.figure) drawBar(pen, sheet, *amount.figure, amounts);
-  const EpisodeContent& episode = *amount.episode;
-  Node node = cellNode(Part::cell, lane, episode, refTo(episode.row->id));
-  node.area = {0, 0, sheet.grid.width(), amounts.height + barGap + barHeight};
-  node.value = cellText(episode, lane);
-  node.name = sheet.word(Word::nameCell, {nameOf(sheet, lane), episode.number});
-  node.description = node.value.empty() ? sheet.word(Word::emptyCell) : node.value;
+  pen.text(text, {0, bottom - text.height}, {Ink::text, Ink::paper});
+  if (const auto figure = figureIn(typed))
+    drawBar(pen, *figure, greatest, {0, bottom + barGap, sheet.grid.width(), barHeight});
   pen.node(std::move(node));
-  return {{sheet.grid.xOf(episode.slot), 0}, pen.finish()};
+  return pen.finish();
 }
 
 }  // namespace
 
 Strip numberLane(const Sheet& sheet, const Lane& lane) {
+  const double greatest = greatestIn(sheet, lane);
+  const std::string laneName = nameOf(sheet, lane);
+  const auto body = [&](const EpisodeContent& episode) {
+    return CellDrawing::Body{amountText(sheet, cellText(episode, lane)).height + underText, nullptr};
+  };
+  const auto amount = [&](const EpisodeContent& episode, double, const RowHeights& row) {
+    const std::string_view text = cellText(episode, lane);
+    Node node = cellNode(Part::cell, lane, episode, refTo(episode.row->id));
+    node.area = {0, 0, sheet.grid.width(), row.cell};
+    node.value = text;
+    node.name = sheet.word(Word::nameCell, {laneName, itsNumber});
+    node.description = text.empty() ? sheet.word(Word::emptyCell) : node.value;
+    return drawAmount(sheet, text, greatest, std::move(node));
+  };
   const SetText prompt = cellPrompt(sheet, lane);
-  const double least = leastCells(sheet, lane, prompt);
-  Amounts amounts = measureAmounts(sheet, lane);
-  amounts.height = std::max(amounts.height, least - barGap - barHeight);
-  Cells cells{amounts.height + barGap + barHeight, {}, prompt};
-  for (const Amount& amount : amounts.all) cells.blocks.push_back(drawAmount(sheet, lane, amount, amounts));
-  return laneOf(sheet, lane, std::move(cells));
+  return laneOf(sheet, lane, cellsOf(sheet, &lane, {body, amount, true, style::leastLane, prompt, greatest}));
 }
 
 }  // namespace klantreis

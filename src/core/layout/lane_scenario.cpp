@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "core/layout/sheet.h"
+#include "core/layout/cells.h"
 
 namespace klantreis {
 
@@ -13,67 +13,63 @@ constexpr double leastCard = 64;
 /// Cards of one height with a text each.
 struct TextCards {
   const Sheet& sheet;
-  const Lane& lane;
-  double height = 0;
-  std::vector<SetText> texts;
 
-  void measure(std::string_view text) {
+  [[nodiscard]] CellDrawing::Body body(std::string_view text, Ink ink) const {
     const double width = sheet.grid.width() - 2 * style::cardPad;
-    texts.push_back(sheet.type.set(text, style::body, width));
-    height = std::max(height, texts.back().height + padTop + padBottom);
+    const SetText set = sheet.type.set(text, style::body, width);
+    if (set.empty()) return {padTop + padBottom, nullptr};
+    Pen pen;
+    pen.text(set, {style::cardPad, padTop}, {ink, Ink::card});
+    return {set.height + padTop + padBottom, pen.finish()};
   }
-  void draw(Pen& pen, const SetText& text, Ink ink = Ink::text) const {
-    pen.box({0, 0, sheet.grid.width(), height}, style::cardRadius, Ink::card, {Ink::cardEdge, 1});
-    pen.text(text, {style::cardPad, padTop}, {ink, Ink::card});
+  [[nodiscard]] std::shared_ptr<const Block> ground(Node node, double height, bool card) const {
+    Pen pen;
+    const Rect area{0, 0, sheet.grid.width(), height};
+    if (card) pen.box(area, style::cardRadius, Ink::card, {Ink::cardEdge, 1});
+    node.area = area;
+    pen.node(std::move(node));
+    return pen.finish();
   }
 };
+
+/// Without a character to see, which is no card.
+bool isBlank(std::string_view text) { return text.find_first_not_of(" \n\t") == std::string_view::npos; }
 
 }  // namespace
 
 Strip scenarioLane(const Sheet& sheet, const Lane& lane) {
-  const auto episodes = sheet.shownEpisodes();
-  TextCards cards{sheet, lane, leastCard, {}};
+  const TextCards cards{sheet};
   const std::string prompt = sheet.options.prompts ? sheet.word(Word::promptScenario) : std::string();
-  for (const EpisodeContent* episode : episodes)
-    cards.measure(episode->scenario.empty() ? prompt : episode->scenario);
-
-  Cells cells{cards.height, {}};
-  for (std::size_t i = 0; i < episodes.size(); ++i) {
-    const EpisodeContent& episode = *episodes[i];
-    Pen pen;
-    cards.draw(pen, cards.texts[i], episode.scenario.empty() ? Ink::quiet : Ink::text);
+  const auto body = [&](const EpisodeContent& episode) {
+    const std::string_view text = episode.scenario();
+    return text.empty() ? cards.body(prompt, Ink::quiet) : cards.body(text, Ink::text);
+  };
+  const auto ground = [&](const EpisodeContent& episode, double, const RowHeights& row) {
     Node node = cellNode(Part::scenario, lane, episode, refTo(episode.row->id));
-    node.area = {0, 0, sheet.grid.width(), cards.height};
-    node.name = sheet.word(Word::nameScenario, {episode.number, sheet.titleOf(*episode.row)});
-    node.description = episode.scenario.empty() ? sheet.word(Word::emptyCell) : episode.scenario;
-    node.value = episode.scenario;
-    pen.node(std::move(node));
-    cells.blocks.push_back({{sheet.grid.xOf(episode.slot), 0}, pen.finish()});
-  }
-  return laneOf(sheet, lane, std::move(cells));
+    node.name = sheet.word(Word::nameScenario, {itsNumber, sheet.titleOf(*episode.row)});
+    node.value = episode.scenario();
+    node.description = node.value.empty() ? sheet.word(Word::emptyCell) : node.value;
+    return cards.ground(std::move(node), row.content, true);
+  };
+  return laneOf(sheet, lane, cellsOf(sheet, &lane, {body, ground, true, leastCard}));
 }
 
 Strip textLane(const Sheet& sheet, const Lane& lane) {
-  const auto episodes = sheet.shownEpisodes();
-  TextCards cards{sheet, lane, style::leastLane, {}};
-  for (const EpisodeContent* episode : episodes) cards.measure(cellText(*episode, lane));
-
+  const TextCards cards{sheet};
   const std::string laneName = nameOf(sheet, lane);
-  const SetText prompt = cellPrompt(sheet, lane);
-  Cells cells{std::max(cards.height, leastCells(sheet, lane, prompt)), {}, prompt};
-  for (std::size_t i = 0; i < episodes.size(); ++i) {
-    const EpisodeContent& episode = *episodes[i];
-    Pen pen;
-    if (!cards.texts[i].empty()) cards.draw(pen, cards.texts[i]);
+  const auto body = [&](const EpisodeContent& episode) {
+    return cards.body(cellText(episode, lane), Ink::text);
+  };
+  const auto ground = [&](const EpisodeContent& episode, double, const RowHeights& row) {
     Node node = cellNode(Part::cell, lane, episode, refTo(episode.row->id));
-    node.area = {0, 0, sheet.grid.width(), cards.texts[i].empty() ? cells.height : cards.height};
     node.value = cellText(episode, lane);
-    node.name = sheet.word(Word::nameCell, {laneName, episode.number});
+    node.name = sheet.word(Word::nameCell, {laneName, itsNumber});
     node.description = node.value.empty() ? sheet.word(Word::emptyCell) : node.value;
-    pen.node(std::move(node));
-    cells.blocks.push_back({{sheet.grid.xOf(episode.slot), 0}, pen.finish()});
-  }
-  return laneOf(sheet, lane, std::move(cells));
+    const bool card = !isBlank(node.value);
+    return cards.ground(std::move(node), card ? row.content : row.cell, card);
+  };
+  const SetText prompt = cellPrompt(sheet, lane);
+  return laneOf(sheet, lane, cellsOf(sheet, &lane, {body, ground, true, style::leastLane, prompt}));
 }
 
 }  // namespace klantreis

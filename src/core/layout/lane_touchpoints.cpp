@@ -1,7 +1,7 @@
 #include <algorithm>
 
+#include "core/layout/cells.h"
 #include "core/layout/icons.h"
-#include "core/layout/sheet.h"
 
 namespace klantreis {
 
@@ -72,55 +72,51 @@ void drawChip(Pen& pen, const Sheet& sheet, const Chip& chip, double top) {
 
 Node chipNode(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode, const Chip& chip) {
   Node node = cellNode(Part::touchpoint, lane, episode, refTo(chip.item->row->id));
-  node.name = sheet.word(Word::nameTouchpoint, {titleOf(sheet, *chip.item->row), episode.number});
+  node.name = sheet.word(Word::nameTouchpoint, {titleOf(sheet, *chip.item->row), itsNumber});
   node.description = described(sheet, chip);
   node.value = chip.item->row->title;
   return node;
 }
 
-struct ChipColumn {
-  const EpisodeContent* episode = nullptr;
-  std::vector<Chip> chips;
-  double height = 0;
-};
-
-ChipColumn measureColumn(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode) {
-  ChipColumn column{&episode, {}, 0};
-  for (const TouchpointContent& item : episode.touchpoints) {
-    if (!showsTouchpoint(sheet.content, lane, *item.row)) continue;
-    column.chips.push_back(measureChip(sheet, item));
-    column.height += column.chips.back().height + (column.chips.size() > 1 ? chipGap : 0);
-  }
-  return column;
-}
-
-struct Heights {
-  double chips = 0;  // of the highest column
-  double cell = 0;
-};
-
-/// The room under the chips is a node too, where a touchpoint can be added.
-PlacedBlock drawColumn(const Sheet& sheet, const Lane& lane, const ChipColumn& column,
-                       const Heights& heights) {
+CellDrawing::Body drawChips(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode) {
   Pen pen;
   double top = 0;
-  for (const Chip& chip : column.chips) {
+  for (const TouchpointContent& item : episode.rows->touchpoints) {
+    if (!showsTouchpoint(sheet.content, lane, *item.row)) continue;
+    const Chip chip = measureChip(sheet, item);
     drawChip(pen, sheet, chip, top);
-    Node node = chipNode(sheet, lane, *column.episode, chip);
+    Node node = chipNode(sheet, lane, episode, chip);
     node.area = {0, top, sheet.grid.width(), chip.height};
     pen.node(std::move(node));
     top += chip.height + chipGap;
   }
-  if (heights.chips - top >= chipHeight || column.chips.empty()) {
-    Node node = cellNode(Part::addTouchpoint, lane, *column.episode, refTo(column.episode->row->id));
-    node.area = {0, top, sheet.grid.width(), std::max(heights.cell - top, chipHeight)};
-    node.name = lane.kind == LaneKind::department
-                    ? sheet.word(Word::nameCell, {nameOf(sheet, lane), column.episode->number})
-                    : sheet.word(Word::nameTouchpoints, {column.episode->number});
-    if (column.chips.empty()) node.description = sheet.word(Word::emptyCell);
-    pen.node(std::move(node));
-  }
-  return {{sheet.grid.xOf(column.episode->slot), 0}, pen.finish()};
+  if (top <= 0) return {};
+  return {top - chipGap, pen.finish()};
+}
+
+/// What is left of a column.
+struct RestOfColumn {
+  double top = 0;  // 0 where no chip stands
+  RowHeights row;
+};
+
+std::string nameOfRoom(const Sheet& sheet, const Lane& lane) {
+  return lane.kind == LaneKind::department ? sheet.word(Word::nameCell, {nameOf(sheet, lane), itsNumber})
+                                           : sheet.word(Word::nameTouchpoints, {itsNumber});
+}
+
+/// The room under the chips is a node too, where a touchpoint can be added.
+std::shared_ptr<const Block> drawRoom(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode,
+                                      const RestOfColumn& rest) {
+  const bool empty = rest.top <= 0;
+  if (rest.row.content - rest.top < chipHeight && !empty) return nullptr;
+  Node node = cellNode(Part::addTouchpoint, lane, episode, refTo(episode.row->id));
+  node.area = {0, rest.top, sheet.grid.width(), std::max(rest.row.cell - rest.top, chipHeight)};
+  node.name = nameOfRoom(sheet, lane);
+  if (empty) node.description = sheet.word(Word::emptyCell);
+  Pen pen;
+  pen.node(std::move(node));
+  return pen.finish();
 }
 
 /// A lane of a department says first that it needs one.
@@ -128,23 +124,18 @@ SetText touchpointPrompt(const Sheet& sheet, const Lane& lane) {
   if (lane.kind == LaneKind::department && !lane.department)
     return lanePrompt(sheet, Word::promptDepartment, [](const EpisodeContent&) { return true; });
   return lanePrompt(sheet, Word::promptTouchpoint,
-                    [](const EpisodeContent& episode) { return episode.touchpoints.empty(); });
+                    [](const EpisodeContent& episode) { return episode.rows->touchpoints.empty(); });
 }
 
 }  // namespace
 
 Strip touchpointLane(const Sheet& sheet, const Lane& lane) {
-  std::vector<ChipColumn> columns;
-  double height = style::leastLane;
-  for (const EpisodeContent* episode : sheet.shownEpisodes()) {
-    columns.push_back(measureColumn(sheet, lane, *episode));
-    height = std::max(height, columns.back().height);
-  }
+  const auto body = [&](const EpisodeContent& episode) { return drawChips(sheet, lane, episode); };
+  const auto room = [&](const EpisodeContent& episode, double chips, const RowHeights& row) {
+    return drawRoom(sheet, lane, episode, {chips > 0 ? chips + chipGap : 0, row});
+  };
   const SetText prompt = touchpointPrompt(sheet, lane);
-  const Heights heights{height, std::max(height, leastCells(sheet, lane, prompt))};
-  Cells cells{heights.cell, {}, prompt};
-  for (const ChipColumn& column : columns) cells.blocks.push_back(drawColumn(sheet, lane, column, heights));
-  return laneOf(sheet, lane, std::move(cells));
+  return laneOf(sheet, lane, cellsOf(sheet, &lane, {body, room, false, style::leastLane, prompt}));
 }
 
 }  // namespace klantreis

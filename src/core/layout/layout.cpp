@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "core/layout/compose.h"
+#include "core/layout/emotion_memory.h"
+#include "core/layout/kept_rows.h"
 
 namespace klantreis {
 
@@ -75,17 +77,63 @@ Scene sceneOf(const Sheet& sheet, Strip stack, double top, double bottom) {
   return scene;
 }
 
-Scene layout(const Workbook& workbook, const LayoutOptions& options, const TextMeasure& measure,
-             const Words& words) {
-  const Content content(workbook, options);
-  const WordList wordList(words);
-  Sheet sheet{content, options, wordList, Typesetter(measure), {}};
+namespace {
+
+Scene drawn(Sheet sheet) {
+  const Content& content = sheet.content;
   sheet.grid = gridOf(0, content.slots.size(), {style::margin, style::leastWidth, roomForEnds(sheet)});
+  if (sheet.rows != nullptr) sheet.rows->begin(sheet);
   Strip stack = headStrip(sheet);
   append(stack, columnHeads(sheet), style::headGap);
   for (const Lane* lane : content.lanes) append(stack, laneStrip(sheet, *lane));
   append(stack, footerStrip(sheet, content.lanes));
   return sceneOf(sheet, std::move(stack), style::marginTop, style::marginBottom);
+}
+
+}  // namespace
+
+struct Layouter::Memory {
+  const TextMeasure& measure;
+  WordList words;
+  RowIndex rows{};
+  KeptRows kept{};
+  KeptEmotions emotions{};
+  bool prompts = false;
+  bool whole = true;  // the index is that of a workbook, and not of half a step to the next
+};
+
+Layouter::Layouter(const TextMeasure& measure, const Words& words)
+    : m_memory(std::make_unique<Memory>(Memory{measure, WordList(words)})) {}
+
+Layouter::~Layouter() = default;
+
+Scene Layouter::layout(const Workbook& workbook, const LayoutOptions& options) {
+  Memory& memory = *m_memory;
+  if (!std::exchange(memory.whole, false)) {  // memory ended on the way
+    memory.rows = {};
+    memory.kept.forget();
+    memory.emotions = {};
+  }
+  memory.rows.follow(workbook);
+  memory.whole = true;
+  if (std::exchange(memory.prompts, options.prompts) != options.prompts) {
+    memory.rows.forgetDrawings();
+    memory.kept.forget();
+  }
+  const Content content(memory.rows, options);
+  return drawn({content,
+                options,
+                memory.words,
+                Typesetter(memory.measure),
+                {},
+                style::chartUnit,
+                &memory.emotions,
+                &memory.kept});
+}
+
+Scene layout(const Workbook& workbook, const LayoutOptions& options, const TextMeasure& measure,
+             const Words& words) {
+  return Layouter(measure, words).layout(workbook, options);
 }
 
 }  // namespace klantreis

@@ -253,7 +253,9 @@ class Paginator {
 
 std::vector<Page> paginate(const Workbook& workbook, const LayoutOptions& options, const Paper& paper,
                            const Lettering& lettering) {
-  const Content content(workbook, options);
+  RowIndex rows;
+  rows.follow(workbook);
+  const Content content(rows, options);
   const WordList wordList(lettering.words);
   Sheet whole{content, options, wordList, Typesetter(lettering.measure), {}};
   whole.grid.slotCount = content.slots.size();

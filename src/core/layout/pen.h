@@ -14,6 +14,7 @@ namespace klantreis {
 struct TextColour {
   Ink ink = Ink::text;
   Ink ground = Ink::paper;
+  bool operator==(const TextColour&) const = default;
 };
 
 /// The smallest rectangle around both; an empty one counts for nothing.

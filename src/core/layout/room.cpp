@@ -19,21 +19,28 @@ bool meet(Point a, Point b, Point c, Point d) {
 }
 }  // namespace
 
-template <class F>
-void Room::forBuckets(double left, double right, F&& f) {
-  const long last = std::lround(std::floor(right / bucketWidth));
-  for (long bucket = std::lround(std::floor(left / bucketWidth)); bucket <= last; ++bucket) f(bucket);
+Room::Room(const Rect& bounds)
+    : m_bounds(bounds),
+      m_buckets(1 + static_cast<std::size_t>(std::max(std::floor(bounds.width / bucketWidth), 0.0))) {}
+
+/// What lies beyond the bounds is in no bucket: no text stands there.
+std::pair<std::size_t, std::size_t> Room::bucketsOf(double left, double right) const {
+  const auto count = static_cast<double>(m_buckets.size());
+  const double first = std::floor((left - m_bounds.x) / bucketWidth);
+  const double last = std::floor((right - m_bounds.x) / bucketWidth);
+  return {static_cast<std::size_t>(std::clamp(first, 0.0, count)),
+          static_cast<std::size_t>(std::clamp(last + 1, 0.0, count))};
 }
 
 void Room::addBox(const Rect& box) {
-  forBuckets(box.x, box.right(), [&](long bucket) { m_buckets[bucket].boxes.push_back(box); });
+  const auto [first, end] = bucketsOf(box.x, box.right());
+  for (std::size_t i = first; i < end; ++i) m_buckets[i].boxes.push_back(box);
 }
 
 void Room::addLine(Point a, Point b, double clearance) {
   const auto [left, right] = std::minmax(a.x, b.x);
-  forBuckets(left - clearance, right + clearance, [&](long bucket) {
-    m_buckets[bucket].lines.push_back({a, b, clearance});
-  });
+  const auto [first, end] = bucketsOf(left - clearance, right + clearance);
+  for (std::size_t i = first; i < end; ++i) m_buckets[i].lines.push_back({a, b, clearance});
 }
 
 void Room::addCurve(const Bezier& curve, double clearance) {
@@ -49,34 +56,26 @@ bool Room::isFree(const Rect& rect) const {
   if (rect.x < m_bounds.x || rect.y < m_bounds.y || rect.right() > m_bounds.right() ||
       rect.bottom() > m_bounds.bottom())
     return false;
-  bool free = true;
-  forBuckets(rect.x, rect.right(), [&](long index) {
-    const auto found = m_buckets.find(index);
-    if (!free || found == m_buckets.end()) return;
-    const Bucket& bucket = found->second;
-    free = std::none_of(bucket.boxes.begin(), bucket.boxes.end(),
+  const auto [first, end] = bucketsOf(rect.x, rect.right());
+  return std::all_of(m_buckets.data() + first, m_buckets.data() + end, [&](const Bucket& bucket) {
+    return std::none_of(bucket.boxes.begin(), bucket.boxes.end(),
                         [&](const Rect& box) { return box.overlaps(rect); }) &&
            std::none_of(bucket.lines.begin(), bucket.lines.end(), [&](const Line& line) {
              return crosses(line.a, line.b, grown(rect, line.clearance));
            });
   });
-  return free;
 }
 
 bool Room::isFree(Point a, Point b, Across across) const {
   const auto [left, right] = std::minmax(a.x, b.x);
-  bool free = true;
-  forBuckets(left, right, [&](long index) {
-    const auto found = m_buckets.find(index);
-    if (!free || found == m_buckets.end()) return;
-    const Bucket& bucket = found->second;
-    free = std::none_of(bucket.boxes.begin(), bucket.boxes.end(),
+  const auto [first, end] = bucketsOf(left, right);
+  return std::all_of(m_buckets.data() + first, m_buckets.data() + end, [&](const Bucket& bucket) {
+    return std::none_of(bucket.boxes.begin(), bucket.boxes.end(),
                         [&](const Rect& box) { return crosses(a, b, box); }) &&
            (across == Across::lines ||
             std::none_of(bucket.lines.begin(), bucket.lines.end(),
                          [&](const Line& line) { return meet(a, b, line.a, line.b); }));
   });
-  return free;
 }
 
 bool crosses(Point a, Point b, const Rect& rect) {

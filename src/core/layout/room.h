@@ -2,7 +2,8 @@
 // clear of it all. Sorted into buckets by x, so that a question costs the same on the longest map.
 #pragma once
 
-#include <unordered_map>
+#include <cstddef>
+#include <utility>
 #include <vector>
 
 #include "klantreis/curve.h"
@@ -12,7 +13,7 @@ namespace klantreis {
 
 class Room {
  public:
-  explicit Room(const Rect& bounds) : m_bounds(bounds) {}
+  explicit Room(const Rect& bounds);
 
   void addBox(const Rect& box);
   /// A line that texts keep `clearance` away from.
@@ -34,11 +35,11 @@ class Room {
     std::vector<Rect> boxes;
     std::vector<Line> lines;
   };
-  template <class F>
-  static void forBuckets(double left, double right, F&& f);
+  /// The first bucket that the stretch meets, and the one after the last.
+  [[nodiscard]] std::pair<std::size_t, std::size_t> bucketsOf(double left, double right) const;
 
   Rect m_bounds;
-  std::unordered_map<long, Bucket> m_buckets;
+  std::vector<Bucket> m_buckets;
 };
 
 /// Whether the line from a to b meets the rectangle.

@@ -35,24 +35,24 @@ std::optional<Word> hintOf(const Sheet& sheet, const Lane& lane) {
 bool holdsAnything(const Content& content, const EpisodeContent& episode, const Lane& lane) {
   switch (lane.kind) {
     case LaneKind::scenario:
-      return !episode.scenario.empty();
+      return !episode.scenario().empty();
     case LaneKind::touchpoints:
     case LaneKind::department:
       return std::any_of(
-          episode.touchpoints.begin(), episode.touchpoints.end(),
+          episode.rows->touchpoints.begin(), episode.rows->touchpoints.end(),
           [&](const TouchpointContent& item) { return showsTouchpoint(content, lane, *item.row); });
     case LaneKind::emotion:
       return std::any_of(
           content.personas.begin(), content.personas.end(),
           [&](const PersonaContent& persona) { return persona.points[episode.index] != nullptr; });
     case LaneKind::gaps:
-      return !episode.gaps.empty();
+      return !episode.rows->gaps.empty();
     case LaneKind::improvements:
-      return !episode.improvements.empty();
+      return !episode.rows->improvements.empty();
     case LaneKind::metrics:
-      return !episode.metrics.empty();
+      return !episode.rows->metrics.empty();
     case LaneKind::remarks:
-      return std::any_of(episode.remarks.begin(), episode.remarks.end(),
+      return std::any_of(episode.rows->remarks.begin(), episode.rows->remarks.end(),
                          [&](const Remark* remark) { return remark->kind == lane.remarks; });
     case LaneKind::text:
     case LaneKind::number:
@@ -99,7 +99,7 @@ SetText lanePrompt(const Sheet& sheet, Word word, bool (*isEmpty)(const EpisodeC
 }
 
 std::string_view cellText(const EpisodeContent& episode, const Lane& lane) {
-  for (const Cell* cell : episode.cells)
+  for (const Cell* cell : episode.rows->cells)
     if (cell->lane == lane.id) return cell->text;
   return {};
 }

@@ -33,6 +33,7 @@ struct Grid {
   [[nodiscard]] double centreOf(std::size_t slot) const { return xOf(slot) + width() / 2; }
   [[nodiscard]] bool shows(std::size_t slot) const { return slot >= firstSlot && slot < endSlot(); }
   [[nodiscard]] std::size_t endSlot() const { return firstSlot + slotCount; }
+  bool operator==(const Grid&) const = default;
 };
 
 /// All words of the picture, asked for once: large maps say "offline" twenty thousand times.
@@ -47,6 +48,9 @@ class WordList {
   std::vector<std::string> m_texts;
 };
 
+struct KeptEmotions;
+class KeptRows;
+
 struct Sheet {
   const Content& content;
   const LayoutOptions& options;
@@ -54,6 +58,8 @@ struct Sheet {
   Typesetter type;
   Grid grid;
   double chartUnit = style::chartUnit;
+  KeptEmotions* emotions = nullptr;  // where the emotion lane is kept, if anywhere
+  KeptRows* rows = nullptr;          // and the others
 
   [[nodiscard]] const Words& words() const { return wordList.source(); }
   [[nodiscard]] std::string word(Word word, std::initializer_list<std::string_view> args = {}) const;
@@ -64,6 +70,9 @@ struct Sheet {
   [[nodiscard]] const std::string& titleOf(const Episode& episode) const;
   [[nodiscard]] const std::string& nameOf(const Persona& persona) const;
 };
+
+/// In the names of nodes, for the number of their episode.
+constexpr std::string_view itsNumber(&numberSign, 1);
 
 /// Of what was typed, and of the word that stands where it is empty.
 [[nodiscard]] inline Ink inkOf(const std::string& text) { return text.empty() ? Ink::quiet : Ink::text; }
@@ -157,6 +166,7 @@ struct PillStyle {
   Ink edge = Ink::none;
   double padding = 10;
   double height = 20;
+  bool operator==(const PillStyle&) const = default;
 };
 [[nodiscard]] Size pillSize(const SetText& text, const PillStyle& style);
 void drawPill(Pen& pen, const SetText& text, Point topLeft, const PillStyle& style);

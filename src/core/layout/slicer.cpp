@@ -117,7 +117,10 @@ PlacedBlock Slicer::partOf(std::size_t index, const Window& window, const std::v
     part.nodes.push_back(std::move(node));
   }
   if (const auto bounds = cut(placed.block->bounds, top, bottom)) part.bounds = *bounds;
-  return {{placed.offset.x, placed.offset.y - window.top}, std::make_shared<const Block>(std::move(part))};
+  PlacedBlock result = placed;
+  result.offset.y -= window.top;
+  result.block = std::make_shared<const Block>(std::move(part));
+  return result;
 }
 
 }  // namespace klantreis

@@ -16,6 +16,7 @@ struct SetLine {
   double ascent = 0;
   double descent = 0;
   double baseline = 0;  // below the top of the text
+  bool operator==(const SetLine&) const = default;
 };
 
 struct SetText {
@@ -24,6 +25,7 @@ struct SetText {
   double width = 0;   // of the widest line
   double height = 0;  // from the top of the first line's area to the bottom of the last's
   [[nodiscard]] bool empty() const { return lines.empty(); }
+  bool operator==(const SetText&) const = default;
 };
 
 class Typesetter {

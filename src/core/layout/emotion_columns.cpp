@@ -1,0 +1,191 @@
+#include "core/layout/emotion_columns.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "klantreis/figures.h"
+
+namespace klantreis {
+
+namespace {
+
+Point left(Point point, double by) { return {point.x - by, point.y}; }
+
+/// From the left edge of the column that begins at x.
+CurvePiece within(CurvePiece piece, double x) {
+  for (Point& point : piece.bezier) point = left(point, x);
+  piece.slot = 0;
+  return piece;
+}
+
+EmotionPoint within(EmotionPoint point, double x) {
+  point.at = left(point.at, x);
+  point.episode = 0;
+  return point;
+}
+
+ChartLabel within(ChartLabel label, double x) {
+  label.topLeft = left(label.topLeft, x);
+  if (label.leader) label.leader = Leader{left(label.leader->from, x), left(label.leader->to, x)};
+  label.slot = 0;
+  return label;
+}
+
+DropBracket within(DropBracket drop, double x) {
+  drop.top = left(drop.top, x);
+  drop.slot = 0;
+  return drop;
+}
+
+Shape strokeOf(const CurvePiece& piece) {
+  const Bezier& curve = piece.bezier;
+  return {{{PathStep::Kind::move, {curve[0]}}, {PathStep::Kind::curve, {curve[1], curve[2], curve[3]}}},
+          Ink::none,
+          1,
+          piece.stroke,
+          false};
+}
+
+Shape fillOf(const CurvePiece& piece, double zeroY) {
+  Shape fill = strokeOf(piece);
+  fill.steps.push_back({PathStep::Kind::line, {Point{piece.bezier[3].x, zeroY}}});
+  fill.steps.push_back({PathStep::Kind::line, {Point{piece.bezier[0].x, zeroY}}});
+  fill.steps.push_back({PathStep::Kind::close, {}});
+  fill.fill = Ink::accent;
+  fill.fillOpacity = 0.05;
+  fill.stroke = {};
+  fill.overText = true;
+  return fill;
+}
+
+void drawDrop(Pen& pen, const DropBracket& drop) {
+  const Stroke stroke{Ink::drop, 1.4};
+  const double x = drop.top.x;
+  pen.line({x, drop.top.y}, {x, drop.bottom}, stroke);
+  for (const double y : {drop.top.y, drop.bottom}) pen.line({x - 5, y}, {x + 5, y}, stroke);
+}
+
+void drawLabel(Pen& pen, const ChartLabel& label) {
+  if (const auto& leader = label.leader) pen.line(leader->from, leader->to, {label.colour.ink, 1});
+  if (label.pill)
+    drawPill(pen, label.text, label.topLeft, *label.pill);
+  else
+    pen.text(label.text, label.topLeft, label.colour);
+}
+
+}  // namespace
+
+std::vector<ColumnDrawing> columnsOf(const Sheet& sheet, const EmotionDrawing& drawing,
+                                     std::vector<ChartLabel> labels) {
+  const Grid& grid = sheet.grid;
+  std::vector<ColumnDrawing> columns(grid.slotCount);
+  const auto add = [&](std::size_t slot, auto list, auto item) {
+    if (grid.shows(slot)) (columns[slot - grid.firstSlot].*list).push_back(std::move(item));
+  };
+  for (const CurvePiece& piece : drawing.pieces)
+    add(piece.slot, &ColumnDrawing::pieces, within(piece, grid.xOf(piece.slot)));
+  for (ChartLabel& label : labels) {
+    const std::size_t slot = label.slot;
+    add(slot, &ColumnDrawing::labels, within(std::move(label), grid.xOf(slot)));
+  }
+  for (const IdealPoint& point : drawing.ideal)
+    add(point.slot, &ColumnDrawing::ideal, left(point.at, grid.xOf(point.slot)));
+  const auto addFaces = [&](const EmotionLine& line) {
+    for (const EmotionPoint& point : line) {
+      const std::size_t slot = sheet.content.episodes[point.episode].slot;
+      add(slot, &ColumnDrawing::faces, within(point, grid.xOf(slot)));
+    }
+  };
+  for (std::size_t i = 0; i < drawing.lines.size(); ++i)
+    if (i != sheet.content.mainPersona) addFaces(drawing.lines[i]);
+  if (!drawing.lines.empty()) addFaces(drawing.lines[sheet.content.mainPersona]);
+  if (const auto& drop = drawing.drop; drop && grid.shows(drop->slot))
+    columns[drop->slot - grid.firstSlot].drop = within(*drop, grid.xOf(drop->slot));
+  return columns;
+}
+
+ScoreWords::ScoreWords(const Sheet& sheet) : m_scale(sheet.content.journey.scale) {
+  const auto [low, high] = rangeOf(m_scale);
+  m_low = low;
+  for (std::int64_t step = low; step <= high; ++step)
+    m_steps.push_back(sheet.words().number(step * 1000, low < 0));
+}
+
+const std::string& ScoreWords::of(std::int64_t score) const {
+  return m_steps[static_cast<std::size_t>(toScale(m_scale, score) - m_low)];
+}
+
+const std::string* ScoreWords::middle() const {
+  return m_steps.size() % 2 == 0 ? nullptr : &m_steps[m_steps.size() / 2];
+}
+
+ColumnPainter::Kept ColumnPainter::drawn(ColumnDrawing column, const EpisodeContent& episode) const {
+  Kept kept{{}, curvesOf(column), columnOf(column, episode)};
+  kept.drawing = std::move(column);
+  return kept;
+}
+
+std::shared_ptr<const Block> ColumnPainter::curvesOf(const ColumnDrawing& column) const {
+  if (column.pieces.empty()) return nullptr;
+  Pen pen;
+  for (const CurvePiece& piece : column.pieces)
+    if (piece.filled) pen.shape(fillOf(piece, m_drawing.chart.zeroY));
+  for (const CurvePiece& piece : column.pieces) pen.shape(strokeOf(piece));
+  return pen.finish();
+}
+
+std::shared_ptr<const Block> ColumnPainter::columnOf(const ColumnDrawing& column,
+                                                     const EpisodeContent& episode) const {
+  Pen pen;
+  for (const Point& point : column.ideal) pen.circle(point, 3.4, Ink::card, {Ink::ideal, 1.8});
+  if (column.drop) drawDrop(pen, *column.drop);
+  for (const EmotionPoint& face : column.faces)
+    drawFace(pen, {shapeOf(m_sheet.content.personas[face.persona]), face.at, face.radius},
+             face.emotion->score);
+  for (const ChartLabel& label : column.labels) drawLabel(pen, label);
+  pen.text(column.prompt, {style::cardPad, m_drawing.chart.zeroY - promptGap - column.prompt.height},
+           {Ink::quiet, Ink::chartHigh});
+  addNodes(pen, column, episode);
+  return pen.finish();
+}
+
+/// A node for each persona: its face, or where it has no score a share of the column among those without one.
+/// Faces come last, to be above the shares of others.
+void ColumnPainter::addNodes(Pen& pen, const ColumnDrawing& column, const EpisodeContent& episode) const {
+  const auto& personas = m_sheet.content.personas;
+  std::vector<const EmotionPoint*> points(personas.size());
+  for (const EmotionPoint& face : column.faces) points[face.persona] = &face;
+  const auto unscored = static_cast<double>(std::count(points.begin(), points.end(), nullptr));
+  const double share = m_sheet.grid.width() / std::max(unscored, 1.0);
+  const auto add = [&](Node node, const Persona& persona) {
+    node.name = m_sheet.word(Word::nameEmotion, {m_sheet.nameOf(persona), itsNumber});
+    node.persona = persona.id;
+    pen.node(std::move(node));
+  };
+  double left = 0;
+  for (std::size_t i = 0; i < personas.size(); ++i) {
+    if (points[i] != nullptr) continue;
+    const Rect& area = m_drawing.chart.area;
+    Node node = cellNode(Part::emotion, *m_drawing.lane, episode, refTo(episode.row->id));
+    node.area = {left, area.y, share, area.height};
+    left += share;
+    node.description = m_sheet.word(Word::notScored);
+    add(std::move(node), *personas[i].row);
+  }
+  for (std::size_t i = 0; i < personas.size(); ++i)
+    if (points[i] != nullptr) add(pointNode(episode, *points[i]), *personas[i].row);
+}
+
+Node ColumnPainter::pointNode(const EpisodeContent& episode, const EmotionPoint& point) const {
+  const Emotion& emotion = *point.emotion;
+  const double r = point.radius + 1;
+  Node node = cellNode(Part::emotionPoint, *m_drawing.lane, episode, refTo(emotion.id));
+  node.area = {point.at.x - r, point.at.y - r, 2 * r, 2 * r};
+  node.value = feelingText(m_sheet, emotion);
+  node.description = m_sheet.word(
+      Word::scoreOf, {node.value, m_scores.of(emotion.score), m_scores.lowest(), m_scores.highest()});
+  if (emotion.layer == Layer::assumed) node.description += ", " + m_sheet.word(Word::assumed);
+  return node;
+}
+
+}  // namespace klantreis

@@ -146,6 +146,7 @@ std::optional<Quadrant> quadrantOf(const Improvement& improvement) {
 }
 
 std::vector<const Improvement*> improvementsByPriority(const Workbook& workbook, Id<Journey> journey) {
+  if (workbook.improvements.empty()) return {};
   const std::unordered_map<Id<Episode>, std::size_t> places = placesOf(episodesOf(workbook, journey));
   std::vector<const Improvement*> rows =
       ranked(workbook.improvements, [&](const Improvement& each) { return places.contains(each.episode); });

@@ -1,6 +1,7 @@
 #include "editor/additions.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "editor/document.h"
 #include "klantreis/edit.h"
@@ -21,6 +22,15 @@ std::optional<Id<Episode>> episodeToAddTo(const Document& document) {
   if (!journey) return std::nullopt;
   const auto episodes = episodesOf(document.workbook(), *journey);
   return episodes.empty() ? std::nullopt : std::optional(episodes.back()->id);
+}
+
+bool hasEpisodeToAddTo(const Document& document) {
+  const auto journey = document.selection().journey();
+  const Workbook& workbook = document.workbook();
+  return document.selection().episode().has_value() ||
+         std::any_of(workbook.episodes.begin(), workbook.episodes.end(), [&](const Episode& episode) {
+           return journey && journeyOf(workbook, episode.id) == *journey;
+         });
 }
 
 void addPersona(Document& document, IdSource& ids) {

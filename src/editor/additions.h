@@ -14,6 +14,9 @@ class Document;
 /// The selected episode, or the last of the journey.
 [[nodiscard]] std::optional<Id<Episode>> episodeToAddTo(const Document& document);
 
+/// Whether there is one, which is told without looking for the last.
+[[nodiscard]] bool hasEpisodeToAddTo(const Document& document);
+
 void addPersona(Document& document, IdSource& ids);
 void addGap(Document& document, IdSource& ids);
 /// For the selected gap, if one is.

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 
 #include "editor/additions.h"
+#include "editor/catch_up.h"
 #include "editor/row_table.h"
 
 namespace klantreis {
@@ -10,7 +11,8 @@ namespace klantreis {
 EvidenceView::EvidenceView(Document& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
-      m_table(new RowTable(tr("Evidence of the journey"), columns(), this)) {
+      m_table(new RowTable(tr("Evidence of the journey"), columns(), this)),
+      m_catchUp(new CatchUp(*this, [this] { showAll(); })) {
   setObjectName(QStringLiteral("panel"));
   setAttribute(Qt::WA_StyledBackground);
   setAccessibleName(tr("Evidence"));
@@ -21,8 +23,8 @@ EvidenceView::EvidenceView(Document& document, QWidget* parent)
   m_table->addButton(tr("Delete"), tr("Delete the selected evidence"), [this] { m_table->removeSelected(); });
   connect(m_table, &RowTable::opened, this, [this](const Uuid& id) { open({id}); });
   connect(m_table, &RowTable::removed, this, [this](const Uuid& id) { remove({id}); });
-  connect(&document, &Document::changed, this, &EvidenceView::showAll);
-  connect(&document.selection(), &Selection::changed, this, &EvidenceView::showAll);
+  connect(&document, &Document::changed, m_catchUp, &CatchUp::fallBehind);
+  connect(&document.selection(), &Selection::changed, m_catchUp, &CatchUp::fallBehind);
   showAll();
 }
 

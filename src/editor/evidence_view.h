@@ -7,6 +7,7 @@
 
 namespace klantreis {
 
+class CatchUp;
 class Document;
 class RowTable;
 struct TableColumn;
@@ -33,6 +34,7 @@ class EvidenceView final : public QWidget {
   Document& m_document;
   RandomIds m_ids;
   RowTable* m_table;
+  CatchUp* m_catchUp;
 };
 
 }  // namespace klantreis

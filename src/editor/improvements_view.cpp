@@ -3,6 +3,8 @@
 #include <QHBoxLayout>
 
 #include "editor/additions.h"
+#include "editor/catch_up.h"
+#include "editor/document.h"
 #include "editor/priority_matrix.h"
 #include "editor/row_table.h"
 #include "klantreis/figures.h"
@@ -11,14 +13,26 @@ namespace klantreis {
 
 namespace {
 constexpr int leastForBoth = 620;
+
+template <class... T>
+bool concernsAny(const Changes& changes) {
+  return (!changes.of<T>().empty() || ...);
 }
+
+/// What improvements are, what they are for and whose, and the order of the map.
+bool mayChangeList(const Changes& changes) {
+  return concernsAny<Improvement, Gap, Actor, Episode, Phase, Journey>(changes);
+}
+
+}  // namespace
 
 ImprovementsView::ImprovementsView(Document& document, Date (*today)(), QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_today(today),
       m_matrix(new PriorityMatrix(document, this)),
-      m_table(new RowTable(tr("Improvements of the journey"), columns(), this)) {
+      m_table(new RowTable(tr("Improvements of the journey"), columns(), this)),
+      m_catchUp(new CatchUp(*this, [this] { showAll(); })) {
   setObjectName(QStringLiteral("panel"));
   setAttribute(Qt::WA_StyledBackground);
   setAccessibleName(tr("Improvements"));
@@ -34,8 +48,10 @@ ImprovementsView::ImprovementsView(Document& document, Date (*today)(), QWidget*
   connect(m_table, &RowTable::opened, this, [this](const Uuid& id) { choose({id}); });
   connect(m_table, &RowTable::removed, this, [this](const Uuid& id) { remove({id}); });
   connect(m_matrix, &PriorityMatrix::chosen, this, &ImprovementsView::choose);
-  connect(&document, &Document::changed, this, &ImprovementsView::showAll);
-  connect(&document.selection(), &Selection::changed, this, &ImprovementsView::showAll);
+  connect(&document, &Document::changed, this, [this](const Changes& changes) {
+    if (mayChangeList(changes)) m_catchUp->fallBehind();
+  });
+  connect(&document.selection(), &Selection::changed, m_catchUp, &CatchUp::fallBehind);
   showAll();
 }
 

@@ -7,6 +7,7 @@
 
 namespace klantreis {
 
+class CatchUp;
 class Document;
 class PriorityMatrix;
 class RowTable;
@@ -39,6 +40,7 @@ class ImprovementsView final : public QWidget {
   RandomIds m_ids;
   PriorityMatrix* m_matrix;
   RowTable* m_table;
+  CatchUp* m_catchUp;
 };
 
 }  // namespace klantreis

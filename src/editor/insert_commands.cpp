@@ -83,7 +83,7 @@ void InsertCommands::updateEnabled() {
     for (const Command command : commands) m_actions[command].setEnabled(on);
   };
   enable({Command::insertTouchpoint, Command::insertGap, Command::insertImprovement, Command::insertMetric},
-         episodeToAddTo(m_document).has_value());
+         hasEpisodeToAddTo(m_document));
   enable({Command::insertEpisode, Command::insertPersona, Command::insertPhase, Command::insertEvidence},
          m_document.selection().journey().has_value());
   m_actions[Command::insertNext].setEnabled(m_document.selection().place().has_value());

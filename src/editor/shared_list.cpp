@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <algorithm>
 
+#include "editor/catch_up.h"
 #include "editor/row_table.h"
 
 namespace klantreis {
@@ -65,11 +66,11 @@ template <class T>
 int usesOf(const Workbook& workbook, Id<T> target) {
   int uses = 0;
   forEachEntity([&]<class Row>() {
-    for (const Row& row : tableOf<Row>(workbook))
-      forEachField<Row>([&](const auto& field) {
-        using V = typename std::decay_t<decltype(field)>::value_type;
-        if constexpr (std::is_same_v<Plain<V>, Id<T>>) uses += row.*field.member == target ? 1 : 0;
-      });
+    forEachField<Row>([&](const auto& field) {
+      using V = typename std::decay_t<decltype(field)>::value_type;
+      if constexpr (std::is_same_v<Plain<V>, Id<T>>)
+        for (const Row& row : tableOf<Row>(workbook)) uses += row.*field.member == target ? 1 : 0;
+    });
   });
   return uses;
 }
@@ -139,7 +140,8 @@ template <class T>
 SharedList<T>::SharedList(Document& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
-      m_table(new RowTable(words(Shared<T>::list), columnsOf<T>(document), this)) {
+      m_table(new RowTable(words(Shared<T>::list), columnsOf<T>(document), this)),
+      m_catchUp(new CatchUp(*this, [this] { showAll(); })) {
   setObjectName(QStringLiteral("panel"));
   setAttribute(Qt::WA_StyledBackground);
   setAccessibleName(words(Shared<T>::list));
@@ -150,7 +152,7 @@ SharedList<T>::SharedList(Document& document, QWidget* parent)
   m_delete = m_table->addButton({}, {}, [this] { m_table->removeSelected(); });
   connect(m_table, &RowTable::removed, this, [this](const Uuid& id) { remove({id}); });
   connect(m_table, &RowTable::selectionMoved, this, [this] { showUses(); });
-  connect(&document, &Document::changed, this, [this] { showAll(); });
+  connect(&document, &Document::changed, m_catchUp, &CatchUp::fallBehind);
   showAll();
 }
 
@@ -188,6 +190,7 @@ void SharedList<T>::add() {
 
 template <class T>
 void SharedList<T>::reveal(Id<T> row) {
+  m_catchUp->finish();
   m_table->selectRow(row.uuid);
 }
 

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace klantreis {
 
+class CatchUp;
 class Document;
 class RowTable;
 
@@ -34,6 +35,7 @@ class SharedList final : public QWidget {
   RandomIds m_ids;
   RowTable* m_table;
   QPushButton* m_delete;
+  CatchUp* m_catchUp;
 };
 
 }  // namespace klantreis

@@ -21,20 +21,20 @@ QLabel* plainLabel(QWidget* parent, const QString& name) {
   return label;
 }
 
+/// Whether a row came or went, or has another value in that field.
+template <class T, class V>
+bool anyOther(const Changes& changes, V T::*field) {
+  const auto& rows = changes.of<T>();
+  return std::any_of(rows.begin(), rows.end(), [&](const RowChange<T>& row) {
+    return !row.before || !row.after || (*row.before).*field != (*row.after).*field;
+  });
+}
+
 /// Typing changes none of them, and counting all at every key would cost more than the edit.
 bool mayChangeCounts(const Changes& changes) {
-  const auto elsewhere = [](const auto& before, const auto& after, auto place) {
-    return !before || !after || (*before).*place != (*after).*place;
-  };
-  const auto& touchpoints = changes.of<Touchpoint>();
-  const auto& episodes = changes.of<Episode>();
   return !changes.of<Journey>().empty() || !changes.of<Phase>().empty() ||
-         !changes.of<Participant>().empty() || !changes.of<Emotion>().empty() ||
-         std::any_of(
-             touchpoints.begin(), touchpoints.end(),
-             [&](const auto& row) { return elsewhere(row.before, row.after, &Touchpoint::episode); }) ||
-         std::any_of(episodes.begin(), episodes.end(),
-                     [&](const auto& row) { return elsewhere(row.before, row.after, &Episode::phase); });
+         !changes.of<Participant>().empty() || anyOther(changes, &Emotion::layer) ||
+         anyOther(changes, &Touchpoint::episode) || anyOther(changes, &Episode::phase);
 }
 
 }  // namespace

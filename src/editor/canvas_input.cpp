@@ -168,9 +168,9 @@ std::optional<std::size_t> Canvas::indexNear(Point point, double reach) const {
   if (exact && node(*exact).part != Part::emotion) return exact;
   auto nearest = exact;
   double least = reach;
-  for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+  for (std::size_t i = 0; i < nodes().size(); ++i) {
     const bool meant = exact ? node(i).part == Part::emotionPoint : node(i).part != Part::emotion;
-    const double away = distance(m_nodes[i].area, point);
+    const double away = distance(nodes()[i].area, point);
     if (!meant || away >= least) continue;
     least = away;
     nearest = i;

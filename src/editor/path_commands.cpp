@@ -36,7 +36,7 @@ void PathCommands::insert(PathKind kind) {
 }
 
 void PathCommands::updateEnabled() {
-  const bool possible = episodeToAddTo(m_document).has_value();
+  const bool possible = hasEpisodeToAddTo(m_document);
   for (const PathCommand& each : pathInserts) m_actions[each.command].setEnabled(possible);
 }
 

@@ -15,6 +15,7 @@ namespace {
 // Enough for every text of a large journey; beyond it the cache starts anew rather than grow without end.
 constexpr qsizetype mostRemembered = 50'000;
 constexpr std::size_t mostBlocks = 20'000;
+constexpr double curveThreshold = 0.25;    // pixels that the pieces of a curve may be off
 constexpr std::size_t leastFinished = 16;  // blocks whose texts are painted however late it is
 
 QRectF rectOf(const Rect& rect) { return {rect.x, rect.y, rect.width, rect.height}; }
@@ -51,6 +52,26 @@ void draw(QPainter& painter, const Shape& shape, ThemeName theme) {
   painter.setPen(penFor(shape.stroke, theme));
   painter.setBrush(brushFor(shape.fill, shape.fillOpacity, theme));
   painter.drawPath(pathOf(shape.steps));
+}
+
+QPainterPath outlineOf(const Shape& shape) { return pathOf(shape.steps); }
+QPainterPath outlineOf(const Box& box) {
+  QPainterPath path;
+  path.addRoundedRect(rectOf(box.rect), box.radius, box.radius);
+  return path;
+}
+
+/// Qt begins dashes some pixels wrong at the border of what is exposed, which shows where a map is painted
+/// in strips. A path of them is the same whatever is exposed.
+template <class T>
+void drawOnScreen(QPainter& painter, const T& item, ThemeName theme) {
+  if (item.stroke.ink == Ink::none || item.stroke.dash == Dash::solid) return draw(painter, item, theme);
+  T ground = item;
+  ground.stroke = {};
+  draw(painter, ground, theme);
+  QPainterPathStroker stroker(penFor(item.stroke, theme));
+  stroker.setCurveThreshold(curveThreshold / painter.worldTransform().m11());
+  painter.fillPath(stroker.createStroke(outlineOf(item)), colour(theme, item.stroke.ink));
 }
 
 bool hasText(const Block& block) {
@@ -168,7 +189,7 @@ void ScenePainter::paintGround(QPainter& painter, const Block& block, const QRec
                                ThemeName theme) {
   const auto stamp = [&](const auto& item, const QRectF& ink) {
     if (!exposed.intersects(ink)) return;
-    const auto draw = [&](QPainter& stamper) { klantreis::draw(stamper, item, theme); };
+    const auto draw = [&](QPainter& stamper) { drawOnScreen(stamper, item, theme); };
     if (!m_stamps.put(painter, item, draw)) draw(painter);
   };
   for (const Item& item : block.items) {

@@ -2,6 +2,8 @@
 
 #include <QString>
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cctype>
 
 #include "render/shaped_line.h"
@@ -159,7 +161,10 @@ std::vector<BrokenLine> QtTextMeasure::breakAll(std::string_view text, const Fon
 std::vector<BrokenLine> QtTextMeasure::breakLines(std::string_view text, const Font& font,
                                                   double width) const {
   if (m_lines.size() > mostRemembered) m_lines.clear();
-  std::string key = keyOf(font) + std::to_string(font.size) + '/' + std::to_string(width) + '/';
+  std::string key = keyOf(font);
+  key.reserve(key.size() + 2 * sizeof(double) + text.size());
+  for (const double number : {font.size, width})
+    key.append(std::bit_cast<std::array<char, sizeof number>>(number).data(), sizeof number);
   const auto [place, isNew] = m_lines.try_emplace(key.append(text));
   if (isNew) place->second = breakAll(text, font, width);
   return place->second;

@@ -5,12 +5,13 @@
 #include <QScreen>
 #include <QTimer>
 #include <cstdlib>
-#include <random>
 #include <utility>
+#include <vector>
 
 #include "catch.h"
 #include "klantreis/edit.h"
 #include "klantreis/figures.h"
+#include "random_edits.h"
 #include "session.h"
 
 using namespace klantreis;
@@ -18,12 +19,14 @@ using namespace klantreis::testing;
 
 namespace {
 
+constexpr int untilNothingIsLeft = 5'000;  // milliseconds; on a busy machine painting may take long
+
 /// Until texts that come in a later frame are painted too.
 void settle(Canvas& canvas) {
   const auto timers = canvas.findChildren<QTimer*>(QString(), Qt::FindDirectChildrenOnly);
   REQUIRE(timers.size() == 1);
   do {
-    QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    QCoreApplication::processEvents(QEventLoop::AllEvents, untilNothingIsLeft);
   } while (timers.front()->isActive());
 }
 
@@ -59,6 +62,43 @@ int differences(const QImage& a, const QImage& b) {
   return count;
 }
 
+/// One of all edits, as long as there is still a map after it.
+void editAnything(Document& document, Dice& dice) {
+  const RandomEdit& edit = dice.one(randomEdits());
+  UNSCOPED_INFO(edit.name);
+  const auto shown = document.selection().journey();
+  if (const Edit call = edit.at(document.workbook(), dice))
+    document.edit({QStringLiteral("Edit"), {}, document.selection().place()}, call);
+  if (!shown || !document.workbook().journeys.contains(*shown)) document.undo();
+}
+
+std::vector<Place> somePlaces(const Canvas& canvas, Dice& dice) {
+  std::vector<Place> places;
+  for (int i = 0; i < 4; ++i) places.push_back(canvas.place(dice.below(canvas.nodeCount())));
+  return places;
+}
+
+void doAnything(QuoteSession& session, Dice& dice) {
+  Canvas& canvas = session.canvas();
+  Document& document = session.document();
+  switch (dice.below(7)) {
+    case 0:
+      return canvas.zoomBy(dice.chance(50) ? 1 : -1);
+    case 1:
+      return canvas.select(canvas.place(dice.below(canvas.nodeCount())));
+    case 2:
+      return document.selection().choose(somePlaces(canvas, dice));
+    case 3:
+      return dice.chance(60) ? document.undo() : document.redo();
+    case 4:
+    case 5:
+      return editAnything(document, dice);
+    default:
+      return canvas.scrollBy(
+          {static_cast<double>(dice.between(-200, 200)), static_cast<double>(dice.between(-150, 150))});
+  }
+}
+
 /// Counts the pixels of a widget that are painted.
 class PaintMeter final : public QObject {
  public:
@@ -79,30 +119,13 @@ class PaintMeter final : public QObject {
 
 TEST_CASE("what is painted in pieces is what is painted at once") {
   QuoteSession session;
-  Canvas& canvas = session.canvas();
-  std::mt19937 random(7);
-  const auto below = [&](int count) { return std::uniform_int_distribution<int>(0, count - 1)(random); };
-  for (int step = 0; step < 60; ++step) {
+  Dice dice(7);
+  for (int step = 0; step < 120; ++step) {
     INFO("step " << step);
-    switch (below(5)) {
-      case 0:
-        canvas.zoomBy(below(2) == 0 ? 1 : -1);
-        break;
-      case 1:
-        canvas.select(canvas.place(static_cast<std::size_t>(below(static_cast<int>(canvas.nodeCount())))));
-        break;
-      case 2:
-        session.document().edit({QStringLiteral("Edit"), {}, {}}, [&](const Workbook& now) {
-          return withScore(now, session.persona(), session.episode(static_cast<std::size_t>(1 + below(6))),
-                           below(201) - 100);
-        });
-        break;
-      default:
-        canvas.scrollBy(QPointF(below(400) - 200, below(300) - 150));
-    }
-    settle(canvas);
-    const QImage pieces = onScreen(canvas);
-    REQUIRE(differences(pieces, atOnce(canvas)) == 0);
+    doAnything(session, dice);
+    settle(session.canvas());
+    const QImage pieces = onScreen(session.canvas());
+    REQUIRE(differences(pieces, atOnce(session.canvas())) == 0);
   }
 }
 

@@ -18,6 +18,8 @@ namespace {
 
 constexpr std::uint32_t workbooks = 25;
 constexpr int editsEach = 40;
+const std::vector<std::string> words{"glad", "a little worried about the price of it all", "calm",
+                                     "annoyed by all the waiting"};
 
 struct Drafts {
   QtTextMeasure measure{};
@@ -59,6 +61,43 @@ Workbook edited(const Workbook& book, Dice& dice) {
   return edit ? edit(book) : book;
 }
 
+/// Changes one of the rows that decide what stands in cells which are not theirs: lanes of departments take
+/// touchpoints from others and bear their names, and all bars of a lane are drawn to the longest.
+Workbook withTies(const Workbook& book, Dice& dice) {
+  const auto anyActor = [&] {
+    return book.actors.empty() || dice.chance(30) ? std::nullopt : std::optional(dice.one(book.actors).id);
+  };
+  const Lane& lane = dice.one(book.lanes);
+  const auto choice = dice.below(5);
+  if (choice == 0 && !book.actors.empty())
+    return withField(book, dice.one(book.actors).id, &Actor::name, dice.text());
+  if (choice == 1) return withField(book, lane.id, &Lane::department, anyActor());
+  if (choice == 2) return withField(book, lane.id, &Lane::shown, dice.chance(70));
+  if (choice == 3 && !book.touchpoints.empty())
+    return withField(book, dice.one(book.touchpoints).id, &Touchpoint::department, anyActor());
+  const auto episodes = episodesOf(book, lane.journey);
+  return episodes.empty() || !holdsCells(lane.kind)
+             ? book
+             : withCellText(book, lane.id, dice.one(episodes)->id, std::to_string(dice.between(-90, 900)));
+}
+
+/// Too long for the texts at one end to have to do with those at the other.
+Workbook longChart(Dice& dice, std::size_t personas) {
+  FixedIds ids("long chart");
+  const NewJourney made = withNewJourney({}, ids, "Long", Language::english);
+  Workbook book = made.workbook;
+  const Id<Phase> phase = phasesOf(book, made.journey).front()->id;
+  while (book.personas.size() < personas)
+    book = withNewPersona(book, ids, made.journey, "Someone with a name").workbook;
+  while (book.episodes.size() < 80) {
+    const NewEpisode added = withNewEpisode(book, ids, {phase, std::nullopt}, "Episode");
+    book = withField(added.workbook, added.episode, &Episode::purchase, dice.chance(5));
+    for (const Persona& persona : added.workbook.personas)
+      if (dice.chance(85)) book = withScore(book, persona.id, added.episode, dice.between(-100, 100));
+  }
+  return book;
+}
+
 std::size_t newBlocks(const Scene& before, const Scene& after) {
   return static_cast<std::size_t>(
       std::count_if(after.blocks.begin(), after.blocks.end(), [&](const PlacedBlock& placed) {
@@ -90,6 +129,39 @@ TEST_CASE("a layout after any edit, undo or redo is the layout from nothing") {
       if (book.journeys.empty()) break;
       if (dice.chance(25) || !book.journeys.contains(options.journey)) options = anyOptions(book, dice);
       REQUIRE(same(drafts.layouter.layout(book, options), drafts.fromNothing(book, options)));
+    }
+  }
+}
+
+TEST_CASE("cells follow what other rows say of them") {
+  for (std::uint32_t seed = 1; seed <= workbooks; ++seed) {
+    Drafts drafts;
+    Dice dice(seed);
+    Workbook book = randomWorkbook(seed);
+    for (int i = 0; i < editsEach; ++i) {
+      INFO("seed " << seed << ", edit " << i);
+      book = withTies(book, dice);
+      for (const Journey& journey : book.journeys) {
+        const LayoutOptions options{.journey = journey.id, .today = {}, .prompts = true};
+        REQUIRE(same(drafts.layouter.layout(book, options), drafts.fromNothing(book, options)));
+      }
+    }
+  }
+}
+
+TEST_CASE("on a long map the chart after an edit is the chart from nothing") {
+  for (std::uint32_t seed = 1; seed <= 6; ++seed) {
+    Drafts drafts;
+    Dice dice(seed);
+    Workbook book = longChart(dice, 1 + seed % 4);
+    const LayoutOptions options{.journey = book.journeys.begin()->id, .today = {}};
+    for (int i = 0; i < editsEach; ++i) {
+      INFO("seed " << seed << ", edit " << i);
+      REQUIRE(same(drafts.layouter.layout(book, options), drafts.fromNothing(book, options)));
+      const Id<Episode> episode = dice.one(book.episodes).id;
+      const Id<Persona> persona = dice.one(book.personas).id;
+      book = dice.chance(50) ? withScore(book, persona, episode, dice.between(-100, 100))
+                             : withFeeling(book, persona, episode, {{}, dice.one(words)});
     }
   }
 }

@@ -476,7 +476,8 @@ Edit setCell(const Workbook& book, const Episode& episode, Dice& dice) {
   std::vector<const Lane*> lanes = lanesOf(book, *journeyOf(book, episode.id));
   std::erase_if(lanes, [](const Lane* lane) { return !holdsCells(lane->kind); });
   if (lanes.empty()) return {};
-  return [lane = dice.one(lanes)->id, id = episode.id, text = dice.text()](const Workbook& now) {
+  const std::string text = dice.chance(30) ? "€ " + std::to_string(dice.between(-90, 900)) : dice.text();
+  return [lane = dice.one(lanes)->id, id = episode.id, text](const Workbook& now) {
     return withCellText(now, lane, id, text);
   };
 }

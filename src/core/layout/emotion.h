@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "core/layout/marker.h"
@@ -42,14 +43,28 @@ struct CurvePiece {
   bool operator==(const CurvePiece&) const = default;
 };
 
-[[nodiscard]] std::vector<CurvePiece> personaPieces(const Sheet& sheet, const EmotionLine& line);
+/// How long pieces of curves are, which takes longer to tell than that one is as it was.
+class PieceLengths {
+ public:
+  /// All are asked for anew, in the same order.
+  void begin() { m_before = std::exchange(m_now, {}); }
+  [[nodiscard]] double of(const Bezier& piece);
+
+ private:
+  std::vector<std::pair<Bezier, double>> m_before;
+  std::vector<std::pair<Bezier, double>> m_now;
+};
+
+[[nodiscard]] std::vector<CurvePiece> personaPieces(const Sheet& sheet, const EmotionLine& line,
+                                                    PieceLengths& lengths);
 /// The points and the curve of the ideal journey.
 struct IdealPoint {
   Point at;
   std::size_t slot = 0;
 };
 [[nodiscard]] std::vector<IdealPoint> idealPoints(const Sheet& sheet, const Chart& chart);
-[[nodiscard]] std::vector<CurvePiece> idealPieces(const Sheet& sheet, const std::vector<IdealPoint>& points);
+[[nodiscard]] std::vector<CurvePiece> idealPieces(const Sheet& sheet, const std::vector<IdealPoint>& points,
+                                                  PieceLengths& lengths);
 
 /// The bracket that measures the largest drop.
 struct DropBracket {

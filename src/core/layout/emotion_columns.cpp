@@ -80,27 +80,27 @@ std::vector<ColumnDrawing> columnsOf(const Sheet& sheet, const EmotionDrawing& d
   const Grid& grid = sheet.grid;
   std::vector<ColumnDrawing> columns(grid.slotCount);
   const auto add = [&](std::size_t slot, auto list, auto item) {
-    if (grid.shows(slot)) (columns[slot - grid.firstSlot].*list).push_back(std::move(item));
+    if (grid.shows(slot)) (columns[slot - grid.firstSlot].marks.*list).push_back(std::move(item));
   };
   for (const CurvePiece& piece : drawing.pieces)
-    add(piece.slot, &ColumnDrawing::pieces, within(piece, grid.xOf(piece.slot)));
+    columns[piece.slot - grid.firstSlot].pieces.push_back(within(piece, grid.xOf(piece.slot)));
   for (ChartLabel& label : labels) {
     const std::size_t slot = label.slot;
-    add(slot, &ColumnDrawing::labels, within(std::move(label), grid.xOf(slot)));
+    add(slot, &ColumnMarks::labels, within(std::move(label), grid.xOf(slot)));
   }
   for (const IdealPoint& point : drawing.ideal)
-    add(point.slot, &ColumnDrawing::ideal, left(point.at, grid.xOf(point.slot)));
+    add(point.slot, &ColumnMarks::ideal, left(point.at, grid.xOf(point.slot)));
   const auto addFaces = [&](const EmotionLine& line) {
     for (const EmotionPoint& point : line) {
       const std::size_t slot = sheet.content.episodes[point.episode].slot;
-      add(slot, &ColumnDrawing::faces, within(point, grid.xOf(slot)));
+      add(slot, &ColumnMarks::faces, within(point, grid.xOf(slot)));
     }
   };
   for (std::size_t i = 0; i < drawing.lines.size(); ++i)
     if (i != sheet.content.mainPersona) addFaces(drawing.lines[i]);
   if (!drawing.lines.empty()) addFaces(drawing.lines[sheet.content.mainPersona]);
   if (const auto& drop = drawing.drop; drop && grid.shows(drop->slot))
-    columns[drop->slot - grid.firstSlot].drop = within(*drop, grid.xOf(drop->slot));
+    columns[drop->slot - grid.firstSlot].marks.drop = within(*drop, grid.xOf(drop->slot));
   return columns;
 }
 
@@ -119,42 +119,45 @@ const std::string* ScoreWords::middle() const {
   return m_steps.size() % 2 == 0 ? nullptr : &m_steps[m_steps.size() / 2];
 }
 
-ColumnPainter::Kept ColumnPainter::drawn(ColumnDrawing column, const EpisodeContent& episode) const {
-  Kept kept{{}, curvesOf(column), columnOf(column, episode)};
-  kept.drawing = std::move(column);
-  return kept;
+ColumnPainter::Kept ColumnPainter::drawn(ColumnDrawing column, const EpisodeContent& episode,
+                                         const Kept* before) const {
+  const bool sameCurves = before != nullptr && before->drawing.pieces == column.pieces;
+  const bool sameMarks = before != nullptr && before->drawing.marks == column.marks;
+  auto curves = sameCurves ? before->curves : curvesOf(column.pieces);
+  auto marks = sameMarks ? before->column : columnOf(column.marks, episode);
+  return {std::move(column), std::move(curves), std::move(marks)};
 }
 
-std::shared_ptr<const Block> ColumnPainter::curvesOf(const ColumnDrawing& column) const {
-  if (column.pieces.empty()) return nullptr;
+std::shared_ptr<const Block> ColumnPainter::curvesOf(const std::vector<CurvePiece>& pieces) const {
+  if (pieces.empty()) return nullptr;
   Pen pen;
-  for (const CurvePiece& piece : column.pieces)
+  for (const CurvePiece& piece : pieces)
     if (piece.filled) pen.shape(fillOf(piece, m_drawing.chart.zeroY));
-  for (const CurvePiece& piece : column.pieces) pen.shape(strokeOf(piece));
+  for (const CurvePiece& piece : pieces) pen.shape(strokeOf(piece));
   return pen.finish();
 }
 
-std::shared_ptr<const Block> ColumnPainter::columnOf(const ColumnDrawing& column,
+std::shared_ptr<const Block> ColumnPainter::columnOf(const ColumnMarks& marks,
                                                      const EpisodeContent& episode) const {
   Pen pen;
-  for (const Point& point : column.ideal) pen.circle(point, 3.4, Ink::card, {Ink::ideal, 1.8});
-  if (column.drop) drawDrop(pen, *column.drop);
-  for (const EmotionPoint& face : column.faces)
+  for (const Point& point : marks.ideal) pen.circle(point, 3.4, Ink::card, {Ink::ideal, 1.8});
+  if (marks.drop) drawDrop(pen, *marks.drop);
+  for (const EmotionPoint& face : marks.faces)
     drawFace(pen, {shapeOf(m_sheet.content.personas[face.persona]), face.at, face.radius},
              face.emotion->score);
-  for (const ChartLabel& label : column.labels) drawLabel(pen, label);
-  pen.text(column.prompt, {style::cardPad, m_drawing.chart.zeroY - promptGap - column.prompt.height},
+  for (const ChartLabel& label : marks.labels) drawLabel(pen, label);
+  pen.text(marks.prompt, {style::cardPad, m_drawing.chart.zeroY - promptGap - marks.prompt.height},
            {Ink::quiet, Ink::chartHigh});
-  addNodes(pen, column, episode);
+  addNodes(pen, marks, episode);
   return pen.finish();
 }
 
 /// A node for each persona: its face, or where it has no score a share of the column among those without one.
 /// Faces come last, to be above the shares of others.
-void ColumnPainter::addNodes(Pen& pen, const ColumnDrawing& column, const EpisodeContent& episode) const {
+void ColumnPainter::addNodes(Pen& pen, const ColumnMarks& marks, const EpisodeContent& episode) const {
   const auto& personas = m_sheet.content.personas;
   std::vector<const EmotionPoint*> points(personas.size());
-  for (const EmotionPoint& face : column.faces) points[face.persona] = &face;
+  for (const EmotionPoint& face : marks.faces) points[face.persona] = &face;
   const auto unscored = static_cast<double>(std::count(points.begin(), points.end(), nullptr));
   const double share = m_sheet.grid.width() / std::max(unscored, 1.0);
   const auto add = [&](Node node, const Persona& persona) {

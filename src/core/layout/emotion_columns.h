@@ -13,15 +13,20 @@
 
 namespace klantreis {
 
-/// What is drawn on the chart within one column.
-struct ColumnDrawing {
-  std::vector<CurvePiece> pieces;
+/// What stands on the curves within one column.
+struct ColumnMarks {
   std::vector<EmotionPoint> faces;  // the main persona's last
   std::vector<Point> ideal;
   std::vector<ChartLabel> labels;
   std::optional<DropBracket> drop;
   SetText prompt;
-  bool operator==(const ColumnDrawing&) const = default;
+  bool operator==(const ColumnMarks&) const = default;
+};
+
+/// What is drawn on the chart within one column.
+struct ColumnDrawing {
+  std::vector<CurvePiece> pieces;
+  ColumnMarks marks;
 };
 
 /// Of the slots shown, in their order. Takes the labels along.
@@ -57,14 +62,15 @@ class ColumnPainter {
   ColumnPainter(const Sheet& sheet, const EmotionDrawing& drawing, const ScoreWords& scores)
       : m_sheet(sheet), m_drawing(drawing), m_scores(scores) {}
 
-  [[nodiscard]] Kept drawn(ColumnDrawing column, const EpisodeContent& episode) const;
+  /// What is as it was `before`, if the column was drawn then, stays.
+  [[nodiscard]] Kept drawn(ColumnDrawing column, const EpisodeContent& episode, const Kept* before) const;
   /// The curves within one slot, the main one on top; null where there are none.
-  [[nodiscard]] std::shared_ptr<const Block> curvesOf(const ColumnDrawing& column) const;
+  [[nodiscard]] std::shared_ptr<const Block> curvesOf(const std::vector<CurvePiece>& pieces) const;
 
  private:
-  [[nodiscard]] std::shared_ptr<const Block> columnOf(const ColumnDrawing& column,
+  [[nodiscard]] std::shared_ptr<const Block> columnOf(const ColumnMarks& marks,
                                                       const EpisodeContent& episode) const;
-  void addNodes(Pen& pen, const ColumnDrawing& column, const EpisodeContent& episode) const;
+  void addNodes(Pen& pen, const ColumnMarks& marks, const EpisodeContent& episode) const;
   [[nodiscard]] Node pointNode(const EpisodeContent& episode, const EmotionPoint& point) const;
 
   const Sheet& m_sheet;

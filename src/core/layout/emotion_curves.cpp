@@ -54,9 +54,11 @@ void moveClear(EmotionPoint& point, const std::vector<EmotionPoint>& others) {
 /// Cuts a Bézier whose x runs evenly at the borders of the slots.
 class Cutter {
  public:
-  Cutter(const Grid& grid, std::vector<CurvePiece>& pieces) : m_grid(grid), m_pieces(pieces) {}
+  Cutter(const Grid& grid, std::vector<CurvePiece>& pieces, PieceLengths& lengths)
+      : m_grid(grid), m_pieces(pieces), m_lengths(lengths) {}
 
-  /// A curve that begins in its slot and ends in a later one. Returns the length of what is shown of it.
+  /// A curve that begins in its slot and ends in a later one. Returns how far its pattern has come with what
+  /// is shown of it.
   double cut(const CurvePiece& whole, std::size_t lastSlot) {
     const double end = whole.bezier[3].x;
     Bezier rest = whole.bezier;
@@ -68,7 +70,7 @@ class Cutter {
       if (!m_grid.shows(slot)) continue;  // a page's pattern begins where the page does
       m_pieces.push_back({piece, whole.stroke, slot, whole.filled});
       m_pieces.back().stroke.dashOffset += length;
-      length += lengthOf(piece);
+      if (whole.stroke.dash != Dash::solid) length += m_lengths.of(piece);
     }
     return length;
   }
@@ -82,6 +84,7 @@ class Cutter {
 
   const Grid& m_grid;
   std::vector<CurvePiece>& m_pieces;
+  PieceLengths& m_lengths;
 };
 
 Dash dashBetween(const EmotionPoint& a, const EmotionPoint& b) {
@@ -120,14 +123,20 @@ std::vector<EmotionLine> placePoints(const Sheet& sheet, const Chart& chart) {
   return lines;
 }
 
-std::vector<CurvePiece> personaPieces(const Sheet& sheet, const EmotionLine& line) {
+double PieceLengths::of(const Bezier& piece) {
+  const std::size_t place = m_now.size();
+  const bool still = place < m_before.size() && m_before[place].first == piece;
+  return m_now.emplace_back(piece, still ? m_before[place].second : lengthOf(piece)).second;
+}
+
+std::vector<CurvePiece> personaPieces(const Sheet& sheet, const EmotionLine& line, PieceLengths& lengths) {
   std::vector<CurvePiece> pieces;
   if (line.empty()) return pieces;
   const bool main = line.front().persona == sheet.content.mainPersona;
   Stroke stroke{curveInk(sheet.content.personas[line.front().persona], main), main ? 3.0 : 1.8, Dash::solid,
                 0};
   const std::vector<Bezier> curves = monotoneCurve(placesOf(line));
-  Cutter cutter(sheet.grid, pieces);
+  Cutter cutter(sheet.grid, pieces, lengths);
   const auto slotOf = [&](const EmotionPoint& point) { return sheet.content.episodes[point.episode].slot; };
   for (std::size_t i = 0; i < curves.size(); ++i) {
     const Dash dash = dashBetween(line[i], line[i + 1]);
@@ -149,9 +158,10 @@ std::vector<IdealPoint> idealPoints(const Sheet& sheet, const Chart& chart) {
   return points;
 }
 
-std::vector<CurvePiece> idealPieces(const Sheet& sheet, const std::vector<IdealPoint>& points) {
+std::vector<CurvePiece> idealPieces(const Sheet& sheet, const std::vector<IdealPoint>& points,
+                                    PieceLengths& lengths) {
   std::vector<CurvePiece> pieces;
-  Cutter cutter(sheet.grid, pieces);
+  Cutter cutter(sheet.grid, pieces, lengths);
   Stroke stroke = idealStroke;
   const std::vector<Bezier> curves = monotoneCurve(placesOf(points));
   for (std::size_t i = 0; i < curves.size(); ++i)

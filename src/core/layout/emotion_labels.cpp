@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/layout/emotion.h"
+#include "core/layout/emotion_memory.h"
 #include "core/layout/label_places.h"
 #include "klantreis/figures.h"
 
@@ -10,7 +10,6 @@ namespace klantreis {
 namespace {
 
 constexpr double widestName = 190;
-constexpr std::size_t endTries = 3;
 constexpr double narrowName = 80;  // where a long name finds no room in one line
 constexpr double curveClearance = 3;
 constexpr double boundsPad = 2;
@@ -19,6 +18,8 @@ constexpr double edgeRoom = 18;  // from the drop to the end of a chart that ano
 constexpr double textApart = 3;  // between two texts of the chart
 constexpr double faceClearance = 1.5;
 constexpr double leaderClearance = 2;
+constexpr double farthestText =
+    230;  // from the middle of its column, but for its own width and half a column
 constexpr std::size_t mostWithLeaders = 3;  // personas; with more the leaders would be one more tangle
 
 std::size_t slotOf(const Sheet& sheet, const EmotionPoint& point) {
@@ -27,16 +28,29 @@ std::size_t slotOf(const Sheet& sheet, const EmotionPoint& point) {
 
 Curve curveOf(const PersonaContent& persona) { return {persona.row->id, persona.points}; }
 
+/// Which texts look for room, and how far around them what stands there is seen.
+struct Window {
+  Stretch placed;
+  Stretch seen;
+};
+
+/// Texts that are seen but not placed stand where they are kept.
 class Labeller {
  public:
-  Labeller(const Sheet& sheet, const EmotionDrawing& drawing)
-      : m_sheet(sheet), m_drawing(drawing), m_room(grown(drawing.chart.area, -boundsPad)) {
-    m_labels.rows.resize(sheet.content.personas.size());
+  Labeller(const Sheet& sheet, const EmotionDrawing& drawing, const Window& window, const KeptLabels& kept)
+      : m_sheet(sheet),
+        m_drawing(drawing),
+        m_window(window),
+        m_kept(kept),
+        m_room(grown(drawing.chart.area, -boundsPad)),
+        m_labels(window.placed.end - window.placed.first),
+        m_taken(window.seen.end - window.seen.first) {
     takeLines();
     takeFaces();
   }
 
-  ChartLabels place() {
+  /// Those within the window.
+  Labels place() {
     const std::size_t main = m_sheet.content.mainPersona;
     const std::vector<EmotionLine>& lines = m_drawing.lines;
     if (main < lines.size()) {
@@ -56,9 +70,10 @@ class Labeller {
     const Chart& chart = m_drawing.chart;
     m_room.addLine({chart.area.x, chart.zeroY}, {chart.area.right(), chart.zeroY}, 1.5);
     for (const CurvePiece& piece : m_drawing.pieces)
-      m_room.addCurve(piece.bezier, piece.stroke.width / 2 + curveClearance);
+      if (m_window.seen.contains(piece.slot))
+        m_room.addCurve(piece.bezier, piece.stroke.width / 2 + curveClearance);
     for (const EpisodeContent* episode : m_sheet.shownEpisodes()) {
-      if (!episode->row->purchase) continue;
+      if (!episode->row->purchase || !m_window.seen.contains(episode->slot)) continue;
       const double x = m_sheet.grid.xOf(episode->slot) + m_sheet.grid.pitch - style::gap / 2;
       m_room.addLine({x, chart.area.y}, {x, chart.area.bottom()}, 3);
     }
@@ -69,12 +84,29 @@ class Labeller {
   void takeFaces() {
     for (const EmotionLine& line : m_drawing.lines) {
       for (const EmotionPoint& point : line) {
-        if (!m_sheet.grid.shows(slotOf(m_sheet, point))) continue;
+        if (!m_window.seen.contains(slotOf(m_sheet, point))) continue;
         const double r = outlineOf(point) + faceClearance;
         m_room.addBox({point.at.x - r, point.at.y - r, 2 * r, 2 * r});
       }
     }
     for (const IdealPoint& point : m_drawing.ideal) m_room.addBox({point.at.x - 5, point.at.y - 5, 10, 10});
+  }
+
+  /// Places what stands there, or takes what is kept of it.
+  template <class F>
+  void placeOrTake(std::size_t slot, F&& place) {
+    if (m_window.placed.contains(slot)) return place();
+    if (!m_window.seen.contains(slot)) return;
+    const PlacedLabel& kept =
+        m_kept.labels[slot - m_sheet.grid.firstSlot][m_taken[slot - m_window.seen.first]++];
+    if (kept.onChart) occupy(kept);
+  }
+  void occupy(const PlacedLabel& placed) {
+    if (placed.outside) m_room.addLine(placed.outside->from, placed.outside->to, leaderClearance);
+    m_room.addBox(grown(placed.area, textApart));
+  }
+  void note(PlacedLabel placed) {
+    m_labels[placed.label.slot - m_window.placed.first].push_back(std::move(placed));
   }
 
   /// How far its corners reach.
@@ -110,28 +142,26 @@ class Labeller {
       const Leader outside = leaderTo(face, corner, area);
       if (!m_room.isFree(area) || !m_room.isFree(outside.from, outside.to, across)) continue;
       label.leader = leaderTo(face, outlineOf(face) + leaderClearance, area);
-      m_room.addLine(outside.from, outside.to, leaderClearance);
-      take(label, area);
+      take(label, area, outside);
       return true;
     }
     return false;
   }
 
-  void take(const ChartLabel& label, const Rect& area) {
-    ChartLabel& placed = m_labels.placed.emplace_back(label);
-    placed.topLeft = {area.x, area.y};
-    if (!placed.pill) placed.colour.ground = groundAt(area.y);
-    m_room.addBox(grown(area, textApart));
+  void take(ChartLabel label, const Rect& area, const std::optional<Leader>& outside = {}) {
+    label.topLeft = {area.x, area.y};
+    if (!label.pill) label.colour.ground = groundAt(area.y);
+    PlacedLabel placed{std::move(label), 0, true, area, outside};
+    occupy(placed);
+    note(std::move(placed));
   }
 
-  void toRow(std::size_t persona, ChartLabel label) {
-    m_labels.rows[persona][label.slot].push_back(std::move(label));
-  }
+  void toRow(std::size_t persona, ChartLabel label) { note({std::move(label), persona}); }
 
   void placeNames(const EmotionLine& line, const Font& font) {
     for (const EmotionPoint& point : line) {
       const std::size_t slot = slotOf(m_sheet, point);
-      if (!m_sheet.grid.shows(slot)) continue;
+      if (!m_window.seen.contains(slot)) continue;
       const std::string name = feelingText(m_sheet, *point.emotion);
       const SetText text = m_sheet.type.set(name, font, widestName);
       if (text.empty()) continue;
@@ -142,10 +172,12 @@ class Labeller {
                        slot,
                        std::nullopt,
                        point.emotion->score};
-      const Size size{text.width, text.height};
-      if (tryPlaces(label, size, placesAround(point, size)) || tryDistantPlaces(label, size, point)) continue;
-      label.text = m_sheet.type.set(name, font, m_sheet.grid.width() - rowFaceRoom);
-      toRow(point.persona, std::move(label));
+      placeOrTake(slot, [&] {
+        const Size size{text.width, text.height};
+        if (tryPlaces(label, size, placesAround(point, size)) || tryDistantPlaces(label, size, point)) return;
+        label.text = m_sheet.type.set(name, font, m_sheet.grid.width() - rowFaceRoom);
+        toRow(point.persona, std::move(label));
+      });
     }
   }
 
@@ -161,8 +193,10 @@ class Labeller {
                      {},
                      {}};
     const Size size = pillSize(label.text, look);
-    if (!tryPlaces(label, size, pillPlaces(point, size)) && !tryDistantPlaces(label, size, point))
-      toRow(point.persona, std::move(label));
+    placeOrTake(label.slot, [&] {
+      if (!tryPlaces(label, size, pillPlaces(point, size)) && !tryDistantPlaces(label, size, point))
+        toRow(point.persona, std::move(label));
+    });
   }
 
   void placeMoments(const EmotionLine& line) {
@@ -172,7 +206,7 @@ class Labeller {
     const auto scoreAt = [&](std::size_t episode) { return persona.points[episode]->score; };
     const bool isFlat = scoreAt(*moments.valley) == scoreAt(*moments.peak);
     for (const EmotionPoint& point : line) {
-      if (!m_sheet.grid.shows(slotOf(m_sheet, point))) continue;
+      if (!m_window.seen.contains(slotOf(m_sheet, point))) continue;
       if (point.episode == *moments.valley && !isFlat)
         placePill(point, Word::deepestValley, feelingInkOf(scoreAt(point.episode), Ink::negative));
       const bool isPeak = point.episode == *moments.peak && !isFlat;
@@ -204,7 +238,9 @@ class Labeller {
     }
     places.push_back({drop.top.x - size.width / 2, drop.top.y - 5 - size.height});
     places.push_back({drop.top.x - size.width / 2, drop.bottom + 5});
-    if (!tryPlaces(label, size, places)) toRow(m_sheet.content.mainPersona, std::move(label));
+    placeOrTake(drop.slot, [&] {
+      if (!tryPlaces(label, size, places)) toRow(m_sheet.content.mainPersona, std::move(label));
+    });
   }
 
   /// Of the curves that end here, or of those that go on: these can do without.
@@ -214,11 +250,13 @@ class Labeller {
       if (!line.empty() && m_sheet.grid.shows(slotOf(m_sheet, line.back())) == ended) placeEndLabel(line);
   }
 
-  /// The persona's name at the last of its points that is shown, or where there is no room at one before it.
+  /// All of these are placed, or none is seen: see withEnds(). The persona's name at the last of its points
+  /// that is shown, or where there is no room at one before it.
   void placeEndLabel(const EmotionLine& line) {
     std::size_t tried = 0;
     for (auto point = line.rbegin(); point != line.rend() && tried < endTries; ++point) {
       if (!m_sheet.grid.shows(slotOf(m_sheet, *point))) continue;
+      if (!m_window.placed.contains(slotOf(m_sheet, *point))) return;
       if (placePersonaName(*point)) return;
       ++tried;
     }
@@ -239,9 +277,50 @@ class Labeller {
 
   const Sheet& m_sheet;
   const EmotionDrawing& m_drawing;
+  Window m_window;
+  const KeptLabels& m_kept;
   Room m_room;
-  ChartLabels m_labels;
+  Labels m_labels;
+  std::vector<std::size_t> m_taken;  // of the kept labels of each slot seen
 };
+
+/// How many columns away a text may stand from one it gets in the way of.
+std::size_t reachOf(const Sheet& sheet, const EmotionDrawing& drawing) {
+  double widest = widestName;
+  for (const Word word : {Word::deepestValley, Word::peak, Word::peakIsEnd, Word::end})
+    widest = std::max(widest, pillSize(sheet.type.line(sheet.word(word), style::tag), {}).width);
+  if (drawing.drop) widest = std::max(widest, pillSize(drawing.drop->label, {}).width);
+  const double pitch = sheet.grid.pitch;
+  return static_cast<std::size_t>(2 * (farthestText + widest + pitch / 2) / pitch) + 1;
+}
+
+/// Looks for room around what changed, farther and farther, until nobody else has to move.
+void placeAround(const Stretch& changed, const Sheet& sheet, const EmotionDrawing& drawing, KeptLabels& kept,
+                 KeptLabels& now) {
+  const Stretch all{now.grid.firstSlot, now.grid.endSlot()};
+  const std::size_t reach = reachOf(sheet, drawing);
+  for (std::size_t room = 2 * reach;; room *= 2) {
+    const Stretch window = withEnds(changed.grown(room, all), reach, now);
+    Labels placed = Labeller(sheet, drawing, {window, window.grown(reach, all)}, kept).place();
+    if (!isSettled(placed, window, reach, kept)) continue;
+    now.labels = std::move(kept.labels);
+    std::move(placed.begin(), placed.end(),
+              now.labels.begin() + static_cast<std::ptrdiff_t>(window.first - all.first));
+    return;
+  }
+}
+
+ChartLabels chartLabels(const KeptLabels& kept) {
+  ChartLabels labels;
+  labels.rows.resize(kept.personas.size());
+  for (const std::vector<PlacedLabel>& slot : kept.labels)
+    for (const PlacedLabel& placed : slot)
+      if (placed.onChart)
+        labels.placed.push_back(placed.label);
+      else
+        labels.rows[placed.persona][placed.label.slot].push_back(placed.label);
+  return labels;
+}
 
 }  // namespace
 
@@ -272,7 +351,23 @@ std::optional<DropBracket> dropBracket(const Sheet& sheet, const EmotionDrawing&
 }
 
 ChartLabels placeLabels(const Sheet& sheet, const EmotionDrawing& drawing) {
-  return Labeller(sheet, drawing).place();
+  KeptLabels own;
+  KeptLabels& kept = sheet.emotions == nullptr ? own : sheet.emotions->labels;
+  KeptLabels now{.grid = sheet.grid,
+                 .chart = drawing.chart,
+                 .mainPersona = sheet.content.mainPersona,
+                 .sources = labelSources(sheet, drawing)};
+  for (const PersonaContent& persona : sheet.content.personas)
+    now.personas.emplace_back(persona.row, persona.place);
+  const Stretch all{sheet.grid.firstSlot, sheet.grid.endSlot()};
+  if (!onSameGround(kept, now))
+    now.labels = Labeller(sheet, drawing, {all, all}, kept).place();
+  else if (const auto changed = changedStretch(sheet.grid, kept.sources, now.sources))
+    placeAround(*changed, sheet, drawing, kept, now);
+  else
+    now.labels = std::move(kept.labels);
+  kept = std::move(now);
+  return chartLabels(kept);
 }
 
 }  // namespace klantreis

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/layout/emotion_columns.h"
+#include "core/layout/kept_labels.h"
 
 namespace klantreis {
 
@@ -44,6 +45,8 @@ struct KeptEmotions {
   Strip strip{};
   Ground ground{};
   ColumnPainter::Memory drawn{};
+  KeptLabels labels{};
+  PieceLengths lengths{};
 };
 
 }  // namespace klantreis

@@ -151,15 +151,12 @@ void RowIndex::touchUsersOf(const Channel& row) {
 }
 
 // Which lane a touchpoint stands in, and what such a lane is called, is up to the lanes of departments.
-void RowIndex::remove(const Lane& row) {
-  m_allTouched = m_allTouched || row.kind == LaneKind::department;
-}
+void RowIndex::remove(const Lane& row) { m_allTouched = m_allTouched || row.kind == LaneKind::department; }
 void RowIndex::add(const Lane& row) { remove(row); }
 void RowIndex::remove(const Actor& row) {
   const auto& lanes = m_workbook.lanes;
-  m_allTouched = m_allTouched || std::any_of(lanes.begin(), lanes.end(), [&](const Lane& lane) {
-                   return lane.department == row.id;
-                 });
+  m_allTouched = m_allTouched || std::any_of(lanes.begin(), lanes.end(),
+                                             [&](const Lane& lane) { return lane.department == row.id; });
 }
 void RowIndex::add(const Actor& row) { remove(row); }
 

@@ -13,7 +13,7 @@ constexpr std::size_t mostTouched = 32;  // beyond it a look at all costs no mor
 void KeptRows::begin(const Sheet& sheet) {
   std::vector<std::pair<Id<Episode>, std::size_t>> columns;
   for (const EpisodeContent* episode : sheet.shownEpisodes())
-    columns.emplace_back(episode->row->id, episode->index);
+    columns.emplace_back(episode->row->id, episode->slot);
   const bool still =
       m_grid == sheet.grid && m_columns == columns && sheet.content.touched.size() <= mostTouched;
   if (!still) forget();

@@ -38,7 +38,7 @@ class KeptRows {
  private:
   std::unordered_map<Id<Lane>, KeptRow> m_kept;
   Grid m_grid;
-  std::vector<std::pair<Id<Episode>, std::size_t>> m_columns;  // and their numbers
+  std::vector<std::pair<Id<Episode>, std::size_t>> m_columns;  // all in order, and their slots
   std::vector<std::size_t> m_touched;
   std::size_t m_round = 0;
 };

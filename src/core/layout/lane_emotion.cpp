@@ -35,14 +35,18 @@ Chart chartOf(const Sheet& sheet) {
 }
 
 EmotionDrawing drawingOf(const Sheet& sheet, const Lane& lane) {
+  PieceLengths own;
+  PieceLengths& lengths = sheet.emotions == nullptr ? own : sheet.emotions->lengths;
+  lengths.begin();
   EmotionDrawing drawing;
   drawing.lane = &lane;
   drawing.chart = chartOf(sheet);
   drawing.lines = placePoints(sheet, drawing.chart);
   drawing.ideal = idealPoints(sheet, drawing.chart);
-  drawing.pieces = idealPieces(sheet, drawing.ideal);
+  drawing.pieces = idealPieces(sheet, drawing.ideal, lengths);
   const auto addLine = [&](std::size_t persona) {
-    for (CurvePiece& piece : personaPieces(sheet, drawing.lines[persona])) drawing.pieces.push_back(piece);
+    for (CurvePiece& piece : personaPieces(sheet, drawing.lines[persona], lengths))
+      drawing.pieces.push_back(piece);
   };
   for (std::size_t i = 0; i < drawing.lines.size(); ++i)
     if (i != sheet.content.mainPersona) addLine(i);
@@ -119,8 +123,7 @@ ColumnPainter::Memory keptOn(const KeptEmotions::Ground& ground, const Sheet& sh
 ColumnPainter::Kept drawnOrKept(ColumnDrawing column, const EpisodeContent& episode,
                                 const ColumnPainter& painter, ColumnPainter::Memory& before) {
   const auto kept = before.find(episode.row->id);
-  if (kept != before.end() && kept->second.drawing == column) return std::move(kept->second);
-  return painter.drawn(std::move(column), episode);
+  return painter.drawn(std::move(column), episode, kept == before.end() ? nullptr : &kept->second);
 }
 
 /// The curves of all columns, and over them what stands on the chart.
@@ -137,7 +140,7 @@ std::vector<PlacedBlock> drawColumns(const Sheet& sheet, const EmotionDrawing& d
     const Point at{sheet.grid.xOf(slot), 0};
     const auto index = sheet.content.slots[slot].episode;
     if (!index) {
-      if (auto block = painter.curvesOf(columns[i])) curves.push_back({at, std::move(block)});
+      if (auto block = painter.curvesOf(columns[i].pieces)) curves.push_back({at, std::move(block)});
       continue;
     }
     const EpisodeContent& episode = sheet.content.episodes[*index];
@@ -175,7 +178,8 @@ Strip drawLane(const Sheet& sheet, const Lane& lane) {
   std::vector<ColumnDrawing> columns = columnsOf(sheet, drawing, std::move(labels.placed));
   if (!sheet.content.episodes.empty()) {
     const std::size_t first = sheet.content.episodes.front().slot;
-    if (sheet.grid.shows(first)) columns[first - sheet.grid.firstSlot].prompt = chartPrompt(sheet, drawing);
+    if (sheet.grid.shows(first))
+      columns[first - sheet.grid.firstSlot].marks.prompt = chartPrompt(sheet, drawing);
   }
   for (PlacedBlock& block : drawColumns(sheet, drawing, std::move(columns), scores))
     strip.blocks.push_back(std::move(block));

@@ -136,6 +136,7 @@ struct Journey {
   Scale scale = Scale::minusFiveToFive;
   std::string versionNote;  // "Version 7 · 21 Nov 2026 · Anna (workshop 2)"
   bool showIdeal = true;    // the stored view: the paired journey's curve is drawn too
+  bool toScale = false;     // the stored view: columns are as wide as their episodes take time
   Rank rank;
   bool operator==(const Journey&) const = default;
 };
@@ -176,7 +177,8 @@ struct Episode {
   std::string title;  // "I ask for a quote"
   std::optional<Id<Episode>> pair;
   std::optional<Id<Actor>> department;
-  std::string duration;   // "9 days", as typed
+  std::string duration;  // "9 days", as typed
+  std::optional<Date> begins;
   bool optional = false;  // not everyone passes here
   bool purchase = false;  // the border between buying phase and customer phase comes after it
   Rank rank;

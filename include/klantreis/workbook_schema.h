@@ -111,13 +111,19 @@ template <>
 struct Schema<Journey> {
   static constexpr std::string_view name = "journey";
   static constexpr auto table = &Workbook::journeys;
-  static constexpr std::tuple fields{
-      title("title", &Journey::title),          title("goal", &Journey::goal),
-      title("scope", &Journey::scope),          value("language", &Journey::language),
-      link("ideal_of", &Journey::idealOf),      link("segment", &Journey::segment),
-      link("owner", &Journey::owner),           value("next_review", &Journey::nextReview),
-      value("scale", &Journey::scale),          title("version_note", &Journey::versionNote),
-      value("show_ideal", &Journey::showIdeal), value("rank", &Journey::rank)};
+  static constexpr std::tuple fields{title("title", &Journey::title),
+                                     title("goal", &Journey::goal),
+                                     title("scope", &Journey::scope),
+                                     value("language", &Journey::language),
+                                     link("ideal_of", &Journey::idealOf),
+                                     link("segment", &Journey::segment),
+                                     link("owner", &Journey::owner),
+                                     value("next_review", &Journey::nextReview),
+                                     value("scale", &Journey::scale),
+                                     title("version_note", &Journey::versionNote),
+                                     value("show_ideal", &Journey::showIdeal),
+                                     since(2, value("to_scale", &Journey::toScale)),
+                                     value("rank", &Journey::rank)};
 };
 
 template <>
@@ -155,8 +161,9 @@ struct Schema<Episode> {
   static constexpr std::tuple fields{
       belongsTo("phase", &Episode::phase),   title("title", &Episode::title),
       link("pair", &Episode::pair),          link("department", &Episode::department),
-      title("duration", &Episode::duration), value("optional", &Episode::optional),
-      value("purchase", &Episode::purchase), value("rank", &Episode::rank)};
+      title("duration", &Episode::duration), since(2, value("begins", &Episode::begins)),
+      value("optional", &Episode::optional), value("purchase", &Episode::purchase),
+      value("rank", &Episode::rank)};
 };
 
 template <>

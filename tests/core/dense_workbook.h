@@ -83,6 +83,7 @@ class DenseWorkbook {
       journey.nextReview = day(2027, 3, 1);
       journey.versionNote = "Version 7 · Anna";
       journey.showIdeal = false;
+      journey.toScale = m_format > 1;
     }
     journey.rank = {idealOf ? "zz" : "1a"};
     return add(std::move(journey));
@@ -95,14 +96,16 @@ class DenseWorkbook {
     add(Role{.journey = journey, .name = "estimator", .rank = {"5"}});
     const Id<Phase> phase =
         add(Phase{.journey = journey, .name = "Choosing", .secondName = "Desire", .rank = {"2"}});
-    const Id<Episode> first = addEpisode(Episode{.phase = phase,
-                                                 .title = "I ask for a quote",
-                                                 .pair = pair,
-                                                 .department = m_actor,
-                                                 .duration = "9 days",
-                                                 .optional = true,
-                                                 .purchase = true,
-                                                 .rank = {"4"}});
+    const Id<Episode> first =
+        addEpisode(Episode{.phase = phase,
+                           .title = "I ask for a quote",
+                           .pair = pair,
+                           .department = m_actor,
+                           .duration = "9 days",
+                           .begins = m_format > 1 ? std::optional(day(2026, 11, 2)) : std::nullopt,
+                           .optional = true,
+                           .purchase = true,
+                           .rank = {"4"}});
     const Id<Episode> second = addEpisode(Episode{.phase = phase, .title = "I wait", .rank = {"9"}});
     addEach<PathKind>([&](PathKind kind, std::string condition) {
       const bool ends = kind == PathKind::alternative || kind == PathKind::exit;

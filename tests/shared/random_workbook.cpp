@@ -113,6 +113,7 @@ class RandomWorkbook {
     journey.scale = anyOf<Scale>();
     journey.versionNote = anyText();
     journey.showIdeal = chance(70);
+    journey.toScale = chance(30);
     journey.rank = anyRank();
     const Id<Journey> id = add(std::move(journey));
     for (const Id<Persona>& persona : m_personas)
@@ -153,7 +154,8 @@ class RandomWorkbook {
       Episode episode{.id = m_ids.make<Episode>(), .phase = one(phases), .title = anyText()};
       if (idealOf) episode.pair = perhaps(m_current);
       episode.department = perhaps(m_actors);
-      episode.duration = chance(40) ? anyText() : "";
+      episode.duration = chance(30) ? anyText() : chance(50) ? std::to_string(between(0, 40)) + " days" : "";
+      if (chance(30)) episode.begins = anyDate();
       episode.optional = chance(10);
       episode.purchase = chance(10);
       episode.rank = anyRank();

@@ -101,6 +101,7 @@ enum class Part : std::uint8_t {
   remark,
   cell,
   path,
+  time,
   footer,
   legend
 };

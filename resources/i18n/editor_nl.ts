@@ -1223,6 +1223,14 @@
         <source>Phases, episodes and touchpoints as a tree: find, type and move them there</source>
         <translation>Fasen, episodes en contactmomenten als boom: vind, typ en verplaats ze daar</translation>
     </message>
+    <message>
+        <source>Columns to Sca&amp;le</source>
+        <translation>Ko&amp;lommen op schaal</translation>
+    </message>
+    <message>
+        <source>Draw columns as wide as their episodes take time, with a time axis</source>
+        <translation>Kolommen zo breed tekenen als hun episodes duren, met een tijdas</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::Canvas</name>
@@ -1306,6 +1314,10 @@
     <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2127,14 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <message>
         <source>Hide the ideal curve</source>
         <translation>Ideale curve verbergen</translation>
+    </message>
+    <message>
+        <source>Draw columns to scale</source>
+        <translation>Kolommen op schaal tekenen</translation>
+    </message>
+    <message>
+        <source>Draw even columns</source>
+        <translation>Even brede kolommen tekenen</translation>
     </message>
 </context>
 <context>

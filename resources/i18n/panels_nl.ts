@@ -610,6 +610,10 @@
         <source>Optional: not for everyone</source>
         <translation>Optioneel: niet voor iedereen</translation>
     </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::EvidenceCard</name>

@@ -624,6 +624,14 @@
         <source>kind of notes</source>
         <translation>soort notities</translation>
     </message>
+    <message>
+        <source>first day</source>
+        <translation>eerste dag</translation>
+    </message>
+    <message>
+        <source>columns to scale</source>
+        <translation>kolommen op schaal</translation>
+    </message>
 </context>
 <context>
     <name>Flaws</name>
@@ -1584,6 +1592,50 @@ Stippen: aanname, nog niet onderbouwd</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Give episodes a duration, such as 9 days, or a first day</source>
+        <translation>Geef episodes een duur, zoals 9 dagen, of een eerste dag</translation>
+    </message>
+    <message>
+        <source>Time of episode %1</source>
+        <translation>Tijd van episode %1</translation>
+    </message>
+    <message>
+        <source>Minute %1</source>
+        <translation>Minuut %1</translation>
+    </message>
+    <message>
+        <source>Hour %1</source>
+        <translation>Uur %1</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Dag %1</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Maand %1</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Jaar %1</translation>
+    </message>
+    <message>
+        <source>not to scale</source>
+        <translation>niet op schaal</translation>
+    </message>
+    <message>
+        <source>Dotted: not to scale</source>
+        <translation>Stippels: niet op schaal</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 #include <iterator>
 #include <span>
 #include <string>
@@ -19,6 +18,7 @@ constexpr double week = 7;
 constexpr double workingDay = week / 5;
 constexpr double year = 365.25;
 constexpr double month = year / 12;
+constexpr double longest = 1000 * year;
 
 struct Unit {
   std::string_view word;
@@ -146,7 +146,7 @@ class DurationSum {
   }
   void fail() { m_failed = true; }
   [[nodiscard]] std::optional<double> days() const {
-    const bool whole = !m_failed && !m_amount && !m_from && m_days && std::isfinite(*m_days);
+    const bool whole = !m_failed && !m_amount && !m_from && m_days && *m_days <= longest;
     return whole ? m_days : std::nullopt;
   }
 

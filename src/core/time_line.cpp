@@ -1,5 +1,7 @@
 #include "klantreis/time_line.h"
 
+#include <algorithm>
+
 #include "klantreis/edit.h"
 
 namespace klantreis {
@@ -14,21 +16,21 @@ double daysBetween(Date from, Date to) {
 
 std::vector<EpisodeTime> timesOf(const Workbook& workbook, Id<Journey> journey) {
   const std::vector<const Episode*> episodes = episodesOf(workbook, journey);
-  std::vector<EpisodeTime> times(episodes.size());
-  std::optional<Date> first;
+  const auto dated = std::find_if(episodes.begin(), episodes.end(),
+                                  [](const Episode* episode) { return episode->begins.has_value(); });
+  std::vector<EpisodeTime> times;
+  std::optional<double> start = dated == episodes.end() ? std::optional(0.0) : std::nullopt;
   for (std::size_t i = 0; i < episodes.size(); ++i) {
-    const Episode& episode = *episodes[i];
-    EpisodeTime& time = times[i];
-    time.length = daysIn(episode.duration);
-    if (episode.begins && !first) first = episode.begins;
-    if (episode.begins) time.start = daysBetween(*first, *episode.begins);
-    const Date* next =
-        i + 1 < episodes.size() && episodes[i + 1]->begins ? &*episodes[i + 1]->begins : nullptr;
-    if (!time.length && episode.begins && next != nullptr && *next >= *episode.begins)
-      time.length = daysBetween(*episode.begins, *next);
-    if (i == 0 || time.start) continue;
-    const EpisodeTime& before = times[i - 1];
-    if (before.start && before.length) time.start = *before.start + *before.length;
+    const auto dateOf = [&](std::size_t at) {
+      return at < episodes.size() && episodes[at]->begins
+                 ? std::optional(daysBetween(*(*dated)->begins, *episodes[at]->begins))
+                 : std::nullopt;
+    };
+    if (const auto date = dateOf(i)) start = date;
+    std::optional<double> length = daysIn(episodes[i]->duration);
+    if (const auto next = dateOf(i + 1); !length && start && next && *next >= *start) length = *next - *start;
+    times.push_back({start, length});
+    start = start && length ? std::optional(*start + *length) : std::nullopt;
   }
   return times;
 }

@@ -121,6 +121,7 @@ constexpr std::array table{
     ActionSpec{Command::zoomActual, MenuName::view, KR("&Actual Size"), "Ctrl+0", KR("Show the map at 100 %")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::zoomFit, MenuName::view, KR("Zoom to &Fit"), "Ctrl+9", KR("Show the whole map")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::showAllLanes, MenuName::view, KR("Sho&w All Lanes"), "", KR("Bring hidden lanes back to the map")}.needing(KR("No lane is hidden")),
+    ActionSpec{Command::columnsToScale, MenuName::view, KR("Columns to Sca&le"), "", KR("Draw columns as wide as their episodes take time, with a time axis"), Choice::each}.needing(KR("There is no journey")),
     ActionSpec{Command::showNavigator, MenuName::view, KR("Na&vigator"), "F7", KR("Show or hide journeys and personas"), none, Reach::window, true}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::openOutline, MenuName::view, KR("Outline of the &Journey"), "Ctrl+Shift+U", KR("Phases, episodes and touchpoints as a tree: find, type and move them there")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::showInspector, MenuName::view, KR("In&spector"), "F8", KR("Show or hide the fields of what is selected")}.needing(KR("Open or begin a map first")),

@@ -125,6 +125,7 @@ enum class Command {
   presentHere,
   resetLayout,
   showAllLanes,
+  columnsToScale,
   showNavigator,
   openOutline,
   showInspector,

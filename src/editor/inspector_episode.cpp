@@ -80,6 +80,7 @@ EpisodePage::EpisodePage(Document& document, IdSource& ids, QWidget* parent)
   m_emotions = new EmotionRows(document, this);
   column().addWidget(m_emotions);
   m_form.add(&Episode::duration, tr("Duration"));
+  m_form.add(&Episode::begins, tr("First day"));
   m_form.addLink(&Episode::department, tr("Responsible department"), actorNames(), addActor());
   m_form.add(&Episode::optional, tr("Optional: not for everyone"));
   m_form.add(&Episode::purchase, tr("The purchase is made here"));

@@ -54,6 +54,8 @@ Workbook withTitle(const Workbook& workbook, const Node& node, const std::string
       return withText(workbook, node, &Metric::name, text);
     case Part::path:
       return withText(workbook, node, &Path::condition, text);
+    case Part::time:
+      return withText(workbook, node, &Episode::duration, text);
     case Part::emotion:
     case Part::emotionPoint:
       return withWord(workbook, node, text, words);
@@ -86,6 +88,8 @@ QString captionOf(const Node& node) {
       return Captions::tr("Note");
     case Part::path:
       return Captions::tr("Condition");
+    case Part::time:
+      return Captions::tr("Duration");
     case Part::emotion:
     case Part::emotionPoint:
       return Captions::tr("Emotion");

@@ -14,6 +14,7 @@ ViewCommands::ViewCommands(Document& document, Canvas& canvas, Actions& actions,
   on(Command::viewCurrent, [this] { show(false, false); });
   on(Command::viewIdeal, [this] { show(true, false); });
   on(Command::viewBoth, [this] { show(false, true); });
+  on(Command::columnsToScale, [this](bool toScale) { drawToScale(toScale); });
   on(Command::zoomIn, [&canvas] { canvas.zoomBy(1); });
   on(Command::zoomOut, [&canvas] { canvas.zoomBy(-1); });
   on(Command::zoomActual, [&canvas] { canvas.zoomTo(1); });
@@ -37,6 +38,15 @@ void ViewCommands::show(bool ideal, bool both) {
   updateChoice();
 }
 
+/// Kept in the file too, so that everybody who opens it sees the same.
+void ViewCommands::drawToScale(bool on) {
+  const auto journey = m_document.selection().journey();
+  if (!journey) return;
+  m_document.edit(
+      {on ? tr("Draw columns to scale") : tr("Draw even columns"), {}, m_document.selection().place()},
+      [&](const Workbook& now) { return withField(now, *journey, &Journey::toScale, on); });
+}
+
 void ViewCommands::updateChoice() {
   const auto journey = m_document.selection().journey();
   const Journey* row = journey ? m_document.workbook().journeys.find(*journey) : nullptr;
@@ -45,6 +55,8 @@ void ViewCommands::updateChoice() {
   m_actions[Command::viewCurrent].setEnabled(row != nullptr && (!ideal || pair));
   m_actions[Command::viewIdeal].setEnabled(ideal || pair);
   m_actions[Command::viewBoth].setEnabled(pair);
+  m_actions[Command::columnsToScale].setEnabled(row != nullptr);
+  m_actions[Command::columnsToScale].setChecked(row != nullptr && row->toScale);
   m_actions[Command::presentHere].setEnabled(m_document.selection().episode().has_value());
   const Command chosen = ideal                    ? Command::viewIdeal
                          : pair && row->showIdeal ? Command::viewBoth

@@ -18,6 +18,7 @@ class ViewCommands final : public QObject {
 
  private:
   void show(bool ideal, bool both);
+  void drawToScale(bool on);
   void updateChoice();
 
   Document& m_document;

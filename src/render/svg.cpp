@@ -68,6 +68,8 @@ const char* nameOf(Part part) {
       return "cell";
     case Part::path:
       return "path";
+    case Part::time:
+      return "time";
     case Part::footer:
       return "footer";
     case Part::legend:

@@ -129,6 +129,7 @@ void gatherIdeal(Content& content, RowIndex& rows, const LayoutOptions& options)
 Content::Content(RowIndex& rows, const LayoutOptions& options)
     : workbook(rows.workbook()), touched(rows.touched()), journey(require(workbook, options.journey)) {
   gatherGrid(*this, rows);
+  if (journey.toScale) times = timesOf(workbook, journey.id);
   gatherPaths(*this);
   gatherPersonas(*this, options);
   gatherIdeal(*this, rows, options);

@@ -10,6 +10,7 @@
 
 #include "core/layout/episode_rows.h"
 #include "klantreis/layout.h"
+#include "klantreis/time_line.h"
 
 namespace klantreis {
 
@@ -55,6 +56,7 @@ struct Content {
   std::vector<const Phase*> phases;
   std::vector<EpisodeContent> episodes;
   std::vector<Slot> slots;
+  std::vector<EpisodeTime> times;  // of the episodes, where the journey is drawn to scale
   std::vector<Way> ways;
   std::vector<PersonaContent> personas;  // the shown ones; the main one (whose markers are drawn) too
   std::size_t mainPersona = 0;           // index into personas

@@ -60,6 +60,7 @@ Strip columnHeads(const Sheet& sheet) {
   append(heads, std::move(between));
   append(heads, episodeStrip(sheet), straightOn ? plainGap : 0);
   append(heads, asideStrip(sheet));
+  append(heads, timeStrip(sheet));
   return heads;
 }
 
@@ -73,7 +74,8 @@ Scene sceneOf(const Sheet& sheet, Strip stack, double top, double bottom) {
   scene.blocks = std::move(whole.blocks);
   scene.chart = whole.chart;
   for (const EpisodeContent* episode : sheet.shownEpisodes())
-    scene.columns.push_back({episode->row->id, sheet.grid.xOf(episode->slot), sheet.grid.width()});
+    scene.columns.push_back(
+        {episode->row->id, sheet.grid.xOf(episode->slot), sheet.grid.pitchOf(episode->slot) - style::gap});
   return scene;
 }
 
@@ -82,6 +84,7 @@ namespace {
 Scene drawn(Sheet sheet) {
   const Content& content = sheet.content;
   sheet.grid = gridOf(0, content.slots.size(), {style::margin, style::leastWidth, roomForEnds(sheet)});
+  stretch(sheet.grid, content);
   if (sheet.rows != nullptr) sheet.rows->begin(sheet);
   Strip stack = headStrip(sheet);
   append(stack, columnHeads(sheet), style::headGap);

@@ -58,7 +58,7 @@ std::vector<Band> measureBands(const Sheet& sheet) {
     const std::size_t phase = sheet.content.slots[slot].phase;
     if (bands.empty() || bands.back().phase != phase)
       bands.push_back({phase, sheet.grid.xOf(slot), -bandGap, bands.empty(), {}, {}, true});
-    bands.back().width += sheet.grid.pitch;
+    bands.back().width += sheet.grid.pitchOf(slot);
   }
   for (Band& band : bands) measureBand(band, sheet);
   return bands;

@@ -10,7 +10,7 @@ constexpr PillStyle look{style::tag, {Ink::accent, Ink::accentSoft}, Ink::none, 
 constexpr double padTop = 6;
 constexpr double widest = 128;  // so that it stays clear of the arcs that come down to the episodes
 
-double borderOf(const Grid& grid, std::size_t slot) { return grid.xOf(slot) + grid.pitch - style::gap / 2; }
+double borderOf(const Grid& grid, std::size_t slot) { return grid.xOf(slot + 1) - style::gap / 2; }
 
 }  // namespace
 

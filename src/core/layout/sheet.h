@@ -15,7 +15,8 @@
 
 namespace klantreis {
 
-/// The slots of the content that are shown, side by side at one pitch.
+/// The slots of the content that are shown, side by side: at one pitch, or each as much wider as time takes.
+/// Cells have one width in both, and stand at the left of their column.
 struct Grid {
   double edge = style::margin;  // left of the labels
   double right = 0;             // where rules end
@@ -23,13 +24,17 @@ struct Grid {
   double ends = 0;  // needed after the middle of the last column
   std::size_t firstSlot = 0;
   std::size_t slotCount = 0;
+  double dayWidth = 0;          // of a day in a column to scale; 0 where columns are even
+  std::vector<double> wider{};  // by how much all slots before are wider together, of each slot and the end
 
   [[nodiscard]] double left() const { return edge + style::labelWidth; }
   [[nodiscard]] double width() const { return pitch - style::gap; }
   /// Also of slots before and after the shown ones.
   [[nodiscard]] double xOf(std::size_t slot) const {
-    return left() + (static_cast<double>(slot) - static_cast<double>(firstSlot)) * pitch;
+    const double even = left() + (static_cast<double>(slot) - static_cast<double>(firstSlot)) * pitch;
+    return wider.empty() ? even : even + wider[slot] - wider[firstSlot];
   }
+  [[nodiscard]] double pitchOf(std::size_t slot) const { return xOf(slot + 1) - xOf(slot); }
   [[nodiscard]] double centreOf(std::size_t slot) const { return xOf(slot) + width() / 2; }
   [[nodiscard]] bool shows(std::size_t slot) const { return slot >= firstSlot && slot < endSlot(); }
   [[nodiscard]] std::size_t endSlot() const { return firstSlot + slotCount; }
@@ -74,6 +79,10 @@ struct Sheet {
 /// In the names of nodes, for the number of their episode.
 constexpr std::string_view itsNumber(&numberSign, 1);
 
+/// The columns as wide as their episodes take time, at the typical length as wide as they were; none
+/// narrower.
+void stretch(Grid& grid, const Content& content);
+
 /// Of what was typed, and of the word that stands where it is empty.
 [[nodiscard]] inline Ink inkOf(const std::string& text) { return text.empty() ? Ink::quiet : Ink::text; }
 
@@ -96,6 +105,8 @@ struct Strip {
 /// The name of the border after a purchase; of no height when there is none.
 [[nodiscard]] Strip purchaseStrip(const Sheet& sheet);
 [[nodiscard]] Strip episodeStrip(const Sheet& sheet);
+/// When the episodes happen, where the journey is drawn to scale; else of no height.
+[[nodiscard]] Strip timeStrip(const Sheet& sheet);
 /// The ways that lead to no other episode, in a row with a label of its own, since most episodes have none;
 /// of no height when there are none at all.
 [[nodiscard]] Strip asideStrip(const Sheet& sheet);

@@ -15,7 +15,7 @@ namespace klantreis {
 
 namespace {
 
-constexpr std::size_t digits = 8;
+constexpr std::size_t randomDigits = 8;
 constexpr std::string_view end = ".tmp";
 constexpr std::time_t day = 24 * 60 * 60;
 
@@ -45,7 +45,7 @@ bool isStale(int folder, const std::string& name, std::time_t now) {
 }  // namespace
 
 DraftName::DraftName(std::string_view name, std::size_t longest) {
-  std::size_t length = std::min(name.size(), longest - (1 + 1 + digits + end.size()));
+  std::size_t length = std::min(name.size(), longest - (1 + 1 + randomDigits + end.size()));
   // Not in the middle of a UTF-8 character: some file systems refuse such names.
   const auto continues = [&] { return (static_cast<unsigned char>(name[length]) & 0xc0U) == 0x80; };
   while (length > 0 && length < name.size() && continues()) --length;
@@ -53,12 +53,12 @@ DraftName::DraftName(std::string_view name, std::size_t longest) {
 }
 
 std::string DraftName::fresh() const {
-  return m_start + RandomIds().next().text().substr(0, digits) + std::string(end);
+  return m_start + RandomIds().next().text().substr(0, randomDigits) + std::string(end);
 }
 
 bool DraftName::matches(std::string_view name) const {
-  if (name.size() != m_start.size() + digits + end.size()) return false;
-  const std::string_view random = name.substr(m_start.size(), digits);
+  if (name.size() != m_start.size() + randomDigits + end.size()) return false;
+  const std::string_view random = name.substr(m_start.size(), randomDigits);
   return name.starts_with(m_start) && name.ends_with(end) &&
          random.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }

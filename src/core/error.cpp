@@ -54,12 +54,12 @@ constexpr std::array patterns{
             "This is the only journey of the file, and a file needs one. Add another before you delete it."},
     Pattern{ErrorCode::outOfMemory, "There is not enough memory for this. Nothing was changed."}};
 
-constexpr bool inOrder() {
+constexpr bool codesInOrder() {
   for (std::size_t i = 0; i < patterns.size(); ++i)
     if (static_cast<std::size_t>(patterns[i].code) != i) return false;
   return true;
 }
-static_assert(inOrder());
+static_assert(codesInOrder());
 static_assert(patterns.back().code == ErrorCode::outOfMemory, "the last code");
 
 std::string sentence(ErrorCode code, const std::vector<std::string>& args) {

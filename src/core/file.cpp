@@ -9,7 +9,7 @@ namespace klantreis {
 
 namespace {
 
-constexpr std::uint64_t mebibyte = 1U << 20U;
+constexpr std::uint64_t bytesInMebibyte = 1U << 20U;
 
 void requireRegular(const struct stat& status, const FilePath& path) {
   if (!S_ISREG(status.st_mode)) throw Error(ErrorCode::notARegularFile, {path, kindOfFile(status)});
@@ -17,8 +17,8 @@ void requireRegular(const struct stat& status, const FilePath& path) {
 
 void requireSize(std::uint64_t size, std::uint64_t limit, const FilePath& path) {
   if (size <= limit) return;
-  const std::uint64_t rounded = size / mebibyte + (size % mebibyte != 0 ? 1 : 0);
-  throw Error(ErrorCode::tooLarge, {path, std::to_string(rounded), std::to_string(limit / mebibyte)});
+  const std::uint64_t rounded = size / bytesInMebibyte + (size % bytesInMebibyte != 0 ? 1 : 0);
+  throw Error(ErrorCode::tooLarge, {path, std::to_string(rounded), std::to_string(limit / bytesInMebibyte)});
 }
 
 /// Why it could not be opened: a socket is told apart from what the system says.

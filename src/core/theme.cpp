@@ -78,12 +78,12 @@ constexpr std::array<Colours, static_cast<std::size_t>(Ink::count_)> table{{
     {Ink::persona6Soft, 0xE4E9EB, 0x2B363D},
 }};
 
-constexpr bool inOrder() {
+constexpr bool coloursInOrder() {
   for (std::size_t i = 0; i < table.size(); ++i)
     if (static_cast<std::size_t>(table[i].ink) != i) return false;
   return true;
 }
-static_assert(inOrder());
+static_assert(coloursInOrder());
 
 double linear(std::uint8_t channel) {
   const double value = channel / 255.0;

@@ -6,7 +6,7 @@
 using namespace klantreis;
 
 namespace {
-const std::string id = "7d444840-9dc0-41d1-b245-5ffdce74fad2";
+const std::string someId = "7d444840-9dc0-41d1-b245-5ffdce74fad2";
 }
 
 TEST_CASE("a place in the content is read back from its text") {
@@ -15,17 +15,17 @@ TEST_CASE("a place in the content is read back from its text") {
     std::vector<std::string> fields{"", "id"};
     forEachField<T>([&](const auto& field) { fields.emplace_back(field.name); });
     for (const std::string& field : fields)
-      for (const ContentPlace& place : {ContentPlace{table, "", field}, ContentPlace{table, id, field}})
+      for (const ContentPlace& place : {ContentPlace{table, "", field}, ContentPlace{table, someId, field}})
         CHECK(parsePlace(placeText(place)) == place);
   });
   CHECK(placeText({"gap", "", "text"}) == "gap.text");
-  CHECK(placeText({"gap", id, "text"}) == "gap " + id + ", text");
+  CHECK(placeText({"gap", someId, "text"}) == "gap " + someId + ", text");
 }
 
 TEST_CASE("what is no place in the content is not taken for one") {
   for (const std::string& text :
        {std::string(), std::string("JSON"), std::string("/gap/0/text"), std::string("hole"),
-        std::string("gap.colour"), std::string("gap."), std::string("gap "), "gap " + id + ",text",
-        "gap " + id.substr(1), "gap " + id + ", text.", id})
+        std::string("gap.colour"), std::string("gap."), std::string("gap "), "gap " + someId + ",text",
+        "gap " + someId.substr(1), "gap " + someId + ", text.", someId})
     CHECK_FALSE(parsePlace(text));
 }

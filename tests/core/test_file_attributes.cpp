@@ -50,7 +50,7 @@ std::string listWithGuest() {
   return list;
 }
 
-mode_t modeOf(const std::string& path) {
+mode_t modeOfFile(const std::string& path) {
   struct stat status {};
   REQUIRE(stat(path.c_str(), &status) == 0);
   return status.st_mode & 07777U;
@@ -74,22 +74,22 @@ TEST_CASE("the access list of a file stays when it is replaced") {
   const std::string path = folder.file("a.journey");
   writeFile(path, "old");
   if (!put(path, accessList, listWithGuest())) return;
-  const mode_t mode = modeOf(path);
+  const mode_t mode = modeOfFile(path);
   writeFile(path, "new");
   CHECK(readFile(path) == "new");
   CHECK(attribute(path, accessList) == listWithGuest());
-  CHECK(modeOf(path) == mode);
+  CHECK(modeOfFile(path) == mode);
 }
 
 TEST_CASE("a file without an access list gets none from its folder when it is replaced") {
   const TemporaryFolder folder;
   const std::string path = folder.file("a.journey");
   writeFile(path, "old");
-  const mode_t mode = modeOf(path);
+  const mode_t mode = modeOfFile(path);
   if (!put(folder.path(), defaultList, listWithGuest())) return;
   writeFile(path, "new");
   CHECK(attribute(path, accessList).empty());
-  CHECK(modeOf(path) == mode);
+  CHECK(modeOfFile(path) == mode);
   writeFile(folder.file("b.journey"), "new");
   CHECK_FALSE(attribute(folder.file("b.journey"), accessList).empty());
 }

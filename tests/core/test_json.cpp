@@ -18,16 +18,16 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const std::string path = "some map.json";
+const std::string mapFile = "some map.json";
 const std::string start = R"({"format": 1, "application": "klantreis")";
-const std::string id = R"("id": "00000000-0000-4000-8000-000000000001")";
+const std::string oneId = R"("id": "00000000-0000-4000-8000-000000000001")";
 
 Failure failureOf(std::string_view text) {
-  return errorOf([&] { return json::fromText(text, path); });
+  return errorOf([&] { return json::fromText(text, mapFile); });
 }
 
 Failure wrong(const std::string& place, const std::string& what) {
-  return {ErrorCode::wrongContent, {path, place, what}};
+  return {ErrorCode::wrongContent, {mapFile, place, what}};
 }
 
 /// A document with one segment.
@@ -36,7 +36,7 @@ std::string segment(const std::string& keys) { return start + R"(, "segment": [{
 /// False when the text is refused; when it is not, what it holds must obey all rules.
 bool opens(std::string_view text) {
   try {
-    const Workbook workbook = json::fromText(text, path);
+    const Workbook workbook = json::fromText(text, mapFile);
     REQUIRE(check(workbook).empty());
     return true;
   } catch (const Error& error) {
@@ -93,7 +93,7 @@ TEST_CASE("absent keys have their default and derived ids need not be written") 
         "persona": [{"id": "00000000-0000-4000-8000-00000000000b", "age": 40}],
         "participant": [{"journey": "00000000-0000-4000-8000-00000000000a",
                          "persona": "00000000-0000-4000-8000-00000000000b"}]})",
-                     path);
+                     mapFile);
   REQUIRE(workbook.participants.size() == 1);
   CHECK(workbook.participants.begin()->shown);
   CHECK(workbook.participants.begin()->id.uuid ==
@@ -111,7 +111,7 @@ TEST_CASE("JSON with a byte order mark, other line ends or a named schema is rea
 }
 
 TEST_CASE("a text that is no JSON is refused with the place") {
-  const auto at = [](const char* byte) { return Failure{ErrorCode::jsonSyntax, {path, byte}}; };
+  const auto at = [](const char* byte) { return Failure{ErrorCode::jsonSyntax, {mapFile, byte}}; };
   CHECK(failureOf("") == at("1"));
   CHECK(failureOf(start) == at("41"));
   CHECK(failureOf(start + "},") == at("42"));
@@ -128,7 +128,7 @@ TEST_CASE("JSON that is nested too deep is refused before it is built") {
   const auto nested = [](std::size_t depth) { return std::string(depth, '[') + std::string(depth, ']'); };
   CHECK(failureOf(nested(64)) == wrong("/", "an object is needed"));
   for (const std::size_t depth : {std::size_t{65}, std::size_t{1'000'000}})
-    CHECK(failureOf(nested(depth)) == Failure{ErrorCode::jsonTooDeep, {path, "64"}});
+    CHECK(failureOf(nested(depth)) == Failure{ErrorCode::jsonTooDeep, {mapFile, "64"}});
   std::string objects;
   for (int i = 0; i < 100'000; ++i) objects += "{\"a\":";
   CHECK(failureOf(objects).code == ErrorCode::jsonTooDeep);
@@ -143,7 +143,7 @@ TEST_CASE("JSON of something else is refused") {
   CHECK(failureOf(R"({"application": "klantreis", "format": 0})") ==
         wrong("/format", "a whole number is needed"));
   CHECK(failureOf(R"({"application": "klantreis", "format": 3})") ==
-        Failure{ErrorCode::newerFile, {path, "3", "2"}});
+        Failure{ErrorCode::newerFile, {mapFile, "3", "2"}});
 }
 
 TEST_CASE("wrong content of JSON is refused with its place") {
@@ -160,7 +160,7 @@ TEST_CASE("wrong content of JSON is refused with its place") {
                              {R"("colour": "red")", "/segment/0/colour", "there is no such key"},
                              {R"("name": "a", "name": "b")", "/segment/0/name", "the key is there twice"}}));
   CAPTURE(given.keys);
-  CHECK(failureOf(segment(id + ", " + given.keys)) == wrong(given.place, given.what));
+  CHECK(failureOf(segment(oneId + ", " + given.keys)) == wrong(given.place, given.what));
 }
 
 TEST_CASE("wrong shapes of JSON are refused with their place") {
@@ -171,15 +171,15 @@ TEST_CASE("wrong shapes of JSON are refused with their place") {
   CHECK(failureOf(segment(R"("id": "1")")) == wrong("/segment/0/id", "an id is needed"));
   CHECK(failureOf(start + R"(, "segment": [], "segment": []})") ==
         wrong("/segment", "the key is there twice"));
-  CHECK(failureOf(start + R"(, "phase": [{)" + id + "}]}") ==
+  CHECK(failureOf(start + R"(, "phase": [{)" + oneId + "}]}") ==
         wrong("/phase/0/journey", "the key is missing"));
-  CHECK(failureOf(start + R"(, "segment": [{)" + id + "}, {" + id + "}]}") ==
+  CHECK(failureOf(start + R"(, "segment": [{)" + oneId + "}, {" + oneId + "}]}") ==
         wrong("/segment/1", "there are two rows with this id"));
 }
 
 TEST_CASE("numbers of JSON are whole and do not wrap") {
   const auto age = [](const std::string& number) {
-    return failureOf(start + R"(, "persona": [{)" + id + R"(, "age": )" + number + "}]}");
+    return failureOf(start + R"(, "persona": [{)" + oneId + R"(, "age": )" + number + "}]}");
   };
   for (const char* number :
        {"1.0", "1.5", "-0.0", "1e2", "\"1\"", "true", "9223372036854775808", "18446744073709551615",
@@ -192,11 +192,11 @@ TEST_CASE("numbers of JSON are whole and do not wrap") {
 }
 
 TEST_CASE("rules that span rows hold for JSON too") {
-  CHECK(failureOf(start + R"(, "scenario": [{)" + id + "}]}") ==
+  CHECK(failureOf(start + R"(, "scenario": [{)" + oneId + "}]}") ==
         wrong("scenario 00000000-0000-4000-8000-000000000001", "a scenario needs its episode"));
-  CHECK(failureOf(segment(id + R"(, "name": "a\u0000b")")) ==
+  CHECK(failureOf(segment(oneId + R"(, "name": "a\u0000b")")) ==
         wrong("segment 00000000-0000-4000-8000-000000000001, name", "the text is not valid UTF-8"));
-  CHECK(failureOf(segment(id + R"(, "name": ")" + std::string(501, 'x') + '"')) ==
+  CHECK(failureOf(segment(oneId + R"(, "name": ")" + std::string(501, 'x') + '"')) ==
         wrong("segment 00000000-0000-4000-8000-000000000001, name", "the text is too long"));
 }
 

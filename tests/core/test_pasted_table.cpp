@@ -55,13 +55,13 @@ class PlainWords final : public Words {
   [[nodiscard]] std::string number(std::int64_t, bool) const override { return {}; }
 };
 
-Workbook blank() { return findSample(templates(), "leeg").make(Language::english); }
-Workbook quote() { return findSample(samples(), "offerte").make(Language::english); }
-Id<Journey> journeyIn(const Workbook& workbook) { return journeysInOrder(workbook).front()->id; }
+Workbook blankMap() { return findSample(templates(), "leeg").make(Language::english); }
+Workbook quoteMap() { return findSample(samples(), "offerte").make(Language::english); }
+Id<Journey> onlyJourneyOf(const Workbook& workbook) { return journeysInOrder(workbook).front()->id; }
 
 Workbook filled(const Workbook& workbook, const PastedTable& table) {
   FixedIds ids("fill");
-  const Id<Journey> journey = journeyIn(workbook);
+  const Id<Journey> journey = onlyJourneyOf(workbook);
   const GridFill fill = gridFill(workbook, journey, table, PlainWords());
   return withFill(workbook, ids, {journey, std::nullopt}, fill).workbook;
 }
@@ -152,7 +152,7 @@ TEST_CASE("random bytes are read or refused, and what is read is fit for the map
 }
 
 TEST_CASE("a table goes out as text and HTML and comes back the same") {
-  const PastedTable table = gridTable(quote(), journeyIn(quote()), PlainWords(), {});
+  const PastedTable table = gridTable(quoteMap(), onlyJourneyOf(quoteMap()), PlainWords(), {});
   CHECK(table.rows.size() > 5);
   CHECK(table.width() == 8);
   CHECK(tableFromText(textOf(table)).table == table);
@@ -160,19 +160,19 @@ TEST_CASE("a table goes out as text and HTML and comes back the same") {
 }
 
 TEST_CASE("the quote sample's table fills a blank map") {
-  const Workbook from = quote();
-  const PastedTable table = gridTable(from, journeyIn(from), PlainWords(), {});
-  const Workbook made = filled(blank(), table);
+  const Workbook from = quoteMap();
+  const PastedTable table = gridTable(from, onlyJourneyOf(from), PlainWords(), {});
+  const Workbook made = filled(blankMap(), table);
   CHECK(check(made).empty());
   for (const auto& row : table.rows) {
-    const auto there = gridTable(made, journeyIn(made), PlainWords(), {}).rows;
+    const auto there = gridTable(made, onlyJourneyOf(made), PlainWords(), {}).rows;
     CHECK(std::find(there.begin(), there.end(), row) != there.end());
   }
-  const auto episodes = episodesOf(made, journeyIn(made));
+  const auto episodes = episodesOf(made, onlyJourneyOf(made));
   REQUIRE(episodes.size() == 7);
   CHECK(episodes[3]->title == "I wait for the quote");
   CHECK(touchpointsOf(made, episodes[1]->id).size() == 3);
-  const auto walks = participantsOf(made, journeyIn(made));
+  const auto walks = participantsOf(made, onlyJourneyOf(made));
   REQUIRE(walks.size() == 2);
   CHECK(walks[0].second->name == "Marieke");
   CHECK(shownEmotion(made, walks[0].second->id, episodes[3]->id)->score == -80);
@@ -181,9 +181,9 @@ TEST_CASE("the quote sample's table fills a blank map") {
 TEST_CASE("a row of numbers is a curve, on the scale or in hundredths, and other rows are lanes of text") {
   const auto table =
       tableFromText("\tAsk\tWait\nMood\t3\t\u22124\nPercent\t-55\t80\nDays\t1\t400\nNote\tx\t2").table;
-  const Workbook made = filled(blank(), table);
+  const Workbook made = filled(blankMap(), table);
   CHECK(check(made).empty());
-  const Id<Journey> journey = journeyIn(made);
+  const Id<Journey> journey = onlyJourneyOf(made);
   const auto episodes = episodesOf(made, journey);
   REQUIRE(episodes.size() == 2);
   const auto walks = participantsOf(made, journey);
@@ -200,9 +200,9 @@ TEST_CASE("a row of numbers is a curve, on the scale or in hundredths, and other
 }
 
 TEST_CASE("a table comes after the chosen episode of a map that has some") {
-  const Workbook from = quote();
+  const Workbook from = quoteMap();
   FixedIds ids("after");
-  const Id<Journey> journey = journeyIn(from);
+  const Id<Journey> journey = onlyJourneyOf(from);
   const auto before = episodesOf(from, journey);
   const auto table = tableFromText("\tNew\tNewer\nTouchpoints\tcall\tletter").table;
   const GridFill fill = gridFill(from, journey, table, PlainWords());

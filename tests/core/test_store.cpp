@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Workbook quote() { return findSample(samples(), "offerte").make(Language::english); }
+Workbook quoteSample() { return findSample(samples(), "offerte").make(Language::english); }
 
 /// Small, with every kind of value, and never to be changed.
 Workbook goldenWorkbook() {
@@ -42,10 +42,10 @@ TEST_CASE("the bytes of a file do not change with the program or its SQLite") {
 }
 
 TEST_CASE("a file is plain SQLite that other programs can read") {
-  OpenBytes database(store::bytesOf(quote()));
+  OpenBytes database(store::bytesOf(quoteSample()));
   CHECK(database.text("PRAGMA integrity_check") == "ok");
   CHECK(database.text("SELECT CAST(count(*) AS TEXT) FROM scenario JOIN episode USING (id)") ==
-        std::to_string(quote().episodes.size()));
+        std::to_string(quoteSample().episodes.size()));
   CHECK(database.text("SELECT group_concat(sql || ';' || char(10), '') FROM sqlite_schema") ==
         store::schemaSql());
 }
@@ -53,9 +53,9 @@ TEST_CASE("a file is plain SQLite that other programs can read") {
 TEST_CASE("a file is saved and loaded") {
   const TemporaryFolder folder;
   const std::string path = folder.file("a map.journey");
-  const std::string hash = store::save(quote(), path, {Replace::never, {}});
+  const std::string hash = store::save(quoteSample(), path, {Replace::never, {}});
   const store::Loaded loaded = store::load(path);
-  REQUIRE(loaded.workbook == quote());
+  REQUIRE(loaded.workbook == quoteSample());
   REQUIRE(loaded.hash == hash);
   REQUIRE(hash == sha256(readFile(path)));
 }
@@ -63,7 +63,7 @@ TEST_CASE("a file is saved and loaded") {
 TEST_CASE("a file without changes is not written again") {
   const TemporaryFolder folder;
   const std::string path = folder.file("a.journey");
-  const std::string hash = store::save(quote(), path, {});
+  const std::string hash = store::save(quoteSample(), path, {});
   const auto longAgo = fs::file_time_type::clock::now() - std::chrono::hours(1);
   fs::last_write_time(path, longAgo);
   REQUIRE(store::save(store::load(path).workbook, path, {Replace::ifUnchanged, hash}) == hash);
@@ -74,7 +74,7 @@ TEST_CASE("a journey that changed underneath is not overwritten") {
   const TemporaryFolder folder;
   const std::string path = folder.file("a.journey");
   const store::Loaded mine = [&] {
-    store::save(quote(), path, {});
+    store::save(quoteSample(), path, {});
     return store::load(path);
   }();
   const Workbook theirs = without(mine.workbook, {refTo(mine.workbook.gaps.begin()->id)});
@@ -86,19 +86,19 @@ TEST_CASE("a journey that changed underneath is not overwritten") {
 }
 
 TEST_CASE("a file that was changed with SQLite opens while it obeys the rules") {
-  const std::string bytes = afterSql(store::bytesOf(quote()),
+  const std::string bytes = afterSql(store::bytesOf(quoteSample()),
                                      "PRAGMA journal_mode=WAL; UPDATE persona SET name='Anna'; "
                                      "DELETE FROM remark WHERE n % 2; VACUUM");
   const Workbook workbook = store::fromBytes(bytes, "a.journey");
   for (const Persona& persona : workbook.personas) CHECK(persona.name == "Anna");
-  CHECK(workbook.remarks.size() == quote().remarks.size() / 2);
+  CHECK(workbook.remarks.size() == quoteSample().remarks.size() / 2);
 }
 
 TEST_CASE("files beside a journey are neither obeyed nor touched") {
   const TemporaryFolder folder;
   const std::string path = folder.file("a.journey");
   const std::string live = folder.file("live.journey");
-  store::save(quote(), path, {});
+  store::save(quoteSample(), path, {});
   // The journal of a change that was under way: whoever opens the file in place rolls it back.
   fs::copy(path, live);
   sqlite3* database = nullptr;
@@ -109,7 +109,8 @@ TEST_CASE("files beside a journey are neither obeyed nor touched") {
   const std::string journal = readFile(live + "-journal");
   REQUIRE(sqlite3_close(database) == SQLITE_OK);
 
-  const Workbook changed = withScenarioText(quote(), quote().episodes.begin()->id, "written later");
+  const Workbook changed =
+      withScenarioText(quoteSample(), quoteSample().episodes.begin()->id, "written later");
   const std::string hash = store::save(changed, path, {});
   writeFile(path + "-journal", journal);
   writeFile(path + "-wal", "not a log");

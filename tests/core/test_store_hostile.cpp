@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const std::string path = "some map.journey";
+const std::string mapName = "some map.journey";
 
 const std::string& good() {
   static const std::string bytes = store::bytesOf(findSample(samples(), "offerte").make(Language::dutch));
@@ -27,7 +27,7 @@ const std::string& good() {
 }
 
 Failure failureOf(std::string_view bytes) {
-  return errorOf([&] { return store::fromBytes(bytes, path); });
+  return errorOf([&] { return store::fromBytes(bytes, mapName); });
 }
 
 std::string withNumber(std::string_view from, std::size_t at, std::uint32_t number, std::size_t count = 4) {
@@ -45,7 +45,7 @@ bool isRefusal(ErrorCode code) {
 /// False when the bytes are refused; when they are not, what they hold must obey all rules.
 bool opens(std::string_view bytes) {
   try {
-    const Workbook workbook = store::fromBytes(bytes, path);
+    const Workbook workbook = store::fromBytes(bytes, mapName);
     REQUIRE(check(workbook).empty());
     return true;
   } catch (const Error& error) {
@@ -61,8 +61,8 @@ TEST_CASE("what is not SQLite is not ours") {
   const std::string zeros(8192, '\0');
   for (const std::string_view bytes : {std::string_view(), std::string_view(zeros).substr(0, 1),
                                        std::string_view("%PDF-1.7"), std::string_view(zeros)})
-    CHECK(failureOf(bytes) == Failure{ErrorCode::notOurFile, {path}});
-  CHECK(failureOf("SQLite format 2" + zeros) == Failure{ErrorCode::notOurFile, {path}});
+    CHECK(failureOf(bytes) == Failure{ErrorCode::notOurFile, {mapName}});
+  CHECK(failureOf("SQLite format 2" + zeros) == Failure{ErrorCode::notOurFile, {mapName}});
 }
 
 TEST_CASE("a file that was cut off is refused wherever the cut is") {
@@ -73,36 +73,36 @@ TEST_CASE("a file that was cut off is refused wherever the cut is") {
   for (std::size_t length = 4096; length < good().size(); length += 4096) {
     CAPTURE(length);
     REQUIRE(failureOf(good().substr(0, length)) ==
-            Failure{ErrorCode::damagedFile, {path, "its length is wrong"}});
+            Failure{ErrorCode::damagedFile, {mapName, "its length is wrong"}});
   }
-  REQUIRE(failureOf(good() + "x") == Failure{ErrorCode::damagedFile, {path, "its length is wrong"}});
+  REQUIRE(failureOf(good() + "x") == Failure{ErrorCode::damagedFile, {mapName, "its length is wrong"}});
 }
 
 TEST_CASE("the header says whose file it is and of what format") {
-  CHECK(failureOf(withNumber(good(), 68, 0)) == Failure{ErrorCode::otherSqliteFile, {path}});
+  CHECK(failureOf(withNumber(good(), 68, 0)) == Failure{ErrorCode::otherSqliteFile, {mapName}});
   CHECK(failureOf(withNumber(good(), 68, 0x47504B47)) ==
-        Failure{ErrorCode::otherSqliteFile, {path}});  // GeoPackage
-  CHECK(failureOf(withNumber(good(), 60, 3)) == Failure{ErrorCode::newerFile, {path, "3", "2"}});
+        Failure{ErrorCode::otherSqliteFile, {mapName}});  // GeoPackage
+  CHECK(failureOf(withNumber(good(), 60, 3)) == Failure{ErrorCode::newerFile, {mapName, "3", "2"}});
   CHECK(failureOf(withNumber(good(), 60, 0x7fffffff)) ==
-        Failure{ErrorCode::newerFile, {path, "2147483647", "2"}});
+        Failure{ErrorCode::newerFile, {mapName, "2147483647", "2"}});
   for (const std::uint32_t number : {0U, 0xffffffffU, 0x80000000U})
     CHECK(failureOf(withNumber(good(), 60, number)) ==
-          Failure{ErrorCode::damagedFile, {path, "its format number is wrong"}});
+          Failure{ErrorCode::damagedFile, {mapName, "its format number is wrong"}});
 }
 
 TEST_CASE("lies in the header are refused") {
   for (const std::uint32_t size : {0U, 2U, 256U, 4095U, 4097U, 0xffffU})
     CHECK(failureOf(withNumber(good(), 16, size, 2)) ==
-          Failure{ErrorCode::damagedFile, {path, "its page size is wrong"}});
+          Failure{ErrorCode::damagedFile, {mapName, "its page size is wrong"}});
   for (const std::uint32_t size : {1U, 512U, 1024U, 0x8000U})
     CHECK(failureOf(withNumber(good(), 16, size, 2)) ==
-          Failure{ErrorCode::damagedFile, {path, "its length is wrong"}});
+          Failure{ErrorCode::damagedFile, {mapName, "its length is wrong"}});
   for (const std::uint32_t pages : {0U, 1U, 0xffffffffU})
     CHECK(failureOf(withNumber(good(), 28, pages)) ==
-          Failure{ErrorCode::damagedFile, {path, "its length is wrong"}});
+          Failure{ErrorCode::damagedFile, {mapName, "its length is wrong"}});
   for (const std::uint32_t encoding : {0U, 2U, 3U, 4U})
     CHECK(failureOf(withNumber(good(), 56, encoding)) ==
-          Failure{ErrorCode::damagedFile, {path, "its text encoding is wrong"}});
+          Failure{ErrorCode::damagedFile, {mapName, "its text encoding is wrong"}});
   CHECK_FALSE(opens(withNumber(good(), 20, 255, 1)));  // reserved bytes at the end of each page
   CHECK_FALSE(opens(withNumber(good(), 44, 5)));       // schema format of a SQLite to come
   CHECK_FALSE(opens(withNumber(good(), 36, 3)));       // free pages that are not there
@@ -187,7 +187,7 @@ TEST_CASE("values that SQLite finds good and we do not are refused with their pl
   CAPTURE(wrong.sql);
   const Failure failure = failureOf(afterSql(good(), wrong.sql));
   REQUIRE(failure.code == ErrorCode::wrongContent);
-  CHECK(failure.args[0] == path);
+  CHECK(failure.args[0] == mapName);
   INFO(failure.args[1]);
   CHECK(failure.args[1].find(wrong.field) != std::string::npos);
   CHECK(failure.args[2] == wrong.what);
@@ -255,5 +255,5 @@ TEST_CASE("of very many rows the one that is wrong is named, without comparing e
   const Failure failure = failureOf(bytes);
   CHECK(failure ==
         Failure{ErrorCode::wrongContent,
-                {path, "segment 00000000-0000-4000-8000-000000000001", std::string(flaws::repeatedId)}});
+                {mapName, "segment 00000000-0000-4000-8000-000000000001", std::string(flaws::repeatedId)}});
 }

@@ -1277,8 +1277,8 @@
         <translation>Bereik</translation>
     </message>
     <message>
-        <source>Responsible department</source>
-        <translation>Verantwoordelijke afdeling</translation>
+        <source>Department</source>
+        <translation>Afdeling</translation>
     </message>
     <message>
         <source>Contact</source>

@@ -20,7 +20,9 @@ namespace {
 
 constexpr int outlineIndent = 14;
 
-bool isEnterKey(const QKeyEvent& event) { return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter; }
+bool endsLine(const QKeyEvent& event) {
+  return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
 
 /// Up or down by one, or 0 for any other key.
 int directionOf(const QKeyEvent& event) {
@@ -85,7 +87,7 @@ bool OutlineTree::event(QEvent* event) {
   if (event->type() == QEvent::ShortcutOverride) {
     const auto& key = *static_cast<QKeyEvent*>(event);
     const bool own = directionOf(key) != 0 || key.key() == Qt::Key_Delete ||
-                     (isEnterKey(key) && key.modifiers() == Qt::ControlModifier);
+                     (endsLine(key) && key.modifiers() == Qt::ControlModifier);
     if (own) {
       event->accept();
       return true;
@@ -97,9 +99,9 @@ bool OutlineTree::event(QEvent* event) {
 void OutlineTree::keyPressEvent(QKeyEvent* event) {
   if (const int direction = directionOf(*event); direction != 0) {
     Q_EMIT moveWanted(direction);
-  } else if (isEnterKey(*event) && event->modifiers() == Qt::ControlModifier) {
+  } else if (endsLine(*event) && event->modifiers() == Qt::ControlModifier) {
     Q_EMIT nextWanted();
-  } else if (isEnterKey(*event)) {
+  } else if (endsLine(*event)) {
     edit(currentIndex());
   } else if (event->key() == Qt::Key_Delete) {
     Q_EMIT removeWanted();
@@ -130,10 +132,14 @@ Outline::Outline(Document& document, QWidget* parent)
           [this](const QModelIndex& index) { m_closed.insert(m_model->rowAt(index).uuid); });
   connect(m_tree, &QTreeView::expanded, this,
           [this](const QModelIndex& index) { m_closed.erase(m_model->rowAt(index).uuid); });
+  connect(m_model, &QAbstractItemModel::modelReset, this, &Outline::expand);
   connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &Outline::choose);
   connect(&document, &Document::changed, this, &Outline::follow);
   connect(&document, &Document::filtered, m_catchUp, &CatchUp::fallBehind);
-  connect(&document.selection(), &Selection::changed, m_catchUp, &CatchUp::fallBehind);
+  connect(&document.selection(), &Selection::changed, this, [this] {
+    if (isVisible() && m_document.selection().journey() == m_journey) return showSelected();
+    m_catchUp->fallBehind();
+  });
   m_catchUp->fallBehind();
 }
 
@@ -188,8 +194,8 @@ void Outline::follow(const Changes& changes) {
 
 void Outline::showAll() {
   const QScopedValueRollback showing(m_showing, true);
+  m_journey = m_document.selection().journey();
   m_model->showAll(m_text->text());
-  expand();
   showSelected();
 }
 
@@ -199,23 +205,31 @@ void Outline::expand() {
   const auto closed = m_text->text().isEmpty() ? m_closed : std::set<Uuid>();
   m_tree->expandAll();
   for (const Uuid& row : closed)
-    for (const RowRef& each : {refTo(Id<Phase>{row}), refTo(Id<Episode>{row})})
-      if (const QModelIndex index = m_model->indexOf(each); index.isValid()) m_tree->collapse(index);
+    if (const QModelIndex index = m_model->indexOf(row); index.isValid()) m_tree->collapse(index);
 }
 
 /// What is selected on the map, or the episode that it is in.
 void Outline::showSelected() {
   const auto& place = m_document.selection().place();
   if (!place) return;
-  QModelIndex index = m_model->indexOf(place->row);
+  QModelIndex index = m_model->indexOf(place->row.uuid);
   if (!index.isValid())
-    if (const auto episode = m_document.selection().episode()) index = m_model->indexOf(refTo(*episode));
+    if (const auto episode = m_document.selection().episode()) index = m_model->indexOf(episode->uuid);
+  const QScopedValueRollback showing(m_showing, true);
   if (index.isValid() && index != m_tree->currentIndex()) m_tree->setCurrentIndex(index);
 }
 
 std::optional<RowRef> Outline::current() const {
   const QModelIndex index = m_tree->currentIndex();
   return index.isValid() ? std::optional(m_model->rowAt(index)) : std::nullopt;
+}
+
+/// Where one goes on when it goes.
+std::optional<RowRef> Outline::beside(const QModelIndex& index) const {
+  for (const QModelIndex& each :
+       {index.siblingAtRow(index.row() + 1), index.siblingAtRow(index.row() - 1), index.parent()})
+    if (each.isValid()) return m_model->rowAt(each);
+  return std::nullopt;
 }
 
 void Outline::choose(const QModelIndex& index) {
@@ -237,7 +251,7 @@ void Outline::addNext() {
     return std::move(next);
   });
   if (!done) return;
-  const QModelIndex index = m_model->indexOf(*added);
+  const QModelIndex index = m_model->indexOf(added->uuid);
   if (!index.isValid()) return;  // the text above or the filter leaves it out
   m_tree->setCurrentIndex(index);
   m_tree->edit(index);
@@ -252,9 +266,11 @@ void Outline::move(int direction) {
 void Outline::remove() {
   const auto row = current();
   if (!row) return;
+  const auto next = beside(m_tree->currentIndex());
   const Place place = placeOf(m_document.workbook(), *row);
   if (const auto removal = removalAt(m_document.workbook(), {m_document.selection().journey(), place}))
     m_document.edit({removal->step, {}, {}}, removal->make);
+  if (next && !current()) m_tree->setCurrentIndex(m_model->indexOf(next->uuid));
 }
 
 }  // namespace klantreis

@@ -4,7 +4,7 @@
 
 #include <QTreeView>
 #include <QWidget>
-#include <functional>
+#include <optional>
 #include <set>
 
 #include "editor/outline_model.h"
@@ -53,6 +53,7 @@ class Outline final : public QWidget {
   void expand();
   void showSelected();
   void choose(const QModelIndex& index);
+  [[nodiscard]] std::optional<RowRef> beside(const QModelIndex& index) const;
   [[nodiscard]] std::optional<RowRef> current() const;
   void addNext();
   void move(int direction);
@@ -64,8 +65,9 @@ class Outline final : public QWidget {
   QLineEdit* m_text;
   OutlineTree* m_tree;
   CatchUp* m_catchUp;
-  std::set<Uuid> m_closed;  // what the user closed
-  bool m_showing = false;   // it is not the user who moves
+  std::optional<Id<Journey>> m_journey;  // which the tree shows
+  std::set<Uuid> m_closed;               // what the user closed
+  bool m_showing = false;                // it is not the user who moves
 };
 
 }  // namespace klantreis

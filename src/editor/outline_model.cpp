@@ -99,8 +99,8 @@ void OutlineModel::showAll(const QString& text) {
   endResetModel();
 }
 
-QModelIndex OutlineModel::indexOf(const RowRef& row) const {
-  const auto found = m_places.find(row.uuid);
+QModelIndex OutlineModel::indexOf(const Uuid& row) const {
+  const auto found = m_places.find(row);
   return found == m_places.end() ? QModelIndex() : indexAt(found->second);
 }
 

@@ -21,7 +21,7 @@ class OutlineModel final : public QAbstractItemModel {
 
   /// As the document is now. The tree is another one only where rows came, went or moved.
   void showAll(const QString& text);
-  [[nodiscard]] QModelIndex indexOf(const RowRef& row) const;
+  [[nodiscard]] QModelIndex indexOf(const Uuid& row) const;
   [[nodiscard]] const RowRef& rowAt(const QModelIndex& index) const { return entryAt(index).row; }
 
   [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;

@@ -187,6 +187,9 @@ TouchpointColumn scoreColumn(Document& document, const Persona& persona) {
                      const auto score = scores.at(touchpointAt(document, row).episode);
                      return score ? QString::number(*score) : QString();
                    }};
+  cell.shown = [text = cell.text](const Uuid& row) {
+    return text(row).replace(QLatin1Char('-'), QStringLiteral("−"));
+  };
   cell.write = [scores](const Uuid& row, const QString& typed) { return scores.write(row, typed); };
   const auto keyOf = [scores](const Touchpoint& row) {
     constexpr std::int64_t last = 1'000;  // what has none, behind all scores
@@ -222,14 +225,13 @@ std::vector<TouchpointColumn> touchpointColumns(Document& document, IdSource& id
       {title, byRow(keyOf(title))},
       linkColumnTo(document, Columns::tr("Channel"), &Touchpoint::channel, addChannel),
       reachColumn(document),
-      linkColumnTo(document, Columns::tr("Responsible department"), &Touchpoint::department, addActor),
-      contactColumn(document),
-      truthColumn(document, Columns::tr("Crucial"), &Touchpoint::crucial),
-      truthColumn(document, Columns::tr("Within our control"), &Touchpoint::ours)};
-  const auto journey = document.selection().journey();
-  if (!journey) return columns;
-  for (const auto& [participant, persona] : participantsOf(document.shown(), *journey))
-    if (participant->shown) columns.push_back(scoreColumn(document, *persona));
+      linkColumnTo(document, Columns::tr("Department"), &Touchpoint::department, addActor)};
+  if (const auto journey = document.selection().journey())
+    for (const auto& [participant, persona] : participantsOf(document.shown(), *journey))
+      if (participant->shown) columns.push_back(scoreColumn(document, *persona));
+  columns.push_back(contactColumn(document));
+  columns.push_back(truthColumn(document, Columns::tr("Crucial"), &Touchpoint::crucial));
+  columns.push_back(truthColumn(document, Columns::tr("Within our control"), &Touchpoint::ours));
   return columns;
 }
 

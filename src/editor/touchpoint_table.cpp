@@ -120,7 +120,8 @@ bool TouchpointTable::eventFilter(QObject* watched, QEvent* event) {
 void TouchpointTable::follow(const Changes& changes) {
   const bool nothing = changes.of<Touchpoint>().empty() && changes.of<Episode>().empty() &&
                        changes.of<Phase>().empty() && changes.of<Channel>().empty() &&
-                       changes.of<Actor>().empty() && changes.of<Emotion>().empty() && heads() == m_heads;
+                       changes.of<Actor>().empty() && changes.of<Emotion>().empty() &&
+                       changes.of<Journey>().empty() && heads() == m_heads;
   if (!nothing) m_catchUp->fallBehind();
 }
 

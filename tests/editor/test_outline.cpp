@@ -23,7 +23,12 @@ struct Outlined : QuoteSession {
     for (int i = 0; i < model().rowCount(index); ++i) titles += model().index(i, 0, index).data().toString();
     return titles;
   }
-  [[nodiscard]] QModelIndex at(const RowRef& row) { return model().indexOf(row); }
+  [[nodiscard]] QModelIndex at(const RowRef& row) { return model().indexOf(row.uuid); }
+  /// A title that is typed is kept after the key.
+  void enter() {
+    key(Qt::Key_Return);
+    QCoreApplication::processEvents();
+  }
   void goTo(const RowRef& row) {
     tree().setFocus();
     tree().setCurrentIndex(at(row));
@@ -58,6 +63,7 @@ TEST_CASE("what is selected is the same in the outline and on the map") {
   Outlined session;
   session.select(Part::scenario, refTo(session.episode(4)));
   CHECK(session.tree().currentIndex() == session.at(refTo(session.episode(4))));
+  CHECK(session.document().selection().place()->part == Part::scenario);
   session.tree().setFocus();
   session.key(Qt::Key_Down);
   CHECK(session.document().selection().selected<Touchpoint>() == session.touchpoints(4)[0]->id);
@@ -71,12 +77,12 @@ TEST_CASE("titles are typed in the outline, one after another, each a step of un
   session.goTo(refTo(session.episode(2)));
   session.key(Qt::Key_Return);
   session.type(QStringLiteral("I look around"));
-  session.key(Qt::Key_Return);
+  session.enter();
   CHECK(require(session.workbook(), session.episode(2)).title == "I look around");
   CHECK(session.tree().hasFocus());
   session.key(Qt::Key_Return, Qt::ControlModifier);
   session.type(QStringLiteral("I hesitate"));
-  session.key(Qt::Key_Return);
+  session.enter();
   CHECK(require(session.workbook(), session.episode(3)).title == "I hesitate");
   session.key(Qt::Key_F2);
   session.type(QStringLiteral("never kept"));
@@ -92,12 +98,12 @@ TEST_CASE("phases and touchpoints are added in the outline too") {
   session.goTo(refTo(phases[0]->id));
   session.key(Qt::Key_Return, Qt::ControlModifier);
   session.type(QStringLiteral("Doubt"));
-  session.key(Qt::Key_Return);
+  session.enter();
   CHECK(phasesOf(session.workbook(), session.journey())[1]->name == "Doubt");
   session.goTo(refTo(session.touchpoints(1)[0]->id));
   session.key(Qt::Key_Return, Qt::ControlModifier);
   session.type(QStringLiteral("Fair"));
-  session.key(Qt::Key_Return);
+  session.enter();
   CHECK(session.touchpoints(1)[1]->title == "Fair");
 }
 
@@ -140,6 +146,8 @@ TEST_CASE("Del deletes what is chosen in the outline, as on the map") {
   session.key(Qt::Key_Delete);
   CHECK_FALSE(session.workbook().episodes.contains(gone));
   CHECK_FALSE(session.at(refTo(gone)).isValid());
+  CHECK(session.tree().currentIndex().isValid());
+  CHECK(session.tree().hasFocus());
 }
 
 TEST_CASE("a text leaves what says it, with what that stands in and what stands in it") {

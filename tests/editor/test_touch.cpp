@@ -1,4 +1,5 @@
 // Fingers instead of a mouse: what they do on the map, and that all they press is large enough.
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -10,12 +11,14 @@
 #include <QPlainTextEdit>
 #include <QPointingDevice>
 #include <QScreen>
+#include <QSet>
 #include <QSlider>
 #include <QStyle>
 #include <QStyleHints>
 #include <QTabBar>
 #include <QTimer>
 #include <QToolBar>
+#include <set>
 
 #include "catch.h"
 #include "editor/command_palette.h"

@@ -60,4 +60,28 @@ picture window-dark "$work/Heat pump installers.journey" 'key ctrl+9'
 settings 1 2
 picture start-nl '' 'key Tab'
 picture window-nl "$work/Warmtepompen.journey" 'key ctrl+9'
+# workshop ENDING PAIN STRENGTH FACES TITLE PAINFUL GOOD TOUCHPOINT EPISODE…: from the first start to a curve, as the guide tells it.
+# PAIN, STRENGTH and each of the FACES, for the episodes from the last to the first, are where their buttons are on the screen.
+workshop() {
+  local ending=$1 pain=$2 strength=$3 faces=$4 title=$5 painful=$6 good=$7 touchpoint=$8 episode face
+  shift 8
+  local type='type --delay 12' blank=('key Return' 'key alt+2' 'sleep 0.6') steps=() scores=()
+  for episode in "$@"; do steps+=("$type '$episode'" 'key ctrl+Return'); done
+  steps[-1]='key Return'
+  for face in $faces; do scores+=("mousemove $face 984 click 1" 'key Left'); done
+  rm -rf "$XDG_STATE_HOME"  # else what was typed for the picture before is offered
+  picture "workshop-blank$ending" '' "${blank[@]}"
+  picture "workshop-episodes$ending" '' "${blank[@]}" "$type '$title'" 'key Return' 'mousemove 571 256 click 1' "${steps[@]}" 'key ctrl+9'
+  rm -rf "$XDG_STATE_HOME"
+  picture "workshop-curve$ending" '' "${blank[@]}" "$type '$title'" 'key Return' 'mousemove 571 256 click 1' "${steps[@]}" 'key ctrl+9' \
+    "${scores[@]}" 'key Right Right Right' "mousemove $pain 984 click 1" "$type '$painful'" 'key Return' 'key ctrl+t' "$type '$touchpoint'" \
+    'key Return' 'key Right Right' "mousemove $strength 984 click 1" "$type '$good'" 'key Return'
+  rm -rf "$XDG_STATE_HOME"
+}
+settings 1 1
+workshop '' 276 367 '1258 1044 973 1258 1115 1186' 'I order a kitchen' 'Nobody calls me back' 'It fits to the millimetre' 'Phone: sales desk' \
+  'I look for ideas' 'I visit three showrooms' 'I get a design' 'I wait for the quote' 'They install it' 'I cook the first meal'
+settings 1 2
+workshop -nl 326 437 '1217 1004 934 1217 1075 1147' 'Ik bestel een keuken' 'Niemand belt me terug' 'Alles past op de millimeter' 'Telefoon: verkoop' \
+  'Ik zoek inspiratie' 'Ik bezoek drie showrooms' 'Ik krijg een ontwerp' 'Ik wacht op de offerte' 'Ze plaatsen de keuken' 'Ik kook de eerste maaltijd'
 "$klantreis" export "$work/Heat pump installers.journey" --to png --today 2026-11-22 -o docs/pictures/map.png

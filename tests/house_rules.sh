@@ -34,4 +34,11 @@ while IFS= read -r title; do
     offences=1
   fi
 done < <(sed -nE 's/^\| M[0-9].* \| ([^|]+) \|$/\1/p' docs/method.md | sort -u)
+# Each title in docs/desktop-checks.md is that of a test.
+while IFS= read -r title; do
+  if ! git grep -qF "TEST_CASE(\"$title\"" -- tests; then
+    echo "docs/desktop-checks.md names a test that does not exist: $title"
+    offences=1
+  fi
+done < <(grep -E '^\| [0-9]+ \|' docs/desktop-checks.md | grep -oE '\*[^*]+\*' | tr -d '*' | sort -u)
 exit "$offences"

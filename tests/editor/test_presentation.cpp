@@ -1,6 +1,10 @@
 // The map on the whole screen, with the keys of a keyboard and of a clicker.
+#include <QFile>
 #include <QMouseEvent>
 #include <QPointer>
+#include <QProcess>
+#include <QScreen>
+#include <QTemporaryDir>
 #include <algorithm>
 
 #include "catch.h"
@@ -141,4 +145,36 @@ TEST_CASE("a presentation is zoomed and moved with the mouse, and a click goes o
   CHECK(shown.stop().episode == session.episode(1));
   QTest::mouseClick(&shown, Qt::RightButton, {}, {200, 200});
   CHECK_FALSE(shown.stop().episode);
+}
+
+TEST_CASE("with two screens the map is shown on the other one, and S takes it to the next", "[.screens]") {
+  REQUIRE(QGuiApplication::screens().size() == 2);
+  QuoteSession session;
+  QScreen* own = session.window().screen();
+  Presentation& shown = presented(session);
+  CHECK(shown.screen() != own);
+  CHECK(shown.geometry() == shown.screen()->geometry());
+  CHECK(session.window().screen() == own);
+  press(shown, Qt::Key_S);
+  CHECK(shown.screen() == own);
+  CHECK(shown.isFullScreen());
+}
+
+TEST_CASE("a presentation goes to a second screen") {
+  const QTemporaryDir folder;
+  QFile screens(folder.filePath(QStringLiteral("screens.json")));
+  REQUIRE(screens.open(QIODevice::WriteOnly));
+  screens.write(R"({"screens": [
+    {"name": "laptop", "x": 0, "y": 0, "width": 1440, "height": 900, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1},
+    {"name": "beamer", "x": 1440, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+  ]})");
+  screens.close();
+  QProcess child;
+  child.setProcessChannelMode(QProcess::MergedChannels);
+  child.start(QCoreApplication::applicationFilePath(),
+              {QStringLiteral("-platform"), QStringLiteral("offscreen:configfile=") + screens.fileName(),
+               QStringLiteral("[.screens]")});
+  REQUIRE(child.waitForFinished(120'000));
+  INFO(child.readAll().toStdString());
+  CHECK(child.exitCode() == 0);
 }

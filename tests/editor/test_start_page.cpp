@@ -144,6 +144,18 @@ TEST_CASE("from the first start to the first words it takes a key and the words"
   CHECK(start.window().view().actions()[Command::save].isEnabled());
 }
 
+TEST_CASE("the first card is typed within four actions of the first start, and nothing is asked") {
+  FreshStart start;
+  start.press(Qt::Key_Return);
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_T, Qt::ControlModifier);
+  QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Showroom"));
+  start.press(Qt::Key_Return);
+  CHECK(QApplication::activeModalWidget() == nullptr);
+  const Table<Touchpoint>& cards = start.window().document().workbook().touchpoints;
+  REQUIRE(cards.size() == 1);
+  CHECK(cards.begin()->title == "Showroom");
+}
+
 TEST_CASE("a template opens under new ids in the language of the window") {
   FreshStart start({}, LanguageChoice::dutch);
   start.card(QStringLiteral("Een nieuwe klant")).click();

@@ -1144,12 +1144,12 @@
         <translation>Noteren wat er te winnen is bij de gekozen episode</translation>
     </message>
     <message>
-        <source>Touch M&amp;ode</source>
+        <source>To&amp;uch Mode</source>
         <translation>Aan&amp;raakmodus</translation>
     </message>
     <message>
         <source>Size buttons, menus and lists for fingers</source>
-        <translation>Knoppen, menu&apos;s en lijsten op maat van vingers</translation>
+        <translation>Knoppen, menu’s en lijsten op maat van vingers</translation>
     </message>
     <message>
         <source>&amp;Filter…</source>
@@ -1208,8 +1208,8 @@
         <translation>Filter en &amp;weergaven</translation>
     </message>
     <message>
-        <source>To&amp;uchpoint Table</source>
-        <translation>&amp;Tabel van contactmomenten</translation>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabel</translation>
     </message>
     <message>
         <source>The touchpoints as a table: sort it, narrow it by a text, type in its cells</source>
@@ -1224,8 +1224,8 @@
         <translation>Fasen, episodes en contactmomenten als boom: vind, typ en verplaats ze daar</translation>
     </message>
     <message>
-        <source>Columns to Sca&amp;le</source>
-        <translation>Ko&amp;lommen op schaal</translation>
+        <source>D&amp;raw to Scale</source>
+        <translation>O&amp;p schaal tekenen</translation>
     </message>
     <message>
         <source>Draw columns as wide as their episodes take time, with a time axis</source>
@@ -2318,7 +2318,7 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     </message>
     <message>
         <source>Size of buttons, menus and lists</source>
-        <translation>Grootte van knoppen, menu&apos;s en lijsten</translation>
+        <translation>Grootte van knoppen, menu’s en lijsten</translation>
     </message>
     <message>
         <source>For the mouse</source>

@@ -1336,6 +1336,10 @@
         <translation>Het gekozen contactmoment verwijderen</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filteren</translation>
+    </message>
+    <message>
         <source>Only rows with this text</source>
         <translation>Alleen regels met deze tekst</translation>
     </message>

@@ -37,8 +37,10 @@ void CommandList::filter(const QString& typed) {
   m_entries.clear();
   for (const ActionSpec& spec : actionTable())
     if (auto found = entryFor(spec, typed)) m_entries.push_back(std::move(*found));
-  std::stable_sort(m_entries.begin(), m_entries.end(),
-                   [](const Entry& a, const Entry& b) { return a.score > b.score; });
+  // Of two that fit as well, the one of which less is left over.
+  std::stable_sort(m_entries.begin(), m_entries.end(), [this](const Entry& a, const Entry& b) {
+    return a.score != b.score ? a.score > b.score : nameOf(*a.spec).size() < nameOf(*b.spec).size();
+  });
   endResetModel();
 }
 

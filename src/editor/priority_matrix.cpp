@@ -155,14 +155,19 @@ void PriorityMatrix::showImprovements(const std::vector<const Improvement*>& row
   placeAll();
 }
 
+/// The one that has the focus hands it on when it hides, and what takes it may show this anew.
 void PriorityMatrix::removeOthers(const std::vector<const Improvement*>& rows) {
+  std::vector<MatrixDot*> gone;
   std::erase_if(m_dots, [&](const auto& entry) {
     if (std::any_of(rows.begin(), rows.end(), [&](const Improvement* row) { return row->id == entry.first; }))
       return false;
-    entry.second->hide();
-    entry.second->deleteLater();
+    gone.push_back(entry.second);
     return true;
   });
+  for (MatrixDot* dot : gone) {
+    dot->hide();
+    dot->deleteLater();
+  }
 }
 
 MatrixDot* PriorityMatrix::makeDot(Id<Improvement> improvement) {

@@ -106,6 +106,7 @@ RowTableModel::RowTableModel(std::vector<TableColumn> columns, QWidget* view)
 void RowTableModel::setColumns(std::vector<TableColumn> columns) {
   beginResetModel();
   m_columns = std::move(columns);
+  m_rows.clear();
   endResetModel();
 }
 

@@ -44,6 +44,7 @@ class RowTableModel final : public QAbstractTableModel {
 
  public:
   RowTableModel(std::vector<TableColumn> columns, QWidget* view);
+  /// For rows that are still to be shown.
   void setColumns(std::vector<TableColumn> columns);
 
   /// In this order; what is selected stays when only contents changed.
@@ -83,7 +84,7 @@ class RowTable final : public QWidget {
  public:
   RowTable(const QString& name, std::vector<TableColumn> columns, QWidget* parent);
 
-  /// In the place of those it had; no row is selected then.
+  /// In the place of those it had, for rows that are still to be shown.
   void setColumns(std::vector<TableColumn> columns);
   /// In the head of which column the rows are in order.
   void showOrder(std::optional<int> column, Qt::SortOrder order);

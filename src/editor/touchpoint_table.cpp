@@ -59,12 +59,12 @@ TouchpointTable::TouchpointTable(Document& document, QWidget* parent)
   connect(m_table, &RowTable::removed, this, [this](const Uuid& id) { remove({id}); });
   connect(m_table, &RowTable::headPressed, this, &TouchpointTable::pressHead);
   connect(&document, &Document::changed, this, &TouchpointTable::follow);
-  connect(&document, &Document::filtered, m_catchUp, &CatchUp::fallBehind);
+  connect(&document, &Document::filtered, this, &TouchpointTable::fallBehind);
   connect(&document.selection(), &Selection::changed, this, [this] {
     if (heads() == m_heads && isVisible()) return showSelected();
-    m_catchUp->fallBehind();
+    fallBehind();
   });
-  m_catchUp->fallBehind();
+  fallBehind();
 }
 
 /// The table's columns ask this view, even while the table is hidden for the last time: it goes first.
@@ -74,7 +74,7 @@ void TouchpointTable::makeTools() {
   auto* line = new QWidget(this);
   QHBoxLayout* row = makeRow(line, toolGap);
   m_text->setAccessibleName(tr("Only rows with this text"));
-  m_text->setPlaceholderText(tr("Only rows with this text"));
+  m_text->setPlaceholderText(tr("Filter"));
   m_text->setClearButtonEnabled(true);
   m_text->setMaximumWidth(textWidth);
   m_text->installEventFilter(this);
@@ -122,7 +122,13 @@ void TouchpointTable::follow(const Changes& changes) {
                        changes.of<Phase>().empty() && changes.of<Channel>().empty() &&
                        changes.of<Actor>().empty() && changes.of<Emotion>().empty() &&
                        changes.of<Journey>().empty() && heads() == m_heads;
-  if (!nothing) m_catchUp->fallBehind();
+  if (!nothing) fallBehind();
+}
+
+/// Out of sight it keeps no rows: they may be gone when it is seen again.
+void TouchpointTable::fallBehind() {
+  if (!isVisible()) m_table->showRows({});
+  m_catchUp->fallBehind();
 }
 
 TouchpointTable::Heads TouchpointTable::heads() const {

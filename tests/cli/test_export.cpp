@@ -185,7 +185,7 @@ TEST_CASE("an export that fails leaves the earlier one as it was") {
   CHECK(contentOf(folder.file("a.pdf")) == "the earlier one");
 }
 
-TEST_CASE("--view draws what a saved view shows, and says which there are when it is none of them") {
+TEST_CASE("a saved view is drawn with --view, which says which there are when it is none of them") {
   const TemporaryFolder folder;
   const std::string file = folder.file("my quote.journey");
   Workbook book = findSample(samples(), "offerte").make(Language::english);

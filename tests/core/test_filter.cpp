@@ -38,7 +38,7 @@ void forRandomFilters(F&& f) {
   }
 }
 
-Workbook quote() { return findSample(samples(), "offerte").make(Language::english); }
+Workbook filteredQuote() { return findSample(samples(), "offerte").make(Language::english); }
 
 const Channel& channelNamed(const Workbook& book, const std::string& name) {
   for (const Channel& channel : book.channels)
@@ -124,7 +124,7 @@ TEST_CASE("a filter by persona shows that one only, hidden in the file or not") 
 }
 
 TEST_CASE("a touchpoint counts for its own department, and without one for that of its episode") {
-  Workbook book = quote();
+  Workbook book = filteredQuote();
   FixedIds ids("departments");
   const auto [withSales, sales] = withNewActor(book, ids, "Sales");
   const auto [withBoth, service] = withNewActor(withSales, ids, "Service");
@@ -138,7 +138,7 @@ TEST_CASE("a touchpoint counts for its own department, and without one for that 
 }
 
 TEST_CASE("a channel that is both is online and offline; a touchpoint without a channel is neither") {
-  Workbook book = quote();
+  Workbook book = filteredQuote();
   const std::size_t online = touchpointsIn(shown(book, {.reach = ChannelReach::online}));
   const std::size_t offline = touchpointsIn(shown(book, {.reach = ChannelReach::offline}));
   CHECK(online > 0);
@@ -172,7 +172,7 @@ TEST_CASE("a filter lets go of what is not there any more") {
 
 TEST_CASE("a view is saved behind the others, found by name and by what it shows, and saved anew") {
   FixedIds ids("views");
-  const Workbook book = quote();
+  const Workbook book = filteredQuote();
   const Filter online{.reach = ChannelReach::online};
   const Filter assumed{.layer = Layer::assumed};
   auto [first, onlineView] = withSavedView(book, ids, "Online", online);
@@ -193,7 +193,7 @@ TEST_CASE("a view is saved behind the others, found by name and by what it shows
 
 TEST_CASE("a view stays when what it is about goes, and asks for it no more") {
   FixedIds ids("views");
-  const Workbook book = quote();
+  const Workbook book = filteredQuote();
   const Id<Channel> phone = channelNamed(book, "Telephone").id;
   const auto [saved, view] = withSavedView(book, ids, "Calls", {.channel = phone, .layer = Layer::assumed});
   CHECK(filterOf(require(without(saved, {refTo(phone)}), view)) == Filter{.layer = Layer::assumed});

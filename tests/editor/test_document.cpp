@@ -27,7 +27,7 @@ TEST_CASE("undoing everything brings back the first bytes, and redoing everythin
   Document document;
   document.open(testing::randomWorkbook(seed, 6), {});
   const std::string first = store::bytesOf(document.workbook());
-  for (int i = 0; i < 60; ++i) {
+  for (int i = 0; i < 120; ++i) {
     const testing::RandomEdit& random = dice.one(testing::randomEdits());
     CAPTURE(random.name);
     const testing::Edit edit = random.at(document.workbook(), dice);

@@ -1,11 +1,11 @@
 // The table of touchpoints on the real window: the same rows as the map, in any order, edited in place.
 #include <QCheckBox>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
+#include <ctime>
 
 #include "catch.h"
 #include "editor/lists_panel.h"
@@ -65,6 +65,13 @@ struct Tabled : QuoteSession {
     QCoreApplication::processEvents();  // the cell is closed after the key
   }
 };
+
+/// Of the processor, whatever else the machine does.
+double threadSeconds() {
+  timespec time{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+}
 
 const QString titleHead = QStringLiteral("Touchpoint");
 const QString channelHead = QStringLiteral("Channel");
@@ -228,10 +235,9 @@ TEST_CASE("twenty thousand touchpoints are sorted and narrowed at once") {
   REQUIRE(session.model().rowCount() > 20'000);
   const auto widgets = session.panel().findChildren<QWidget*>().size();
   CHECK(widgets < 60);
-  QElapsedTimer timer;
-  timer.start();
+  const double before = threadSeconds();
   session.pressHead(titleHead);
   session.text().setText(QStringLiteral("number 1999"));
-  CHECK(timer.elapsed() < 3000);  // with sanitizers and a busy machine; a few hundredths by itself
+  CHECK(threadSeconds() - before < (KLANTREIS_SANITIZED ? 20 : 4));  // a few tenths where it is optimised
   CHECK(session.model().rowCount() == 11);
 }

@@ -78,6 +78,9 @@ Document::Document(QObject* parent) : QObject(parent) {
   });
 }
 
+/// Steps that go say that all is clean, of which nobody is to hear any more.
+Document::~Document() { m_steps.disconnect(); }
+
 QString Document::name() const {
   return m_file.path.empty() ? tr("Untitled.journey") : QFileInfo(fromPath(m_file.path)).fileName();
 }

@@ -44,6 +44,7 @@ class Document final : public QObject {
 
  public:
   explicit Document(QObject* parent = nullptr);
+  ~Document() override;
 
   [[nodiscard]] const Workbook& workbook() const { return m_workbook; }
   [[nodiscard]] Selection& selection() { return m_selection; }

@@ -57,6 +57,19 @@ TEST_CASE("each change is told once, as the difference it made") {
   CHECK(told[1].of<Journey>().front().before->title == "Other");
 }
 
+TEST_CASE("a document that goes with unsaved changes tells nothing any more") {
+  int told = 0;
+  {
+    Document document;
+    document.open(quote(), {});
+    const Id<Journey> journey = *document.selection().journey();
+    document.apply(named("rename"), withField(document.workbook(), journey, &Journey::title, "Other"));
+    REQUIRE(document.modified());
+    QObject::connect(&document, &Document::fileChanged, [&] { ++told; });
+  }
+  CHECK(told == 0);
+}
+
 TEST_CASE("a change that changes nothing is no step") {
   Document document;
   document.open(quote(), {});

@@ -1231,6 +1231,14 @@
         <source>Draw columns as wide as their episodes take time, with a time axis</source>
         <translation>Kolommen zo breed tekenen als hun episodes duren, met een tijdas</translation>
     </message>
+    <message>
+        <source>&amp;Zoom to Selection</source>
+        <translation>Zoo&amp;men op selectie</translation>
+    </message>
+    <message>
+        <source>Show what is selected as large as it fits</source>
+        <translation>Tonen wat gekozen is, zo groot als het past</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::Canvas</name>

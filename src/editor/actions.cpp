@@ -120,6 +120,7 @@ constexpr std::array table{
     ActionSpec{Command::zoomOut, MenuName::view, KR("Zoom &Out"), "Ctrl+-", KR("Make the map smaller")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::zoomActual, MenuName::view, KR("&Actual Size"), "Ctrl+0", KR("Show the map at 100 %")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::zoomFit, MenuName::view, KR("Zoom to &Fit"), "Ctrl+9", KR("Show the whole map")}.needing(KR("Open or begin a map first")),
+    ActionSpec{Command::zoomSelection, MenuName::view, KR("&Zoom to Selection"), "Ctrl+8", KR("Show what is selected as large as it fits"), none, selection}.needing(KR("Select something on the map first")),
     ActionSpec{Command::showAllLanes, MenuName::view, KR("Sho&w All Lanes"), "", KR("Bring hidden lanes back to the map")}.needing(KR("No lane is hidden")),
     ActionSpec{Command::columnsToScale, MenuName::view, KR("D&raw to Scale"), "", KR("Draw columns as wide as their episodes take time, with a time axis"), Choice::each}.needing(KR("There is no journey")),
     ActionSpec{Command::showNavigator, MenuName::view, KR("Na&vigator"), "F7", KR("Show or hide journeys and personas"), none, Reach::window, true}.needing(KR("Open or begin a map first")),

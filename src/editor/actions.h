@@ -113,6 +113,7 @@ enum class Command {
   zoomOut,
   zoomActual,
   zoomFit,
+  zoomSelection,
   layoutEdit,
   layoutWorkshop,
   layoutAnalyse,

@@ -87,6 +87,7 @@ class Canvas final : public QAbstractScrollArea {
   void zoomBy(int steps);
   void zoomTo(double zoom);
   void zoomToFit();
+  void zoomToSelection();
   /// As wide as the window, unless that is too small to read.
   void zoomToRead();
   void scrollBy(QPointF pixels);

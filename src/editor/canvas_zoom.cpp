@@ -16,7 +16,9 @@ namespace {
 // are six pixels high; a wider one is shown from its beginning.
 constexpr double leastWhole = 0.5;
 constexpr double openingZoom = 0.7;
-constexpr int lineStep = 40;  // pixels of a turn of the wheel or a click on a scroll bar
+constexpr double closest = 2;
+constexpr int roomAround = 48;  // pixels about what is selected
+constexpr int lineStep = 40;    // pixels of a turn of the wheel or a click on a scroll bar
 
 }  // namespace
 
@@ -57,6 +59,23 @@ std::optional<std::size_t> Canvas::selectedInSight() const {
 void Canvas::zoomBy(int steps) { zoomTo(m_view.zoom * std::pow(CanvasView::step, steps)); }
 
 void Canvas::zoomToFit() { follow(Fit::whole); }
+
+/// No larger than texts are on a poster; all that is selected, in the middle of the window.
+void Canvas::zoomToSelection() {
+  const auto index = current();
+  if (!index) return;
+  QRectF area = m_view.toView(areaOf(*index));
+  for (const Place& place : m_document.selection().standpoint().others)
+    if (const auto other = indexOf(place)) area |= m_view.toView(areaOf(*other));
+  const Point middle = m_view.toScene(area.center());
+  const QSizeF room = m_view.viewport.shrunkBy(QMargins(roomAround, roomAround, roomAround, roomAround));
+  const double larger =
+      std::min(room.width() / std::max(area.width(), 1.0), room.height() / std::max(area.height(), 1.0));
+  setZoom(std::min(m_view.zoom * larger, closest), {});
+  scrollBy(m_view.toView(middle) - QRectF({}, m_view.viewport).center());
+  viewport()->update();
+  updateMarks();
+}
 
 void Canvas::zoomToRead() {
   follow(Fit::toRead);

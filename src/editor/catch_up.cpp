@@ -6,14 +6,17 @@
 
 namespace klantreis {
 
-CatchUp::CatchUp(QWidget& view, std::function<void()> show)
-    : QObject(&view), m_view(view), m_show(std::move(show)) {
+CatchUp::CatchUp(QWidget& view, std::function<void()> show, std::function<void()> forget)
+    : QObject(&view), m_view(view), m_show(std::move(show)), m_forget(std::move(forget)) {
   view.installEventFilter(this);
 }
 
 void CatchUp::fallBehind() {
-  m_behind = true;
-  if (m_view.isVisible()) finish();
+  const bool forgotten = std::exchange(m_behind, true);
+  if (m_view.isVisible())
+    finish();
+  else if (m_forget && !forgotten)
+    m_forget();
 }
 
 void CatchUp::finish() {

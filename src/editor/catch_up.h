@@ -10,8 +10,9 @@ namespace klantreis {
 
 class CatchUp final : public QObject {
  public:
-  /// Belongs to the view; `show` brings it up to date.
-  CatchUp(QWidget& view, std::function<void()> show);
+  /// Belongs to the view; `show` brings it up to date. `forget` empties it while it is behind: Qt asks what
+  /// is in a view for its rows before it is told that it is seen, and they may be gone.
+  CatchUp(QWidget& view, std::function<void()> show, std::function<void()> forget = {});
 
   /// What the view shows has changed.
   void fallBehind();
@@ -23,6 +24,7 @@ class CatchUp final : public QObject {
 
   QWidget& m_view;
   std::function<void()> m_show;
+  std::function<void()> m_forget;
   bool m_behind = false;
 };
 

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QUndoCommand>
+#include <algorithm>
 #include <new>
 #include <utility>
 
@@ -69,6 +70,22 @@ Standpoint existing(const Workbook& workbook, Standpoint standpoint) {
   return {journeys.front()->id, std::nullopt};
 }
 
+bool isOfHiddenPersona(const Workbook& shown, Id<Journey> journey, const Place& place) {
+  const auto walks = participantsOf(shown, journey);
+  return std::any_of(walks.begin(), walks.end(), [&](const auto& walk) {
+    return place.persona == walk.second->id && !walk.first->shown;
+  });
+}
+
+/// Without what a filter hides, so that no command changes what nobody sees.
+Standpoint inSight(const Workbook& shown, Standpoint standpoint) {
+  standpoint = existing(shown, std::move(standpoint));
+  if (standpoint.journey && standpoint.place &&
+      isOfHiddenPersona(shown, *standpoint.journey, *standpoint.place))
+    return {standpoint.journey, std::nullopt};
+  return standpoint;
+}
+
 }  // namespace
 
 Document::Document(QObject* parent) : QObject(parent) {
@@ -128,6 +145,7 @@ void Document::setFilter(const Filter& filter) {
     m_shown = klantreis::shown(m_workbook, wanted);
     m_filter = wanted;
     Q_EMIT filtered();
+    m_selection.stand(inSight(m_shown, m_selection.standpoint()));
   });
 }
 

@@ -31,6 +31,7 @@ EditCommands::EditCommands(Document& document, Canvas& canvas, Actions& actions,
   connect(&canvas, &Canvas::scoreWanted, this,
           [this](int fifth) { m_actions[scoreKeys[fifth - 1].first].trigger(); });
   connect(&document, &Document::changed, this, &EditCommands::updateEnabled);
+  connect(&document, &Document::filtered, this, &EditCommands::updateEnabled);
   connect(&document.selection(), &Selection::changed, this, &EditCommands::updateEnabled);
   updateEnabled();
 }
@@ -216,7 +217,7 @@ void EditCommands::changeEmotion(int steps) {
 }
 
 std::optional<std::pair<Id<Persona>, Id<Episode>>> EditCommands::feeling() const {
-  const Workbook& workbook = m_document.workbook();
+  const Workbook& workbook = m_document.shown();  // nobody scores whom they do not see
   const auto& place = m_document.selection().place();
   if (place && place->persona && place->episode) return std::pair(*place->persona, *place->episode);
   const auto episode = m_document.selection().episode();

@@ -12,7 +12,8 @@ EvidenceView::EvidenceView(Document& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_table(new RowTable(tr("Evidence of the journey"), columns(), this)),
-      m_catchUp(new CatchUp(*this, [this] { showAll(); })) {
+      m_catchUp(new CatchUp(
+          *this, [this] { showAll(); }, [this] { m_table->showRows({}); })) {
   setObjectName(QStringLiteral("panel"));
   setAttribute(Qt::WA_StyledBackground);
   setAccessibleName(tr("Evidence"));

@@ -32,7 +32,8 @@ ImprovementsView::ImprovementsView(Document& document, Date (*today)(), QWidget*
       m_today(today),
       m_matrix(new PriorityMatrix(document, this)),
       m_table(new RowTable(tr("Improvements of the journey"), columns(), this)),
-      m_catchUp(new CatchUp(*this, [this] { showAll(); })) {
+      m_catchUp(new CatchUp(
+          *this, [this] { showAll(); }, [this] { m_table->showRows({}); })) {
   setObjectName(QStringLiteral("panel"));
   setAttribute(Qt::WA_StyledBackground);
   setAccessibleName(tr("Improvements"));

@@ -141,7 +141,8 @@ SharedList<T>::SharedList(Document& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_table(new RowTable(words(Shared<T>::list), columnsOf<T>(document), this)),
-      m_catchUp(new CatchUp(*this, [this] { showAll(); })) {
+      m_catchUp(new CatchUp(
+          *this, [this] { showAll(); }, [this] { m_table->showRows({}); })) {
   setObjectName(QStringLiteral("panel"));
   setAttribute(Qt::WA_StyledBackground);
   setAccessibleName(words(Shared<T>::list));

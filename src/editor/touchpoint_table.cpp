@@ -44,7 +44,8 @@ TouchpointTable::TouchpointTable(Document& document, QWidget* parent)
       m_descending(new QCheckBox(tr("Descending"), this)),
       m_count(makeLabel({}, "quiet", this)),
       m_table(new RowTable(tr("Touchpoints of the journey"), {}, this)),
-      m_catchUp(new CatchUp(*this, [this] { showAll(); })) {
+      m_catchUp(new CatchUp(
+          *this, [this] { showAll(); }, [this] { m_table->showRows({}); })) {
   setObjectName(QStringLiteral("panel"));
   setAttribute(Qt::WA_StyledBackground);
   setAccessibleName(tr("Table"));
@@ -59,12 +60,12 @@ TouchpointTable::TouchpointTable(Document& document, QWidget* parent)
   connect(m_table, &RowTable::removed, this, [this](const Uuid& id) { remove({id}); });
   connect(m_table, &RowTable::headPressed, this, &TouchpointTable::pressHead);
   connect(&document, &Document::changed, this, &TouchpointTable::follow);
-  connect(&document, &Document::filtered, this, &TouchpointTable::fallBehind);
+  connect(&document, &Document::filtered, m_catchUp, &CatchUp::fallBehind);
   connect(&document.selection(), &Selection::changed, this, [this] {
     if (heads() == m_heads && isVisible()) return showSelected();
-    fallBehind();
+    m_catchUp->fallBehind();
   });
-  fallBehind();
+  m_catchUp->fallBehind();
 }
 
 /// The table's columns ask this view, even while the table is hidden for the last time: it goes first.
@@ -122,13 +123,7 @@ void TouchpointTable::follow(const Changes& changes) {
                        changes.of<Phase>().empty() && changes.of<Channel>().empty() &&
                        changes.of<Actor>().empty() && changes.of<Emotion>().empty() &&
                        changes.of<Journey>().empty() && heads() == m_heads;
-  if (!nothing) fallBehind();
-}
-
-/// Out of sight it keeps no rows: they may be gone when it is seen again.
-void TouchpointTable::fallBehind() {
-  if (!isVisible()) m_table->showRows({});
-  m_catchUp->fallBehind();
+  if (!nothing) m_catchUp->fallBehind();
 }
 
 TouchpointTable::Heads TouchpointTable::heads() const {

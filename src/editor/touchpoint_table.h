@@ -42,7 +42,6 @@ class TouchpointTable final : public QWidget {
 
   void makeTools();
   void follow(const Changes& changes);
-  void fallBehind();
   void showAll();
   void showHeads();
   void showSelected();

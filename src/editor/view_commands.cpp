@@ -19,6 +19,7 @@ ViewCommands::ViewCommands(Document& document, Canvas& canvas, Actions& actions,
   on(Command::zoomOut, [&canvas] { canvas.zoomBy(-1); });
   on(Command::zoomActual, [&canvas] { canvas.zoomTo(1); });
   on(Command::zoomFit, [&canvas] { canvas.zoomToFit(); });
+  on(Command::zoomSelection, [&canvas] { canvas.zoomToSelection(); });
   connect(&document, &Document::changed, this, &ViewCommands::updateChoice);
   connect(&document.selection(), &Selection::changed, this, &ViewCommands::updateChoice);
   updateChoice();
@@ -57,6 +58,7 @@ void ViewCommands::updateChoice() {
   m_actions[Command::viewBoth].setEnabled(pair);
   m_actions[Command::columnsToScale].setEnabled(row != nullptr);
   m_actions[Command::columnsToScale].setChecked(row != nullptr && row->toScale);
+  m_actions[Command::zoomSelection].setEnabled(m_document.selection().place().has_value());
   m_actions[Command::presentHere].setEnabled(m_document.selection().episode().has_value());
   const Command chosen = ideal                    ? Command::viewIdeal
                          : pair && row->showIdeal ? Command::viewBoth

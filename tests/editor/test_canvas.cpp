@@ -343,6 +343,30 @@ TEST_CASE("the map zooms in steps, to its own size and to fit") {
   CHECK(QRectF(canvas.viewport()->rect()).contains(paper));
 }
 
+TEST_CASE("the map zooms to all that is selected, in the middle of the window") {
+  QuoteSession session;
+  Canvas& canvas = session.canvas();
+  QAction& action = session.action(Command::zoomSelection);
+  session.document().selection().clear();
+  CHECK_FALSE(action.isEnabled());
+  session.select(Part::episodeTitle, refTo(session.episode(5)));
+  CHECK(action.isEnabled());
+  session.trigger(Command::zoomSelection);
+  CHECK(canvas.view().zoom == Approx(2));
+  const QRectF window = canvas.viewport()->rect();
+  const auto sight = [&](std::size_t episode) {
+    const auto hit = findNode(canvas.scene(), Part::episodeTitle, refTo(session.episode(episode)));
+    return canvas.view().toView(hit.value().area);
+  };
+  CHECK(window.contains(sight(5)));
+  CHECK(std::abs(sight(5).center().x() - window.center().x()) <= 2);
+  session.key(Qt::Key_Left, Qt::ShiftModifier);
+  session.key(Qt::Key_Left, Qt::ShiftModifier);
+  session.trigger(Command::zoomSelection);
+  CHECK(window.contains(sight(3)));
+  CHECK(window.contains(sight(5)));
+}
+
 TEST_CASE("a map opens as wide as the window, and at its beginning where it could not be read then") {
   QuoteSession session;
   Canvas& canvas = session.canvas();

@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <algorithm>
 
 #include "catch.h"
 #include "editor/export_dialog.h"
@@ -350,4 +351,43 @@ TEST_CASE("the filter stands as it was when the language changes") {
   CHECK(session.state().contains(QStringLiteral("contactmomenten")));
   CHECK(session.box(QStringLiteral("Bereik")).currentText() == QStringLiteral("Online"));
   session.trigger(Command::languageEnglish);
+}
+
+TEST_CASE("what a filter hides is not selected any more, so that no key changes what nobody sees") {
+  Filtering session;
+  const auto& touchpoints = session.workbook().touchpoints;
+  const auto offline = std::find_if(touchpoints.begin(), touchpoints.end(), [&](const Touchpoint& each) {
+    return each.episode == session.episode(1) && each.channel &&
+           require(session.workbook(), *each.channel).reach == ChannelReach::offline;
+  });
+  REQUIRE(offline != touchpoints.end());
+  const Id<Touchpoint> hidden = offline->id;
+  session.select(Part::touchpoint, refTo(hidden));
+  Filter online;
+  online.reach = ChannelReach::online;
+  session.document().setFilter(online);
+  CHECK_FALSE(session.document().selection().place());
+  session.canvas().setFocus();
+  session.key(Qt::Key_Delete);
+  CHECK(session.workbook().touchpoints.contains(hidden));
+}
+
+TEST_CASE("under the filter of a persona the keys of scores are hers") {
+  Filtering session;
+  const auto walks = participantsOf(session.workbook(), session.journey());
+  REQUIRE(walks.size() >= 2);
+  const Id<Persona> first = walks[0].second->id;
+  const Id<Persona> second = walks[1].second->id;
+  const Id<Episode> episode = session.episode(2);
+  const auto scoreOf = [&](Id<Persona> persona) {
+    return shownEmotion(session.workbook(), persona, episode)->score;
+  };
+  const auto before = scoreOf(first);
+  Filter hers;
+  hers.persona = second;
+  session.document().setFilter(hers);
+  session.select(Part::episodeTitle, refTo(episode));
+  session.trigger(Command::scoreHighest);
+  CHECK(scoreOf(first) == before);
+  CHECK(scoreOf(second) == 100);
 }

@@ -9,7 +9,6 @@
 
 #include "catch.h"
 #include "editor/lists_panel.h"
-#include "editor/strings.h"
 #include "editor/touchpoint_table.h"
 #include "klantreis/figures.h"
 #include "session.h"
@@ -240,4 +239,24 @@ TEST_CASE("twenty thousand touchpoints are sorted and narrowed at once") {
   session.text().setText(QStringLiteral("number 1999"));
   CHECK(threadSeconds() - before < (KLANTREIS_SANITIZED ? 20 : 4));  // a few tenths where it is optimised
   CHECK(session.model().rowCount() == 11);
+}
+
+TEST_CASE("a list that is seen again shows no rows that went while it was out of sight") {
+  Tabled session;
+  auto& lists = *session.window().findChild<ListsPanel*>();
+  const auto rowsAt = [&](const QString& tab) {
+    for (int i = 0; i < lists.count(); ++i)
+      if (lists.tabText(i).remove(u'&') == tab) lists.setCurrentIndex(i);
+    QApplication::processEvents();
+    return lists.currentWidget()->findChild<QTableView*>()->model()->rowCount();
+  };
+  const int before = rowsAt(QStringLiteral("Channels"));
+  session.document().edit({QStringLiteral("Add channel"), {}, {}}, [](const Workbook& now) {
+    FixedIds ids("new");
+    return withNewChannel(now, ids, "Pigeon").workbook;
+  });
+  CHECK(rowsAt(QStringLiteral("Channels")) == before + 1);
+  CHECK(rowsAt(QStringLiteral("Table")) > 0);
+  session.document().undo();
+  CHECK(rowsAt(QStringLiteral("Channels")) == before);
 }

@@ -54,7 +54,7 @@ mkdir -p docs/pictures
 settings 1 1
 picture start '' 'key Tab'
 picture window "$work/Heat pump installers.journey" 'key ctrl+9'
-picture house-buyer "$work/House buyer.journey" 'key ctrl+9'
+picture house-buyer "$work/House buyer.journey" 'key F9'
 settings 2 1
 picture window-dark "$work/Heat pump installers.journey" 'key ctrl+9'
 settings 1 2

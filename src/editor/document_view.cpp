@@ -288,7 +288,7 @@ void DocumentView::buildMenus() {
   menus.at(MenuName::view)->addMenu(new LaneMenu(m_document, m_canvas));
   for (const MenuName name : menuNames())
     if (const auto around = menuAround(name)) menus.at(*around)->addMenu(menus.at(name));
-  new SavedViewItems(m_document, *menus.at(MenuName::filter));
+  new SavedViewItems(m_document, *m_actions, *menus.at(MenuName::filter));
   menus.at(MenuName::edit)->addMenu(new LaneCopyMenu(m_document, m_canvas));
   addContextMenu({menus.at(MenuName::touchpoint), menus.at(MenuName::emotion), menus.at(MenuName::episode),
                   menus.at(MenuName::lane), menus.at(MenuName::path)});

@@ -42,9 +42,14 @@ std::vector<NamedFilter> ExportCommands::filters() const {
   return named;
 }
 
-/// To the same file with the same choices; the first time, and for another journey, it asks.
+/// To the same file with the same choices; the first time, for another journey, and where what it was
+/// filtered by is gone, it asks.
 void ExportCommands::exportAgain() {
-  if (m_last && m_last->journey == m_context.document.selection().journey()) {
+  const auto isThere = [this](const Filter& filter) {
+    return existing(m_context.document.workbook(), filter) == filter;
+  };
+  if (m_last && m_last->journey == m_context.document.selection().journey() &&
+      isThere(m_last->choice.order.filter)) {
     write(ExportChoice(m_last->choice));
   } else {
     exportAs();

@@ -2,14 +2,19 @@
 
 #include <QMenu>
 
+#include "editor/actions.h"
 #include "editor/document.h"
 #include "editor/strings.h"
 #include "editor/titles.h"
 
 namespace klantreis {
 
-SavedViewItems::SavedViewItems(Document& document, QMenu& menu)
-    : QObject(&menu), m_document(document), m_menu(menu), m_first(menu.actions().constFirst()) {
+SavedViewItems::SavedViewItems(Document& document, Actions& actions, QMenu& menu)
+    : QObject(&menu),
+      m_document(document),
+      m_actions(actions),
+      m_menu(menu),
+      m_first(menu.actions().constFirst()) {
   connect(&menu, &QMenu::aboutToShow, this, &SavedViewItems::fill);
   fill();
 }
@@ -27,7 +32,10 @@ void SavedViewItems::fill() {
     item->setCheckable(true);
     item->setChecked(filter == m_document.filter());
     item->setStatusTip(tr("Show what this view shows, and nothing else"));
-    connect(item, &QAction::triggered, this, [this, filter] { m_document.setFilter(filter); });
+    connect(item, &QAction::triggered, this, [this, filter] {
+      Q_EMIT m_actions.aboutToRun();  // as before any action: what is typed is entered first
+      m_document.setFilter(filter);
+    });
     insert(item);
   }
   if (m_items.isEmpty()) return;

@@ -9,6 +9,7 @@ class QMenu;
 
 namespace klantreis {
 
+class Actions;
 class Document;
 
 class SavedViewItems final : public QObject {
@@ -16,12 +17,13 @@ class SavedViewItems final : public QObject {
 
  public:
   /// Belongs to the menu, and fills it when it opens.
-  SavedViewItems(Document& document, QMenu& menu);
+  SavedViewItems(Document& document, Actions& actions, QMenu& menu);
 
  private:
   void fill();
 
   Document& m_document;
+  Actions& m_actions;
   QMenu& m_menu;
   QAction* m_first;           // of those that are always there
   QList<QAction*> m_items{};  // before it

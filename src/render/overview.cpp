@@ -11,15 +11,22 @@ namespace klantreis {
 
 namespace {
 
-constexpr double readable = 11;   // pixels
-constexpr double leastName = 44;  // pixels that a name must have to say anything
+constexpr double readable = 11;    // pixels
+constexpr double leastNumber = 5;  // pixels; what is smaller is left out of its badge
+constexpr double leastName = 44;   // pixels that a name must have to say anything
 constexpr float lineOpacity = 0.4F;
 
 bool isHeading(const TextLine& line) {
   return line.font.weight == Weight::bold || (line.font.weight == Weight::semibold && line.font.size >= 14);
 }
 
-/// A number says what it says in little room.
+/// As large as headings, but no names.
+bool holdsFigures(const Block& block) {
+  return std::any_of(block.nodes.begin(), block.nodes.end(),
+                     [](const Node& node) { return node.part == Part::metric; });
+}
+
+/// A number stands in a badge, and stays as large as that is.
 bool isNumber(const QString& text) {
   return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
@@ -33,9 +40,11 @@ void paintAsLine(QPainter& painter, const TextLine& line, const QTransform& worl
 }
 
 void paintHeading(QPainter& painter, const TextLine& line, QString text, double room, ThemeName theme) {
-  const QFont font =
-      widgetFont(line.font, std::max(readable, line.font.size * painter.worldTransform().m11()));
-  if (!isNumber(text))
+  const double size = line.font.size * painter.worldTransform().m11();
+  const bool number = isNumber(text);
+  if (number && size < leastNumber) return;
+  const QFont font = widgetFont(line.font, number ? size : std::max(readable, size));
+  if (!number)
     text = room < leastName ? QString() : QFontMetricsF(font).elidedText(text, Qt::ElideRight, room);
   if (text.isEmpty()) return;
   const QPointF at = painter.worldTransform().map(QPointF(line.origin.x, line.origin.y));
@@ -58,6 +67,7 @@ void paintAsLines(QPainter& painter, const Block& block, ThemeName theme) {
 }
 
 void paintOverview(QPainter& painter, const Block& block, double right, ThemeName theme) {
+  if (holdsFigures(block)) return paintAsLines(painter, block, theme);
   const QTransform world = painter.worldTransform();
   const TextLine* heading = nullptr;
   QString text;

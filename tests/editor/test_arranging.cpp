@@ -87,6 +87,15 @@ Id<Path> onlyPathFrom(QuoteSession& session, Id<Episode> episode, PathKind kind)
   return {};
 }
 
+/// As with keys: the way is added to the selected episode, and its words are typed at once.
+Id<Path> addPath(QuoteSession& session, Id<Episode> from, PathKind kind, const QString& words) {
+  session.select(Part::episodeTitle, refTo(from));
+  session.trigger(kind == PathKind::loop ? Command::insertLoop : Command::insertExit);
+  session.type(words);
+  session.key(Qt::Key_Return);
+  return onlyPathFrom(session, from, kind);
+}
+
 }  // namespace
 
 // ---- lanes
@@ -316,11 +325,7 @@ TEST_CASE("an episode is marked as the purchase or as optional, and no longer") 
 TEST_CASE("a loop is added, named, and led to an earlier episode by keys") {
   QuoteSession session;
   const Id<Episode> from = session.episode(3);
-  session.select(Part::episodeTitle, refTo(from));
-  session.trigger(Command::insertLoop);
-  session.type(QStringLiteral("form too long: call"));
-  session.key(Qt::Key_Return);
-  const Id<Path> path = onlyPathFrom(session, from, PathKind::loop);
+  const Id<Path> path = addPath(session, from, PathKind::loop, QStringLiteral("form too long: call"));
   CHECK(require(session.workbook(), path).condition == "form too long: call");
   CHECK(require(session.workbook(), path).to == session.episode(2));
   session.key(Qt::Key_Left, alt);
@@ -336,11 +341,7 @@ TEST_CASE("a loop is added, named, and led to an earlier episode by keys") {
 TEST_CASE("a path is dragged by its words to where it leads") {
   QuoteSession session;
   const Id<Episode> from = session.episode(6);
-  session.select(Part::episodeTitle, refTo(from));
-  session.trigger(Command::insertLoop);
-  session.type(QStringLiteral("more of them"));
-  session.key(Qt::Key_Return);
-  const Id<Path> path = onlyPathFrom(session, from, PathKind::loop);
+  const Id<Path> path = addPath(session, from, PathKind::loop, QStringLiteral("more of them"));
   showWhole(session);
   const Workbook before = session.workbook();
   pull(session, session.middleOf(Part::path, refTo(path)),
@@ -352,11 +353,7 @@ TEST_CASE("a path is dragged by its words to where it leads") {
 TEST_CASE("a lost exit says why and what share, and is drawn under its episode") {
   QuoteSession session;
   const Id<Episode> from = session.episode(4);
-  session.select(Part::episodeTitle, refTo(from));
-  session.trigger(Command::insertExit);
-  session.type(QStringLiteral("nobody answers"));
-  session.key(Qt::Key_Return);
-  const Id<Path> exit = onlyPathFrom(session, from, PathKind::exit);
+  const Id<Path> exit = addPath(session, from, PathKind::exit, QStringLiteral("nobody answers"));
   session.select(Part::path, refTo(exit));
   auto* share = [&]() -> QLineEdit* {
     for (QLineEdit* each : session.window().findChildren<QLineEdit*>())

@@ -161,6 +161,27 @@ TEST_CASE("an export takes the place of no journey file, not even of the open on
   }
 }
 
+TEST_CASE("Export Again asks when what it was filtered by is gone") {
+  QuoteSession session;
+  const Id<Channel> channel = session.workbook().channels.begin()->id;
+  Filter filter;
+  filter.channel = channel;
+  session.document().setFilter(filter);
+  const QString path = session.path(QStringLiteral("map.svg"));
+  exportTo(session, ExportFormat::svg, path);
+  const QByteArray before = contentOf(path);
+  session.document().edit({QStringLiteral("Delete channel"), {}, {}},
+                          [&](const Workbook& now) { return without(now, {refTo(channel)}); });
+  bool asked = false;
+  answerNext([&](QDialog& dialog) {
+    asked = true;
+    dialog.reject();
+  });
+  session.trigger(Command::exportAgain);
+  CHECK(asked);
+  CHECK(contentOf(path) == before);
+}
+
 TEST_CASE("Export Again asks when another journey is shown") {
   QuoteSession session;
   const QString path = session.path(QStringLiteral("map.svg"));

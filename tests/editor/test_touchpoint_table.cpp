@@ -4,11 +4,14 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTableView>
 #include <ctime>
 
 #include "catch.h"
 #include "editor/lists_panel.h"
+#include "editor/saved_view_items.h"
+#include "editor/strings.h"
 #include "editor/touchpoint_table.h"
 #include "klantreis/figures.h"
 #include "session.h"
@@ -259,4 +262,24 @@ TEST_CASE("a list that is seen again shows no rows that went while it was out of
   CHECK(rowsAt(QStringLiteral("Table")) > 0);
   session.document().undo();
   CHECK(rowsAt(QStringLiteral("Channels")) == before);
+}
+
+TEST_CASE("a text that is typed in the table is kept when a saved view is chosen from the menu") {
+  Tabled session;
+  Filter online;
+  online.reach = ChannelReach::online;
+  session.document().edit({QStringLiteral("Save view"), {}, {}}, [&](const Workbook& now) {
+    FixedIds ids("view");
+    return withSavedView(now, ids, "Online", online).workbook;
+  });
+  session.table().setFocus();
+  session.table().setCurrentIndex(session.cell(0, titleHead));
+  session.key(Qt::Key_F2);
+  session.key(Qt::Key_A, Qt::ControlModifier);
+  session.type(QStringLiteral("Half a word"));
+  auto* menu = static_cast<QMenu*>(session.window().findChild<SavedViewItems*>()->parent());
+  Q_EMIT menu->aboutToShow();
+  menu->actions().constFirst()->trigger();
+  CHECK(session.document().filter() == online);
+  CHECK(session.touchpoints()[0]->title == "Half a word");
 }

@@ -11,6 +11,10 @@
 namespace klantreis {
 
 namespace detail {
+void sortByRank(std::vector<RankedRow>& rows) {
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const RankedRow& a, const RankedRow& b) { return *a.rank < *b.rank; });
+}
 void throwRowGone(std::string_view entity) { throw Error(ErrorCode::rowGone, {std::string(entity)}); }
 void throwMissingReference(std::string_view entity, std::string_view field) {
   throw Error(ErrorCode::missingReference, {placeText({std::string(entity), {}, std::string(field)})});

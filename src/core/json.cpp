@@ -16,7 +16,7 @@ void readTable(const Value& rows, Table<T>& table, const FilePath& path) {
   if (!rows.is_array()) throwWrongContent(path, place, flaws::needsArray);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const std::string rowPlace = place + '/' + std::to_string(i);
-    T row = RowReader<T>(rows[i], rowPlace, path).row();
+    T row = rowOf<T>(rows[i], rowPlace, path);
     if (table.contains(row.id)) throwWrongContent(path, rowPlace, flaws::repeatedId);
     table.put(std::move(row));
   }

@@ -19,7 +19,7 @@ void patchTable(const Value& rows, Table<T>& table, const FilePath& path) {
       table.erase({*uuid});
       continue;
     }
-    T row = RowReader<T>(item.value(), rowPlace, path).row();
+    T row = rowOf<T>(item.value(), rowPlace, path);
     if (row.id.uuid != *uuid) throwWrongContent(path, rowPlace, flaws::needsId);
     table.put(std::move(row));
   }

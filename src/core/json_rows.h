@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "json_structure.h"
 #include "stored_value.h"
@@ -15,8 +16,7 @@ namespace klantreis::json {
 using Ordered = nlohmann::ordered_json;
 using Value = nlohmann::json;  // a sorted map: ordered_json would look through all keys for each new one
 
-// ---- writing
-// -----------------------------------------------------------------------------------------------
+// ---- writing ------------------------------------------------------------------------------------------
 
 template <class V>
 Ordered valueOf(const V& value) {
@@ -41,16 +41,10 @@ Ordered objectOf(const T& row) {
   return object;
 }
 
-// ---- reading
-// -----------------------------------------------------------------------------------------------
+// ---- reading ------------------------------------------------------------------------------------------
 
-inline Value parsed(std::string_view text, const FilePath& path) {
-  const std::size_t nul = text.find('\0');  // the parser takes one for the end of the text
-  if (nul != std::string_view::npos) throw Error(ErrorCode::jsonSyntax, {path, std::to_string(nul + 1)});
-  StructureCheck structure(path);
-  Value::sax_parse(text.begin(), text.end(), &structure);
-  return Value::parse(text.begin(), text.end());
-}
+/// Throws jsonSyntax and jsonTooDeep, and for a key that comes twice.
+[[nodiscard]] Value parsed(std::string_view text, const FilePath& path);
 
 template <class V>
 std::optional<V> fromValue(const Value& value) {
@@ -66,57 +60,48 @@ std::optional<V> fromValue(const Value& value) {
   }
 }
 
-/// Reads one row's object. Keys that are absent leave optional values absent and others at their default.
-template <class T>
+/// The values of one row's object, and in the end whether there were others. Knows no entity: its code is
+/// there once for each kind of value, not for each field.
 class RowReader {
  public:
-  RowReader(const Value& object, std::string place, const FilePath& path)
-      : m_object(object), m_place(std::move(place)), m_path(path) {
-    if (!object.is_object()) throwWrongContent(path, m_place, flaws::needsObject);
-  }
+  RowReader(const Value& object, std::string place, const FilePath& path);
 
-  T row() {
-    T row;
-    const bool hasId = read("id", row.id, !DerivedEntity<T>);
-    forEachField<T>([&](const auto& field) {
-      using V = typename std::decay_t<decltype(field)>::value_type;
-      read(field.name, row.*field.member, Needed<V>);
-    });
-    requireNothingElse();
-    if constexpr (DerivedEntity<T>)
-      if (!hasId) row.id = {Schema<T>::derive(row)};
-    return row;
-  }
-
- private:
+  /// False when the key is absent; then the value stays as it is.
   template <class V>
   bool read(std::string_view key, V& value, bool needed) {
-    const auto found = m_object.find(std::string(key));
-    if (found == m_object.end()) {
-      if (needed) throwWrongContent(m_path, m_place + '/' + std::string(key), flaws::missingKey);
-      return false;
-    }
-    ++m_known;
+    const Value* found = find(key, needed);
+    if (found == nullptr) return false;
     std::optional<Plain<V>> stored = fromValue<Plain<V>>(*found);
     if (!stored) throwWrongContent(m_path, m_place + '/' + std::string(key), need<V>());
     value = *std::move(stored);
     return true;
   }
+  /// Throws for a key that was not asked for.
+  void requireNothingElse() const;
 
-  void requireNothingElse() const {
-    if (m_object.size() == m_known) return;
-    for (auto item = m_object.begin(); item != m_object.end(); ++item) {
-      const std::string& key = item.key();
-      bool known = key == "id";
-      forEachField<T>([&](const auto& field) { known = known || field.name == key; });
-      if (!known) throwWrongContent(m_path, m_place + '/' + key, flaws::unknownKey);
-    }
-  }
+ private:
+  const Value* find(std::string_view key, bool needed);
 
   const Value& m_object;
   std::string m_place;
   const FilePath& m_path;
-  std::size_t m_known = 0;
+  std::vector<std::string_view> m_known;
 };
+
+/// Keys that are absent leave optional values absent and others at their default.
+template <class T>
+T rowOf(const Value& object, std::string place, const FilePath& path) {
+  RowReader reader(object, std::move(place), path);
+  T row;
+  const bool hasId = reader.read("id", row.id, !DerivedEntity<T>);
+  forEachField<T>([&](const auto& field) {
+    using V = typename std::decay_t<decltype(field)>::value_type;
+    reader.read(field.name, row.*field.member, Needed<V>);
+  });
+  reader.requireNothingElse();
+  if constexpr (DerivedEntity<T>)
+    if (!hasId) row.id = {Schema<T>::derive(row)};
+  return row;
+}
 
 }  // namespace klantreis::json

@@ -8,6 +8,14 @@
 namespace klantreis {
 
 namespace detail {
+/// A row of any entity, to sort them all by the same code.
+struct RankedRow {
+  const Rank* rank;
+  const void* row;
+};
+/// Equal ranks stay in their order.
+void sortByRank(std::vector<RankedRow>& rows);
+
 [[noreturn]] void throwRowGone(std::string_view entity);
 [[noreturn]] void throwMissingReference(std::string_view entity, std::string_view field);
 
@@ -47,10 +55,13 @@ const T& require(const Workbook& workbook, Id<T> id) {
 
 template <class T, class P>
 std::vector<const T*> ranked(const Table<T>& table, P&& predicate) {
-  std::vector<const T*> rows;
+  std::vector<detail::RankedRow> found;
   for (const T& row : table)
-    if (predicate(row)) rows.push_back(&row);
-  std::stable_sort(rows.begin(), rows.end(), [](const T* a, const T* b) { return a->rank < b->rank; });
+    if (predicate(row)) found.push_back({&row.rank, &row});
+  detail::sortByRank(found);
+  std::vector<const T*> rows(found.size());
+  std::transform(found.begin(), found.end(), rows.begin(),
+                 [](const detail::RankedRow& each) { return static_cast<const T*>(each.row); });
   return rows;
 }
 

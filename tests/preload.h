@@ -1,8 +1,10 @@
 // Whether a test can replace calls of a program by preloading a library: the sanitizers do that themselves.
 #pragma once
 
+#include "built.h"
+
 namespace klantreis::testing {
 
-inline constexpr bool canPreload = !KLANTREIS_SANITIZED;
+inline const bool canPreload = !testing::built::sanitized;
 
 }  // namespace klantreis::testing

@@ -18,6 +18,7 @@
 #include <string>
 #include <vector>
 
+#include "built.h"
 #include "drawing.h"
 #include "klantreis/layout.h"
 #include "klantreis/store.h"
@@ -128,7 +129,7 @@ Job prepared(const testing::TemporaryFolder& folder, const JourneySize& size) {
   const LayoutOptions options{.journey = made.journey, .today = Date{year{2026}, November, day{22}}};
   const Scene scene = layout(made.workbook, options, QtTextMeasure(), *wordsFor(Language::english));
   write(bare(scene), folder.file("drawing"));
-  return {{KLANTREIS_CLI, "export", journey, "--to", "pdf", "--today", "2026-11-22", "-o",
+  return {{testing::built::cli, "export", journey, "--to", "pdf", "--today", "2026-11-22", "-o",
            folder.file("ours.pdf")},
           {BARE_PDF, folder.file("drawing"), folder.file("bare.pdf")}};
 }

@@ -2,6 +2,8 @@
 // output and standard error.
 #pragma once
 
+#include "built.h"
+
 #include <string>
 #include <utility>
 #include <vector>
@@ -22,7 +24,7 @@ struct Call {
   std::vector<std::string> environment = englishReader;  // beside HOME and PATH
   std::string output{};                                  // where standard output goes; else it is kept
   std::string path{};                                    // PATH; else the usual one
-  std::string program = KLANTREIS_CLI;
+  std::string program = testing::built::cli;
   bool asNobody = false;  // as a user without rights, when the test runs as root
 };
 

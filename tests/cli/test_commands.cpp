@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 
+#include "built.h"
 #include "catch.h"
 #include "klantreis/edit.h"
 #include "klantreis/id.h"
@@ -222,7 +223,7 @@ TEST_CASE("a journey file alone opens in the editor beside the command line, els
   const TemporaryFolder folder;
   const TemporaryFolder elsewhere;
   const std::string program = folder.file("klantreis");
-  fs::copy_file(KLANTREIS_CLI, program);
+  fs::copy_file(testing::built::cli, program);
   const auto putEditor = [](const std::string& path, const std::string& name) {
     put(path, "#!/bin/sh\nprintf '%s: %s' " + name + " \"$*\"\n");
     chmod(path.c_str(), 0755);
@@ -238,7 +239,7 @@ TEST_CASE("a journey file alone opens in the editor beside the command line, els
 TEST_CASE("without an editor there is a message") {
   const TemporaryFolder folder;
   const std::string program = folder.file("klantreis");
-  fs::copy_file(KLANTREIS_CLI, program);
+  fs::copy_file(testing::built::cli, program);
   const Result result = run(Call{.words = {"a.journey"}, .path = folder.path(), .program = program});
   CHECK(result.exitCode == 1);
   CHECK(result.err.find("klantreis-editor") != std::string::npos);

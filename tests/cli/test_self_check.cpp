@@ -1,6 +1,7 @@
 // A file is read back before it takes the place of another: here with an SQLite that forgets a little.
 #include <filesystem>
 
+#include "built.h"
 #include "catch.h"
 #include "preload.h"
 #include "program.h"
@@ -17,7 +18,9 @@ TEST_CASE("what does not read back the same is not saved") {
   const std::string before = hashOf(file);
   const std::vector<std::string> words{"new", "--sample", "huiskoper", "--force", file};
   const Result refused =
-      run(Call{.words = words, .environment = {"LC_ALL=C.UTF-8", "LD_PRELOAD=" FORGETFUL_SQLITE}});
+      run(Call{.words = words,
+               .environment = {"LC_ALL=C.UTF-8",
+                               std::string("LD_PRELOAD=") + klantreis::testing::built::forgetfulSqlite}});
   CHECK(refused.exitCode == 1);
   CHECK(refused.out.empty());
   CHECK(refused.err.find("a map.journey") != std::string::npos);

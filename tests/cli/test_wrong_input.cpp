@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "built.h"
 #include "catch.h"
 #include "klantreis/id.h"
 #include "klantreis/json.h"
@@ -222,7 +223,7 @@ TEST_CASE("a limit on the size of files is told with the file as it was") {
   putQuote(file);
   const std::string before = hashOf(file);
   const std::string limited = "ulimit -f 8; exec \"$0\" new --sample huiskoper --force \"$1\"";
-  const Result result = run(Call{.words = {"-c", limited, KLANTREIS_CLI, file}, .program = "/bin/sh"});
+  const Result result = run(Call{.words = {"-c", limited, testing::built::cli, file}, .program = "/bin/sh"});
   CHECK(result.exitCode == 1);
   CHECK(result.err.find("“" + file + "” cannot be written") != std::string::npos);
   CHECK(hashOf(file) == before);

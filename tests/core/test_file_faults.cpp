@@ -13,6 +13,7 @@
 #include <fstream>
 #include <iostream>
 
+#include "built.h"
 #include "catch.h"
 #include "child_process.h"
 #include "errors.h"
@@ -51,10 +52,11 @@ struct Outcome {
 
 /// save_once with the k-th of its calls failing.
 Outcome saveOnce(const std::string& path, const std::string& replace, int k, const Fault& fault) {
-  const std::string command =
-      "KLANTREIS_FAIL_AT=" + std::to_string(k) + " KLANTREIS_FAIL_WITH=" + fault.with +
-      (fault.sticky ? " KLANTREIS_FAIL_STICKY=1" : "") + " LD_PRELOAD='" FAILING_CALLS "' '" SAVE_ONCE "' '" +
-      path + "' " + std::to_string(newSize) + ' ' + replace + " 2>&1";
+  const std::string command = "KLANTREIS_FAIL_AT=" + std::to_string(k) +
+                              " KLANTREIS_FAIL_WITH=" + fault.with +
+                              (fault.sticky ? " KLANTREIS_FAIL_STICKY=1" : "") + " LD_PRELOAD='" +
+                              testing::built::failingCalls + "' '" + testing::built::saveOnce + "' '" + path +
+                              "' " + std::to_string(newSize) + ' ' + replace + " 2>&1";
   Outcome outcome;
   FILE* output = popen(command.c_str(), "r");
   REQUIRE(output != nullptr);

@@ -4,6 +4,7 @@
 #include <QProcess>
 #include <QStandardPaths>
 
+#include "built.h"
 #include "catch.h"
 #include "editor/strings.h"
 #include "klantreis/edit.h"
@@ -140,7 +141,7 @@ TEST_CASE("the map can be read through the accessibility bus of the desktop") {
   reader.start(QStringLiteral("dbus-run-session"),
                {QStringLiteral("--"), QStringLiteral("/usr/bin/python3"),
                 QStringLiteral(KLANTREIS_SOURCE_DIR "/tests/editor/accessibility_bus.py"),
-                QStringLiteral(KLANTREIS_EDITOR), file});
+                QString::fromUtf8(testing::built::editor), file});
   REQUIRE(reader.waitForFinished(280'000));
   const QString output = QString::fromUtf8(reader.readAll());
   INFO(output.toStdString());

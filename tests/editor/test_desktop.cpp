@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "built.h"
 #include "catch.h"
 #include "skip.h"
 
@@ -26,13 +27,13 @@ class WatchedEditor {
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE", "DBUS_SESSION_BUS_ADDRESS"})
       environment.remove(QString::fromLatin1(name));
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-    environment.insert(QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral(TEST_PLUGINS));
+    environment.insert(QStringLiteral("QT_PLUGIN_PATH"), QString::fromUtf8(testing::built::plugins));
     environment.insert(QStringLiteral("QT_QPA_GENERIC_PLUGINS"), QStringLiteral("witness"));
     environment.insert(QStringLiteral("HOME"), m_home.path());
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_home.path());
     for (const auto& [name, value] : more) environment.insert(name, value);
     m_process.setProcessEnvironment(environment);
-    m_process.start(QStringLiteral(KLANTREIS_EDITOR), QStringList());
+    m_process.start(QString::fromUtf8(testing::built::editor), QStringList());
   }
   WatchedEditor(const WatchedEditor&) = delete;
   WatchedEditor& operator=(const WatchedEditor&) = delete;

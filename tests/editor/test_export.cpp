@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QSpinBox>
 
+#include "built.h"
 #include "catch.h"
 #include "editor/export_choice.h"
 #include "editor/export_dialog.h"
@@ -58,7 +59,7 @@ TEST_CASE("the command line makes the same bytes of the same journey") {
   store::save(session.workbook(), file.toStdString(), {Replace::always, {}});
   const QString output =
       session.path(QStringLiteral("from the command line.") + QString::fromStdString(suffix));
-  REQUIRE(QProcess::execute(QStringLiteral(KLANTREIS_CLI),
+  REQUIRE(QProcess::execute(QString::fromUtf8(testing::built::cli),
                             {QStringLiteral("export"), file, QStringLiteral("-o"), output}) == 0);
   CHECK((contentOf(path) == contentOf(output)));
 }

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include "built.h"
 #include "catch.h"
 #include "editor/strings.h"
 #include "klantreis/edit.h"
@@ -25,7 +26,7 @@ constexpr int patience = 60'000;  // milliseconds
 QProcessEnvironment environmentIn(const QString& folder) {
   QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
   environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-  environment.insert(QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral(TEST_PLUGINS));
+  environment.insert(QStringLiteral("QT_PLUGIN_PATH"), QString::fromUtf8(testing::built::plugins));
   environment.insert(QStringLiteral("QT_QPA_GENERIC_PLUGINS"), QStringLiteral("typist:saves"));
   environment.insert(QStringLiteral("HOME"), folder);
   environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder);
@@ -42,7 +43,7 @@ void killWhileSaving(const QString& path, const QString& home, int microseconds)
   const std::string before = store::load(toPath(path)).hash;
   QProcess editor;
   editor.setProcessEnvironment(environmentIn(home));
-  editor.start(QStringLiteral(KLANTREIS_EDITOR), {path});
+  editor.start(QString::fromUtf8(testing::built::editor), {path});
   QElapsedTimer clock;
   clock.start();
   while (store::load(toPath(path)).hash == before) {

@@ -3,6 +3,7 @@
 #include <iostream>
 #include <random>
 
+#include "built.h"
 #include "catch.h"
 #include "editor/actions.h"
 #include "klantreis/check.h"
@@ -14,7 +15,7 @@ using namespace klantreis::testing;
 
 namespace {
 
-constexpr int randomSteps = KLANTREIS_SANITIZED ? 1'000 : 10'000;
+const int randomSteps = testing::built::sanitized ? 1'000 : 10'000;
 
 struct Chord {
   int key;

@@ -8,6 +8,7 @@
 #include <QTableView>
 #include <ctime>
 
+#include "built.h"
 #include "catch.h"
 #include "editor/lists_panel.h"
 #include "editor/saved_view_items.h"
@@ -240,7 +241,8 @@ TEST_CASE("twenty thousand touchpoints are sorted and narrowed at once") {
   const double before = threadSeconds();
   session.pressHead(titleHead);
   session.text().setText(QStringLiteral("number 1999"));
-  CHECK(threadSeconds() - before < (KLANTREIS_SANITIZED ? 20 : 4));  // a few tenths where it is optimised
+  CHECK(threadSeconds() - before <
+        (testing::built::sanitized ? 20 : 4));  // a few tenths where it is optimised
   CHECK(session.model().rowCount() == 11);
 }
 

@@ -147,6 +147,7 @@ struct Column {
   Id<Episode> episode;
   double x = 0;
   double width = 0;
+  double cell = 0;  // the width of its cells, which stand at the left
 };
 struct Chart {
   Rect area;  // scores -100 … 100 lie on its inner part

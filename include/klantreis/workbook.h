@@ -170,6 +170,12 @@ struct Phase {
   bool operator==(const Phase&) const = default;
 };
 
+/// Of a column, in percent, and of a lane, in units of the picture: what users made wider or higher on the
+/// map of one sheet. Less than usual would not hold the content.
+constexpr std::int64_t usualWidth = 100;
+constexpr std::int64_t greatestWidth = 400;
+constexpr std::int64_t greatestHeight = 1'200;
+
 /// A step of the journey. An episode of an ideal journey is paired with the current one it improves.
 struct Episode {
   Id<Episode> id;
@@ -179,8 +185,9 @@ struct Episode {
   std::optional<Id<Actor>> department;
   std::string duration;  // "9 days", as typed
   std::optional<Date> begins;
-  bool optional = false;  // not everyone passes here
-  bool purchase = false;  // the border between buying phase and customer phase comes after it
+  bool optional = false;            // not everyone passes here
+  bool purchase = false;            // the border between buying phase and customer phase comes after it
+  std::int64_t width = usualWidth;  // of its column
   Rank rank;
   bool operator==(const Episode&) const = default;
 };
@@ -241,6 +248,7 @@ struct Lane {
   bool shown = true;
   RemarkKind remarks = RemarkKind::pain;  // which, in a lane of remarks
   std::optional<Id<Actor>> department;    // whose touchpoints, in a lane of a department
+  std::int64_t height = 0;                // of its cells at least
   Rank rank;
   bool operator==(const Lane&) const = default;
 };

@@ -92,12 +92,16 @@ template <>
 struct Schema<Episode> {
   static constexpr std::string_view name = "episode";
   static constexpr auto table = &Workbook::episodes;
-  static constexpr std::tuple fields{
-      belongsTo("phase", &Episode::phase),   title("title", &Episode::title),
-      link("pair", &Episode::pair),          link("department", &Episode::department),
-      title("duration", &Episode::duration), since(2, value("begins", &Episode::begins)),
-      value("optional", &Episode::optional), value("purchase", &Episode::purchase),
-      value("rank", &Episode::rank)};
+  static constexpr std::tuple fields{belongsTo("phase", &Episode::phase),
+                                     title("title", &Episode::title),
+                                     link("pair", &Episode::pair),
+                                     link("department", &Episode::department),
+                                     title("duration", &Episode::duration),
+                                     since(2, value("begins", &Episode::begins)),
+                                     value("optional", &Episode::optional),
+                                     value("purchase", &Episode::purchase),
+                                     since(2, number("width", &Episode::width, usualWidth, greatestWidth)),
+                                     value("rank", &Episode::rank)};
 };
 
 template <>
@@ -155,6 +159,7 @@ struct Schema<Lane> {
                                      value("shown", &Lane::shown),
                                      since(2, value("remarks", &Lane::remarks)),
                                      since(2, link("department", &Lane::department)),
+                                     since(2, number("height", &Lane::height, 0, greatestHeight)),
                                      value("rank", &Lane::rank)};
 };
 

@@ -1239,6 +1239,34 @@
         <source>Show what is selected as large as it fits</source>
         <translation>Tonen wat gekozen is, zo groot als het past</translation>
     </message>
+    <message>
+        <source>&amp;Wider or Higher</source>
+        <translation>&amp;Breder of hoger</translation>
+    </message>
+    <message>
+        <source>Narro&amp;wer or Lower</source>
+        <translation>&amp;Smaller of lager</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Size</source>
+        <translation>&amp;Gewone maat</translation>
+    </message>
+    <message>
+        <source>Make the selected columns wider, or the selected lanes higher</source>
+        <translation>De geselecteerde kolommen breder maken, of de geselecteerde banen hoger</translation>
+    </message>
+    <message>
+        <source>Make the selected columns narrower, or the selected lanes lower</source>
+        <translation>De geselecteerde kolommen smaller maken, of de geselecteerde banen lager</translation>
+    </message>
+    <message>
+        <source>Let the selected columns or lanes be as large as they need be</source>
+        <translation>De geselecteerde kolommen of banen zo groot laten zijn als nodig is</translation>
+    </message>
+    <message>
+        <source>Select an episode, something of one, or the name of a lane first</source>
+        <translation>Selecteer eerst een episode, iets daarvan of de naam van een baan</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::Canvas</name>
@@ -2844,6 +2872,17 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <message>
         <source>Show what this view shows, and nothing else</source>
         <translation>Tonen wat deze weergave toont, en verder niets</translation>
+    </message>
+</context>
+<context>
+    <name>SizeCommands</name>
+    <message>
+        <source>Change width of column</source>
+        <translation>Breedte van kolom wijzigen</translation>
+    </message>
+    <message>
+        <source>Change height of lane</source>
+        <translation>Hoogte van baan wijzigen</translation>
     </message>
 </context>
 </TS>

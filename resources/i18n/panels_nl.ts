@@ -614,6 +614,10 @@
         <source>First day</source>
         <translation>Eerste dag</translation>
     </message>
+    <message>
+        <source>Width of the column, %</source>
+        <translation>Breedte van de kolom, %</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::EvidenceCard</name>
@@ -877,6 +881,10 @@
     <message>
         <source>Department</source>
         <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Least height</source>
+        <translation>Minimale hoogte</translation>
     </message>
 </context>
 <context>

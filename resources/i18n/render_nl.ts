@@ -632,6 +632,14 @@
         <source>columns to scale</source>
         <translation>kolommen op schaal</translation>
     </message>
+    <message>
+        <source>height</source>
+        <translation>hoogte</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>breedte</translation>
+    </message>
 </context>
 <context>
     <name>Flaws</name>

@@ -44,6 +44,7 @@
 #include "editor/saved_view_items.h"
 #include "editor/settle.h"
 #include "editor/side_panel.h"
+#include "editor/sizes.h"
 #include "editor/start_page.h"
 #include "editor/touchpoint_commands.h"
 #include "editor/view_commands.h"
@@ -243,6 +244,7 @@ void DocumentView::buildEditing() {
   connect(edits, &EditCommands::told, this,
           [this](const QString& what) { m_frames.window.statusBar()->showMessage(what, noticeTime); });
   new LaneCommands(m_document, *m_actions, m_parts);
+  new SizeCommands(m_document, *m_actions, m_parts);
   new PhaseCommands(m_document, *m_actions, m_parts);
   new PathCommands(m_document, *m_actions, m_parts);
   m_touchpoints = new TouchpointCommands(m_document, *m_actions, m_parts);

@@ -146,8 +146,11 @@ std::unique_ptr<Drag> dragAt(Document& document, const Scene& scene, const Hit& 
   if (feeling && node.persona && node.episode && scene.chart)
     return std::make_unique<EmotionDrag>(document, *scene.chart, node);
   if (isCard(node.row.kind)) return cardDrag(document, scene, node);
+  if (isColumnEnd(scene, hit, from)) return columnWidthDrag(document, scene, node);
   if (node.part == Part::episodeTitle) return std::make_unique<EpisodeDrag>(document, scene, node);
-  if (node.part == Part::laneLabel) return laneDrag(document, scene, node);
+  if (node.part == Part::laneLabel)
+    return laneEndingAt(scene, from) ? laneHeightDrag(document, scene, node)
+                                     : laneDrag(document, scene, node);
   if (node.part == Part::path) return pathDrag(document, scene, node);
   if (isPhaseEnd(scene, hit, from)) return phaseEndDrag(document, scene, node);
   return nullptr;

@@ -1,6 +1,6 @@
 // What the mouse can move on the map: a point of a curve up and down, or in an empty column to where it is to
-// be; cards, episodes and lanes to another place; the end of a phase over its episodes; and a path to where
-// it leads. Each ends in one step of undo, and Esc leaves everything as it was.
+// be; cards, episodes and lanes to another place; the ends of a column, of a lane and of a phase; and a path
+// to where it leads. Each ends in one step of undo, and Esc leaves everything as it was.
 #pragma once
 
 #include <QColor>
@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "klantreis/geometry.h"
+#include "klantreis/workbook.h"
 
 class QPainter;
 
@@ -37,5 +38,9 @@ class Drag {
 [[nodiscard]] std::unique_ptr<Drag> bandDrag(Document& document, const Scene& scene, Point from);
 /// Whether a phase is widened from there, by its right end.
 [[nodiscard]] bool isPhaseEnd(const Scene& scene, const Hit& hit, Point point);
+/// Whether a column is, by the right end of its head.
+[[nodiscard]] bool isColumnEnd(const Scene& scene, const Hit& hit, Point point);
+/// The lane that is made higher from there, where its name stands above and no other node.
+[[nodiscard]] std::optional<Id<Lane>> laneEndingAt(const Scene& scene, Point point);
 
 }  // namespace klantreis

@@ -5,6 +5,7 @@
 #include <QPushButton>
 
 #include "editor/additions.h"
+#include "editor/number_boxes.h"
 #include "klantreis/figures.h"
 #include "render/today.h"
 
@@ -84,6 +85,7 @@ EpisodePage::EpisodePage(Document& document, IdSource& ids, QWidget* parent)
   m_form.addLink(&Episode::department, tr("Responsible department"), actorNames(), addActor());
   m_form.add(&Episode::optional, tr("Optional: not for everyone"));
   m_form.add(&Episode::purchase, tr("The purchase is made here"));
+  m_form.add(&Episode::width, tr("Width of the column, %"), new SliderBox(usualWidth, greatestWidth, this));
   addLists();
   close();
 }

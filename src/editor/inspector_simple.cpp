@@ -1,6 +1,7 @@
 #include "editor/inspector_simple.h"
 
 #include <QLabel>
+#include "editor/number_boxes.h"
 
 namespace klantreis {
 
@@ -40,6 +41,7 @@ LanePage::LanePage(Document& document, IdSource& ids, QWidget* parent)
   m_department = &m_form.addLink<Actor>(&Lane::department, tr("Department"), actorNames(), addActor());
   m_name = &m_form.add(&Lane::name, tr("Own name"));
   m_form.add(&Lane::shown, tr("Shown on the map"));
+  m_form.add(&Lane::height, tr("Least height"), new SliderBox(0, greatestHeight, this));
   close();
 }
 

@@ -65,7 +65,8 @@ void Pointer::press(const QMouseEvent& event) {
   }
   const bool left = event.button() == Qt::LeftButton;
   const bool touched = event.pointerType() == QPointingDevice::PointerType::Finger;
-  const auto hit = nodeAt(m_start, touched ? finger : 0);
+  auto hit = nodeAt(m_start, touched ? finger : 0);
+  if (!hit && left) hit = endAt(m_start);
   m_free = left && !hit;
   if (!hit) {
     m_canvas.document().selection().clear();
@@ -108,11 +109,20 @@ void Pointer::move(const QMouseEvent& event) {
   }
 }
 
-/// The right end of a phase can be taken hold of.
+/// The ends of phases, columns and lanes can be taken hold of.
 Qt::CursorShape Pointer::cursorAt(QPointF at) const {
-  const bool end =
-      m_hovered && isPhaseEnd(m_canvas.scene(), m_canvas.hit(*m_hovered), m_canvas.view().toScene(at));
+  const Scene& scene = m_canvas.scene();
+  const Point point = m_canvas.view().toScene(at);
+  if (!m_hovered) return laneEndingAt(scene, point) ? Qt::SplitVCursor : Qt::ArrowCursor;
+  const Hit& hit = m_canvas.hit(*m_hovered);
+  const bool end = isPhaseEnd(scene, hit, point) || isColumnEnd(scene, hit, point);
   return end ? Qt::SplitHCursor : Qt::ArrowCursor;
+}
+
+/// The name of the lane that ends there.
+std::optional<std::size_t> Pointer::endAt(QPointF at) const {
+  const auto lane = laneEndingAt(m_canvas.scene(), m_canvas.view().toScene(at));
+  return lane ? m_canvas.indexOf(placeOf(m_canvas.document().workbook(), refTo(*lane))) : std::nullopt;
 }
 
 void Pointer::release(const QMouseEvent& event) {

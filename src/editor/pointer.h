@@ -48,6 +48,7 @@ class Pointer final {
   }
   void pan(QPointF to);
   [[nodiscard]] Qt::CursorShape cursorAt(QPointF at) const;
+  [[nodiscard]] std::optional<std::size_t> endAt(QPointF at) const;
   void hoverOver(std::optional<std::size_t> node);
   void drag(QPointF to);
   void click(QPointF at);

@@ -58,6 +58,7 @@ constexpr std::array fields{Word{"id", QT_TRANSLATE_NOOP("Fields", "id")},
                             Word{"from", QT_TRANSLATE_NOOP("Fields", "from")},
                             Word{"gap", QT_TRANSLATE_NOOP("Fields", "gap")},
                             Word{"goal", QT_TRANSLATE_NOOP("Fields", "goal")},
+                            Word{"height", QT_TRANSLATE_NOOP("Fields", "height")},
                             Word{"horizon", QT_TRANSLATE_NOOP("Fields", "horizon")},
                             Word{"icon", QT_TRANSLATE_NOOP("Fields", "icon")},
                             Word{"ideal_of", QT_TRANSLATE_NOOP("Fields", "ideal of")},
@@ -101,6 +102,7 @@ constexpr std::array fields{Word{"id", QT_TRANSLATE_NOOP("Fields", "id")},
                             Word{"value", QT_TRANSLATE_NOOP("Fields", "value")},
                             Word{"version_note", QT_TRANSLATE_NOOP("Fields", "version note")},
                             Word{"who", QT_TRANSLATE_NOOP("Fields", "who")},
+                            Word{"width", QT_TRANSLATE_NOOP("Fields", "width")},
                             Word{"with_sign", QT_TRANSLATE_NOOP("Fields", "written with + or −")}};
 
 template <class Words>

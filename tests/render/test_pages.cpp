@@ -5,6 +5,7 @@
 #include "catch.h"
 #include "core/layout/style.h"
 #include "drawn_sample.h"
+#include "klantreis/edit.h"
 #include "klantreis/layout.h"
 
 using namespace klantreis;
@@ -50,6 +51,25 @@ TEST_CASE("pages repeat the lane labels and cut the map between episodes") {
   }
   CHECK(scenarios.size() == 20);
   for (const auto& [episode, count] : scenarios) CHECK(count == 1);
+}
+
+TEST_CASE("on paper columns and lanes are as even as if nobody had made them larger") {
+  const Workbook book = findSample(samples(), "offerte").make(Language::english);
+  const QtTextMeasure measure;
+  const auto words = wordsFor(Language::english);
+  const auto pagesOf = [&](const Workbook& each) {
+    std::vector<std::pair<Size, std::size_t>> pages;
+    for (const Page& page : paginate(each, optionsFor(each), {.size = a4}, {measure, *words}))
+      pages.emplace_back(page.scene.size, page.scene.columns.size());
+    return pages;
+  };
+  Workbook larger = book;
+  for (const Episode& episode : book.episodes)
+    larger = withField(larger, episode.id, &Episode::width, greatestWidth);
+  for (const Lane& lane : book.lanes) larger = withField(larger, lane.id, &Lane::height, greatestHeight);
+  CHECK(pagesOf(larger) == pagesOf(book));
+  CHECK(draw(larger).size.width > 2 * draw(book).size.width);
+  CHECK(draw(larger).size.height > 2 * draw(book).size.height);
 }
 
 TEST_CASE("a page leaves out the lanes that hold nothing there, unless they hold nothing at all") {

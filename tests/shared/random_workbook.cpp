@@ -137,6 +137,7 @@ class RandomWorkbook {
       lane.shown = chance(90);
       lane.remarks = anyOf<RemarkKind>();
       if (kind == LaneKind::department) lane.department = perhaps(m_actors);
+      if (chance(20)) lane.height = between(0, greatestHeight);
       lane.rank = anyRank();
       add(lane);
       if (holdsCells(kind)) textLanes.push_back(lane.id);
@@ -158,6 +159,7 @@ class RandomWorkbook {
       if (chance(30)) episode.begins = anyDate();
       episode.optional = chance(10);
       episode.purchase = chance(10);
+      if (chance(20)) episode.width = between(usualWidth, greatestWidth);
       episode.rank = anyRank();
       episodes.push_back(add(episode));
       add(Scenario{scenarioOf(episode.id), anyText()});

@@ -61,7 +61,7 @@ std::string asideText(const Sheet& sheet, const EpisodeContent& episode, const P
 }
 
 std::vector<Aside> measureAsides(const Sheet& sheet, const EpisodeContent& episode) {
-  const double width = sheet.grid.width() - asideRight;
+  const double width = sheet.grid.widthOf(episode.slot) - asideRight;
   std::vector<Aside> asides;
   std::size_t alternatives = 0;
   for (const Path* path : episode.asides) {
@@ -87,7 +87,7 @@ Node asideNode(const Sheet& sheet, const EpisodeContent& episode, const Aside& a
   Node node;
   node.part = Part::path;
   node.row = refTo(aside.row->id);
-  node.area = {0, y, sheet.grid.width(), aside.height()};
+  node.area = {0, y, sheet.grid.widthOf(episode.slot), aside.height()};
   node.name = sheet.word(Word::namePath, {text.empty() ? sheet.word(Word::emptyCell) : text});
   node.value = aside.row->condition;
   node.episode = episode.row->id;

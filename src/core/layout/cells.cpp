@@ -79,7 +79,7 @@ class Row {
     if (cell != all.end() && isStill(*cell, episode)) return *cell;
     const CellDrawing::Body body = m_drawing.body(episode);
     if (cell == all.end()) cell = all.emplace(all.end());
-    KeptCell drawn{.lane = m_lane, .width = m_sheet.grid.width(), .digits = digitsOf(episode)};
+    KeptCell drawn{.lane = m_lane, .width = m_sheet.grid.widthOf(episode.slot), .digits = digitsOf(episode)};
     drawn.bodyHeight = body.height;
     drawn.body = keptIfLike(cell->body, body.block);
     drawn.stretched = std::move(cell->stretched);
@@ -102,7 +102,7 @@ class Row {
   }
   [[nodiscard]] bool isStill(const KeptCell& cell, const EpisodeContent& episode) const {
     const bool aside = !m_lane && !episode.asides.empty();  // says where it leads, which others decide
-    return !cell.touched && cell.lane == m_lane && cell.width == m_sheet.grid.width() &&
+    return !cell.touched && cell.lane == m_lane && cell.width == m_sheet.grid.widthOf(episode.slot) &&
            cell.digits == digitsOf(episode) && !aside;
   }
 
@@ -135,8 +135,9 @@ class Row {
 
 }  // namespace
 
-std::shared_ptr<const Block> emptyCell(const Sheet& sheet, Node node, const RowHeights& row) {
-  node.area = {0, 0, sheet.grid.width(), row.cell};
+std::shared_ptr<const Block> emptyCell(const Sheet& sheet, const EpisodeContent& episode, Node node,
+                                       const RowHeights& row) {
+  node.area = {0, 0, sheet.grid.widthOf(episode.slot), row.cell};
   node.description = sheet.word(Word::emptyCell);
   Pen pen;
   pen.node(std::move(node));

@@ -28,7 +28,8 @@ struct CellDrawing {
 };
 
 /// All of a cell in which nothing is: the node, of which the area and the description are filled in.
-[[nodiscard]] std::shared_ptr<const Block> emptyCell(const Sheet& sheet, Node node, const RowHeights& row);
+[[nodiscard]] std::shared_ptr<const Block> emptyCell(const Sheet& sheet, const EpisodeContent& episode,
+                                                     Node node, const RowHeights& row);
 
 /// Of all the episodes shown; without a lane their heads.
 [[nodiscard]] Cells cellsOf(const Sheet& sheet, const Lane* lane, const CellDrawing& drawing);

@@ -159,7 +159,7 @@ void ColumnPainter::addNodes(Pen& pen, const ColumnMarks& marks, const EpisodeCo
   std::vector<const EmotionPoint*> points(personas.size());
   for (const EmotionPoint& face : marks.faces) points[face.persona] = &face;
   const auto unscored = static_cast<double>(std::count(points.begin(), points.end(), nullptr));
-  const double share = m_sheet.grid.width() / std::max(unscored, 1.0);
+  const double share = m_sheet.grid.widthOf(episode.slot) / std::max(unscored, 1.0);
   const auto add = [&](Node node, const Persona& persona) {
     node.name = m_sheet.word(Word::nameEmotion, {m_sheet.nameOf(persona), itsNumber});
     node.persona = persona.id;

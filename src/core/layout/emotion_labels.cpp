@@ -175,7 +175,7 @@ class Labeller {
       placeOrTake(slot, [&] {
         const Size size{text.width, text.height};
         if (tryPlaces(label, size, placesAround(point, size)) || tryDistantPlaces(label, size, point)) return;
-        label.text = m_sheet.type.set(name, font, m_sheet.grid.width() - rowFaceRoom);
+        label.text = m_sheet.type.set(name, font, m_sheet.grid.widthOf(slot) - rowFaceRoom);
         toRow(point.persona, std::move(label));
       });
     }

@@ -34,6 +34,7 @@ struct KeptEmotions {
   struct Ground {
     const Lane* lane = nullptr;
     double width = 0;
+    std::vector<double> cells{};
     Scale scale{};
     std::size_t mainPersona = 0;
     Rect area{};  // but for its x and its width

@@ -57,7 +57,7 @@ Strip drawRow(const Sheet& sheet, const Chart& chart, const PersonaContent& pers
   strip.blocks.push_back({{}, label.finish()});
   for (const auto& [slot, labels] : row) {
     Pen pen;
-    drawCell(pen, labels, shapeOf(persona), sheet.grid.width() / 2);
+    drawCell(pen, labels, shapeOf(persona), sheet.grid.widthOf(slot) / 2);
     strip.blocks.push_back({{sheet.grid.xOf(slot), 0}, pen.finish()});
   }
   return strip;

@@ -40,7 +40,7 @@ Head measureHead(const Sheet& sheet, const EpisodeContent& episode) {
   Head head;
   head.episode = &episode;
   head.titleX = badgeWidth(sheet, episode) + badgeToTitle;
-  const double width = sheet.grid.width() - head.titleX - titleRight;
+  const double width = sheet.grid.widthOf(episode.slot) - head.titleX - titleRight;
   head.title = sheet.type.set(sheet.titleOf(*episode.row), style::episode, width);
   head.duration = sheet.type.set(episode.row->duration, style::small, width);
   head.height = head.titleHeight();
@@ -73,7 +73,7 @@ Node headNode(const Sheet& sheet, const Episode& row) {
 std::shared_ptr<const Block> drawBadge(const Sheet& sheet, const EpisodeContent& episode, double height) {
   Pen pen;
   Node node = headNode(sheet, *episode.row);
-  node.area = {0, 0, sheet.grid.width(), height};
+  node.area = {0, 0, sheet.grid.widthOf(episode.slot), height};
   pen.node(std::move(node));
   const double width = badgeWidth(sheet, episode);
   const SetText number = sheet.type.line(episode.number, style::badge);

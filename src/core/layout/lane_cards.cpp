@@ -50,10 +50,10 @@ double heightOf(const std::vector<BarCard>& cards) {
   return height;
 }
 
-void drawStack(Pen& pen, const Sheet& sheet, std::vector<BarCard> cards, const CardLook& look) {
+void drawStack(Pen& pen, double width, std::vector<BarCard> cards, const CardLook& look) {
   double top = 0;
   for (BarCard& card : cards) {
-    const Rect area{0, top, sheet.grid.width(), card.height()};
+    const Rect area{0, top, width, card.height()};
     drawCard(pen, card, look, area);
     card.node.area = area;
     pen.node(std::move(card.node));
@@ -69,7 +69,7 @@ Strip cardLane(const Sheet& sheet, const Lane& lane, const CardLook& look, Cards
     if (cards.empty()) return CellDrawing::Body{};
     const double height = heightOf(cards);
     Pen pen;
-    drawStack(pen, sheet, std::move(cards), look);
+    drawStack(pen, sheet.grid.widthOf(episode.slot), std::move(cards), look);
     return CellDrawing::Body{height, pen.finish()};
   };
   const auto room = [&](const EpisodeContent& episode, double stack, const RowHeights& row) {
@@ -78,18 +78,24 @@ Strip cardLane(const Sheet& sheet, const Lane& lane, const CardLook& look, Cards
     node.name = look.emptyName == Word::nameCell
                     ? sheet.word(look.emptyName, {nameOf(sheet, lane), itsNumber})
                     : sheet.word(look.emptyName, {itsNumber});
-    return emptyCell(sheet, std::move(node), row);
+    return emptyCell(sheet, episode, std::move(node), row);
   };
   return laneOf(sheet, lane, cellsOf(sheet, &lane, {body, room, true, style::leastLane, look.prompt}));
 }
 
-SetText cardText(const Sheet& sheet, std::string_view text, const Font& font) {
-  return sheet.type.set(text, font, sheet.grid.width() - textLeft - textRight);
-}
+/// Sets the texts of the cards of an episode.
+struct CardText {
+  const Sheet& sheet;
+  const EpisodeContent& episode;
+  [[nodiscard]] SetText operator()(std::string_view text, const Font& font) const {
+    return sheet.type.set(text, font, sheet.grid.widthOf(episode.slot) - textLeft - textRight);
+  }
+};
 
 BarCard gapCard(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode, const Gap& gap) {
   const std::string& text = sheet.orWord(gap.text, Word::untitledGap);
-  BarCard card{refTo(gap.id), cardText(sheet, text, style::body), inkOf(gap.text), {}, Ink::quiet, {}};
+  BarCard card{
+      refTo(gap.id), CardText{sheet, episode}(text, style::body), inkOf(gap.text), {}, Ink::quiet, {}};
   card.node = cellNode(Part::gap, lane, episode, card.row);
   card.node.name = sheet.word(Word::nameGap, {text});
   card.node.description = sheet.word(Word::nameGapsCell, {itsNumber});
@@ -116,10 +122,11 @@ BarCard improvementCard(const Sheet& sheet, const Lane& lane, const EpisodeConte
   const std::optional<Quadrant> quadrant = quadrantOf(improvement);
   const std::string place = quadrant ? sheet.word(wordOf(*quadrant)) : std::string();
   const std::string& title = sheet.orWord(improvement.title, Word::untitledImprovement);
+  const CardText set{sheet, episode};
   BarCard card{refTo(improvement.id),
-               cardText(sheet, title, style::body),
+               set(title, style::body),
                inkOf(improvement.title),
-               quadrant ? cardText(sheet, place, style::tag) : SetText{},
+               quadrant ? set(place, style::tag) : SetText{},
                quadrant == Quadrant::quickWin ? Ink::positive : Ink::quiet,
                {}};
   card.node = cellNode(Part::improvement, lane, episode, card.row);
@@ -133,7 +140,8 @@ BarCard improvementCard(const Sheet& sheet, const Lane& lane, const EpisodeConte
 BarCard remarkCard(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode,
                    const Remark& remark) {
   const std::string& text = sheet.orWord(remark.text, Word::untitledRemark);
-  BarCard card{refTo(remark.id), cardText(sheet, text, style::body), inkOf(remark.text), {}, Ink::quiet, {}};
+  BarCard card{
+      refTo(remark.id), CardText{sheet, episode}(text, style::body), inkOf(remark.text), {}, Ink::quiet, {}};
   card.node = cellNode(Part::remark, lane, episode, card.row);
   card.node.name = sheet.word(Word::nameRemark, {nameOf(sheet, lane), text});
   card.node.description = sheet.word(Word::nameCell, {nameOf(sheet, lane), itsNumber});

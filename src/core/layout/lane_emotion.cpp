@@ -24,12 +24,18 @@ double chartRight(const Sheet& sheet) {
   return std::min(grid.right, std::max(columns, columns - style::gap - grid.width() / 2 + grid.ends));
 }
 
-Chart chartOf(const Sheet& sheet) {
+/// As high as a user made the lane, and no less than usual.
+double unitOf(const Sheet& sheet, const Lane& lane) {
+  if (!sheet.oneSheet) return sheet.chartUnit;
+  return std::max(sheet.chartUnit, (static_cast<double>(lane.height) / 2 - chartPad) / 100);
+}
+
+Chart chartOf(const Sheet& sheet, const Lane& lane) {
   const Grid& grid = sheet.grid;
   const double right = chartRight(sheet);
   Chart chart;
-  chart.area = {grid.left(), padTop, right - grid.left(), 2 * (100 * sheet.chartUnit + chartPad)};
-  chart.unitY = sheet.chartUnit;
+  chart.unitY = unitOf(sheet, lane);
+  chart.area = {grid.left(), padTop, right - grid.left(), 2 * (100 * chart.unitY + chartPad)};
   chart.zeroY = chart.area.y + chart.area.height / 2;
   return chart;
 }
@@ -40,7 +46,7 @@ EmotionDrawing drawingOf(const Sheet& sheet, const Lane& lane) {
   lengths.begin();
   EmotionDrawing drawing;
   drawing.lane = &lane;
-  drawing.chart = chartOf(sheet);
+  drawing.chart = chartOf(sheet, lane);
   drawing.lines = placePoints(sheet, drawing.chart);
   drawing.ideal = idealPoints(sheet, drawing.chart);
   drawing.pieces = idealPieces(sheet, drawing.ideal, lengths);
@@ -104,6 +110,7 @@ KeptEmotions::Source sourceOf(const Sheet& sheet, const Lane& lane) {
 KeptEmotions::Ground groundOf(const Sheet& sheet, const EmotionDrawing& drawing) {
   KeptEmotions::Ground ground{.lane = drawing.lane,
                               .width = sheet.grid.width(),
+                              .cells = sheet.grid.cells,
                               .scale = sheet.content.journey.scale,
                               .mainPersona = sheet.content.mainPersona,
                               .area = drawing.chart.area,

@@ -34,11 +34,10 @@ std::string valueText(const Figure& figure) {
   return figure.measured + " / " + figure.target;
 }
 
-Figure measureFigure(const Sheet& sheet, const MetricContent& item) {
+Figure measureFigure(const Sheet& sheet, const MetricContent& item, double width) {
   const Metric& row = *item.row;
   Figure figure;
   figure.item = &item;
-  const double width = sheet.grid.width();
   figure.name = sheet.type.set(sheet.orWord(row.name, Word::untitledMetric), style::metricName, width);
   figure.measured = item.latest == nullptr
                         ? std::string(dash)
@@ -72,12 +71,13 @@ Node figureNode(const Sheet& sheet, const Lane& lane, const EpisodeContent& epis
 
 CellDrawing::Body drawFigures(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode) {
   Pen pen;
+  const double width = sheet.grid.widthOf(episode.slot);
   double top = 0;
   for (const MetricContent& item : episode.rows->metrics) {
-    const Figure figure = measureFigure(sheet, item);
+    const Figure figure = measureFigure(sheet, item, width);
     drawFigure(pen, figure, top);
     Node node = figureNode(sheet, lane, episode, figure);
-    node.area = {0, top, sheet.grid.width(), std::max(figure.height(), 1.0)};
+    node.area = {0, top, width, std::max(figure.height(), 1.0)};
     pen.node(std::move(node));
     top += figure.height() + metricGap;
   }
@@ -93,7 +93,7 @@ Strip metricLane(const Sheet& sheet, const Lane& lane) {
     if (!episode.rows->metrics.empty()) return std::shared_ptr<const Block>();
     Node node = cellNode(Part::metric, lane, episode, refTo(episode.row->id));
     node.name = sheet.word(Word::nameMetricsCell, {itsNumber});
-    return emptyCell(sheet, std::move(node), row);
+    return emptyCell(sheet, episode, std::move(node), row);
   };
   const SetText prompt = lanePrompt(
       sheet, Word::promptMetric, [](const EpisodeContent& episode) { return episode.rows->metrics.empty(); });

@@ -37,8 +37,8 @@ double greatestIn(const Sheet& sheet, const Lane& lane) {
   return greatest;
 }
 
-SetText amountText(const Sheet& sheet, std::string_view text) {
-  return sheet.type.set(text, figureIn(text) ? style::metricValue : style::body, sheet.grid.width());
+SetText amountText(const Sheet& sheet, std::string_view text, double width) {
+  return sheet.type.set(text, figureIn(text) ? style::metricValue : style::body, width);
 }
 
 /// A bar as long as the figure is great, all beginning at the left; below zero it has the colour of what is
@@ -55,11 +55,11 @@ void drawBar(Pen& pen, double figure, double greatest, const Rect& whole) {
 std::shared_ptr<const Block> drawAmount(const Sheet& sheet, std::string_view typed, double greatest,
                                         Node node) {
   const double bottom = node.area.height - underText;
-  const SetText text = amountText(sheet, typed);
+  const SetText text = amountText(sheet, typed, node.area.width);
   Pen pen;
   pen.text(text, {0, bottom - text.height}, {Ink::text, Ink::paper});
   if (const auto figure = figureIn(typed))
-    drawBar(pen, *figure, greatest, {0, bottom + barGap, sheet.grid.width(), barHeight});
+    drawBar(pen, *figure, greatest, {0, bottom + barGap, node.area.width, barHeight});
   pen.node(std::move(node));
   return pen.finish();
 }
@@ -70,12 +70,14 @@ Strip numberLane(const Sheet& sheet, const Lane& lane) {
   const double greatest = greatestIn(sheet, lane);
   const std::string laneName = nameOf(sheet, lane);
   const auto body = [&](const EpisodeContent& episode) {
-    return CellDrawing::Body{amountText(sheet, cellText(episode, lane)).height + underText, nullptr};
+    return CellDrawing::Body{
+        amountText(sheet, cellText(episode, lane), sheet.grid.widthOf(episode.slot)).height + underText,
+        nullptr};
   };
   const auto amount = [&](const EpisodeContent& episode, double, const RowHeights& row) {
     const std::string_view text = cellText(episode, lane);
     Node node = cellNode(Part::cell, lane, episode, refTo(episode.row->id));
-    node.area = {0, 0, sheet.grid.width(), row.cell};
+    node.area = {0, 0, sheet.grid.widthOf(episode.slot), row.cell};
     node.value = text;
     node.name = sheet.word(Word::nameCell, {laneName, itsNumber});
     node.description = text.empty() ? sheet.word(Word::emptyCell) : node.value;

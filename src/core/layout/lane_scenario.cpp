@@ -10,21 +10,20 @@ constexpr double padTop = 9;
 constexpr double padBottom = 12;
 constexpr double leastCard = 64;
 
-/// Cards of one height with a text each.
+/// Cards of one height with a text each; a width is that of the card.
 struct TextCards {
   const Sheet& sheet;
 
-  [[nodiscard]] CellDrawing::Body body(std::string_view text, Ink ink) const {
-    const double width = sheet.grid.width() - 2 * style::cardPad;
-    const SetText set = sheet.type.set(text, style::body, width);
+  [[nodiscard]] CellDrawing::Body body(std::string_view text, Ink ink, double width) const {
+    const SetText set = sheet.type.set(text, style::body, width - 2 * style::cardPad);
     if (set.empty()) return {padTop + padBottom, nullptr};
     Pen pen;
     pen.text(set, {style::cardPad, padTop}, {ink, Ink::card});
     return {set.height + padTop + padBottom, pen.finish()};
   }
-  [[nodiscard]] std::shared_ptr<const Block> ground(Node node, double height, bool card) const {
+  [[nodiscard]] std::shared_ptr<const Block> ground(Node node, Size size, bool card) const {
     Pen pen;
-    const Rect area{0, 0, sheet.grid.width(), height};
+    const Rect area{0, 0, size.width, size.height};
     if (card) pen.box(area, style::cardRadius, Ink::card, {Ink::cardEdge, 1});
     node.area = area;
     pen.node(std::move(node));
@@ -42,14 +41,15 @@ Strip scenarioLane(const Sheet& sheet, const Lane& lane) {
   const std::string prompt = sheet.options.prompts ? sheet.word(Word::promptScenario) : std::string();
   const auto body = [&](const EpisodeContent& episode) {
     const std::string_view text = episode.scenario();
-    return text.empty() ? cards.body(prompt, Ink::quiet) : cards.body(text, Ink::text);
+    const double width = sheet.grid.widthOf(episode.slot);
+    return text.empty() ? cards.body(prompt, Ink::quiet, width) : cards.body(text, Ink::text, width);
   };
   const auto ground = [&](const EpisodeContent& episode, double, const RowHeights& row) {
     Node node = cellNode(Part::scenario, lane, episode, refTo(episode.row->id));
     node.name = sheet.word(Word::nameScenario, {itsNumber, sheet.titleOf(*episode.row)});
     node.value = episode.scenario();
     node.description = node.value.empty() ? sheet.word(Word::emptyCell) : node.value;
-    return cards.ground(std::move(node), row.content, true);
+    return cards.ground(std::move(node), {sheet.grid.widthOf(episode.slot), row.content}, true);
   };
   return laneOf(sheet, lane, cellsOf(sheet, &lane, {body, ground, true, leastCard}));
 }
@@ -58,7 +58,7 @@ Strip textLane(const Sheet& sheet, const Lane& lane) {
   const TextCards cards{sheet};
   const std::string laneName = nameOf(sheet, lane);
   const auto body = [&](const EpisodeContent& episode) {
-    return cards.body(cellText(episode, lane), Ink::text);
+    return cards.body(cellText(episode, lane), Ink::text, sheet.grid.widthOf(episode.slot));
   };
   const auto ground = [&](const EpisodeContent& episode, double, const RowHeights& row) {
     Node node = cellNode(Part::cell, lane, episode, refTo(episode.row->id));
@@ -66,7 +66,8 @@ Strip textLane(const Sheet& sheet, const Lane& lane) {
     node.name = sheet.word(Word::nameCell, {laneName, itsNumber});
     node.description = node.value.empty() ? sheet.word(Word::emptyCell) : node.value;
     const bool card = !isBlank(node.value);
-    return cards.ground(std::move(node), card ? row.content : row.cell, card);
+    return cards.ground(std::move(node), {sheet.grid.widthOf(episode.slot), card ? row.content : row.cell},
+                        card);
   };
   const SetText prompt = cellPrompt(sheet, lane);
   return laneOf(sheet, lane, cellsOf(sheet, &lane, {body, ground, true, style::leastLane, prompt}));

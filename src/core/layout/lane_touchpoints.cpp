@@ -18,6 +18,7 @@ constexpr double markRight = 15;  // from the chip's right edge to the first mar
 
 struct Chip {
   const TouchpointContent* item = nullptr;
+  double width = 0;
   SetText text;
   double textX = 0;
   double height = 0;
@@ -32,12 +33,12 @@ const std::string& titleOf(const Sheet& sheet, const Touchpoint& row) {
   return sheet.orWord(row.title, Word::untitledTouchpoint);
 }
 
-Chip measureChip(const Sheet& sheet, const TouchpointContent& item) {
-  Chip chip{&item, {}, iconOf(item) == ChannelIcon::none ? dotTextLeft : textLeft, chipHeight, false};
+Chip measureChip(const Sheet& sheet, const TouchpointContent& item, double width) {
+  Chip chip{&item, width, {}, iconOf(item) == ChannelIcon::none ? dotTextLeft : textLeft, chipHeight, false};
   chip.online = item.channel != nullptr && item.channel->reach != ChannelReach::offline;
   const double marks = (item.row->crucial ? markWidth : 0) + (item.pains.empty() ? 0 : markWidth);
-  chip.text = sheet.type.set(titleOf(sheet, *item.row), style::body,
-                             sheet.grid.width() - chip.textX - marks - chipPad - 6);
+  chip.text =
+      sheet.type.set(titleOf(sheet, *item.row), style::body, width - chip.textX - marks - chipPad - 6);
   chip.height = std::max(chipHeight, chip.text.height + 2 * chipPad);
   return chip;
 }
@@ -53,8 +54,8 @@ std::string described(const Sheet& sheet, const Chip& chip) {
   return text;
 }
 
-void drawChip(Pen& pen, const Sheet& sheet, const Chip& chip, double top) {
-  const double width = sheet.grid.width();
+void drawChip(Pen& pen, const Chip& chip, double top) {
+  const double width = chip.width;
   const Touchpoint& row = *chip.item->row;
   const Ink ground = chip.online && row.ours ? Ink::chipOnline : Ink::card;
   const Stroke edge = row.ours ? Stroke{Ink::chipEdge, 1.2} : Stroke{Ink::chipOutside, 1.2, Dash::dashed, 0};
@@ -83,10 +84,10 @@ CellDrawing::Body drawChips(const Sheet& sheet, const Lane& lane, const EpisodeC
   double top = 0;
   for (const TouchpointContent& item : episode.rows->touchpoints) {
     if (!showsTouchpoint(sheet.content, lane, *item.row)) continue;
-    const Chip chip = measureChip(sheet, item);
-    drawChip(pen, sheet, chip, top);
+    const Chip chip = measureChip(sheet, item, sheet.grid.widthOf(episode.slot));
+    drawChip(pen, chip, top);
     Node node = chipNode(sheet, lane, episode, chip);
-    node.area = {0, top, sheet.grid.width(), chip.height};
+    node.area = {0, top, chip.width, chip.height};
     pen.node(std::move(node));
     top += chip.height + chipGap;
   }
@@ -111,7 +112,7 @@ std::shared_ptr<const Block> drawRoom(const Sheet& sheet, const Lane& lane, cons
   const bool empty = rest.top <= 0;
   if (rest.row.content - rest.top < chipHeight && !empty) return nullptr;
   Node node = cellNode(Part::addTouchpoint, lane, episode, refTo(episode.row->id));
-  node.area = {0, rest.top, sheet.grid.width(), std::max(rest.row.cell - rest.top, chipHeight)};
+  node.area = {0, rest.top, sheet.grid.widthOf(episode.slot), std::max(rest.row.cell - rest.top, chipHeight)};
   node.name = nameOfRoom(sheet, lane);
   if (empty) node.description = sheet.word(Word::emptyCell);
   Pen pen;

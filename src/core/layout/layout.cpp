@@ -73,9 +73,10 @@ Scene sceneOf(const Sheet& sheet, Strip stack, double top, double bottom) {
   append(whole, std::move(stack));
   scene.blocks = std::move(whole.blocks);
   scene.chart = whole.chart;
+  const Grid& grid = sheet.grid;
   for (const EpisodeContent* episode : sheet.shownEpisodes())
-    scene.columns.push_back(
-        {episode->row->id, sheet.grid.xOf(episode->slot), sheet.grid.pitchOf(episode->slot) - style::gap});
+    scene.columns.push_back({episode->row->id, grid.xOf(episode->slot),
+                             grid.pitchOf(episode->slot) - style::gap, grid.widthOf(episode->slot)});
   return scene;
 }
 
@@ -85,6 +86,7 @@ Scene drawn(Sheet sheet) {
   const Content& content = sheet.content;
   sheet.grid = gridOf(0, content.slots.size(), {style::margin, style::leastWidth, roomForEnds(sheet)});
   stretch(sheet.grid, content);
+  sheet.oneSheet = true;
   if (sheet.rows != nullptr) sheet.rows->begin(sheet);
   Strip stack = headStrip(sheet);
   append(stack, columnHeads(sheet), style::headGap);

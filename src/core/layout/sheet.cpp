@@ -160,7 +160,8 @@ void addPrompt(const Sheet& sheet, Cells& cells) {
 
 double leastCells(const Sheet& sheet, const Lane& lane, const SetText& prompt) {
   const double asked = prompt.empty() ? 0 : promptTop + prompt.height;
-  return std::max({style::leastLane, asked, laneLabel(sheet, lane).height - style::lanePadBottom});
+  const double wanted = sheet.oneSheet ? static_cast<double>(lane.height) : 0;
+  return std::max({style::leastLane, asked, wanted, laneLabel(sheet, lane).height - style::lanePadBottom});
 }
 
 Strip laneOf(const Sheet& sheet, const Lane& lane, Cells cells) {

@@ -15,8 +15,8 @@
 
 namespace klantreis {
 
-/// The slots of the content that are shown, side by side: at one pitch, or each as much wider as time takes.
-/// Cells have one width in both, and stand at the left of their column.
+/// The slots of the content that are shown, side by side: at one pitch, or each as much wider as time takes
+/// or a user wants. Time moves columns apart and leaves their cells, which stand at the left, as they are.
 struct Grid {
   double edge = style::margin;  // left of the labels
   double right = 0;             // where rules end
@@ -26,16 +26,19 @@ struct Grid {
   std::size_t slotCount = 0;
   double dayWidth = 0;          // of a day in a column to scale; 0 where columns are even
   std::vector<double> wider{};  // by how much all slots before are wider together, of each slot and the end
+  std::vector<double> cells{};  // by how much the cells of each slot are wider; none where all are alike
 
   [[nodiscard]] double left() const { return edge + style::labelWidth; }
+  /// Of cells that nobody made wider.
   [[nodiscard]] double width() const { return pitch - style::gap; }
+  [[nodiscard]] double widthOf(std::size_t slot) const { return width() + (cells.empty() ? 0 : cells[slot]); }
   /// Also of slots before and after the shown ones.
   [[nodiscard]] double xOf(std::size_t slot) const {
     const double even = left() + (static_cast<double>(slot) - static_cast<double>(firstSlot)) * pitch;
     return wider.empty() ? even : even + wider[slot] - wider[firstSlot];
   }
   [[nodiscard]] double pitchOf(std::size_t slot) const { return xOf(slot + 1) - xOf(slot); }
-  [[nodiscard]] double centreOf(std::size_t slot) const { return xOf(slot) + width() / 2; }
+  [[nodiscard]] double centreOf(std::size_t slot) const { return xOf(slot) + widthOf(slot) / 2; }
   [[nodiscard]] bool shows(std::size_t slot) const { return slot >= firstSlot && slot < endSlot(); }
   [[nodiscard]] std::size_t endSlot() const { return firstSlot + slotCount; }
   bool operator==(const Grid&) const = default;
@@ -63,6 +66,7 @@ struct Sheet {
   Typesetter type;
   Grid grid;
   double chartUnit = style::chartUnit;
+  bool oneSheet = false;             // lanes are as high as users made them; on pages as high as they need be
   KeptEmotions* emotions = nullptr;  // where the emotion lane is kept, if anywhere
   KeptRows* rows = nullptr;          // and the others
 
@@ -79,8 +83,8 @@ struct Sheet {
 /// In the names of nodes, for the number of their episode.
 constexpr std::string_view itsNumber(&numberSign, 1);
 
-/// The columns as wide as their episodes take time, at the typical length as wide as they were; none
-/// narrower.
+/// The columns as wide as their episodes take time, at the typical length as wide as they were, and as a user
+/// made them; none narrower.
 void stretch(Grid& grid, const Content& content);
 
 /// Of what was typed, and of the word that stands where it is empty.

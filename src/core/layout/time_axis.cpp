@@ -166,19 +166,49 @@ Strip timeStrip(const Sheet& sheet) {
   return strip;
 }
 
-void stretch(Grid& grid, const Content& content) {
+namespace {
+
+/// The days that each column is drawn to; empty where it is not.
+std::vector<double> scaled(Grid& grid, const Content& content) {
   std::vector<double> lengths;
   for (const EpisodeTime& time : content.times)
     if (time.length && *time.length > 0) lengths.push_back(*time.length);
-  if (lengths.empty()) return;
+  if (lengths.empty()) return {};
   const auto middle = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2);
   std::nth_element(lengths.begin(), middle, lengths.end());
   const double longest = *std::max_element(middle, lengths.end());
   grid.dayWidth = grid.pitch * std::min(1 / *middle, widestColumn / longest);
-  grid.wider.push_back(0);
+  std::vector<double> pitches;
   for (const Slot& slot : content.slots) {
     const double days = slot.episode ? content.times[*slot.episode].length.value_or(0) : 0;
-    grid.wider.push_back(grid.wider.back() + std::max(days * grid.dayWidth - grid.pitch, 0.0));
+    pitches.push_back(std::max(days * grid.dayWidth, grid.pitch));
+  }
+  return pitches;
+}
+
+/// By how much users made the cells of each slot wider; empty where none.
+std::vector<double> widened(const Grid& grid, const Content& content) {
+  std::vector<double> cells(content.slots.size());
+  bool any = false;
+  for (const EpisodeContent& episode : content.episodes) {
+    const std::int64_t more = episode.row->width - usualWidth;
+    any = any || more > 0;
+    double& cell = cells[episode.slot];
+    cell = std::max(cell, static_cast<double>(more) / 100 * grid.width());
+  }
+  return any ? cells : std::vector<double>();
+}
+
+}  // namespace
+
+void stretch(Grid& grid, const Content& content) {
+  const std::vector<double> pitches = scaled(grid, content);
+  grid.cells = widened(grid, content);
+  if (pitches.empty() && grid.cells.empty()) return;
+  grid.wider.push_back(0);
+  for (std::size_t slot = 0; slot < content.slots.size(); ++slot) {
+    const double inTime = pitches.empty() ? grid.pitch : pitches[slot];
+    grid.wider.push_back(grid.wider.back() + std::max(inTime, grid.widthOf(slot) + style::gap) - grid.pitch);
   }
   grid.right += grid.wider.back();
 }

@@ -9,6 +9,20 @@ namespace klantreis {
 
 namespace {
 
+/// Copies of the rows in their order, also where equal ranks leave it to their ids.
+template <class T>
+std::vector<T> inOrder(const std::vector<const T*>& rows) {
+  std::vector<T> copies;
+  bool ascending = true;
+  for (const T* row : rows) {
+    ascending = ascending && (copies.empty() || copies.back().rank < row->rank);
+    copies.push_back(*row);
+  }
+  const std::vector<Rank> ranks = evenRanks(rows.size());
+  for (std::size_t i = 0; i < copies.size() && !ascending; ++i) copies[i].rank = ranks[i];
+  return copies;
+}
+
 /// The rows of a journey that its ideal starts with, copied under new ids into one workbook.
 class IdealCopy {
  public:
@@ -17,8 +31,8 @@ class IdealCopy {
 
   NewJourney make() && {
     copyJourney();
-    for (const Lane* lane : lanesOf(m_from, m_current)) copyOf(*lane, &Lane::journey, m_ideal);
-    for (const Phase* phase : phasesOf(m_from, m_current)) copyPhase(*phase);
+    for (const Lane& lane : inOrder(lanesOf(m_from, m_current))) copyOf(lane, &Lane::journey, m_ideal);
+    for (const Phase& phase : inOrder(phasesOf(m_from, m_current))) copyPhase(phase);
     for (const auto& [participant, persona] : participantsOf(m_from, m_current)) copyWalk(*participant);
     return {std::move(m_next), m_ideal};
   }
@@ -44,7 +58,7 @@ class IdealCopy {
 
   void copyPhase(const Phase& phase) {
     const Id<Phase> copy = copyOf(phase, &Phase::journey, m_ideal);
-    for (const Episode* episode : episodesIn(m_from, phase.id)) copyEpisode(*episode, copy);
+    for (Episode& episode : inOrder(episodesIn(m_from, phase.id))) copyEpisode(std::move(episode), copy);
   }
 
   void copyEpisode(Episode episode, Id<Phase> phase) {

@@ -105,6 +105,7 @@ class DenseWorkbook {
                            .begins = m_format > 1 ? std::optional(day(2026, 11, 2)) : std::nullopt,
                            .optional = true,
                            .purchase = true,
+                           .width = m_format > 1 ? 150 : usualWidth,
                            .rank = {"4"}});
     const Id<Episode> second = addEpisode(Episode{.phase = phase, .title = "I wait", .rank = {"9"}});
     addEach<PathKind>([&](PathKind kind, std::string condition) {
@@ -143,7 +144,8 @@ class DenseWorkbook {
                   .kind = LaneKind::remarks,
                   .name = std::move(name),
                   .remarks = kind,
-                  .department = kind == RemarkKind::pain ? std::nullopt : std::optional(m_actor)};
+                  .department = kind == RemarkKind::pain ? std::nullopt : std::optional(m_actor),
+                  .height = 120};
     });
   }
   void addContact(Id<Episode> episode) {

@@ -66,9 +66,9 @@ struct Sheet {
   Typesetter type;
   Grid grid;
   double chartUnit = style::chartUnit;
-  bool oneSheet = false;             // lanes are as high as users made them; on pages as high as they need be
   KeptEmotions* emotions = nullptr;  // where the emotion lane is kept, if anywhere
   KeptRows* rows = nullptr;          // and the others
+  bool oneSheet = false;             // lanes are as high as users made them; on pages as high as they need be
 
   [[nodiscard]] const Words& words() const { return wordList.source(); }
   [[nodiscard]] std::string word(Word word, std::initializer_list<std::string_view> args = {}) const;

@@ -1244,8 +1244,12 @@
         <translation>&amp;Breder of hoger</translation>
     </message>
     <message>
-        <source>Narro&amp;wer or Lower</source>
+        <source>&amp;Narrower or Lower</source>
         <translation>&amp;Smaller of lager</translation>
+    </message>
+    <message>
+        <source>Widt&amp;h and Height</source>
+        <translation>Breedte en hoo&amp;gte</translation>
     </message>
     <message>
         <source>&amp;Usual Size</source>

@@ -121,9 +121,9 @@ constexpr std::array table{
     ActionSpec{Command::zoomActual, MenuName::view, KR("&Actual Size"), "Ctrl+0", KR("Show the map at 100 %")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::zoomFit, MenuName::view, KR("Zoom to &Fit"), "Ctrl+9", KR("Show the whole map")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::zoomSelection, MenuName::view, KR("&Zoom to Selection"), "Ctrl+8", KR("Show what is selected as large as it fits"), none, selection}.needing(KR("Select something on the map first")),
-    ActionSpec{Command::larger, MenuName::view, KR("&Wider or Higher"), "", KR("Make the selected columns wider, or the selected lanes higher"), none, selection}.needing(KR("Select an episode, something of one, or the name of a lane first")),
-    ActionSpec{Command::smaller, MenuName::view, KR("Narro&wer or Lower"), "", KR("Make the selected columns narrower, or the selected lanes lower"), none, selection}.needing(KR("Select an episode, something of one, or the name of a lane first")),
-    ActionSpec{Command::usualSize, MenuName::view, KR("&Usual Size"), "", KR("Let the selected columns or lanes be as large as they need be"), none, selection}.needing(KR("Select an episode, something of one, or the name of a lane first")),
+    ActionSpec{Command::larger, MenuName::size, KR("&Wider or Higher"), "", KR("Make the selected columns wider, or the selected lanes higher"), none, selection}.needing(KR("Select an episode, something of one, or the name of a lane first")),
+    ActionSpec{Command::smaller, MenuName::size, KR("&Narrower or Lower"), "", KR("Make the selected columns narrower, or the selected lanes lower"), none, selection}.needing(KR("Select an episode, something of one, or the name of a lane first")),
+    ActionSpec{Command::usualSize, MenuName::size, KR("&Usual Size"), "", KR("Let the selected columns or lanes be as large as they need be"), none, selection}.needing(KR("Select an episode, something of one, or the name of a lane first")),
     ActionSpec{Command::showAllLanes, MenuName::view, KR("Sho&w All Lanes"), "", KR("Bring hidden lanes back to the map")}.needing(KR("No lane is hidden")),
     ActionSpec{Command::columnsToScale, MenuName::view, KR("D&raw to Scale"), "", KR("Draw columns as wide as their episodes take time, with a time axis"), Choice::each}.needing(KR("There is no journey")),
     ActionSpec{Command::showNavigator, MenuName::view, KR("Na&vigator"), "F7", KR("Show or hide journeys and personas"), none, Reach::window, true}.needing(KR("Open or begin a map first")),
@@ -177,6 +177,7 @@ constexpr std::array menus{MenuSpec{MenuName::file, KR("&File")},
                            MenuSpec{MenuName::note, KR("&Short Note")},
                            MenuSpec{MenuName::path, KR("P&ath")},
                            MenuSpec{MenuName::phaseModel, KR("Phase &Model")},
+                           MenuSpec{MenuName::size, KR("Widt&h and Height")},
                            MenuSpec{MenuName::filter, KR("Filter an&d Views")},
                            MenuSpec{MenuName::workLayout, KR("La&yout")},
                            MenuSpec{MenuName::theme, KR("&Theme")},
@@ -222,6 +223,7 @@ std::optional<MenuName> menuAround(MenuName menu) {
     case MenuName::path:
     case MenuName::phaseModel:
       return MenuName::insert;
+    case MenuName::size:
     case MenuName::workLayout:
     case MenuName::filter:
     case MenuName::theme:

@@ -168,6 +168,7 @@ enum class MenuName {
   note,
   path,
   phaseModel,
+  size,
   workLayout,
   filter,
   theme,

@@ -33,15 +33,6 @@ const Column& columnAt(QuoteSession& session, std::size_t number) {
   return session.canvas().scene().columns.at(number - 1);
 }
 
-const Node& nodeOf(Session& session, Part part, const RowRef& row) {
-  const std::size_t count = session.canvas().nodeCount();
-  for (std::size_t i = 0; i < count; ++i)
-    if (session.canvas().node(i).part == part && session.canvas().node(i).row == row)
-      return session.canvas().node(i);
-  FAIL("there is no such node");
-  return session.canvas().node(0);
-}
-
 /// In the picture.
 Rect areaOf(Session& session, Part part, const RowRef& row) {
   for (std::size_t i = 0; i < session.canvas().nodeCount(); ++i)
@@ -102,16 +93,16 @@ TEST_CASE("a column is pulled wider by the end of its head, in steps and one ste
 TEST_CASE("cards use the room of a wider column") {
   QuoteSession session;
   const RowRef scenario = refTo(session.episode(1));
-  const double width = nodeOf(session, Part::scenario, scenario).area.width;
+  const double width = areaOf(session, Part::scenario, scenario).width;
   session.select(Part::episodeTitle, refTo(session.episode(1)));
   session.trigger(Command::larger);
   CHECK(require(session.workbook(), session.episode(1)).width == 125);
-  CHECK(nodeOf(session, Part::scenario, scenario).area.width == Approx(1.25 * width));
+  CHECK(areaOf(session, Part::scenario, scenario).width == Approx(1.25 * width));
   session.trigger(Command::larger);
   session.trigger(Command::smaller);
   CHECK(require(session.workbook(), session.episode(1)).width == 125);
   session.trigger(Command::usualSize);
-  CHECK(nodeOf(session, Part::scenario, scenario).area.width == Approx(width));
+  CHECK(areaOf(session, Part::scenario, scenario).width == Approx(width));
 }
 
 TEST_CASE("all selected columns get one width, from the menu and with the mouse") {

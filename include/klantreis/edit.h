@@ -37,7 +37,7 @@ template <class T, class V>
 
 /// Whether a journey other than that one has the persona.
 [[nodiscard]] bool walksElsewhere(const Workbook& workbook, Id<Persona> persona, Id<Journey> journey);
-/// Out of that journey, with the scores given there; still in the file.
+/// Out of that journey, with the scores given and the paths taken there; still in the file.
 [[nodiscard]] Workbook withPersonaOut(const Workbook& workbook, Id<Journey> journey, Id<Persona> persona);
 
 /// The same content under ids of its own, so that two files that began alike are not taken for copies of each
@@ -241,6 +241,11 @@ struct CardPlace {
 /// A loop or skip leads to that episode; which of the two it is follows from the direction. Unchanged for
 /// others, and where the episode is of another journey.
 [[nodiscard]] Workbook withPathTo(const Workbook& workbook, Id<Path> path, Id<Episode> episode);
+/// It begins at that episode. Unchanged where it cannot: a loop begins after where it leads, a skip before.
+[[nodiscard]] Workbook withPathFrom(const Workbook& workbook, Id<Path> path, Id<Episode> episode);
+/// Of another kind, leading where a new one would if it does not lead that way. Unchanged where there is no
+/// episode to lead to.
+[[nodiscard]] Workbook withPathKind(const Workbook& workbook, Id<Path> path, PathKind kind);
 /// Where a loop or skip leads, or else where the way begins, one episode to the left (-1) or right (+1).
 [[nodiscard]] Workbook withPathShifted(const Workbook& workbook, Id<Path> path, int direction);
 

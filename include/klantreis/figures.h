@@ -14,7 +14,8 @@ namespace klantreis {
 /// The score shown for a persona at an episode: of the strongest layer there is (Layer). Nullptr when none.
 [[nodiscard]] const Emotion* shownEmotion(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode);
 
-/// One persona's scores along a journey: for each episode in order, the shown emotion or nullptr.
+/// One persona's scores along a journey: for each episode in order, the shown emotion or nullptr, as where
+/// the persona does not pass (walked_way.h).
 struct Curve {
   Id<Persona> persona;
   std::vector<const Emotion*> points;

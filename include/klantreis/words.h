@@ -136,6 +136,7 @@ enum class Word : std::uint8_t {
   pain,
   assumed,
   notScored,
+  passedBy,  // of a score at an episode that the persona does not pass
   emptyCell,
   scoreOf,         // "%1, score %2 on a scale of %3 to %4"
   measuredTarget,  // "measured %1, target %2"

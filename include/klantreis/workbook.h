@@ -239,6 +239,14 @@ struct Path {
   bool operator==(const Path&) const = default;
 };
 
+/// That a persona takes a path instead of going straight on (walked_way.h). The id is derived from the two.
+struct Walked {
+  Id<Walked> id;
+  Id<Persona> persona;
+  Id<Path> path;
+  bool operator==(const Walked&) const = default;
+};
+
 /// A row of the map. The name is empty while the lane carries the default name of what it shows.
 struct Lane {
   Id<Lane> id;
@@ -361,6 +369,7 @@ struct Workbook {
   Table<Touchpoint> touchpoints;
   Table<Emotion> emotions;
   Table<Path> paths;
+  Table<Walked> walked;
   Table<Lane> lanes;
   Table<Cell> cells;
   Table<Remark> remarks;

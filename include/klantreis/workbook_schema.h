@@ -150,6 +150,16 @@ struct Schema<Path> {
 };
 
 template <>
+struct Schema<Walked> {
+  static constexpr std::string_view name = "walked";
+  static constexpr auto table = &Workbook::walked;
+  static constexpr int since = 2;
+  static constexpr std::tuple fields{belongsTo("persona", &Walked::persona),
+                                     belongsTo("path", &Walked::path)};
+  static Uuid derive(const Walked& row) { return derivedId(name, {row.persona.text(), row.path.text()}); }
+};
+
+template <>
 struct Schema<Lane> {
   static constexpr std::string_view name = "lane";
   static constexpr auto table = &Workbook::lanes;
@@ -261,7 +271,7 @@ struct Schema<SavedView> {
 // ---- all of them ---------------------------------------------------------------------------------------
 
 using Entities = std::tuple<Segment, Actor, Persona, Channel, Journey, Participant, Role, Phase, Episode,
-                            Scenario, Touchpoint, Emotion, Path, Lane, Cell, Remark, Evidence, Metric,
+                            Scenario, Touchpoint, Emotion, Path, Walked, Lane, Cell, Remark, Evidence, Metric,
                             Measurement, Gap, Improvement, SavedView>;
 
 enum class EntityKind : std::uint8_t {
@@ -278,6 +288,7 @@ enum class EntityKind : std::uint8_t {
   touchpoint,
   emotion,
   path,
+  walked,
   lane,
   cell,
   remark,

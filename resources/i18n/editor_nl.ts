@@ -1271,6 +1271,18 @@
         <source>Select an episode, something of one, or the name of a lane first</source>
         <translation>Selecteer eerst een episode, iets daarvan of de naam van een baan</translation>
     </message>
+    <message>
+        <source>&amp;Walked by the Shown Personas</source>
+        <translation>&amp;Gelopen door de getoonde persona’s</translation>
+    </message>
+    <message>
+        <source>Draw the curves of the shown personas along the selected path, or straight on again</source>
+        <translation>De curven van de getoonde persona’s langs het gekozen pad tekenen, of weer rechtdoor</translation>
+    </message>
+    <message>
+        <source>Select a path first</source>
+        <translation>Kies eerst een pad</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::Canvas</name>
@@ -2715,6 +2727,10 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <message>
         <source>Add path</source>
         <translation>Pad toevoegen</translation>
+    </message>
+    <message>
+        <source>Change walked paths</source>
+        <translation>Gelopen paden wijzigen</translation>
     </message>
 </context>
 <context>

@@ -1043,6 +1043,54 @@
         <source>Share of customers, in percent</source>
         <translation>Aandeel van de klanten, in procenten</translation>
     </message>
+    <message>
+        <source>A skip goes on to a later episode, and there is none after this one.</source>
+        <translation>Overslaan gaat vooruit naar een latere episode, en na deze is er geen.</translation>
+    </message>
+    <message>
+        <source>A loop goes back to an earlier episode, and there is none before this one.</source>
+        <translation>Een lus gaat terug naar een eerdere episode, en voor deze is er geen.</translation>
+    </message>
+    <message>
+        <source>A skip goes on: it begins before the episode it leads to.</source>
+        <translation>Overslaan gaat vooruit: het begint vóór de episode waar het heen leidt.</translation>
+    </message>
+    <message>
+        <source>A loop goes back: it begins after the episode it leads to.</source>
+        <translation>Een lus gaat terug: ze begint na de episode waar ze heen leidt.</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Iedereen van %1</translation>
+    </message>
+    <message>
+        <source>Walked by</source>
+        <translation>Gelopen door</translation>
+    </message>
+    <message>
+        <source>Their curves follow this path</source>
+        <translation>Hun curve volgt dit pad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Begint bij</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Leidt naar</translation>
+    </message>
+    <message>
+        <source>A path needs this episode.</source>
+        <translation>Een pad kan niet zonder deze episode.</translation>
+    </message>
+    <message>
+        <source>Change walked paths</source>
+        <translation>Gelopen paden wijzigen</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::PersonaPage</name>
@@ -1069,6 +1117,14 @@
     <message>
         <source>Target group</source>
         <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Paths taken in this journey</source>
+        <translation>Genomen paden in deze klantreis</translation>
+    </message>
+    <message>
+        <source>Change walked paths</source>
+        <translation>Gelopen paden wijzigen</translation>
     </message>
 </context>
 <context>

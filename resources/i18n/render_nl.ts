@@ -640,6 +640,10 @@
         <source>width</source>
         <translation>breedte</translation>
     </message>
+    <message>
+        <source>path</source>
+        <translation>pad</translation>
+    </message>
 </context>
 <context>
     <name>Flaws</name>
@@ -1146,6 +1150,10 @@
         <source>saved view</source>
         <translation>opgeslagen weergave</translation>
     </message>
+    <message>
+        <source>walked path</source>
+        <translation>gelopen pad</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1644,6 +1652,10 @@ Stippen: aanname, nog niet onderbouwd</translation>
     <message>
         <source>Dotted: not to scale</source>
         <translation>Stippels: niet op schaal</translation>
+    </message>
+    <message>
+        <source>not on this persona’s way</source>
+        <translation>niet op de weg van deze persona</translation>
     </message>
 </context>
 <context>

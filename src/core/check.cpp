@@ -183,6 +183,7 @@ template void requireValid(const Scenario&);
 template void requireValid(const Touchpoint&);
 template void requireValid(const Emotion&);
 template void requireValid(const Path&);
+template void requireValid(const Walked&);
 template void requireValid(const Lane&);
 template void requireValid(const Cell&);
 template void requireValid(const Remark&);

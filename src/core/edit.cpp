@@ -114,6 +114,9 @@ Workbook withPersonaOut(const Workbook& workbook, Id<Journey> journey, Id<Person
     if (row.journey == journey && row.persona == persona) rows.push_back(refTo(row.id));
   for (const Emotion& row : workbook.emotions)
     if (row.persona == persona && journeyOf(workbook, row.episode) == journey) rows.push_back(refTo(row.id));
+  for (const Walked& row : workbook.walked)
+    if (row.persona == persona && journeyOf(workbook, require(workbook, row.path).from) == journey)
+      rows.push_back(refTo(row.id));
   return without(workbook, rows);
 }
 

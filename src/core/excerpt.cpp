@@ -130,8 +130,13 @@ class Transplant {
 
   template <class T>
   void copyRows() {
-    for (const T& row : tableOf<T>(m_excerpt.workbook))
-      if (m_mine.contains(refTo(row.id)) && comesAlong(row)) copy(row);
+    for (const T& row : tableOf<T>(m_excerpt.workbook)) {
+      if (!m_mine.contains(refTo(row.id))) continue;
+      if (comesAlong(row))
+        copy(row);
+      else
+        m_uuids.erase(row.id.uuid);
+    }
   }
 
   /// A way to an episode that stays behind leads nowhere.

@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "klantreis/edit.h"
+#include "klantreis/walked_way.h"
 
 namespace klantreis {
 
@@ -25,16 +26,28 @@ std::map<Place, const Emotion*> shownEmotions(const Workbook& workbook) {
   return shown;
 }
 
-Curve curveAlong(const std::vector<const Episode*>& episodes, Id<Persona> persona,
-                 const std::map<Place, const Emotion*>& shown) {
-  Curve curve{persona, {}};
-  curve.points.reserve(episodes.size());
-  for (const Episode* episode : episodes) {
-    const auto found = shown.find({persona, episode->id});
-    curve.points.push_back(found != shown.end() ? found->second : nullptr);
+/// The curves of personas along the same episodes.
+class Curves {
+ public:
+  Curves(const Workbook& workbook, Id<Journey> journey)
+      : m_book(workbook), m_episodes(episodesOf(workbook, journey)), m_shown(shownEmotions(workbook)) {}
+
+  [[nodiscard]] Curve of(Id<Persona> persona) const {
+    const WalkedWay way = walkedWay(m_episodes, takenPaths(m_book, persona));
+    Curve curve{persona, {}};
+    curve.points.reserve(m_episodes.size());
+    for (std::size_t i = 0; i < m_episodes.size(); ++i) {
+      const auto found = m_shown.find({persona, m_episodes[i]->id});
+      curve.points.push_back(way.passes[i] && found != m_shown.end() ? found->second : nullptr);
+    }
+    return curve;
   }
-  return curve;
-}
+
+ private:
+  const Workbook& m_book;
+  std::vector<const Episode*> m_episodes;
+  std::map<Place, const Emotion*> m_shown;
+};
 
 std::unordered_map<Id<Episode>, std::size_t> placesOf(const std::vector<const Episode*>& episodes) {
   std::unordered_map<Id<Episode>, std::size_t> places;
@@ -53,15 +66,14 @@ const Emotion* shownEmotion(const Workbook& workbook, Id<Persona> persona, Id<Ep
 }
 
 Curve curveOf(const Workbook& workbook, Id<Journey> journey, Id<Persona> persona) {
-  return curveAlong(episodesOf(workbook, journey), persona, shownEmotions(workbook));
+  return Curves(workbook, journey).of(persona);
 }
 
 std::vector<Curve> shownCurves(const Workbook& workbook, Id<Journey> journey) {
-  const auto episodes = episodesOf(workbook, journey);
-  const auto shown = shownEmotions(workbook);
+  const Curves all(workbook, journey);
   std::vector<Curve> curves;
   for (const auto& [participant, persona] : participantsOf(workbook, journey))
-    if (participant->shown) curves.push_back(curveAlong(episodes, persona->id, shown));
+    if (participant->shown) curves.push_back(all.of(persona->id));
   return curves;
 }
 

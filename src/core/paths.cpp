@@ -22,6 +22,11 @@ std::optional<Id<Episode>> firstTarget(const std::vector<const Episode*>& episod
   return episodes[std::min(from + 2, episodes.size() - 1)]->id;
 }
 
+/// Whether a way from one place to another is of that kind. A loop may lead to where it begins.
+bool leadsLike(PathKind kind, std::size_t from, std::size_t to) {
+  return kind == PathKind::skip ? to > from : to <= from;
+}
+
 }  // namespace
 
 Added<Path> withNewPath(const Workbook& workbook, IdSource& ids, const PathPlace& place,
@@ -42,6 +47,32 @@ Workbook withPathTo(const Workbook& workbook, Id<Path> id, Id<Episode> episode) 
   if (!leadsOn(path.kind) || to == episodes.size()) return workbook;
   path.to = episode;
   path.kind = to > placeOf(episodes, path.from) ? PathKind::skip : PathKind::loop;
+  return withRow(workbook, std::move(path));
+}
+
+Workbook withPathFrom(const Workbook& workbook, Id<Path> id, Id<Episode> episode) {
+  const Path& path = require(workbook, id);
+  const auto episodes = episodesAround(workbook, path.from);
+  const std::size_t from = placeOf(episodes, episode);
+  if (from == episodes.size()) return workbook;
+  const bool leads = leadsOn(path.kind) && path.to;
+  if (leads && !leadsLike(path.kind, from, placeOf(episodes, *path.to))) return workbook;
+  return withField(workbook, id, &Path::from, episode);
+}
+
+Workbook withPathKind(const Workbook& workbook, Id<Path> id, PathKind kind) {
+  Path path = require(workbook, id);
+  const auto episodes = episodesAround(workbook, path.from);
+  const std::size_t from = placeOf(episodes, path.from);
+  path.kind = kind;
+  if (!leadsOn(kind)) {
+    path.to.reset();
+    return withRow(workbook, std::move(path));
+  }
+  if (!path.to || !leadsLike(kind, from, placeOf(episodes, *path.to)))
+    path.to = firstTarget(episodes, {path.from, kind});
+  const std::size_t to = placeOf(episodes, *path.to);
+  if (to == from || !leadsLike(kind, from, to)) return workbook;
   return withRow(workbook, std::move(path));
 }
 

@@ -105,6 +105,7 @@ constexpr std::array table{
     ActionSpec{Command::insertSkip, MenuName::path, KR("&Skip Ahead"), "", KR("From the selected episode on to a later one")}.needing(KR("Add an episode first")),
     ActionSpec{Command::insertAlternative, MenuName::path, KR("&Alternative"), "", KR("Another way to take the selected episode")}.needing(KR("Add an episode first")),
     ActionSpec{Command::insertExit, MenuName::path, KR("Lost &Exit"), "", KR("Customers who are lost at the selected episode: why, and what share")}.needing(KR("Add an episode first")),
+    ActionSpec{Command::walkPath, MenuName::path, KR("&Walked by the Shown Personas"), "", KR("Draw the curves of the shown personas along the selected path, or straight on again"), Choice::each, Reach::window, true}.needing(KR("Select a path first")),
     ActionSpec{Command::phasesAida, MenuName::phaseModel, KR("&AIDA: Attention to Action"), "", KR("Phases over the episodes of this journey: attention, interest, desire, action")}.needing(KR("There is no journey")),
     ActionSpec{Command::phasesAwareness, MenuName::phaseModel, KR("A&wareness to Action"), "", KR("Phases over the episodes of this journey: awareness, consideration, action")}.needing(KR("There is no journey")),
     ActionSpec{Command::phasesFiveA, MenuName::phaseModel, KR("&5A of Kotler"), "", KR("Phases over the episodes of this journey: aware, appeal, ask, act, advocate")}.needing(KR("There is no journey")),

@@ -97,6 +97,7 @@ enum class Command {
   insertSkip,
   insertAlternative,
   insertExit,
+  walkPath,
   phasesAida,
   phasesAwareness,
   phasesFiveA,

@@ -4,6 +4,7 @@
 
 #include "editor/additions.h"
 #include "editor/catch_up.h"
+#include "editor/path_words.h"
 #include "editor/row_table.h"
 
 namespace klantreis {
@@ -48,9 +49,7 @@ TableColumn EvidenceView::episodeColumn() {
   const NamesFor<Evidence> episodes = [](const Workbook& now, const Evidence& row) {
     std::vector<NamedKey> names;
     for (const Episode* episode : episodesOf(now, row.journey))
-      names.push_back(
-          {episode->id.text(),
-           QStringLiteral("%1 %2").arg(names.size() + 1).arg(orUntitled<Episode>(episode->title))});
+      names.push_back({episode->id.text(), numbered(names.size(), *episode)});
     return names;
   };
   TableColumn column =

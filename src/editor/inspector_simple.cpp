@@ -3,6 +3,10 @@
 #include <QLabel>
 #include "editor/number_boxes.h"
 
+#include "editor/check_list.h"
+#include "editor/path_words.h"
+#include "klantreis/walked_way.h"
+
 namespace klantreis {
 
 PersonaPage::PersonaPage(Document& document, IdSource& ids, QWidget* parent)
@@ -13,7 +17,31 @@ PersonaPage::PersonaPage(Document& document, IdSource& ids, QWidget* parent)
   m_form.add(&Persona::description, tr("Description"));
   m_form.add(&Persona::quote, tr("Quote"));
   m_form.addLink(&Persona::segment, tr("Target group"), segmentNames(), addSegment());
+  m_pathsCaption = addCaption(tr("Paths taken in this journey"));
+  m_paths = new CheckList(
+      [this](const RowRef& path, bool on) {
+        this->document().edit({tr("Change walked paths"), {}, {}}, [&](const Workbook& workbook) {
+          return withTaken(workbook, *m_form.row(), Id<Path>{path.uuid}, on);
+        });
+      },
+      this);
+  column().addWidget(m_paths);
   close();
+}
+
+void PersonaPage::showRow(const Uuid& row) {
+  m_form.showRow({row});
+  showPaths();
+}
+
+void PersonaPage::showPaths() {
+  std::vector<CheckItem> items;
+  if (const auto journey = document().selection().journey())
+    for (const Path* path : pathsOf(now(), *journey))
+      items.push_back({refTo(path->id), pathTitle(now(), *path),
+                       takes(now(), *m_form.row(), path->id) ? Qt::Checked : Qt::Unchecked});
+  m_pathsCaption->setVisible(!items.empty());
+  m_paths->show(items);
 }
 
 PhasePage::PhasePage(Document& document, IdSource& ids, QWidget* parent)

@@ -5,15 +5,21 @@
 
 namespace klantreis {
 
+class CheckList;
+
 class PersonaPage final : public InspectorPage {
   Q_OBJECT
 
  public:
   PersonaPage(Document& document, IdSource& ids, QWidget* parent);
-  void showRow(const Uuid& row) override { m_form.showRow({row}); }
+  void showRow(const Uuid& row) override;
 
  private:
+  void showPaths();
+
   RowForm<Persona> m_form;
+  QLabel* m_pathsCaption = nullptr;
+  CheckList* m_paths = nullptr;
 };
 
 class PhasePage final : public InspectorPage {

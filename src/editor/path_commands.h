@@ -1,4 +1,4 @@
-// What adds loops, skips, alternatives and exits to the selected episode, and leads them elsewhere.
+// What adds loops, skips, alternatives and exits to the selected episode, and lets personas walk them.
 #pragma once
 
 #include <QObject>
@@ -18,7 +18,9 @@ class PathCommands final : public QObject {
 
  private:
   void insert(PathKind kind);
+  void walk();
   void updateEnabled();
+  void updateWalk();
 
   Document& m_document;
   Actions& m_actions;

@@ -33,8 +33,9 @@ bool anyOther(const Changes& changes, V T::*field) {
 /// Typing changes none of them, and counting all at every key would cost more than the edit.
 bool mayChangeCounts(const Changes& changes) {
   return !changes.of<Journey>().empty() || !changes.of<Phase>().empty() ||
-         !changes.of<Participant>().empty() || anyOther(changes, &Emotion::layer) ||
-         anyOther(changes, &Touchpoint::episode) || anyOther(changes, &Episode::phase);
+         !changes.of<Participant>().empty() || !changes.of<Walked>().empty() ||
+         anyOther(changes, &Emotion::layer) || anyOther(changes, &Touchpoint::episode) ||
+         anyOther(changes, &Episode::phase);
 }
 
 }  // namespace

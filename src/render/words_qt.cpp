@@ -142,6 +142,7 @@ constexpr std::array sources{std::to_array<Source>(
      {Word::pain, QT_TRANSLATE_NOOP("Words", "pain: %1")},
      {Word::assumed, QT_TRANSLATE_NOOP("Words", "assumed")},
      {Word::notScored, QT_TRANSLATE_NOOP("Words", "no score yet")},
+     {Word::passedBy, QT_TRANSLATE_NOOP("Words", "not on this persona’s way")},
      {Word::emptyCell, QT_TRANSLATE_NOOP("Words", "empty")},
      {Word::scoreOf, QT_TRANSLATE_NOOP("Words", "%1, score %2 on a scale of %3 to %4")},
      {Word::measuredTarget, QT_TRANSLATE_NOOP("Words", "measured %1, target %2")}})};

@@ -116,6 +116,9 @@ class DenseWorkbook {
                   .condition = std::move(condition),
                   .share = ends ? std::optional(20) : std::nullopt};
     });
+    if (m_format > 1)
+      for (const Path& path : Table<Path>(m_book.paths))
+        if (path.from == second) add(Walked{.persona = m_guest, .path = path.id});
     addLanes(journey, first);
     addContact(first);
     addFindings(journey, first);

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QTextBrowser>
 #include <QTextTable>
 #include <QToolBar>
@@ -97,7 +98,8 @@ bool isContent(const QString& text) {
   for (const UsualChannel& channel : usualChannels())
     if (text == toQt(channel.english)) return true;
   static const QString content = toQt(json::textOf(findSample(samples(), "offerte").make(Language::english)));
-  return content.contains(text);
+  static const QRegularExpression number(QStringLiteral("^\\d+ "));  // before the title of an episode
+  return content.contains(QString(text).remove(number));
 }
 
 double contrastOf(ThemeName theme, Tint a, Tint b) {

@@ -5,6 +5,7 @@
 #include "klantreis/filter.h"
 #include "klantreis/many.h"
 #include "klantreis/phase_models.h"
+#include "klantreis/walked_way.h"
 
 namespace klantreis::testing {
 
@@ -452,6 +453,30 @@ std::vector<RandomEdit> arrangements() {
                  return [id = path.id, to = dice.one(book.episodes).id](Book& now) {
                    return withPathTo(now, id, to);
                  };
+               }),
+      on<Path>("withPathFrom",
+               [](Book& book, const Path& path, Dice& dice) {
+                 return [id = path.id, from = dice.one(book.episodes).id](Book& now) {
+                   return withPathFrom(now, id, from);
+                 };
+               }),
+      on<Path>("withPathKind",
+               [](Book&, const Path& path, Dice& dice) {
+                 return [id = path.id, kind = static_cast<PathKind>(dice.below(4))](Book& now) {
+                   return withPathKind(now, id, kind);
+                 };
+               }),
+      on<Path>("withTaken",
+               [](Book& book, const Path& path, Dice& dice) -> Edit {
+                 if (book.personas.empty()) return {};
+                 return [id = path.id, persona = dice.one(book.personas).id,
+                         on = dice.chance(70)](Book& now) { return withTaken(now, persona, id, on); };
+               }),
+      on<Path>("withTaken: Segment",
+               [](Book& book, const Path& path, Dice& dice) -> Edit {
+                 if (book.segments.empty()) return {};
+                 return [id = path.id, segment = dice.one(book.segments).id,
+                         on = dice.chance(70)](Book& now) { return withTaken(now, segment, id, on); };
                }),
       on<Path>("withPathShifted",
                [=](Book&, const Path& path, Dice& dice) {

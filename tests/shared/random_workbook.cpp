@@ -174,7 +174,9 @@ class RandomWorkbook {
       path.condition = anyText();
       if (chance(50)) path.share = between(0, 100);
       path.rank = anyRank();
-      add(std::move(path));
+      const Id<Path> id = add(std::move(path));
+      for (const Id<Persona>& persona : m_personas)
+        if (chance(40)) add(Walked{.id = {}, .persona = persona, .path = id});
     }
   }
   void fillEpisode(Id<Journey> journey, Id<Episode> episode, const std::vector<Id<Lane>>& textLanes) {

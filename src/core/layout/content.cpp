@@ -66,11 +66,15 @@ std::vector<std::optional<std::int64_t>> idealScores(const Content& content, Row
   std::vector<std::optional<std::int64_t>> scores(content.episodes.size());
   const auto ideal = counterpartOf(content.workbook, content.journey.id);
   if (!ideal) return scores;
-  std::unordered_map<Id<Episode>, std::int64_t> byPair;
+  std::vector<const Episode*> episodes;
   for (const Phase* phase : phasesOf(content.workbook, *ideal))
-    for (const Episode* episode : rows.episodesIn(phase->id))
-      if (const Emotion* emotion = shownEmotion(rows.of(episode->id), persona); emotion && episode->pair)
-        byPair.emplace(*episode->pair, emotion->score);
+    for (const Episode* episode : rows.episodesIn(phase->id)) episodes.push_back(episode);
+  const WalkedWay way = walkedWay(episodes, takenPaths(content.workbook, persona));
+  std::unordered_map<Id<Episode>, std::int64_t> byPair;
+  for (std::size_t i = 0; i < episodes.size(); ++i)
+    if (const Emotion* emotion = shownEmotion(rows.of(episodes[i]->id), persona);
+        emotion && episodes[i]->pair && way.passes[i])
+      byPair.emplace(*episodes[i]->pair, emotion->score);
   for (const EpisodeContent& episode : content.episodes)
     if (const auto found = byPair.find(episode.row->id); found != byPair.end())
       scores[episode.index] = found->second;
@@ -93,18 +97,27 @@ std::size_t leadingPersona(const std::vector<PersonaContent>& personas, std::opt
   return first.value_or(0);
 }
 
-std::vector<const Emotion*> pointsOf(const Content& content, Id<Persona> persona) {
-  std::vector<const Emotion*> points;
-  points.reserve(content.episodes.size());
-  for (const EpisodeContent& episode : content.episodes)
-    points.push_back(shownEmotion(*episode.rows, persona));
-  return points;
+void gatherPoints(const Content& content, const std::vector<const Episode*>& episodes,
+                  PersonaContent& persona) {
+  WalkedWay way = walkedWay(episodes, takenPaths(content.workbook, persona.row->id));
+  persona.points.resize(episodes.size());
+  persona.passedBy.resize(episodes.size());
+  for (const EpisodeContent& episode : content.episodes) {
+    auto& points = way.passes[episode.index] ? persona.points : persona.passedBy;
+    points[episode.index] = shownEmotion(*episode.rows, persona.row->id);
+  }
+  persona.loops = std::move(way.loops);
 }
 
 void gatherPersonas(Content& content, const LayoutOptions& options) {
+  std::vector<const Episode*> episodes;
+  for (const EpisodeContent& episode : content.episodes) episodes.push_back(episode.row);
   std::size_t place = 0;
   for (const auto& [participant, persona] : participantsOf(content.workbook, content.journey.id)) {
-    if (participant->shown) content.personas.push_back({persona, place, pointsOf(content, persona->id)});
+    if (participant->shown) {
+      content.personas.push_back({persona, place});
+      gatherPoints(content, episodes, content.personas.back());
+    }
     ++place;
   }
   content.mainPersona = leadingPersona(content.personas, options.selectedPersona);

@@ -11,6 +11,7 @@
 #include "core/layout/episode_rows.h"
 #include "klantreis/layout.h"
 #include "klantreis/time_line.h"
+#include "klantreis/walked_way.h"
 
 namespace klantreis {
 
@@ -36,8 +37,10 @@ struct Way {
 
 struct PersonaContent {
   const Persona* row = nullptr;
-  std::size_t place = 0;  // among all of the journey: decides colour and shape, shown or not
-  std::vector<const Emotion*> points;
+  std::size_t place = 0;                   // among all of the journey: decides colour and shape, shown or not
+  std::vector<const Emotion*> points{};    // of the episodes that it passes
+  std::vector<const Emotion*> passedBy{};  // of the others
+  std::vector<WalkedLoop> loops{};
   bool operator==(const PersonaContent&) const = default;
 };
 

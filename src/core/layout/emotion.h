@@ -66,6 +66,18 @@ struct IdealPoint {
 [[nodiscard]] std::vector<CurvePiece> idealPieces(const Sheet& sheet, const std::vector<IdealPoint>& points,
                                                   PieceLengths& lengths);
 
+/// A score of an episode that its persona does not pass. Marked where that persona is shown alone.
+struct PassedPoint {
+  std::size_t persona = 0;
+  std::size_t slot = 0;
+  Point at;
+  bool operator==(const PassedPoint&) const = default;
+};
+[[nodiscard]] std::vector<PassedPoint> passedPoints(const Sheet& sheet, const Chart& chart);
+/// From the end of each loop that the persona walks back to its beginning, past its points between them.
+[[nodiscard]] std::vector<CurvePiece> loopPieces(const Sheet& sheet, const Chart& chart,
+                                                 const EmotionLine& line, PieceLengths& lengths);
+
 /// The bracket that measures the largest drop.
 struct DropBracket {
   Point top;
@@ -97,6 +109,9 @@ struct ChartLabel {
 /// From the words of an empty chart to its middle line.
 constexpr double promptGap = 8;
 
+/// Of the mark of a score that is passed by.
+constexpr double passedRadius = 5;
+
 /// What the face before a feeling in a row takes.
 constexpr double rowFaceRoom = 22;
 
@@ -115,6 +130,7 @@ struct EmotionDrawing {
   std::vector<EmotionLine> lines;
   std::vector<CurvePiece> pieces;
   std::vector<IdealPoint> ideal;
+  std::vector<PassedPoint> passedBy;
   std::optional<DropBracket> drop;
 };
 

@@ -31,6 +31,12 @@ ChartLabel within(ChartLabel label, double x) {
   return label;
 }
 
+PassedPoint within(PassedPoint point, double x) {
+  point.at = left(point.at, x);
+  point.slot = 0;
+  return point;
+}
+
 DropBracket within(DropBracket drop, double x) {
   drop.top = left(drop.top, x);
   drop.slot = 0;
@@ -90,6 +96,8 @@ std::vector<ColumnDrawing> columnsOf(const Sheet& sheet, const EmotionDrawing& d
   }
   for (const IdealPoint& point : drawing.ideal)
     add(point.slot, &ColumnMarks::ideal, left(point.at, grid.xOf(point.slot)));
+  for (const PassedPoint& point : drawing.passedBy)
+    add(point.slot, &ColumnMarks::passedBy, within(point, grid.xOf(point.slot)));
   const auto addFaces = [&](const EmotionLine& line) {
     for (const EmotionPoint& point : line) {
       const std::size_t slot = sheet.content.episodes[point.episode].slot;
@@ -141,6 +149,9 @@ std::shared_ptr<const Block> ColumnPainter::columnOf(const ColumnMarks& marks,
                                                      const EpisodeContent& episode) const {
   Pen pen;
   for (const Point& point : marks.ideal) pen.circle(point, 3.4, Ink::card, {Ink::ideal, 1.8});
+  if (m_sheet.content.personas.size() == 1)
+    for (const PassedPoint& point : marks.passedBy)
+      drawMarker(pen, {shapeOf(m_sheet.content.personas.front()), point.at, passedRadius}, {Ink::quiet, 1.4});
   if (marks.drop) drawDrop(pen, *marks.drop);
   for (const EmotionPoint& face : marks.faces)
     drawFace(pen, {shapeOf(m_sheet.content.personas[face.persona]), face.at, face.radius},
@@ -172,7 +183,9 @@ void ColumnPainter::addNodes(Pen& pen, const ColumnMarks& marks, const EpisodeCo
     Node node = cellNode(Part::emotion, *m_drawing.lane, episode, refTo(episode.row->id));
     node.area = {left, area.y, share, area.height};
     left += share;
-    node.description = m_sheet.word(Word::notScored);
+    const bool passedBy = std::any_of(marks.passedBy.begin(), marks.passedBy.end(),
+                                      [i](const PassedPoint& point) { return point.persona == i; });
+    node.description = m_sheet.word(passedBy ? Word::passedBy : Word::notScored);
     add(std::move(node), *personas[i].row);
   }
   for (std::size_t i = 0; i < personas.size(); ++i)

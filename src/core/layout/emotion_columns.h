@@ -17,6 +17,7 @@ namespace klantreis {
 struct ColumnMarks {
   std::vector<EmotionPoint> faces;  // the main persona's last
   std::vector<Point> ideal;
+  std::vector<PassedPoint> passedBy;
   std::vector<ChartLabel> labels;
   std::optional<DropBracket> drop;
   SetText prompt;

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <tuple>
 
 #include "core/layout/emotion.h"
@@ -17,6 +18,10 @@ constexpr double faceGap = 3;
 constexpr double farthestShift = 90;
 constexpr double shiftStep = 1;
 constexpr Stroke idealStroke{Ink::ideal, 2.2, Dash::dashed, 0};
+constexpr double loopWidth = 1.4;
+constexpr double loopRoom = 26;   // between a loop and what it passes
+constexpr double loopMargin = 8;  // from there to the edge of the chart
+constexpr double loopHead = 7;
 
 double radiusOf(const Content& content, std::size_t persona) {
   if (persona == content.mainPersona) return mainRadius;
@@ -92,6 +97,57 @@ Dash dashBetween(const EmotionPoint& a, const EmotionPoint& b) {
   return assumed ? Dash::dotted : Dash::solid;
 }
 
+/// The first and the last point of the loop; the end of the line where one of them has no score.
+std::pair<EmotionLine::const_iterator, EmotionLine::const_iterator> scoredBetween(const EmotionLine& line,
+                                                                                  const WalkedLoop& loop) {
+  const auto at = [&](std::size_t episode) {
+    return std::find_if(line.begin(), line.end(),
+                        [&](const EmotionPoint& point) { return point.episode == episode; });
+  };
+  const auto first = at(loop.to);
+  return first == line.end() || at(loop.from) == line.end() ? std::pair(line.end(), line.end())
+                                                            : std::pair(first, at(loop.from));
+}
+
+/// From the first of the points to the last, on the side of them where the way around is shorter.
+Bezier bowOver(std::span<const EmotionPoint> points, const Chart& chart) {
+  const Point a = points.front().at;
+  const Point b = points.back().at;
+  const auto [highest, lowest] = std::minmax_element(
+      points.begin(), points.end(),
+      [](const EmotionPoint& one, const EmotionPoint& other) { return one.at.y < other.at.y; });
+  const double top = std::max(highest->at.y - loopRoom, chart.area.y + loopMargin);
+  const double bottom = std::min(lowest->at.y + loopRoom, chart.area.bottom() - loopMargin);
+  const double ends = (a.y + b.y) / 2;
+  const double crest = ends - top <= bottom - ends ? top : bottom;
+  const double y = (4 * crest - ends) / 3;  // of the handles, so that the middle comes to that height
+  const double third = (b.x - a.x) / 3;
+  return {a, {a.x + third, y}, {b.x - third, y}, b};
+}
+
+struct HeadLook {
+  Ink ink;
+  std::size_t slot;
+};
+
+/// An arrow into the face where the loop arrives, as two strokes.
+void addHead(std::vector<CurvePiece>& pieces, const Bezier& bow, const EmotionPoint& face,
+             const HeadLook& look) {
+  const double slope = std::atan2(bow[1].y - bow[0].y, bow[1].x - bow[0].x);
+  const auto from = [](Point start, double angle, double length) {
+    return Point{start.x + length * std::cos(angle), start.y + length * std::sin(angle)};
+  };
+  const Point tip = from(face.at, slope, face.radius + 2);
+  for (const double side : {-0.5, 0.5}) {
+    const Point end = from(tip, slope + side, loopHead);
+    const Point third{(end.x - tip.x) / 3, (end.y - tip.y) / 3};
+    pieces.push_back({{tip, {tip.x + third.x, tip.y + third.y}, {end.x - third.x, end.y - third.y}, end},
+                      {look.ink, loopWidth, Dash::solid, 0},
+                      look.slot,
+                      false});
+  }
+}
+
 template <class P>
 std::vector<Point> placesOf(const std::vector<P>& points) {
   std::vector<Point> places;
@@ -143,6 +199,37 @@ std::vector<CurvePiece> personaPieces(const Sheet& sheet, const EmotionLine& lin
     if (dash != stroke.dash) stroke.dashOffset = 0;
     stroke.dash = dash;
     stroke.dashOffset += cutter.cut({curves[i], stroke, slotOf(line[i]), main}, slotOf(line[i + 1]));
+  }
+  return pieces;
+}
+
+std::vector<PassedPoint> passedPoints(const Sheet& sheet, const Chart& chart) {
+  std::vector<PassedPoint> points;
+  const auto& personas = sheet.content.personas;
+  for (std::size_t persona = 0; persona < personas.size(); ++persona)
+    for (const EpisodeContent& episode : sheet.content.episodes)
+      if (const Emotion* emotion = personas[persona].passedBy[episode.index])
+        points.push_back(
+            {persona,
+             episode.slot,
+             {sheet.grid.centreOf(episode.slot), chart.yOf(static_cast<double>(emotion->score))}});
+  return points;
+}
+
+std::vector<CurvePiece> loopPieces(const Sheet& sheet, const Chart& chart, const EmotionLine& line,
+                                   PieceLengths& lengths) {
+  std::vector<CurvePiece> pieces;
+  if (line.empty()) return pieces;
+  const PersonaContent& persona = sheet.content.personas[line.front().persona];
+  const Ink ink = curveInk(persona, line.front().persona == sheet.content.mainPersona);
+  Cutter cutter(sheet.grid, pieces, lengths);
+  const auto slotOf = [&](const EmotionPoint& point) { return sheet.content.episodes[point.episode].slot; };
+  for (const WalkedLoop& loop : persona.loops) {
+    const auto [first, last] = scoredBetween(line, loop);
+    if (first == line.end() || first == last) continue;
+    const Bezier bow = bowOver({first, last + 1}, chart);
+    cutter.cut({bow, {ink, loopWidth, Dash::dashed, 0}, slotOf(*first), false}, slotOf(*last));
+    if (sheet.grid.shows(slotOf(*first))) addHead(pieces, bow, *first, {ink, slotOf(*first)});
   }
   return pieces;
 }

@@ -86,10 +86,13 @@ class Labeller {
       for (const EmotionPoint& point : line) {
         if (!m_window.seen.contains(slotOf(m_sheet, point))) continue;
         const double r = outlineOf(point) + faceClearance;
-        m_room.addBox({point.at.x - r, point.at.y - r, 2 * r, 2 * r});
+        m_room.addBox(grown({point.at.x, point.at.y, 0, 0}, r));
       }
     }
     for (const IdealPoint& point : m_drawing.ideal) m_room.addBox({point.at.x - 5, point.at.y - 5, 10, 10});
+    if (m_drawing.lines.size() == 1)
+      for (const PassedPoint& point : m_drawing.passedBy)
+        m_room.addBox(grown({point.at.x, point.at.y, 0, 0}, passedRadius + faceClearance));
   }
 
   /// Places what stands there, or takes what is kept of it.

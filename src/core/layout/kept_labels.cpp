@@ -66,6 +66,8 @@ std::vector<LabelSource> labelSources(const Sheet& sheet, const EmotionDrawing& 
         source->faces.push_back(point);
   for (const IdealPoint& point : drawing.ideal)
     if (LabelSource* source = at(point.slot)) source->ideal.push_back(point.at);
+  for (const PassedPoint& point : drawing.passedBy)
+    if (LabelSource* source = at(point.slot)) source->passedBy.push_back(point);
   if (const auto& drop = drawing.drop; drop && grid.shows(drop->slot)) at(drop->slot)->drop = drop;
   for (const EpisodeContent* episode : sheet.shownEpisodes())
     at(episode->slot)->purchase = episode->row->purchase;

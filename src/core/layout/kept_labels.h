@@ -39,6 +39,7 @@ struct LabelSource {
   std::vector<std::pair<Bezier, double>> curves;  // and their widths
   std::vector<EmotionPoint> faces;
   std::vector<Point> ideal;
+  std::vector<PassedPoint> passedBy;
   std::optional<DropBracket> drop;
   bool purchase = false;
   unsigned moments = 0;           // of the main persona: bits

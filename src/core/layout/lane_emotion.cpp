@@ -48,11 +48,14 @@ EmotionDrawing drawingOf(const Sheet& sheet, const Lane& lane) {
   drawing.lane = &lane;
   drawing.chart = chartOf(sheet, lane);
   drawing.lines = placePoints(sheet, drawing.chart);
+  drawing.passedBy = passedPoints(sheet, drawing.chart);
   drawing.ideal = idealPoints(sheet, drawing.chart);
   drawing.pieces = idealPieces(sheet, drawing.ideal, lengths);
   const auto addLine = [&](std::size_t persona) {
-    for (CurvePiece& piece : personaPieces(sheet, drawing.lines[persona], lengths))
-      drawing.pieces.push_back(piece);
+    const EmotionLine& line = drawing.lines[persona];
+    for (const auto& pieces :
+         {loopPieces(sheet, drawing.chart, line, lengths), personaPieces(sheet, line, lengths)})
+      drawing.pieces.insert(drawing.pieces.end(), pieces.begin(), pieces.end());
   };
   for (std::size_t i = 0; i < drawing.lines.size(); ++i)
     if (i != sheet.content.mainPersona) addLine(i);
@@ -84,7 +87,7 @@ PlacedBlock drawGround(const Sheet& sheet, const Chart& chart, const ScoreWords&
 
 /// Above the middle line of a chart on which nothing stands, in the first column.
 SetText chartPrompt(const Sheet& sheet, const EmotionDrawing& drawing) {
-  const bool bare = drawing.pieces.empty() && drawing.ideal.empty();
+  const bool bare = drawing.pieces.empty() && drawing.ideal.empty() && drawing.passedBy.empty();
   const auto unscored = [](const EmotionLine& line) { return line.empty(); };
   if (!bare || !std::all_of(drawing.lines.begin(), drawing.lines.end(), unscored)) return {};
   return lanePrompt(sheet, Word::promptEmotion, [](const EpisodeContent&) { return true; });

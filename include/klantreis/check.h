@@ -28,6 +28,7 @@ constexpr std::string_view pathNeedsEnd = "a loop or skip needs an episode to go
 constexpr std::string_view pathStaysInJourney = "a path connects two episodes of one journey";
 constexpr std::string_view touchpointInEpisode = "the touchpoint must be one of the episode";
 constexpr std::string_view laneInJourney = "a lane's cell must be at an episode of its journey";
+constexpr std::string_view roleInJourney = "a role takes part in episodes of its journey";
 constexpr std::string_view laneKindOnce = "a journey has each of its usual lanes once";
 constexpr std::string_view idealOfCurrent =
     "an ideal journey belongs to a current one, and not to an ideal one";

@@ -216,9 +216,10 @@ struct CardPlace {
 /// One place up (-1) or down (+1) among the shown ones; unchanged at the ends.
 [[nodiscard]] Workbook withLaneShifted(const Workbook& workbook, Id<Lane> lane, int direction);
 [[nodiscard]] Workbook withAllLanesShown(const Workbook& workbook, Id<Journey> journey);
-/// With a lane on the map where such notes stand: the one that was hidden, or a new one at the end.
+/// With a lane of that kind on the map, and of those notes if it is one of notes: the one that was hidden, or
+/// a new one at the end.
 [[nodiscard]] Workbook withLaneFor(const Workbook& workbook, IdSource& ids, Id<Journey> journey,
-                                   RemarkKind kind);
+                                   const LaneNature& nature);
 /// The lane in another journey, with what stands in it at episodes that are paired or have the same title. A
 /// lane of the same nature and name that is there takes it in, and keeps what it has.
 [[nodiscard]] Added<Lane> withLaneCopied(const Workbook& workbook, IdSource& ids, Id<Lane> lane,

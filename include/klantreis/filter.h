@@ -10,17 +10,18 @@
 
 namespace klantreis {
 
-/// All that is given must hold. Touchpoints are left out by department, channel and reach, scores by persona
-/// and layer; everything else stays.
+/// All that is given must hold. Touchpoints are left out by department, channel and reach, and at episodes
+/// where the role takes no part; scores by persona and layer; everything else stays.
 struct Filter {
   std::optional<Id<Persona>> persona = {};   // the only one who is shown, hidden in the file or not
   std::optional<Id<Actor>> department = {};  // who stands there, or else who is responsible for the episode
   std::optional<Id<Channel>> channel = {};
   std::optional<ChannelReach> reach = {};  // a channel of both is online, and offline too
   std::optional<Layer> layer = {};         // what the score that counts at a place rests on
+  std::optional<Id<Role>> role = {};       // the only one of its journey who is shown
   bool operator==(const Filter&) const = default;
   [[nodiscard]] bool empty() const { return *this == Filter(); }
-  [[nodiscard]] bool limitsTouchpoints() const { return department || channel || reach; }
+  [[nodiscard]] bool limitsTouchpoints() const { return department || channel || reach || role; }
   [[nodiscard]] bool limitsScores() const { return persona || layer; }
 };
 

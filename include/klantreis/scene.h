@@ -99,6 +99,7 @@ enum class Part : std::uint8_t {
   improvement,
   metric,
   remark,
+  involvement,
   cell,
   path,
   time,

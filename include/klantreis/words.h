@@ -36,6 +36,7 @@ enum class Word : std::uint8_t {
   textLane,
   numberLane,
   departmentLane,
+  roles,  // as the name of a lane
   pains,  // and the other kinds of remarks, as names of lanes
   strengths,
   wishes,
@@ -62,7 +63,12 @@ enum class Word : std::uint8_t {
   fillIn,
   thanklessTask,
   optionalStep,  // "optional"
-  purchase,      // "Purchase", the border between buying phase and customer phase
+  decides,       // and what else a role does, in the order of involvementParts
+  advises,
+  uses,
+  buys,
+  blocks,
+  purchase,  // "Purchase", the border between buying phase and customer phase
   skip,
   exit,    // kinds of path
   backTo,  // "back to %1"
@@ -85,6 +91,7 @@ enum class Word : std::uint8_t {
   untitledImprovement,
   untitledMetric,
   untitledRemark,
+  untitledRole,
   // what an editor asks where nothing was written yet
   promptGoal,
   promptScenario,
@@ -96,6 +103,7 @@ enum class Word : std::uint8_t {
   promptTime,
   promptCell,
   promptDepartment,
+  promptRole,
   // what screen readers say
   nameTitle,
   nameGoal,

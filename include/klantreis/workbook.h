@@ -53,9 +53,10 @@ enum class LaneKind {
   improvements,
   metrics,
   text,
-  number,     // texts of which the figures are drawn to compare
-  remarks,    // of one kind
-  department  // the touchpoints of one
+  number,      // texts of which the figures are drawn to compare
+  remarks,     // of one kind
+  department,  // the touchpoints of one
+  roles        // what each does
 };
 /// Those that a journey has once each.
 [[nodiscard]] constexpr bool isUsual(LaneKind kind) { return kind <= LaneKind::metrics; }
@@ -156,6 +157,7 @@ struct Role {
   Id<Role> id;
   Id<Journey> journey;
   std::string name;
+  std::optional<Id<Persona>> persona;  // who has it, where that is one of them
   Rank rank;
   bool operator==(const Role&) const = default;
 };
@@ -197,6 +199,21 @@ struct Scenario {
   Id<Scenario> id;
   std::string text;
   bool operator==(const Scenario&) const = default;
+};
+
+/// What a role does at an episode, and what it wants to know there. The id is derived from the two.
+struct Involvement {
+  Id<Involvement> id;
+  Id<Role> role;
+  Id<Episode> episode;
+  bool decides = false;
+  bool advises = false;
+  bool uses = false;
+  bool buys = false;
+  bool blocks = false;
+  std::string questions;  // "Is it delivered in week 12?"
+  std::string considerations;
+  bool operator==(const Involvement&) const = default;
 };
 
 /// A moment of contact within an episode.
@@ -351,6 +368,7 @@ struct SavedView {
   std::optional<Id<Channel>> channel;
   std::optional<ChannelReach> reach;
   std::optional<Layer> layer;
+  std::optional<Id<Role>> role;
   Rank rank;
   bool operator==(const SavedView&) const = default;
 };
@@ -366,6 +384,7 @@ struct Workbook {
   Table<Phase> phases;
   Table<Episode> episodes;
   Table<Scenario> scenarios;
+  Table<Involvement> involvements;
   Table<Touchpoint> touchpoints;
   Table<Emotion> emotions;
   Table<Path> paths;

@@ -77,7 +77,7 @@ struct Schema<Role> {
   static constexpr std::string_view name = "role";
   static constexpr auto table = &Workbook::roles;
   static constexpr std::tuple fields{belongsTo("journey", &Role::journey), title("name", &Role::name),
-                                     value("rank", &Role::rank)};
+                                     since(2, link("persona", &Role::persona)), value("rank", &Role::rank)};
 };
 
 template <>
@@ -109,6 +109,25 @@ struct Schema<Scenario> {
   static constexpr std::string_view name = "scenario";
   static constexpr auto table = &Workbook::scenarios;
   static constexpr std::tuple fields{text("text", &Scenario::text)};
+};
+
+template <>
+struct Schema<Involvement> {
+  static constexpr std::string_view name = "involvement";
+  static constexpr auto table = &Workbook::involvements;
+  static constexpr int since = 2;
+  static constexpr std::tuple fields{belongsTo("role", &Involvement::role),
+                                     belongsTo("episode", &Involvement::episode),
+                                     value("decides", &Involvement::decides),
+                                     value("advises", &Involvement::advises),
+                                     value("uses", &Involvement::uses),
+                                     value("buys", &Involvement::buys),
+                                     value("blocks", &Involvement::blocks),
+                                     text("questions", &Involvement::questions),
+                                     text("considerations", &Involvement::considerations)};
+  static Uuid derive(const Involvement& row) {
+    return derivedId(name, {row.role.text(), row.episode.text()});
+  }
 };
 
 template <>
@@ -265,14 +284,15 @@ struct Schema<SavedView> {
                                      link("channel", &SavedView::channel),
                                      value("reach", &SavedView::reach),
                                      value("layer", &SavedView::layer),
+                                     link("role", &SavedView::role),
                                      value("rank", &SavedView::rank)};
 };
 
 // ---- all of them ---------------------------------------------------------------------------------------
 
 using Entities = std::tuple<Segment, Actor, Persona, Channel, Journey, Participant, Role, Phase, Episode,
-                            Scenario, Touchpoint, Emotion, Path, Walked, Lane, Cell, Remark, Evidence, Metric,
-                            Measurement, Gap, Improvement, SavedView>;
+                            Scenario, Involvement, Touchpoint, Emotion, Path, Walked, Lane, Cell, Remark,
+                            Evidence, Metric, Measurement, Gap, Improvement, SavedView>;
 
 enum class EntityKind : std::uint8_t {
   segment,
@@ -285,6 +305,7 @@ enum class EntityKind : std::uint8_t {
   phase,
   episode,
   scenario,
+  involvement,
   touchpoint,
   emotion,
   path,

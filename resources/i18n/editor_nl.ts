@@ -1283,6 +1283,22 @@
         <source>Select a path first</source>
         <translation>Kies eerst een pad</translation>
     </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>R&amp;ol</translation>
+    </message>
+    <message>
+        <source>Choose who takes part in the selected episode, what they decide and what they ask</source>
+        <translation>Kiezen wie er aan de gekozen episode meedoet, wat die beslist en wat die vraagt</translation>
+    </message>
+    <message>
+        <source>&amp;Roles per Episode</source>
+        <translation>&amp;Rollen per episode</translation>
+    </message>
+    <message>
+        <source>Add a lane of who decides, advises, uses, buys or blocks</source>
+        <translation>Een baan toevoegen met wie beslist, adviseert, gebruikt, koopt of tegenhoudt</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::Canvas</name>
@@ -1371,6 +1387,10 @@
         <source>Duration</source>
         <translation>Duur</translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
 </context>
 <context>
     <name>Removal</name>
@@ -1453,6 +1473,14 @@
     <message>
         <source>&amp;Delete Phase, Keep Its Episodes</source>
         <translation>Fase verwi&amp;jderen, episodes houden</translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <translation>Rol verwijderen</translation>
+    </message>
+    <message>
+        <source>Take role out of episode</source>
+        <translation>Rol uit episode halen</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2284,10 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
         <source>Table</source>
         <translation>Tabel</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::FindBar</name>
@@ -2858,6 +2890,14 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
             <numerusform>%1 van %n score</numerusform>
             <numerusform>%1 van %n scores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Alle rollen</translation>
     </message>
 </context>
 <context>

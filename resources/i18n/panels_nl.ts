@@ -350,6 +350,10 @@
         <source>Opportunities</source>
         <translation>Kansen</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
 </context>
 <context>
     <name>Days</name>
@@ -617,6 +621,22 @@
     <message>
         <source>Width of the column, %</source>
         <translation>Breedte van de kolom, %</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Wie er meedoet</translation>
+    </message>
+    <message>
+        <source>Role that takes part</source>
+        <translation>Rol die meedoet</translation>
+    </message>
+    <message>
+        <source>Choose or type a role</source>
+        <translation>Kies of typ een rol</translation>
+    </message>
+    <message>
+        <source>Add role to episode</source>
+        <translation>Rol aan episode toevoegen</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1314,10 @@
         <source>Unnamed view</source>
         <translation>Weergave zonder naam</translation>
     </message>
+    <message>
+        <source>Unnamed role</source>
+        <translation>Rol zonder naam</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::LaneList</name>
@@ -1493,6 +1517,139 @@
     <message>
         <source>Move touchpoint</source>
         <translation>Contactmoment verplaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::RolePage</name>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Persona with this role</source>
+        <translation>Persona met deze rol</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>Doet mee aan</translation>
+    </message>
+    <message>
+        <source>Add role to episode</source>
+        <translation>Rol aan episode toevoegen</translation>
+    </message>
+    <message>
+        <source>Take role out of episode</source>
+        <translation>Rol uit episode halen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::InvolvementPage</name>
+    <message>
+        <source>decides</source>
+        <translation>beslist</translation>
+    </message>
+    <message>
+        <source>advises</source>
+        <translation>adviseert</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>gebruikt</translation>
+    </message>
+    <message>
+        <source>buys</source>
+        <translation>koopt</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>houdt tegen</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>Advises</source>
+        <translation>Adviseert</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Gebruikt</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>Koopt</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Houdt tegen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Considerations</source>
+        <translation>Overwegingen</translation>
+    </message>
+    <message>
+        <source>Role and where else it takes part</source>
+        <translation>Rol, en waar die nog meer meedoet</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Episode</translation>
+    </message>
+    <message>
+        <source>Role in episode %1</source>
+        <translation>Rol in episode %1</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::RoleList</name>
+    <message>
+        <source>Roles of the journey</source>
+        <translation>Rollen in de klantreis</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>+ Role</source>
+        <translation>+ Rol</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>Rol toevoegen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete the selected role</source>
+        <translation>De gekozen rol verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <translation>Rol verwijderen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>Doet mee aan</translation>
     </message>
 </context>
 </TS>

@@ -644,6 +644,38 @@
         <source>path</source>
         <translation>pad</translation>
     </message>
+    <message>
+        <source>advises</source>
+        <translation>adviseert</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>houdt tegen</translation>
+    </message>
+    <message>
+        <source>buys</source>
+        <translation>koopt</translation>
+    </message>
+    <message>
+        <source>considerations</source>
+        <translation>overwegingen</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>beslist</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>vragen</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>gebruikt</translation>
+    </message>
 </context>
 <context>
     <name>Flaws</name>
@@ -825,6 +857,10 @@
     <message>
         <source>only lanes of texts and numbers have cells</source>
         <translation>alleen banen met tekst of getallen hebben cellen</translation>
+    </message>
+    <message>
+        <source>a role takes part in episodes of its journey</source>
+        <translation>een rol doet mee aan episodes van haar klantreis</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1189,10 @@
     <message>
         <source>walked path</source>
         <translation>gelopen pad</translation>
+    </message>
+    <message>
+        <source>part of a role</source>
+        <translation>deel van een rol</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1696,38 @@ Stippen: aanname, nog niet onderbouwd</translation>
     <message>
         <source>not on this persona’s way</source>
         <translation>niet op de weg van deze persona</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>beslist</translation>
+    </message>
+    <message>
+        <source>advises</source>
+        <translation>adviseert</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>gebruikt</translation>
+    </message>
+    <message>
+        <source>buys</source>
+        <translation>koopt</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>houdt tegen</translation>
+    </message>
+    <message>
+        <source>Unnamed role</source>
+        <translation>Rol zonder naam</translation>
+    </message>
+    <message>
+        <source>Who decides, advises, uses, buys or blocks?</source>
+        <translation>Wie beslist, adviseert, gebruikt, koopt of houdt tegen?</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,11 @@ class Checker {
   void checkPlaces() {
     checkTouchpointPlace(m_book.emotions);
     checkTouchpointPlace(m_book.remarks);
+    for (const Involvement& row : m_book.involvements) {
+      const Role* role = m_book.roles.find(row.role);
+      if (role != nullptr && journeyOf(m_book, row.episode) != role->journey)
+        report(row, "episode", broken(rules::roleInJourney));
+    }
     for (const Cell& cell : m_book.cells) {
       const Lane* lane = m_book.lanes.find(cell.lane);
       if (lane == nullptr) continue;
@@ -180,6 +185,7 @@ template void requireValid(const Role&);
 template void requireValid(const Phase&);
 template void requireValid(const Episode&);
 template void requireValid(const Scenario&);
+template void requireValid(const Involvement&);
 template void requireValid(const Touchpoint&);
 template void requireValid(const Emotion&);
 template void requireValid(const Path&);

@@ -17,9 +17,9 @@ struct Types {
   template <class T>
   static constexpr bool have = (std::is_same_v<T, Ts> || ...);
 };
-using Shared = Types<Segment, Actor, Channel, Persona, Lane>;
+using Shared = Types<Segment, Actor, Channel, Persona, Lane, Role>;
 using InEpisode = Types<Touchpoint, Gap, Improvement, Metric, Remark>;
-using InJourney = Types<Phase, Lane, Participant>;
+using InJourney = Types<Phase, Lane, Participant, Role>;
 
 // ---- taking
 // -------------------------------------------------------------------------------------------------
@@ -218,6 +218,7 @@ class Transplant {
   template <class T>
   [[nodiscard]] bool isThere(const T& row) const {
     if constexpr (std::is_same_v<T, Lane>) return row.journey == m_spot.journey && holdsCells(row.kind);
+    if constexpr (std::is_same_v<T, Role>) return row.journey == m_spot.journey;
     return true;
   }
 
@@ -244,6 +245,10 @@ class Transplant {
     if constexpr (std::is_same_v<T, Lane>) {
       row.journey = m_spot.journey;
       if (row.department) row.department = standIn(*row.department);
+    }
+    if constexpr (std::is_same_v<T, Role>) {
+      row.journey = m_spot.journey;
+      if (row.persona) row.persona = standIn(*row.persona);
     }
     if constexpr (std::is_same_v<T, Persona>)
       if (row.segment) row.segment = standIn(*row.segment);

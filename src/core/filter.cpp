@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/siblings.h"
+#include "klantreis/roles.h"
 
 namespace klantreis {
 
@@ -56,6 +57,16 @@ void showOnly(Table<Participant>& participants, Id<Persona> persona) {
   }
 }
 
+/// Whether it is another role of the same journey.
+bool isBeside(const Workbook& workbook, Id<Role> role, Id<Role> wanted) {
+  return role != wanted && require(workbook, role).journey == require(workbook, wanted).journey;
+}
+
+bool isWithout(const Workbook& workbook, Id<Episode> episode, Id<Role> role) {
+  return journeyOf(workbook, episode) == require(workbook, role).journey &&
+         !takesPart(workbook, role, episode);
+}
+
 template <class T>
 void keepExisting(std::optional<Id<T>>& id, const Workbook& workbook) {
   if (id && !tableOf<T>(workbook).contains(*id)) id.reset();
@@ -72,6 +83,7 @@ const SavedView* firstView(const Workbook& workbook, P&& isIt) {
 
 bool matches(const Workbook& workbook, const Touchpoint& touchpoint, const Filter& filter) {
   if (filter.department && departmentAt(workbook, touchpoint) != filter.department) return false;
+  if (filter.role && isWithout(workbook, touchpoint.episode, *filter.role)) return false;
   if (filter.channel && touchpoint.channel != filter.channel) return false;
   if (!filter.reach) return true;
   const Channel* channel = touchpoint.channel ? workbook.channels.find(*touchpoint.channel) : nullptr;
@@ -82,6 +94,9 @@ Workbook shown(const Workbook& workbook, const Filter& filter) {
   Workbook next = workbook;
   if (filter.persona) showOnly(next.participants, *filter.persona);
   if (filter.layer) next.emotions = restingOn(workbook, *filter.layer);
+  if (filter.role)
+    next.involvements = workbook.involvements.where(
+        [&](const Involvement& row) { return !isBeside(workbook, row.role, *filter.role); });
   if (!filter.limitsTouchpoints()) return next;
   next.touchpoints = workbook.touchpoints.where(
       [&](const Touchpoint& touchpoint) { return matches(workbook, touchpoint, filter); });
@@ -94,6 +109,7 @@ Filter existing(const Workbook& workbook, Filter filter) {
   keepExisting(filter.persona, workbook);
   keepExisting(filter.department, workbook);
   keepExisting(filter.channel, workbook);
+  keepExisting(filter.role, workbook);
   return filter;
 }
 
@@ -107,7 +123,7 @@ Touchpoint fitting(Touchpoint touchpoint, const Filter& filter) {
 // ---------------------------------------------------------------------------------------------
 
 Filter filterOf(const SavedView& view) {
-  return {view.persona, view.department, view.channel, view.reach, view.layer};
+  return {view.persona, view.department, view.channel, view.reach, view.layer, view.role};
 }
 
 std::vector<const SavedView*> savedViewsInOrder(const Workbook& workbook) {
@@ -132,6 +148,7 @@ Added<SavedView> withSavedView(const Workbook& workbook, IdSource& ids, std::str
                        .channel = filter.channel,
                        .reach = filter.reach,
                        .layer = filter.layer,
+                       .role = filter.role,
                        .rank = there != nullptr ? there->rank : Rank{}};
   if (there != nullptr) return {withRow(workbook, view), view.id};
   return appended(workbook, view, [](const SavedView&) { return true; });

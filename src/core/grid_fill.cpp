@@ -10,6 +10,7 @@
 #include "klantreis/figures.h"
 #include "klantreis/grid_table.h"
 #include "klantreis/letters.h"
+#include "klantreis/roles.h"
 
 namespace klantreis {
 
@@ -167,6 +168,8 @@ class Filler {
     for (const std::string& line : linesIn(cell)) {
       if (lane.kind == LaneKind::remarks) {
         m_next = withNewRemark(m_next, m_ids, {episode, lane.remarks}, line).workbook;
+      } else if (lane.kind == LaneKind::roles) {
+        m_next = withInvolved(m_next, m_ids, line, episode).workbook;
       } else if (lane.kind == LaneKind::department) {
         auto [next, touchpoint] = withNewTouchpoint(m_next, m_ids, {episode, {}}, line);
         m_next = withField(next, touchpoint, &Touchpoint::department, lane.department);

@@ -3,6 +3,7 @@
 #include "core/lane_names.h"
 #include "core/siblings.h"
 #include "klantreis/figures.h"
+#include "klantreis/roles.h"
 
 namespace klantreis {
 
@@ -54,6 +55,13 @@ class TableWriter {
       });
   }
 
+  [[nodiscard]] std::string roleLines(Id<Episode> episode) const {
+    std::string lines;
+    for (const Involvement* row : involvementsAt(m_book, episode))
+      lines += (lines.empty() ? "" : "\n") + require(m_book, row->role).name;
+    return lines;
+  }
+
   [[nodiscard]] std::string cellText(const Lane& lane, Id<Episode> episode) const {
     switch (lane.kind) {
       case LaneKind::scenario:
@@ -66,6 +74,8 @@ class TableWriter {
         });
       case LaneKind::remarks:
         return linesOf(&Remark::text, episode, [&](const Remark& each) { return each.kind == lane.remarks; });
+      case LaneKind::roles:
+        return roleLines(episode);
       case LaneKind::gaps:
         return linesOf(&Gap::text, episode);
       case LaneKind::improvements:

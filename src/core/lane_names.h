@@ -52,6 +52,8 @@ namespace klantreis {
       return wordOf(lane.remarks);
     case LaneKind::department:
       return Word::departmentLane;
+    case LaneKind::roles:
+      return Word::roles;
     case LaneKind::text:
       break;
   }

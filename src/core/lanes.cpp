@@ -113,16 +113,17 @@ Workbook withAllLanesShown(const Workbook& workbook, Id<Journey> journey) {
   return next;
 }
 
-Workbook withLaneFor(const Workbook& workbook, IdSource& ids, Id<Journey> journey, RemarkKind kind) {
+Workbook withLaneFor(const Workbook& workbook, IdSource& ids, Id<Journey> journey, const LaneNature& nature) {
   std::optional<Id<Lane>> hidden;
   for (const Lane* lane : lanesOf(workbook, journey)) {
-    if (lane->kind != LaneKind::remarks || lane->remarks != kind) continue;
+    const bool isIt =
+        lane->kind == nature.kind && (lane->kind != LaneKind::remarks || lane->remarks == nature.remarks);
+    if (!isIt) continue;
     if (lane->shown) return workbook;
     if (!hidden) hidden = lane->id;
   }
   if (hidden) return withField(workbook, *hidden, &Lane::shown, true);
-  return withNewLane(workbook, ids, {journey, std::nullopt}, {.kind = LaneKind::remarks, .remarks = kind})
-      .workbook;
+  return withNewLane(workbook, ids, {journey, std::nullopt}, nature).workbook;
 }
 
 Added<Lane> withLaneCopied(const Workbook& workbook, IdSource& ids, Id<Lane> id, Id<Journey> journey) {

@@ -91,12 +91,24 @@ constexpr PathPlan paths[] = {
      10},
 };
 
-constexpr CellPlan deciders[] = {
-    {1, {"The whole family", "Het hele gezin"}},
-    {5, {"Those who earn the income", "Wie het inkomen verdient"}},
-    {10, {"The couple, after a night's sleep", "Het stel, na een nacht slapen"}},
-    {12, {"The bank wants it too", "De bank wil het ook"}},
-    {18, {"Do it ourselves or hire a mover", "Zelf doen of een verhuizer inhuren"}},
+constexpr PartPlan parts[] = {
+    {1, partner, decides, {"What can we afford together?", "Wat kunnen we samen betalen?"}},
+    {1, children, advises, {"Can I stay at my school?", "Kan ik op mijn school blijven?"}},
+    {5, parents, advises, {"How much can we put in?", "Hoeveel kunnen we bijleggen?"}},
+    {5, mortgageAdviser, advises, {"Which income is certain?", "Welk inkomen is zeker?"}},
+    {8, children, uses, {"Which room is mine?", "Welke kamer is van mij?"}},
+    {10,
+     partner,
+     decides,
+     {"Do we see us here for years?", "Zien we ons hier jarenlang?"},
+     {"A night's sleep first", "Eerst een nacht slapen"}},
+    {12, mortgageAdviser, blocks, {"Is it worth the loan?", "Is het de lening waard?"}},
+    {12, houseSurveyor, advises, {"What must be mended soon?", "Wat moet er gauw hersteld worden?"}},
+    {13, partner, decides | buys, {"Is this our last offer?", "Is dit ons laatste bod?"}},
+    {14, mortgageAdviser, blocks, {"Are the papers complete?", "Zijn de papieren compleet?"}},
+    {14, parents, buys, {"When is our part needed?", "Wanneer is ons deel nodig?"}},
+    {17, children, uses, {"May I choose the colour?", "Mag ik de kleur kiezen?"}},
+    {18, partner, decides, {"Do it ourselves or hire a mover?", "Zelf doen of een verhuizer inhuren?"}},
 };
 constexpr CellPlan criteria[] = {
     {2,
@@ -118,7 +130,6 @@ constexpr CellPlan aidaPainter[] = {
     {20, {"Attention again", "Opnieuw aandacht"}},
 };
 constexpr TextLanePlan textLanes[] = {
-    {{"Who decides", "Wie beslist"}, deciders},
     {{"Criteria", "Criteria"}, criteria},
     {{"AIDA: bank", "AIDA: bank"}, aidaBank},
     {{"AIDA: painter", "AIDA: schilder"}, aidaPainter},
@@ -191,6 +202,7 @@ constexpr JourneyPlan buyersJourney{.title = {"I buy a house", "Ik koop een huis
                                     .touchpoints = currentTouchpoints,
                                     .felt = felt,
                                     .paths = paths,
+                                    .parts = parts,
                                     .textLanes = textLanes,
                                     .evidence = evidence,
                                     .measuringDays = {day(2026, 6, 30), day(2026, 10, 31)},

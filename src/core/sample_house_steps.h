@@ -30,10 +30,13 @@ enum Channels {
 
 enum Phases { search, communicate, choose, buy, use };
 
+enum Roles { partner, children, parents, mortgageAdviser, houseSurveyor };
 inline constexpr Wording roles[] = {
     {"Partner", "Partner"},
     {"Children", "Kinderen"},
-    {"Parents who help to pay", "Ouders die meebetalen"},
+    {"Parents", "Ouders"},
+    {"Mortgage adviser", "Hypotheekadviseur"},
+    {"Surveyor", "Bouwkundig keurder"},
 };
 
 inline constexpr PhasePlan phases[] = {

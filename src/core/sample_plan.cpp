@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "klantreis/workbook_schema.h"
+#include "klantreis/roles.h"
 
 namespace klantreis {
 
@@ -103,6 +103,7 @@ class SampleBuilder {
     addTouchpoints(plan);
     addEmotions(plan);
     addPaths(plan);
+    addParts(plan);
     addLanes(plan);
     addEvidence(plan);
     addMetrics(plan);
@@ -131,10 +132,24 @@ class SampleBuilder {
       row.persona = persona;
       add(row);
     }
+    m_roles.clear();
     for (const Wording& name : plan.roles) {
       Role row;
       row.journey = *m_journey;
       row.name = in(name);
+      m_roles.push_back(add(row));
+    }
+  }
+
+  void addParts(const JourneyPlan& plan) {
+    for (const PartPlan& from : plan.parts) {
+      Involvement row;
+      row.role = m_roles.at(static_cast<std::size_t>(from.role));
+      row.episode = episode(from.at);
+      for (std::size_t i = 0; i < involvementParts.size(); ++i)
+        row.*involvementParts.at(i) = (from.does >> i & 1U) != 0;
+      row.questions = in(from.questions);
+      row.considerations = in(from.considerations);
       add(row);
     }
   }
@@ -224,6 +239,7 @@ class SampleBuilder {
     for (const LaneKind kind : {LaneKind::scenario, LaneKind::touchpoints, LaneKind::emotion, LaneKind::gaps,
                                 LaneKind::improvements, LaneKind::metrics})
       addLane(kind, {});
+    if (!plan.parts.empty()) addLane(LaneKind::roles, {});
     addTextLanes(plan.textLanes);
   }
 
@@ -325,6 +341,7 @@ class SampleBuilder {
   std::vector<Id<Channel>> m_channels;
   std::vector<Id<Persona>> m_personas;
   std::optional<Id<Journey>> m_journey;  // the one being added; before that, the one added last
+  std::vector<Id<Role>> m_roles;         // of that journey
   std::vector<Id<Episode>> m_episodes;   // of that journey, in order
 };
 

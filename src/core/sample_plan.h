@@ -74,6 +74,15 @@ struct PathPlan {
   Wording condition;
   std::optional<std::int64_t> share{};
 };
+/// What a role does, as traits.
+enum Does : unsigned { decides = 1, advises = 2, uses = 4, buys = 8, blocks = 16 };
+struct PartPlan {
+  int at;
+  int role;
+  unsigned does;
+  Wording questions;
+  Wording considerations{};
+};
 struct CellPlan {
   int at;
   Wording text;
@@ -131,6 +140,7 @@ struct JourneyPlan {
   std::span<const std::span<const FeltPlan>> felt{};  // for each persona its scores in order
   std::span<const PathPlan> paths{};
   std::span<const TextLanePlan> firstLanes{};  // above the scenarios
+  std::span<const PartPlan> parts{};           // in a lane of their own under the metrics
   std::span<const TextLanePlan> textLanes{};
   std::span<const EvidencePlan> evidence{};
   std::array<Date, 2> measuringDays{};

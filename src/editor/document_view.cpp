@@ -13,6 +13,7 @@
 #include <map>
 #include <utility>
 
+#include "editor/additions.h"
 #include "editor/appearance.h"
 #include "editor/appearance_commands.h"
 #include "editor/canvas.h"
@@ -30,6 +31,7 @@
 #include "editor/help_commands.h"
 #include "editor/insert_commands.h"
 #include "editor/inspector.h"
+#include "editor/inspector_episode.h"
 #include "editor/inspector_touchpoint.h"
 #include "editor/journey_menus.h"
 #include "editor/lane_commands.h"
@@ -322,6 +324,13 @@ void DocumentView::buildDocks() {
   connect(&(*m_actions)[Command::insertEvidence], &QAction::triggered, lists, [this, lists] {
     m_frames.lists.show();
     lists->addEvidence();
+  });
+  connect(&(*m_actions)[Command::insertRole], &QAction::triggered, fields, [this, fields] {
+    const auto episode = episodeToAddTo(m_document);
+    if (!episode) return;
+    m_frames.inspector.show();
+    m_document.selection().select(placeOf(m_document.workbook(), refTo(*episode)));
+    fields->episodePage().askRole();
   });
   connect(&(*m_actions)[Command::openTable], &QAction::triggered, lists, [this, lists] {
     m_frames.lists.show();

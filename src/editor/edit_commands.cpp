@@ -86,6 +86,7 @@ void EditCommands::edit(const QString& typed) {
   if (place->part == Part::improvement && empty) m_actions[Command::insertImprovement].trigger();
   if (place->part == Part::metric && empty) m_actions[Command::insertMetric].trigger();
   if (place->part == Part::remark && empty) m_actions[Command::insertRemark].trigger();
+  if (place->part == Part::involvement && empty) return m_actions[Command::insertRole].trigger();
   m_canvas.editCurrent(typed);
 }
 

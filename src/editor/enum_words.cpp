@@ -31,16 +31,13 @@ constexpr std::array actorKinds{QT_TRANSLATE_NOOP("Choices", "Department"),
                                 QT_TRANSLATE_NOOP("Choices", "Supplier")};
 constexpr std::array contacts{QT_TRANSLATE_NOOP("Choices", "Direct contact"),
                               QT_TRANSLATE_NOOP("Choices", "Indirect contact")};
-constexpr std::array laneKinds{QT_TRANSLATE_NOOP("Choices", "Scenario"),
-                               QT_TRANSLATE_NOOP("Choices", "Touchpoints"),
-                               QT_TRANSLATE_NOOP("Choices", "Emotion"),
-                               QT_TRANSLATE_NOOP("Choices", "Gaps"),
-                               QT_TRANSLATE_NOOP("Choices", "Improvements"),
-                               QT_TRANSLATE_NOOP("Choices", "KPI"),
-                               QT_TRANSLATE_NOOP("Choices", "Text"),
-                               QT_TRANSLATE_NOOP("Choices", "Numbers"),
-                               QT_TRANSLATE_NOOP("Choices", "Notes"),
-                               QT_TRANSLATE_NOOP("Choices", "Touchpoints of a department")};
+constexpr std::array laneKinds{
+    QT_TRANSLATE_NOOP("Choices", "Scenario"),     QT_TRANSLATE_NOOP("Choices", "Touchpoints"),
+    QT_TRANSLATE_NOOP("Choices", "Emotion"),      QT_TRANSLATE_NOOP("Choices", "Gaps"),
+    QT_TRANSLATE_NOOP("Choices", "Improvements"), QT_TRANSLATE_NOOP("Choices", "KPI"),
+    QT_TRANSLATE_NOOP("Choices", "Text"),         QT_TRANSLATE_NOOP("Choices", "Numbers"),
+    QT_TRANSLATE_NOOP("Choices", "Notes"),        QT_TRANSLATE_NOOP("Choices", "Touchpoints of a department"),
+    QT_TRANSLATE_NOOP("Choices", "Roles")};
 constexpr std::array remarkKinds{
     QT_TRANSLATE_NOOP("Choices", "Pains"),         QT_TRANSLATE_NOOP("Choices", "Strengths"),
     QT_TRANSLATE_NOOP("Choices", "Wishes"),        QT_TRANSLATE_NOOP("Choices", "Needs"),

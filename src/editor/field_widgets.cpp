@@ -11,6 +11,9 @@
 #include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <algorithm>
+
+#include "editor/look.h"
 
 namespace klantreis {
 
@@ -183,7 +186,7 @@ QSize Card::sizeHint() const { return {200, heightForWidth(200)}; }
 int Card::heightForWidth(int width) const {
   const QRect room = QRect(0, 0, width, 100000).marginsRemoved(cardMargins);
   const QRect needed = fontMetrics().boundingRect(room, Qt::TextWordWrap, text());
-  return needed.height() + cardMargins.top() + cardMargins.bottom();
+  return std::max(needed.height() + cardMargins.top() + cardMargins.bottom(), leastTarget(*this));
 }
 
 void Card::paintEvent(QPaintEvent*) {

@@ -14,6 +14,7 @@
 #include "editor/document.h"
 #include "editor/row_form.h"
 #include "klantreis/figures.h"
+#include "klantreis/roles.h"
 
 namespace klantreis {
 
@@ -71,6 +72,7 @@ QWidget* FilterBar::makeConditions() {
   QHBoxLayout& row = *makeRow(line, conditionGap);
   add(row, tr("Saved view"), tr("No saved view"), savedViews());
   add(row, tr("Persona"), tr("All personas"), rows(&Filter::persona));
+  add(row, tr("Role"), tr("All roles"), roles());
   add(row, tr("Responsible department"), tr("All departments"), rows(&Filter::department));
   add(row, tr("Channel"), tr("All channels"), rows(&Filter::channel));
   add(row, tr("Reach"), tr("Any reach"), words(&Filter::reach));
@@ -159,7 +161,19 @@ FilterBar::Condition FilterBar::savedViews() const {
             const SavedView* view = uuid ? m_document.workbook().savedViews.find({*uuid}) : nullptr;
             if (view != nullptr) return filterOf(*view);
             return key(filter).empty() ? filter : Filter();
-          }};
+          },
+          false};
+}
+
+/// Of the journey on the map.
+FilterBar::Condition FilterBar::roles() const {
+  Condition condition = rows(&Filter::role);
+  condition.mayBeBare = false;
+  condition.names = [this] {
+    const auto journey = m_document.selection().journey();
+    return journey ? namesOf(rolesOf(m_document.workbook(), *journey), &Role::name) : std::vector<NamedKey>();
+  };
+  return condition;
 }
 
 // ---- what it says
@@ -173,7 +187,6 @@ void FilterBar::showEvent(QShowEvent* event) {
 void FilterBar::showAll() {
   if (!isVisible()) return;
   for (Condition& condition : m_conditions) show(condition);
-  m_conditions.front().box->setVisible(!m_document.workbook().savedViews.empty());
   for (QPushButton* button : {m_save, m_clear}) button->setEnabled(!m_document.filter().empty());
   const QString text = state();
   if (m_state->text() == text) return;
@@ -191,6 +204,7 @@ void FilterBar::show(Condition& condition) const {
     for (const NamedKey& each : condition.listed) condition.box->addItem(each.name, toQt(each.key));
     widenList(*condition.box);
   }
+  condition.box->setVisible(condition.mayBeBare || !condition.listed.empty());
   const std::string key = condition.key(m_document.filter());
   condition.box->setCurrentIndex(condition.box->findData(toQt(key)));
   condition.box->setToolTip(condition.box->currentText());

@@ -49,6 +49,7 @@ class FilterBar final : public QFrame {
     std::function<std::vector<NamedKey>()> names;
     std::function<std::string(const Filter&)> key;
     std::function<Filter(Filter, const std::string&)> with;
+    bool mayBeBare = true;  // also in sight while there is nothing to choose
     std::vector<NamedKey> listed = {};
   };
 
@@ -60,6 +61,7 @@ class FilterBar final : public QFrame {
   template <class E>
   [[nodiscard]] Condition words(std::optional<E> Filter::*member) const;
   [[nodiscard]] Condition savedViews() const;
+  [[nodiscard]] Condition roles() const;
   void showAll();
   void show(Condition& condition) const;
   [[nodiscard]] QString state() const;

@@ -31,6 +31,13 @@ bool hidesScore(const Changes& changes, const Workbook& shown) {
   });
 }
 
+bool hidesPart(const Changes& changes, const Workbook& shown) {
+  const auto& rows = changes.of<Involvement>();
+  return std::any_of(rows.begin(), rows.end(), [&](const RowChange<Involvement>& row) {
+    return row.after && !shown.involvements.contains(row.after->id);
+  });
+}
+
 bool hidesPersona(const Changes& changes, const Workbook& shown) {
   const auto& rows = changes.of<Participant>();
   return std::any_of(rows.begin(), rows.end(), [&](const RowChange<Participant>& row) {
@@ -118,7 +125,7 @@ void FilterCommands::follow(const Changes& changes) {
   const Workbook& shown = m_views.document.shown();
   if (m_views.document.filter().empty()) return;
   if (!hidesTouchpoint(changes, before, shown) && !hidesScore(changes, shown) &&
-      !hidesPersona(changes, shown))
+      !hidesPersona(changes, shown) && !hidesPart(changes, shown))
     return;
   m_views.messages.offer(tr("What you did is kept, but the filter hides it."), tr("Show Everything"),
                          [this] { m_views.document.setFilter({}); });

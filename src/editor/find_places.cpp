@@ -45,6 +45,14 @@ Place placeOfRemark(const Workbook& workbook, const Remark& remark) {
                            : inEpisode(Part::episodeTitle, remark.episode);
 }
 
+Place placeOfPart(const Workbook& workbook, const Involvement& part) {
+  const auto journey = journeyOf(workbook, part.episode);
+  const bool drawn = std::any_of(workbook.lanes.begin(), workbook.lanes.end(), [&](const Lane& lane) {
+    return lane.kind == LaneKind::roles && lane.shown && lane.journey == journey;
+  });
+  return drawn ? placeOf(workbook, refTo(part.id)) : inEpisode(Part::episodeTitle, part.episode);
+}
+
 Place placeOfEvidence(const Evidence& evidence) {
   return evidence.episode ? inEpisode(Part::episodeTitle, *evidence.episode)
                           : Place{Part::title, refTo(evidence.journey), {}, {}, {}};
@@ -80,6 +88,8 @@ std::optional<Place> placeShowing(const Workbook& workbook, const TextPlace& tex
       return placeOfFeeling(rowOf<Emotion>(workbook, text));
     case EntityKind::remark:
       return placeOfRemark(workbook, rowOf<Remark>(workbook, text));
+    case EntityKind::involvement:
+      return placeOfPart(workbook, rowOf<Involvement>(workbook, text));
     case EntityKind::evidence:
       return placeOfEvidence(rowOf<Evidence>(workbook, text));
     case EntityKind::channel:

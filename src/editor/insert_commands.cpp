@@ -29,6 +29,8 @@ std::optional<Command> insertFor(Part part) {
       return Command::insertMetric;
     case Part::remark:
       return Command::insertRemark;
+    case Part::involvement:
+      return Command::insertRole;
     default:
       return std::nullopt;
   }
@@ -82,7 +84,8 @@ void InsertCommands::updateEnabled() {
   const auto enable = [this](std::initializer_list<Command> commands, bool on) {
     for (const Command command : commands) m_actions[command].setEnabled(on);
   };
-  enable({Command::insertTouchpoint, Command::insertGap, Command::insertImprovement, Command::insertMetric},
+  enable({Command::insertTouchpoint, Command::insertGap, Command::insertImprovement, Command::insertMetric,
+          Command::insertRole},
          hasEpisodeToAddTo(m_document));
   enable({Command::insertEpisode, Command::insertPersona, Command::insertPhase, Command::insertEvidence},
          m_document.selection().journey().has_value());

@@ -11,6 +11,7 @@
 #include "editor/inspector_journey.h"
 #include "editor/inspector_metric.h"
 #include "editor/inspector_path.h"
+#include "editor/inspector_role.h"
 #include "editor/inspector_simple.h"
 #include "editor/inspector_touchpoint.h"
 
@@ -34,6 +35,8 @@ std::optional<RowRef> subjectOf(const Place& place) {
     case EntityKind::touchpoint:
     case EntityKind::path:
     case EntityKind::lane:
+    case EntityKind::role:
+    case EntityKind::involvement:
     case EntityKind::metric:
     case EntityKind::gap:
     case EntityKind::improvement:
@@ -64,6 +67,10 @@ InspectorPage* makePage(EntityKind kind, Document& document, IdSource& ids, QWid
       return new PathPage(document, ids, parent);
     case EntityKind::lane:
       return new LanePage(document, ids, parent);
+    case EntityKind::role:
+      return new RolePage(document, ids, parent);
+    case EntityKind::involvement:
+      return new InvolvementPage(document, ids, parent);
     case EntityKind::metric:
       return new MetricPage(document, ids, parent);
     case EntityKind::gap:
@@ -119,6 +126,8 @@ void Inspector::reveal(const std::optional<TextPlace>& text) {
 TouchpointPage& Inspector::touchpointPage() {
   return static_cast<TouchpointPage&>(*pageFor(EntityKind::touchpoint));
 }
+
+EpisodePage& Inspector::episodePage() { return static_cast<EpisodePage&>(*pageFor(EntityKind::episode)); }
 
 InspectorPage* Inspector::pageFor(EntityKind kind) {
   InspectorPage*& page = m_made[kind];

@@ -10,6 +10,7 @@
 namespace klantreis {
 
 class Document;
+class EpisodePage;
 class InspectorPage;
 class TouchpointPage;
 
@@ -25,6 +26,7 @@ class Inspector final : public QScrollArea {
   void reveal(const std::optional<TextPlace>& text);
   /// That of the selected touchpoint.
   [[nodiscard]] TouchpointPage& touchpointPage();
+  [[nodiscard]] EpisodePage& episodePage();
 
  private:
   /// The page of what is selected, as it is now.

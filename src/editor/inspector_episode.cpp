@@ -6,7 +6,9 @@
 
 #include "editor/additions.h"
 #include "editor/number_boxes.h"
+#include "editor/inspector_role.h"
 #include "klantreis/figures.h"
+#include "klantreis/roles.h"
 #include "render/today.h"
 
 namespace klantreis {
@@ -86,8 +88,57 @@ EpisodePage::EpisodePage(Document& document, IdSource& ids, QWidget* parent)
   m_form.add(&Episode::optional, tr("Optional: not for everyone"));
   m_form.add(&Episode::purchase, tr("The purchase is made here"));
   m_form.add(&Episode::width, tr("Width of the column, %"), new SliderBox(usualWidth, greatestWidth, this));
+  addRoles();
   addLists();
   close();
+}
+
+void EpisodePage::addRoles() {
+  addCaption(tr("Who takes part"));
+  m_roles =
+      std::make_unique<KeyedColumn<Id<Involvement>, Card>>(*addList(8), [this](const Id<Involvement>& part) {
+        auto* card = new Card(Tint::accent, Tint::card, this);
+        connect(card, &Card::clicked, this, [this, part] { select(refTo(part)); });
+        return card;
+      });
+  m_role = new NameBox([this] { return otherRoles(); }, this);
+  m_role->setAccessibleName(tr("Role that takes part"));
+  m_role->takeNew(tr("Choose or type a role"), newNameItem());
+  m_role->edited = [this](const Pick& pick) { involve(pick); };
+  column().addWidget(m_role);
+}
+
+void EpisodePage::askRole() { m_role->setFocus(Qt::ShortcutFocusReason); }
+
+/// Those of the journey, and the usual ones, that do not take part yet.
+std::vector<NamedKey> EpisodePage::otherRoles() const {
+  std::vector<NamedKey> names;
+  if (!m_form.row() || !now().episodes.contains(episode())) return names;
+  const Journey& journey = require(now(), *journeyOf(now(), episode()));
+  const auto roles = rolesOf(now(), journey.id);
+  for (const Role* role : roles)
+    if (!takesPart(now(), role->id, episode()))
+      names.push_back({role->id.text(), orUntitled<Role>(role->name)});
+  for (const std::string& usual : usualRoles(journey.language))
+    if (std::none_of(roles.begin(), roles.end(), [&](const Role* role) { return role->name == usual; }))
+      names.push_back({{}, toQt(usual)});
+  return names;
+}
+
+/// With the lane on the map in which it stands; what it does is chosen on its own page then.
+void EpisodePage::involve(const Pick& pick) {
+  const auto role = Uuid::parse(pick.key);
+  const std::string name = normalizedText(pick.typed);
+  m_role->showValue({});
+  if (!role && name.empty()) return;
+  std::optional<Id<Involvement>> part;
+  document().edit({tr("Add role to episode"), {}, {}}, [&](const Workbook& workbook) {
+    auto [next, made] = role ? withInvolved(workbook, Id<Role>{*role}, episode())
+                             : withInvolved(workbook, ids(), name, episode());
+    part = made;
+    return withLaneFor(next, ids(), *journeyOf(next, episode()), {.kind = LaneKind::roles});
+  });
+  if (part && now().involvements.contains(*part)) select(refTo(*part));
 }
 
 void EpisodePage::addLists() {
@@ -130,8 +181,20 @@ void EpisodePage::showRow(const Uuid& row) {
     m_kind->setText(tr("Episode %1").arg(place - episodes.begin() + 1));
     m_emotions->showEpisode(*journey, id);
   }
+  showRoles();
   showEvidence();
   showPlans();
+}
+
+void EpisodePage::showRoles() {
+  std::vector<Id<Involvement>> parts;
+  for (const Involvement* part : involvementsAt(now(), episode())) parts.push_back(part->id);
+  m_roles->show(parts, [this](Card& card, Id<Involvement> part) {
+    card.setText(roleText(now(), require(now(), part)));
+    card.setAccessibleName(card.text());
+    card.updateGeometry();
+  });
+  m_role->showValue({});
 }
 
 void EpisodePage::showEvidence() {

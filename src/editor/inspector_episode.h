@@ -32,9 +32,15 @@ class EpisodePage final : public InspectorPage {
  public:
   EpisodePage(Document& document, IdSource& ids, QWidget* parent);
   void showRow(const Uuid& row) override;
+  /// To choose who else takes part.
+  void askRole();
 
  private:
   void addLists();
+  void addRoles();
+  [[nodiscard]] std::vector<NamedKey> otherRoles() const;
+  void involve(const Pick& pick);
+  void showRoles();
   [[nodiscard]] EvidenceCard* makeEvidence(Id<Evidence> evidence);
   [[nodiscard]] Card* makeCard(const RowRef& row);
   void showEvidence();
@@ -45,6 +51,8 @@ class EpisodePage final : public InspectorPage {
   RowForm<Episode> m_form;
   RowForm<Scenario> m_scenario;
   EmotionRows* m_emotions = nullptr;
+  std::unique_ptr<KeyedColumn<Id<Involvement>, Card>> m_roles;
+  NameBox* m_role = nullptr;
   QLabel* m_evidenceCaption = nullptr;
   std::unique_ptr<KeyedColumn<Id<Evidence>, EvidenceCard>> m_evidence;
   std::unique_ptr<KeyedColumn<RowRef, Card>> m_plans;

@@ -18,6 +18,7 @@ struct NewLane {
 constexpr NewLane newLanes[] = {{Command::insertLane, LaneKind::text},
                                 {Command::insertNumberLane, LaneKind::number},
                                 {Command::insertDepartmentLane, LaneKind::department},
+                                {Command::insertRoleLane, LaneKind::roles},
                                 {Command::insertPains, LaneKind::remarks, RemarkKind::pain},
                                 {Command::insertStrengths, LaneKind::remarks, RemarkKind::strength},
                                 {Command::insertWishes, LaneKind::remarks, RemarkKind::wish},
@@ -89,7 +90,8 @@ void LaneCommands::note(RemarkKind kind) {
   const auto journey = m_document.selection().journey();
   if (!episode || !journey) return;
   m_document.add(tr("Add note"), [&](const Workbook& now) {
-    return withNewRemark(withLaneFor(now, m_ids, *journey, kind), m_ids, {*episode, kind}, {});
+    return withNewRemark(withLaneFor(now, m_ids, *journey, {.kind = LaneKind::remarks, .remarks = kind}),
+                         m_ids, {*episode, kind}, {});
   });
 }
 

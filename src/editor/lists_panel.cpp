@@ -4,6 +4,7 @@
 
 #include "editor/evidence_view.h"
 #include "editor/improvements_view.h"
+#include "editor/role_list.h"
 #include "editor/shared_list.h"
 #include "editor/touchpoint_table.h"
 #include "render/today.h"
@@ -16,7 +17,8 @@ ListsPanel::ListsPanel(Document& document, QWidget* parent)
       m_table(new TouchpointTable(document)),
       m_channels(new SharedList<Channel>(document)),
       m_actors(new SharedList<Actor>(document)),
-      m_segments(new SharedList<Segment>(document)) {
+      m_segments(new SharedList<Segment>(document)),
+      m_roles(new RoleList(document)) {
   setDocumentMode(true);
   tabBar()->setDrawBase(false);  // its line is a light one in every theme
   setAccessibleName(tr("Lists"));
@@ -24,6 +26,7 @@ ListsPanel::ListsPanel(Document& document, QWidget* parent)
   addTab(m_evidence, tr("Evidence"));
   addTab(m_table, tr("Table"));
   addTab(m_channels, tr("Channels"));
+  addTab(m_roles, tr("Roles"));
   addTab(m_actors, tr("People involved"));
   addTab(m_segments, tr("Target groups"));
 }

@@ -10,6 +10,7 @@ namespace klantreis {
 
 class Document;
 class EvidenceView;
+class RoleList;
 class TouchpointTable;
 
 class ListsPanel final : public QTabWidget {
@@ -31,6 +32,7 @@ class ListsPanel final : public QTabWidget {
   SharedList<Channel>* m_channels;
   SharedList<Actor>* m_actors;
   SharedList<Segment>* m_segments;
+  RoleList* m_roles;
 };
 
 }  // namespace klantreis

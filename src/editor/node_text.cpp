@@ -86,6 +86,8 @@ QString captionOf(const Node& node) {
       return Captions::tr("What the journey lacks");
     case Part::remark:
       return Captions::tr("Note");
+    case Part::involvement:
+      return Captions::tr("Questions");
     case Part::path:
       return Captions::tr("Condition");
     case Part::time:
@@ -104,7 +106,7 @@ bool isAsWideAsItsText(const Node& node) {
 
 bool takesLines(const Node& node) {
   return node.part == Part::scenario || node.part == Part::cell || node.part == Part::gap ||
-         node.part == Part::remark;
+         node.part == Part::remark || node.part == Part::involvement;
 }
 
 bool hasText(const Node& node) {
@@ -123,6 +125,8 @@ bool hasText(const Node& node) {
       return node.row.kind == EntityKind::metric;
     case Part::remark:
       return node.row.kind == EntityKind::remark;
+    case Part::involvement:
+      return node.row.kind == EntityKind::involvement;
     case Part::laneLabel:
       return node.row.kind == EntityKind::lane;
     default:
@@ -137,6 +141,8 @@ Workbook withNodeText(const Workbook& workbook, const Node& node, std::string te
   if (node.part == Part::cell && node.lane && node.episode)
     return withCellText(workbook, *node.lane, *node.episode, std::move(text));
   if (node.part == Part::remark) return withText(workbook, node, &Remark::text, std::move(text));
+  if (node.part == Part::involvement)
+    return withText(workbook, node, &Involvement::questions, std::move(text));
   if (node.part == Part::gap) return withText(workbook, node, &Gap::text, std::move(text));
   return withTitle(workbook, node, oneLine(text), words);
 }

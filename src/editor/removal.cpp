@@ -29,6 +29,10 @@ QString stepOf(EntityKind kind) {
       return RemovalTexts::tr("Delete KPI");
     case EntityKind::remark:
       return RemovalTexts::tr("Delete note");
+    case EntityKind::role:
+      return RemovalTexts::tr("Delete role");
+    case EntityKind::involvement:
+      return RemovalTexts::tr("Take role out of episode");
     default:
       return RemovalTexts::tr("Delete path");
   }
@@ -85,6 +89,10 @@ std::optional<EntityKind> shownBy(Part part) {
       return EntityKind::metric;
     case Part::remark:
       return EntityKind::remark;
+    case Part::roles:
+      return EntityKind::role;
+    case Part::involvement:
+      return EntityKind::involvement;
     case Part::path:
       return EntityKind::path;
     default:

@@ -28,6 +28,10 @@ std::optional<Part> partFor(EntityKind kind) {
       return Part::metric;
     case EntityKind::remark:
       return Part::remark;
+    case EntityKind::role:
+      return Part::roles;
+    case EntityKind::involvement:
+      return Part::involvement;
     case EntityKind::path:
       return Part::path;
     case EntityKind::lane:

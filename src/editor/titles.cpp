@@ -56,6 +56,11 @@ QString untitled<Segment>() {
 }
 
 template <>
+QString untitled<Role>() {
+  return word(QT_TRANSLATE_NOOP("Untitled", "Unnamed role"));
+}
+
+template <>
 QString untitled<SavedView>() {
   return word(QT_TRANSLATE_NOOP("Untitled", "Unnamed view"));
 }

@@ -64,7 +64,8 @@ namespace {
     QT_TRANSLATE_NOOP("Rules", "an ideal journey belongs to a current one, and not to an ideal one"),
     QT_TRANSLATE_NOOP("Rules", "an episode is paired with one of the current journey"),
     QT_TRANSLATE_NOOP("Rules", "an episode moves within its journey"),
-    QT_TRANSLATE_NOOP("Rules", "only lanes of texts and numbers have cells")};
+    QT_TRANSLATE_NOOP("Rules", "only lanes of texts and numbers have cells"),
+    QT_TRANSLATE_NOOP("Rules", "a role takes part in episodes of its journey")};
 
 [[maybe_unused]] constexpr std::array flawsOfFiles{
     QT_TRANSLATE_NOOP("Flaws", "folder"),

@@ -64,6 +64,8 @@ const char* nameOf(Part part) {
       return "metric";
     case Part::remark:
       return "remark";
+    case Part::involvement:
+      return "involvement";
     case Part::cell:
       return "cell";
     case Part::path:

@@ -93,7 +93,11 @@ class DenseWorkbook {
   Id<Episode> addSteps(Id<Journey> journey, std::optional<Id<Episode>> pair) {
     add(Participant{.journey = journey, .persona = m_persona, .shown = false, .rank = {"8"}});
     add(Participant{.journey = journey, .persona = m_guest});
-    add(Role{.journey = journey, .name = "estimator", .rank = {"5"}});
+    const Id<Role> role = add(Role{.journey = journey,
+                                   .name = "estimator",
+                                   .persona = m_format > 1 && !m_role ? std::optional(m_guest) : std::nullopt,
+                                   .rank = {"5"}});
+    if (!m_role) m_role = role;
     const Id<Phase> phase =
         add(Phase{.journey = journey, .name = "Choosing", .secondName = "Desire", .rank = {"2"}});
     const Id<Episode> first =
@@ -116,6 +120,16 @@ class DenseWorkbook {
                   .condition = std::move(condition),
                   .share = ends ? std::optional(20) : std::nullopt};
     });
+    if (m_format > 1)
+      add(Involvement{.role = role,
+                      .episode = first,
+                      .decides = true,
+                      .advises = true,
+                      .uses = true,
+                      .buys = true,
+                      .blocks = true,
+                      .questions = "Who adds it up?",
+                      .considerations = "Only with the drawings"});
     if (m_format > 1)
       for (const Path& path : Table<Path>(m_book.paths))
         if (path.from == second) add(Walked{.persona = m_guest, .path = path.id});
@@ -223,7 +237,7 @@ class DenseWorkbook {
       return SavedView{.name = std::move(name), .persona = m_persona, .channel = m_channel, .reach = reach};
     });
     addEach<Layer>([&](Layer layer, std::string name) {
-      return SavedView{.name = std::move(name), .department = m_actor, .layer = layer};
+      return SavedView{.name = std::move(name), .department = m_actor, .layer = layer, .role = m_role};
     });
   }
 
@@ -235,6 +249,7 @@ class DenseWorkbook {
   Id<Channel> m_channel;
   Id<Persona> m_persona;
   Id<Persona> m_guest;
+  std::optional<Id<Role>> m_role;
 };
 
 }  // namespace klantreis::testing

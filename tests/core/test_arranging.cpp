@@ -82,6 +82,7 @@ TEST_CASE("a lane moves past the hidden ones, and stays at the ends") {
 TEST_CASE("a note has a lane on the map to stand in: the one that is there, the hidden one, or a new one") {
   Quote quote;
   const auto countBefore = quote.lanes().size();
+  const LaneNature nature{.kind = LaneKind::remarks, .remarks = RemarkKind::wish};
   const auto wishes = [&](const Workbook& book) {
     std::vector<const Lane*> found;
     for (const Lane* each : lanesOf(book, quote.journey))
@@ -89,13 +90,13 @@ TEST_CASE("a note has a lane on the map to stand in: the one that is there, the 
     return found;
   };
   REQUIRE(wishes(quote.book).empty());
-  quote.book = withLaneFor(quote.book, quote.ids, quote.journey, RemarkKind::wish);
+  quote.book = withLaneFor(quote.book, quote.ids, quote.journey, nature);
   CHECK(quote.lanes().size() == countBefore + 1);
   REQUIRE(wishes(quote.book).size() == 1);
-  CHECK(withLaneFor(quote.book, quote.ids, quote.journey, RemarkKind::wish) == quote.book);
+  CHECK(withLaneFor(quote.book, quote.ids, quote.journey, nature) == quote.book);
   const Workbook shown = quote.book;
   quote.book = withField(quote.book, wishes(quote.book).front()->id, &Lane::shown, false);
-  CHECK(withLaneFor(quote.book, quote.ids, quote.journey, RemarkKind::wish) == shown);
+  CHECK(withLaneFor(quote.book, quote.ids, quote.journey, nature) == shown);
 }
 
 TEST_CASE("a lane goes to another journey with its cells at paired episodes, and keeps what is there") {

@@ -13,8 +13,11 @@ namespace {
 /// Of each persona in order, with 1000 where there is none.
 std::vector<std::int64_t> scoresOf(const Workbook& book, Id<Journey> journey) {
   std::vector<std::int64_t> scores;
-  for (const Curve& curve : shownCurves(book, journey))
-    for (const Emotion* point : curve.points) scores.push_back(point == nullptr ? 1000 : point->score);
+  for (const auto& [participant, persona] : participantsOf(book, journey))
+    for (const Episode* episode : episodesOf(book, journey)) {
+      const Emotion* point = shownEmotion(book, persona->id, episode->id);  // passed or not
+      scores.push_back(point == nullptr ? 1000 : point->score);
+    }
   return scores;
 }
 

@@ -17,6 +17,7 @@
 #include "editor/strings.h"
 #include "klantreis/edit.h"
 #include "klantreis/json.h"
+#include "klantreis/roles.h"
 #include "klantreis/usual_channel.h"
 #include "session.h"
 
@@ -97,6 +98,8 @@ std::string settledSizes(MainWindow& window) {
 bool isContent(const QString& text) {
   for (const UsualChannel& channel : usualChannels())
     if (text == toQt(channel.english)) return true;
+  for (const std::string& role : usualRoles(Language::english))
+    if (text == toQt(role)) return true;
   static const QString content = toQt(json::textOf(findSample(samples(), "offerte").make(Language::english)));
   static const QRegularExpression number(QStringLiteral("^\\d+ "));  // before the title of an episode
   return content.contains(QString(text).remove(number));

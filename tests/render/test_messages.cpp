@@ -55,7 +55,7 @@ TEST_CASE("broken rules are told in Dutch too") {
   for (const std::string_view rule :
        {rules::episodeNeedsScenario, rules::scenarioNeedsEpisode, rules::idFollowsKey, rules::pathNeedsEnd,
         rules::pathStaysInJourney, rules::touchpointInEpisode, rules::laneInJourney, rules::laneKindOnce,
-        rules::idealOfCurrent, rules::pairInPairedJourney, rules::textLaneCells}) {
+        rules::idealOfCurrent, rules::pairInPairedJourney, rules::textLaneCells, rules::roleInJourney}) {
     const std::string english(rule);
     CHECK_FALSE(errorText(Error(ErrorCode::brokenRule, {english})).contains(QString::fromStdString(english)));
   }

@@ -5,6 +5,7 @@
 #include "klantreis/filter.h"
 #include "klantreis/many.h"
 #include "klantreis/phase_models.h"
+#include "klantreis/roles.h"
 #include "klantreis/walked_way.h"
 
 namespace klantreis::testing {
@@ -136,6 +137,7 @@ Filter anyFilter(const Workbook& book, Dice& dice) {
                 .layer = static_cast<Layer>(dice.below(3))};
   if (!book.personas.empty()) filter.persona = dice.one(book.personas).id;
   if (!book.actors.empty()) filter.department = dice.one(book.actors).id;
+  if (!book.roles.empty()) filter.role = dice.one(book.roles).id;
   return filter;
 }
 
@@ -188,6 +190,18 @@ std::vector<RandomEdit> additions() {
          });
        },
        true},
+      on<Journey>("withNewRole",
+                  [](Book&, const Journey& at, Dice& dice) {
+                    return adding(dice, [id = at.id, text = dice.text()](Book& now, IdSource& ids) {
+                      return withNewRole(now, ids, id, text);
+                    });
+                  }),
+      on<Episode>("withInvolved",
+                  [](Book&, const Episode& at, Dice& dice) {
+                    return adding(dice, [id = at.id, text = dice.text()](Book& now, IdSource& ids) {
+                      return withInvolved(now, ids, text, id);
+                    });
+                  }),
       on<Journey>("withNewPersona",
                   [](Book&, const Journey& at, Dice& dice) {
                     return adding(dice, [id = at.id, text = dice.text()](Book& now, IdSource& ids) {
@@ -408,10 +422,12 @@ std::vector<RandomEdit> arrangements() {
                   }),
       on<Journey>("withLaneFor",
                   [](Book&, const Journey& journey, Dice& dice) {
-                    const auto kind = static_cast<RemarkKind>(dice.below(9));
-                    return [id = journey.id, kind, ids = dice.ids()](Book& now) {
+                    const LaneNature nature{.kind = dice.chance(80) ? LaneKind::remarks : LaneKind::roles,
+                                            .name = {},
+                                            .remarks = static_cast<RemarkKind>(dice.below(9))};
+                    return [id = journey.id, nature, ids = dice.ids()](Book& now) {
                       FixedIds own = ids;
-                      return withLaneFor(now, own, id, kind);
+                      return withLaneFor(now, own, id, nature);
                     };
                   }),
       on<Lane>("withLaneCopied",

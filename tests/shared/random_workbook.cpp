@@ -2,7 +2,7 @@
 
 #include <random>
 
-#include "klantreis/edit.h"
+#include "klantreis/roles.h"
 
 namespace klantreis::testing {
 
@@ -119,11 +119,17 @@ class RandomWorkbook {
     for (const Id<Persona>& persona : m_personas)
       if (chance(85))
         add(Participant{.journey = id, .persona = persona, .shown = chance(85), .rank = anyRank()});
-    for (int i = between(0, 4); i > 0; --i) add(Role{m_ids.make<Role>(), id, anyText(), anyRank()});
+    std::vector<Id<Role>> roles;
+    for (int i = between(0, 4); i > 0; --i)
+      roles.push_back(add(Role{m_ids.make<Role>(), id, anyText(), perhaps(m_personas), anyRank()}));
+    m_roles.insert(m_roles.end(), roles.begin(), roles.end());
     const std::vector<Id<Lane>> textLanes = addLanes(id);
     std::vector<Id<Episode>> added = addEpisodes(id, episodes);
     addPaths(added);
     for (const Id<Episode>& episode : added) fillEpisode(id, episode, textLanes);
+    for (const Id<Episode>& episode : added)
+      for (const Id<Role>& role : roles)
+        if (chance(30)) addPart(role, episode);
     if (!idealOf) m_current = added;
     return id;
   }
@@ -165,6 +171,13 @@ class RandomWorkbook {
       add(Scenario{scenarioOf(episode.id), anyText()});
     }
     return episodes;
+  }
+  void addPart(Id<Role> role, Id<Episode> episode) {
+    Involvement row{.id = {}, .role = role, .episode = episode};
+    for (const auto part : involvementParts) row.*part = chance(30);
+    if (chance(60)) row.questions = anyText();
+    if (chance(30)) row.considerations = anyText();
+    add(std::move(row));
   }
   void addPaths(const std::vector<Id<Episode>>& episodes) {
     if (episodes.empty()) return;
@@ -253,6 +266,7 @@ class RandomWorkbook {
     view.channel = perhaps(m_channels);
     if (chance(30)) view.reach = anyOf<ChannelReach>();
     if (chance(30)) view.layer = anyOf<Layer>();
+    view.role = perhaps(m_roles);
     view.rank = anyRank();
     add(std::move(view));
   }
@@ -264,6 +278,7 @@ class RandomWorkbook {
   std::vector<Id<Actor>> m_actors;
   std::vector<Id<Channel>> m_channels;
   std::vector<Id<Persona>> m_personas;
+  std::vector<Id<Role>> m_roles;
   std::vector<Id<Episode>> m_current;
 };
 

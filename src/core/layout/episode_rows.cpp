@@ -22,6 +22,7 @@ const T& rowOf(const T* row) {
 }
 const Touchpoint& rowOf(const TouchpointContent& item) { return *item.row; }
 const Metric& rowOf(const MetricContent& item) { return *item.row; }
+const Involvement& rowOf(const RoleContent& item) { return *item.row; }
 
 template <class Item, class T>
 void insert(std::vector<Item>& list, Item item, const T& row) {
@@ -129,6 +130,16 @@ void RowIndex::add(const Touchpoint& row) {
   insert(touched(row.episode).touchpoints, TouchpointContent{&row, nullptr, {}}, row);
 }
 
+void RowIndex::remove(const Involvement& row) { erase(touched(row.episode).roles, row); }
+void RowIndex::add(const Involvement& row) { touched(row.episode).roles.push_back({&row, nullptr}); }
+
+void RowIndex::remove(const Role& row) {
+  const auto& rows = m_workbook.involvements;
+  m_allTouched = m_allTouched || std::any_of(rows.begin(), rows.end(),
+                                             [&](const Involvement& each) { return each.role == row.id; });
+}
+void RowIndex::add(const Role& row) { remove(row); }
+
 void RowIndex::remove(const Metric& row) { erase(touched(row.episode).metrics, row); }
 void RowIndex::add(const Metric& row) {
   insert(touched(row.episode).metrics, MetricContent{&row, nullptr}, row);
@@ -180,6 +191,9 @@ void RowIndex::resolve(EpisodeRows& episode) {
       if (remark->kind == RemarkKind::pain && remark->touchpoint == item.row->id)
         item.pains.push_back(remark);
   }
+  for (RoleContent& item : episode.roles) item.role = m_workbook.roles.find(item.row->role);
+  std::sort(episode.roles.begin(), episode.roles.end(),
+            [](const RoleContent& a, const RoleContent& b) { return standsBefore(*a.role, *b.role); });
   for (MetricContent& item : episode.metrics) {
     const auto found = m_measurements.find(item.row->id);
     item.latest = found == m_measurements.end() ? nullptr : latestOf(found->second);

@@ -23,6 +23,11 @@ struct MetricContent {
   const Measurement* latest = nullptr;
 };
 
+struct RoleContent {
+  const Involvement* row = nullptr;
+  const Role* role = nullptr;
+};
+
 /// How high the cells of a row are.
 struct RowHeights {
   double content = 0;  // of the highest
@@ -49,6 +54,7 @@ struct EpisodeRows {
   const Episode* row = nullptr;
   const Scenario* scenario = nullptr;
   std::vector<TouchpointContent> touchpoints;
+  std::vector<RoleContent> roles;
   std::vector<const Remark*> remarks;  // at the episode or one of its touchpoints
   std::vector<const Gap*> gaps;
   std::vector<const Improvement*> improvements;
@@ -85,6 +91,10 @@ class RowIndex {
   void add(const Scenario& row);
   void remove(const Touchpoint& row);
   void add(const Touchpoint& row);
+  void remove(const Involvement& row);
+  void add(const Involvement& row);
+  void remove(const Role& row);
+  void add(const Role& row);
   void remove(const Metric& row);
   void add(const Metric& row);
   void remove(const Measurement& row);

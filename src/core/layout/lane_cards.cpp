@@ -2,6 +2,7 @@
 
 #include "core/layout/cells.h"
 #include "klantreis/figures.h"
+#include "klantreis/roles.h"
 
 namespace klantreis {
 
@@ -15,16 +16,20 @@ constexpr double padY = 8;
 constexpr double tagGap = 1;
 constexpr double radius = 6;
 
-/// A card with a bar at its left; the tag is a line of its own under the text.
+/// A card with a bar at its left; the head is over the text, and the tag under it.
 struct BarCard {
   RowRef row;
   SetText text;
   Ink textInk = Ink::text;
   SetText tag;
   Ink tagInk = Ink::quiet;
-  Node node;  // its area is filled in when the card is placed
+  Node node;       // its area is filled in when the card is placed
+  SetText head{};  // in the ink of texts
   [[nodiscard]] double height() const {
-    return text.height + (tag.empty() ? 0 : tagGap + tag.height) + 2 * padY;
+    double height = 2 * padY - tagGap;
+    for (const SetText* part : {&head, &text, &tag})
+      if (!part->empty()) height += part->height + tagGap;
+    return height;
   }
 };
 
@@ -39,9 +44,15 @@ struct CardLook {
 void drawCard(Pen& pen, const BarCard& card, const CardLook& look, const Rect& area) {
   pen.box(area, radius, look.fill);
   pen.box({area.x, area.y, barWidth, area.height}, barWidth / 2, look.bar);
-  const double top = area.y + padY;
-  pen.text(card.text, {area.x + textLeft, top}, {card.textInk, look.fill});
-  pen.text(card.tag, {area.x + textLeft, top + card.text.height + tagGap}, {card.tagInk, look.fill});
+  double top = area.y + padY;
+  const auto draw = [&](const SetText& text, Ink ink) {
+    if (text.empty()) return;
+    pen.text(text, {area.x + textLeft, top}, {ink, look.fill});
+    top += text.height + tagGap;
+  };
+  draw(card.head, Ink::text);
+  draw(card.text, card.textInk);
+  draw(card.tag, card.tagInk);
 }
 
 double heightOf(const std::vector<BarCard>& cards) {
@@ -149,6 +160,38 @@ BarCard remarkCard(const Sheet& sheet, const Lane& lane, const EpisodeContent& e
   return card;
 }
 
+/// "decides, uses"
+std::string partsOf(const Sheet& sheet, const Involvement& row) {
+  std::string parts;
+  for (std::size_t i = 0; i < involvementParts.size(); ++i) {
+    if (!(row.*involvementParts.at(i))) continue;
+    const auto word = static_cast<Word>(static_cast<std::size_t>(Word::decides) + i);
+    parts += (parts.empty() ? "" : ", ") + sheet.word(word);
+  }
+  return parts;
+}
+
+/// "Project leader · decides": the question is the text, so that it is what is typed on the card.
+BarCard roleCard(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode,
+                 const RoleContent& content) {
+  const Involvement& row = *content.row;
+  const std::string& role = sheet.orWord(content.role->name, Word::untitledRole);
+  const std::string parts = partsOf(sheet, row);
+  const std::string head = parts.empty() ? role : role + " · " + parts;
+  BarCard card{refTo(row.id),
+               cardText(sheet, row.questions, style::body),
+               Ink::text,
+               cardText(sheet, row.considerations, style::body),
+               Ink::quiet,
+               {},
+               cardText(sheet, head, style::laneName)};
+  card.node = cellNode(Part::involvement, lane, episode, card.row);
+  card.node.name = row.questions.empty() ? head : sheet.word(Word::nameRemark, {head, row.questions});
+  card.node.description = sheet.word(Word::nameCell, {nameOf(sheet, lane), itsNumber});
+  card.node.value = row.questions;
+  return card;
+}
+
 /// What hurts, what helps, and what is neither, apart by the colours of the map.
 CardLook remarkLook(const Sheet& sheet, const Lane& lane) {
   CardLook look{Ink::card, Ink::chipEdge, Part::remark, Word::nameCell, cellPrompt(sheet, lane)};
@@ -185,6 +228,17 @@ Strip improvementLane(const Sheet& sheet, const Lane& lane) {
     std::vector<BarCard> cards;
     for (const Improvement* improvement : episode.rows->improvements)
       cards.push_back(improvementCard(sheet, lane, episode, *improvement));
+    return cards;
+  });
+}
+
+Strip roleLane(const Sheet& sheet, const Lane& lane) {
+  const SetText prompt = lanePrompt(
+      sheet, Word::promptRole, [](const EpisodeContent& episode) { return episode.rows->roles.empty(); });
+  const CardLook look{Ink::card, Ink::accent, Part::involvement, Word::nameCell, prompt};
+  return cardLane(sheet, lane, look, [&](const EpisodeContent& episode) {
+    std::vector<BarCard> cards;
+    for (const RoleContent& role : episode.rows->roles) cards.push_back(roleCard(sheet, lane, episode, role));
     return cards;
   });
 }

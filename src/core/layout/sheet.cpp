@@ -54,6 +54,8 @@ bool holdsAnything(const Content& content, const EpisodeContent& episode, const 
     case LaneKind::remarks:
       return std::any_of(episode.rows->remarks.begin(), episode.rows->remarks.end(),
                          [&](const Remark* remark) { return remark->kind == lane.remarks; });
+    case LaneKind::roles:
+      return !episode.rows->roles.empty();
     case LaneKind::text:
     case LaneKind::number:
       break;
@@ -198,6 +200,8 @@ Strip laneStrip(const Sheet& sheet, const Lane& lane) {
       return remarkLane(sheet, lane);
     case LaneKind::department:
       return touchpointLane(sheet, lane);
+    case LaneKind::roles:
+      return roleLane(sheet, lane);
     case LaneKind::text:
       break;
   }

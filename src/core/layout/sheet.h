@@ -133,6 +133,7 @@ struct PageNumber {
 [[nodiscard]] Strip textLane(const Sheet& sheet, const Lane& lane);
 [[nodiscard]] Strip numberLane(const Sheet& sheet, const Lane& lane);
 [[nodiscard]] Strip remarkLane(const Sheet& sheet, const Lane& lane);
+[[nodiscard]] Strip roleLane(const Sheet& sheet, const Lane& lane);
 /// Whether none of the sheet's episodes has anything in it.
 [[nodiscard]] bool isEmpty(const Sheet& sheet, const Lane& lane);
 

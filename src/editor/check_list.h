@@ -10,12 +10,32 @@
 #include "editor/keyed_column.h"
 #include "klantreis/workbook_schema.h"
 
+class QLabel;
+
 namespace klantreis {
 
 struct CheckItem {
   RowRef row;
   QString text;
   Qt::CheckState state = Qt::Unchecked;
+};
+
+/// A box with its words beside it, which wrap as the words of a box do not.
+class CheckRow final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit CheckRow(QWidget* parent);
+  void showItem(const CheckItem& item);
+  [[nodiscard]] CheckBox& box() const { return *m_box; }
+
+ protected:
+  /// The words are pressed like the box.
+  void mousePressEvent(QMouseEvent* event) override;
+
+ private:
+  CheckBox* m_box;
+  QLabel* m_words;
 };
 
 class CheckList final : public QWidget {
@@ -29,10 +49,10 @@ class CheckList final : public QWidget {
   void show(const std::vector<CheckItem>& items);
 
  private:
-  [[nodiscard]] CheckBox* makeBox(const RowRef& row);
+  [[nodiscard]] CheckRow* makeRowFor(const RowRef& row);
 
   Press m_press;
-  KeyedColumn<RowRef, CheckBox> m_boxes;
+  KeyedColumn<RowRef, CheckRow> m_rows;
 };
 
 }  // namespace klantreis

@@ -424,5 +424,7 @@ extern template class Table<Measurement>;
 extern template class Table<Gap>;
 extern template class Table<Improvement>;
 extern template class Table<SavedView>;
+extern template class Table<Involvement>;
+extern template class Table<Walked>;
 
 }  // namespace klantreis

@@ -24,5 +24,7 @@ template class Table<Measurement>;
 template class Table<Gap>;
 template class Table<Improvement>;
 template class Table<SavedView>;
+template class Table<Involvement>;
+template class Table<Walked>;
 
 }  // namespace klantreis

@@ -178,13 +178,14 @@ BarCard roleCard(const Sheet& sheet, const Lane& lane, const EpisodeContent& epi
   const std::string& role = sheet.orWord(content.role->name, Word::untitledRole);
   const std::string parts = partsOf(sheet, row);
   const std::string head = parts.empty() ? role : role + " · " + parts;
+  const CardText set{sheet, episode};
   BarCard card{refTo(row.id),
-               cardText(sheet, row.questions, style::body),
+               set(row.questions, style::body),
                Ink::text,
-               cardText(sheet, row.considerations, style::body),
+               set(row.considerations, style::body),
                Ink::quiet,
                {},
-               cardText(sheet, head, style::laneName)};
+               set(head, style::laneName)};
   card.node = cellNode(Part::involvement, lane, episode, card.row);
   card.node.name = row.questions.empty() ? head : sheet.word(Word::nameRemark, {head, row.questions});
   card.node.description = sheet.word(Word::nameCell, {nameOf(sheet, lane), itsNumber});

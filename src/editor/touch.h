@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QEvent>
 #include <QPointF>
 #include <QTimer>
 #include <optional>

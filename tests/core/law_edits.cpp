@@ -143,7 +143,10 @@ TEST_CASE("taking back every edit gives the first bytes, and making them again t
     for (std::size_t i = 1; i < states.size(); ++i) book = applied(diff(states[i - 1], states[i]), book);
     REQUIRE(store::bytesOf(book) == store::bytesOf(states.back()));
   }
-  CHECK(made.size() == randomEdits().size());
+  std::set<std::string> missing;
+  for (const RandomEdit& each : randomEdits())
+    if (!made.contains(each.name)) missing.insert(each.name);
+  CHECK(missing == std::set<std::string>{});
 }
 
 TEST_CASE("edits that have nothing to do with each other give the same bytes in every order") {

@@ -34,7 +34,8 @@ constexpr std::string_view idealOfCurrent =
     "an ideal journey belongs to a current one, and not to an ideal one";
 constexpr std::string_view pairInPairedJourney = "an episode is paired with one of the current journey";
 constexpr std::string_view episodeStaysInJourney = "an episode moves within its journey";
-constexpr std::string_view textLaneCells = "only lanes of texts and numbers have cells";
+constexpr std::string_view textLaneCells = "only lanes of texts, numbers and pictures have cells";
+constexpr std::string_view sizeOfPictures = "all pictures together are at most 64 MiB";
 }  // namespace rules
 
 /// At most `most` problems, in file order; empty when all is well.

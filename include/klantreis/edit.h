@@ -254,7 +254,7 @@ struct CardPlace {
 // -----------------------------------------------------------------------------------------
 
 [[nodiscard]] Workbook withScenarioText(const Workbook& workbook, Id<Episode> episode, std::string text);
-/// An empty text removes the cell.
+/// An empty text removes the cell, unless it has a picture.
 [[nodiscard]] Workbook withCellText(const Workbook& workbook, Id<Lane> lane, Id<Episode> episode,
                                     std::string text);
 

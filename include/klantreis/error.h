@@ -37,6 +37,9 @@ enum class ErrorCode {
   cannotRender,      // what, reason
   lastJourney,       // the only journey of a file cannot go
   outOfMemory,       // nothing was changed
+  notAPicture,       // name: neither whole nor of a known kind
+  imageTooLarge,     // name, width and height in pixels, most millions in all
+  tooManyPictures,   // MiB that all of a file may have
 };
 
 class Error : public std::exception {

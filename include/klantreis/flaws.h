@@ -34,6 +34,8 @@ constexpr std::string_view needsWord = "this is none of the words that can stand
 constexpr std::string_view needsId = "an id is needed";
 constexpr std::string_view needsDate = "a date like 2026-11-21 is needed";
 constexpr std::string_view needsRank = "a rank is needed";
+constexpr std::string_view needsPicture =
+    "a whole PNG or JPEG of at most 4 MiB and 4096 pixels a side is needed";
 constexpr std::string_view needsObject = "an object is needed";
 constexpr std::string_view needsArray = "an array is needed";
 constexpr std::string_view needsApplication = "“klantreis” is needed";
@@ -46,10 +48,38 @@ constexpr std::string_view notUtf8 = "the text is not valid UTF-8";
 constexpr std::string_view outOfRange = "the value is too small or too large";
 constexpr std::string_view danglingReference = "the row it refers to does not exist";
 
-inline constexpr std::array all{
-    folder,     pipe,       socket,      device,     link,      length,      formatNumber, pageSize,
-    encoding,   schema,     integrity,   memory,     time,      readBack,    needsText,    needsNumber,
-    needsTruth, needsWord,  needsId,     needsDate,  needsRank, needsObject, needsArray,   needsApplication,
-    missingKey, unknownKey, repeatedKey, repeatedId, tooLong,   notUtf8,     outOfRange,   danglingReference};
+inline constexpr std::array all{folder,
+                                pipe,
+                                socket,
+                                device,
+                                link,
+                                length,
+                                formatNumber,
+                                pageSize,
+                                encoding,
+                                schema,
+                                integrity,
+                                memory,
+                                time,
+                                readBack,
+                                needsText,
+                                needsNumber,
+                                needsTruth,
+                                needsWord,
+                                needsId,
+                                needsDate,
+                                needsRank,
+                                needsPicture,
+                                needsObject,
+                                needsArray,
+                                needsApplication,
+                                missingKey,
+                                unknownKey,
+                                repeatedKey,
+                                repeatedId,
+                                tooLong,
+                                notUtf8,
+                                outOfRange,
+                                danglingReference};
 
 }  // namespace klantreis::flaws

@@ -1,5 +1,5 @@
-// A finished picture of a journey: rectangles, paths and finished lines of text with the place of each,
-// and for everything a user can point at the row it shows, its role and its name. Screen, PNG, PDF and
+// A finished picture of a journey: rectangles, paths, images and finished lines of text with the place of
+// each, and for everything a user can point at the row it shows, its role and its name. Screen, PNG, PDF and
 // SVG only walk it; nothing that draws breaks, shortens or moves anything.
 #pragma once
 
@@ -75,7 +75,17 @@ struct TextLine {
   bool operator==(const TextLine&) const = default;
 };
 
-using Item = std::variant<Box, Shape, TextLine>;
+/// A picture behind a frame with round corners: what of `whole` lies outside of it is not seen.
+struct Image {
+  Rect frame;
+  double radius = 0;
+  Rect whole;
+  Bytes content;
+  std::string text;  // what is to be seen, for those who do not see it
+  bool operator==(const Image&) const = default;
+};
+
+using Item = std::variant<Box, Shape, TextLine, Image>;
 
 /// What a node is, for screen readers, tools and hit testing. A persona's feeling at an episode is an
 /// emotionPoint (its face on the chart) where there is a score, and an emotion (a share of the empty column)

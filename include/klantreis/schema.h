@@ -24,7 +24,7 @@ constexpr std::int64_t textLength = 20'000;  // characters
 enum class OnDelete { cascade, clear };
 
 /// One field of an entity. `low` and `high` limit numbers, `high` is the greatest length of a text in
-/// characters; onDelete counts for references only.
+/// characters and of bytes; onDelete counts for references only.
 template <class Owner, class Value>
 struct Field {
   using value_type = Value;
@@ -107,6 +107,11 @@ constexpr auto title(std::string_view name, std::string T::*member) {
 template <class T>
 constexpr auto text(std::string_view name, std::string T::*member) {
   return Field<T, std::string>{name, member, 0, textLength};
+}
+/// Bytes of which `greatest` limits the number.
+template <class T>
+constexpr auto bytes(std::string_view name, Bytes T::*member, std::int64_t greatest) {
+  return Field<T, Bytes>{name, member, 0, greatest};
 }
 template <class T, class V>
 constexpr auto number(std::string_view name, V T::*member, std::int64_t low, std::int64_t high) {

@@ -35,6 +35,7 @@ enum class Word : std::uint8_t {
   metrics,
   textLane,
   numberLane,
+  pictureLane,
   departmentLane,
   roles,  // as the name of a lane
   pains,  // and the other kinds of remarks, as names of lanes
@@ -102,6 +103,7 @@ enum class Word : std::uint8_t {
   promptMetric,
   promptTime,
   promptCell,
+  promptPicture,
   promptDepartment,
   promptRole,
   // what screen readers say
@@ -123,6 +125,7 @@ enum class Word : std::uint8_t {
   nameMetric,
   nameRemark,  // "%1: %2", of what kind it is and its text
   nameCell,    // "%1 of episode %2"
+  undescribedPicture,
   nameGapsCell,
   nameImprovementsCell,
   nameMetricsCell,

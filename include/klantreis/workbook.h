@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 
+#include "klantreis/bytes.h"
 #include "klantreis/id.h"
 #include "klantreis/rank.h"
 #include "klantreis/table.h"
@@ -56,13 +57,14 @@ enum class LaneKind {
   number,      // texts of which the figures are drawn to compare
   remarks,     // of one kind
   department,  // the touchpoints of one
-  roles        // what each does
+  roles,       // what each does
+  pictures
 };
 /// Those that a journey has once each.
 [[nodiscard]] constexpr bool isUsual(LaneKind kind) { return kind <= LaneKind::metrics; }
-/// Whose texts are Cells.
+/// Whose texts and pictures are Cells.
 [[nodiscard]] constexpr bool holdsCells(LaneKind kind) {
-  return kind == LaneKind::text || kind == LaneKind::number;
+  return kind == LaneKind::text || kind == LaneKind::number || kind == LaneKind::pictures;
 }
 enum class RemarkKind { pain, strength, wish, need, offer, promise, expectation, question, opportunity };
 enum class EvidenceKind {
@@ -82,6 +84,14 @@ enum class EvidenceKind {
 enum class Direction { higherIsBetter, lowerIsBetter };
 enum class Horizon { direct, strategic };
 enum class Status { planned, inProgress, done, dropped };
+
+/// What people see: a PNG or a JPEG, within the limits of picture.h. The id is derived from its bytes.
+struct Picture {
+  Id<Picture> id;
+  Bytes content;
+  std::string alternative;  // what is to be seen, for those who do not see it
+  bool operator==(const Picture&) const = default;
+};
 
 /// The target group a journey is drawn for, as specific as can be.
 struct Segment {
@@ -109,6 +119,7 @@ struct Persona {
   std::optional<std::int64_t> age;
   std::string description;  // "Installer, 12 people"
   std::string quote;
+  std::optional<Id<Picture>> photo;
   Rank rank;
   bool operator==(const Persona&) const = default;
 };
@@ -278,14 +289,17 @@ struct Lane {
   bool operator==(const Lane&) const = default;
 };
 
-/// The text of a lane of texts or numbers at an episode. The id is derived from the two.
+/// What a lane of texts, numbers or pictures holds at an episode. The id is derived from the two.
 struct Cell {
   Id<Cell> id;
   Id<Lane> lane;
   Id<Episode> episode;
-  std::string text;
+  std::string text;                    // with a picture: its caption
+  std::optional<Id<Picture>> picture;  // in a lane of pictures
   bool operator==(const Cell&) const = default;
 };
+
+[[nodiscard]] inline bool isEmpty(const Cell& cell) { return cell.text.empty() && !cell.picture; }
 
 /// A small item at an episode or one of its touchpoints, told apart by its kind.
 struct Remark {
@@ -398,6 +412,7 @@ struct Workbook {
   Table<Gap> gaps;
   Table<Improvement> improvements;
   Table<SavedView> savedViews;
+  Table<Picture> pictures;
   bool operator==(const Workbook&) const = default;
 };
 
@@ -426,5 +441,6 @@ extern template class Table<Improvement>;
 extern template class Table<SavedView>;
 extern template class Table<Involvement>;
 extern template class Table<Walked>;
+extern template class Table<Picture>;
 
 }  // namespace klantreis

@@ -44,9 +44,9 @@ struct Keys<PathKind> {
 };
 template <>
 struct Keys<LaneKind> {
-  static constexpr std::array<std::string_view, 11> words{"scenario",     "touchpoints", "emotion", "gaps",
-                                                          "improvements", "metrics",     "text",    "number",
-                                                          "remarks",      "department",  "roles"};
+  static constexpr std::array<std::string_view, 11> words{
+      "scenario", "touchpoints", "emotion", "gaps",       "improvements", "metrics",
+      "text",     "number",      "remarks", "department", "roles",        "pictures"};
 };
 template <>
 struct Keys<RemarkKind> {

@@ -30,7 +30,8 @@ struct Schema<Persona> {
   static constexpr std::tuple fields{
       link("segment", &Persona::segment),   title("name", &Persona::name),
       number("age", &Persona::age, 0, 150), title("description", &Persona::description),
-      title("quote", &Persona::quote),      value("rank", &Persona::rank)};
+      title("quote", &Persona::quote),      since(2, link("photo", &Persona::photo)),
+      value("rank", &Persona::rank)};
 };
 
 template <>
@@ -197,7 +198,7 @@ struct Schema<Cell> {
   static constexpr std::string_view name = "cell";
   static constexpr auto table = &Workbook::cells;
   static constexpr std::tuple fields{belongsTo("lane", &Cell::lane), belongsTo("episode", &Cell::episode),
-                                     text("text", &Cell::text)};
+                                     text("text", &Cell::text), since(2, link("picture", &Cell::picture))};
   static Uuid derive(const Cell& row) { return derivedId(name, {row.lane.text(), row.episode.text()}); }
 };
 
@@ -288,11 +289,23 @@ struct Schema<SavedView> {
                                      value("rank", &SavedView::rank)};
 };
 
+constexpr std::int64_t greatestPicture = 4 << 20;  // bytes
+
+template <>
+struct Schema<Picture> {
+  static constexpr std::string_view name = "picture";
+  static constexpr auto table = &Workbook::pictures;
+  static constexpr int since = 2;
+  static constexpr std::tuple fields{bytes("content", &Picture::content, greatestPicture),
+                                     title("alternative", &Picture::alternative)};
+  static Uuid derive(const Picture& row) { return derivedId(name, {row.content.digest()}); }
+};
+
 // ---- all of them ---------------------------------------------------------------------------------------
 
 using Entities = std::tuple<Segment, Actor, Persona, Channel, Journey, Participant, Role, Phase, Episode,
                             Scenario, Involvement, Touchpoint, Emotion, Path, Walked, Lane, Cell, Remark,
-                            Evidence, Metric, Measurement, Gap, Improvement, SavedView>;
+                            Evidence, Metric, Measurement, Gap, Improvement, SavedView, Picture>;
 
 enum class EntityKind : std::uint8_t {
   segment,
@@ -318,7 +331,8 @@ enum class EntityKind : std::uint8_t {
   measurement,
   gap,
   improvement,
-  savedView
+  savedView,
+  picture
 };
 
 /// Calls f.template operator()<T>() for each entity, in file order.

@@ -1299,6 +1299,34 @@
         <source>Add a lane of who decides, advises, uses, buys or blocks</source>
         <translation>Een baan toevoegen met wie beslist, adviseert, gebruikt, koopt of tegenhoudt</translation>
     </message>
+    <message>
+        <source>Pict&amp;ure…</source>
+        <translation>Afbee&amp;lding…</translation>
+    </message>
+    <message>
+        <source>Add a picture at the selected episode, or a photo to the selected persona</source>
+        <translation>Voeg een afbeelding toe bij de geselecteerde episode, of een foto bij de geselecteerde persona</translation>
+    </message>
+    <message>
+        <source>Lane of P&amp;ictures</source>
+        <translation>Baan met a&amp;fbeeldingen</translation>
+    </message>
+    <message>
+        <source>Add a lane of pictures, one for each episode</source>
+        <translation>Voeg een baan met afbeeldingen toe, één per episode</translation>
+    </message>
+    <message>
+        <source>Save Pict&amp;ure As…</source>
+        <translation>Af&amp;beelding opslaan als…</translation>
+    </message>
+    <message>
+        <source>Write the selected picture or photo to a file</source>
+        <translation>Schrijf de geselecteerde afbeelding of foto naar een bestand</translation>
+    </message>
+    <message>
+        <source>Select a picture, or a persona with a photo, first</source>
+        <translation>Selecteer eerst een afbeelding, of een persona met een foto</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::Canvas</name>
@@ -1481,6 +1509,14 @@
     <message>
         <source>Take role out of episode</source>
         <translation>Rol uit episode halen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Picture</source>
+        <translation>Afbeelding verwi&amp;jderen</translation>
+    </message>
+    <message>
+        <source>Delete picture</source>
+        <translation>Afbeelding verwijderen</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +2979,53 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <message>
         <source>Change height of lane</source>
         <translation>Hoogte van baan wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::PictureCommands</name>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Insert Picture</source>
+        <translation>Afbeelding invoegen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>Afbeeldingen (%1);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>“%1” wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Change photo</source>
+        <translation>Foto wijzigen</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>Afbeelding toevoegen</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Afbeeldingen toevoegen</translation>
+    </message>
+    <message>
+        <source>There are no more episodes for the last pictures: %1 of %2 were added.</source>
+        <translation>Voor de laatste afbeeldingen zijn er geen episodes meer: er zijn er %1 van de %2 toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Save Picture As</source>
+        <translation>Afbeelding opslaan als</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Afbeeldingen (%1)</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>“%1” wordt geschreven…</translation>
     </message>
 </context>
 </TS>

@@ -354,6 +354,10 @@
         <source>Roles</source>
         <translation>Rollen</translation>
     </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Afbeeldingen</translation>
+    </message>
 </context>
 <context>
     <name>Days</name>
@@ -1146,6 +1150,22 @@
         <source>Change walked paths</source>
         <translation>Gelopen paden wijzigen</translation>
     </message>
+    <message>
+        <source>Add Photo…</source>
+        <translation>Foto toevoegen…</translation>
+    </message>
+    <message>
+        <source>Other Photo…</source>
+        <translation>Andere foto…</translation>
+    </message>
+    <message>
+        <source>Remove Photo</source>
+        <translation>Foto verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>Foto verwijderen</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::PhasePage</name>
@@ -1650,6 +1670,28 @@
     <message>
         <source>Takes part in</source>
         <translation>Doet mee aan</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::PicturePage</name>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bijschrift</translation>
+    </message>
+    <message>
+        <source>Description for who does not see it</source>
+        <translation>Beschrijving voor wie de afbeelding niet ziet</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
     </message>
 </context>
 </TS>

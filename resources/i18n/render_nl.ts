@@ -111,6 +111,18 @@
         <source>%1 could not be made: %2.</source>
         <translation>%1 kon niet worden gemaakt: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is not a picture that can be read: it is damaged, or no PNG, JPEG, GIF or BMP.</source>
+        <translation>“%1” is geen leesbare afbeelding: ze is beschadigd, of geen PNG, JPEG, GIF of BMP.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 × %3 pixels, and pictures of at most %4 million pixels can be read.</source>
+        <translation>“%1” heeft %2 × %3 beeldpunten, en afbeeldingen van hoogstens %4 miljoen beeldpunten kunnen worden gelezen.</translation>
+    </message>
+    <message>
+        <source>There is no room for this picture: all pictures of a file together take at most %1 MiB.</source>
+        <translation>Voor deze afbeelding is geen plaats: alle afbeeldingen van een bestand zijn samen hoogstens %1 MiB.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -676,6 +688,18 @@
         <source>uses</source>
         <translation>gebruikt</translation>
     </message>
+    <message>
+        <source>content</source>
+        <translation>inhoud</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>afbeelding</translation>
+    </message>
 </context>
 <context>
     <name>Flaws</name>
@@ -807,6 +831,10 @@
         <source>the row it refers to does not exist</source>
         <translation>het verwijst naar iets dat niet bestaat</translation>
     </message>
+    <message>
+        <source>a whole PNG or JPEG of at most 4 MiB and 4096 pixels a side is needed</source>
+        <translation>hier hoort een hele PNG of JPEG van hoogstens 4 MiB en 4096 beeldpunten per zijde</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -855,12 +883,16 @@
         <translation>een episode verplaats je binnen haar klantreis</translation>
     </message>
     <message>
-        <source>only lanes of texts and numbers have cells</source>
-        <translation>alleen banen met tekst of getallen hebben cellen</translation>
-    </message>
-    <message>
         <source>a role takes part in episodes of its journey</source>
         <translation>een rol doet mee aan episodes van haar klantreis</translation>
+    </message>
+    <message>
+        <source>only lanes of texts, numbers and pictures have cells</source>
+        <translation>alleen banen met tekst, getallen of afbeeldingen hebben cellen</translation>
+    </message>
+    <message>
+        <source>all pictures together are at most 64 MiB</source>
+        <translation>alle afbeeldingen samen zijn hoogstens 64 MiB</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1225,10 @@
     <message>
         <source>part of a role</source>
         <translation>deel van een rol</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>afbeelding</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1764,18 @@ Stippen: aanname, nog niet onderbouwd</translation>
     <message>
         <source>Who decides, advises, uses, buys or blocks?</source>
         <translation>Wie beslist, adviseert, gebruikt, koopt of houdt tegen?</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Drop or paste a picture here.</source>
+        <translation>Sleep of plak hier een afbeelding.</translation>
+    </message>
+    <message>
+        <source>a picture without a description</source>
+        <translation>een afbeelding zonder beschrijving</translation>
     </message>
 </context>
 <context>

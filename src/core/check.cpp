@@ -8,6 +8,7 @@
 #include "klantreis/content_place.h"
 #include "klantreis/edit.h"
 #include "klantreis/flaws.h"
+#include "klantreis/picture.h"
 #include "klantreis/text.h"
 
 namespace klantreis {
@@ -32,6 +33,9 @@ void requireField(const T& row, const Field<T, V>& field) {
   const V& value = row.*field.member;
   if constexpr (std::is_same_v<V, std::string>) {
     requireText(value, field.high, place);
+  } else if constexpr (std::is_same_v<V, Bytes>) {
+    if (value.view().size() > static_cast<std::size_t>(field.high) || !pictureHead(value.view()))
+      throw Error(ErrorCode::wrongContent, {"", place, std::string(flaws::needsPicture)});
   } else if constexpr (std::is_same_v<V, Rank>) {
     if (!value.valid()) throw Error(ErrorCode::wrongContent, {"", place, std::string(flaws::needsRank)});
   } else if constexpr (std::is_same_v<Plain<V>, std::int64_t>) {
@@ -63,6 +67,7 @@ class Checker {
     checkPlaces();
     checkLanes();
     checkPairs();
+    checkPictures();
     return std::move(m_problems);
   }
 
@@ -161,6 +166,11 @@ class Checker {
     }
   }
 
+  void checkPictures() {
+    if (sizeOfPictures(m_book) > greatestPictures)
+      report(*m_book.pictures.begin(), "", broken(rules::sizeOfPictures));
+  }
+
   const Workbook& m_book;
   std::size_t m_most;
   std::vector<Problem> m_problems;
@@ -199,6 +209,7 @@ template void requireValid(const Measurement&);
 template void requireValid(const Gap&);
 template void requireValid(const Improvement&);
 template void requireValid(const SavedView&);
+template void requireValid(const Picture&);
 
 std::vector<Problem> check(const Workbook& workbook, std::size_t most) {
   return Checker(workbook, most).run();

@@ -93,6 +93,7 @@ Workbook without(const Workbook& workbook, const std::vector<RowRef>& rows) {
   const RowSet gone = withBelongings(workbook, rows);
   Workbook next = workbook;
   forEachEntity([&]<class T>() { removeFrom(tableOf<T>(next), gone); });
+  detail::dropUnshownPictures(next);
   return next;
 }
 
@@ -248,9 +249,11 @@ Workbook withScenarioText(const Workbook& workbook, Id<Episode> episode, std::st
 }
 
 Workbook withCellText(const Workbook& workbook, Id<Lane> lane, Id<Episode> episode, std::string text) {
-  Cell cell{.id = {}, .lane = lane, .episode = episode, .text = std::move(text)};
+  Cell cell{.id = {}, .lane = lane, .episode = episode};
   cell.id = {Schema<Cell>::derive(cell)};
-  return cell.text.empty() ? without(workbook, {refTo(cell.id)}) : withRow(workbook, std::move(cell));
+  if (const Cell* there = workbook.cells.find(cell.id)) cell = *there;
+  cell.text = std::move(text);
+  return isEmpty(cell) ? without(workbook, {refTo(cell.id)}) : withRow(workbook, std::move(cell));
 }
 
 namespace {

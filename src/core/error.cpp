@@ -52,7 +52,13 @@ constexpr std::array patterns{
     Pattern{ErrorCode::cannotRender, "%1 could not be made: %2."},
     Pattern{ErrorCode::lastJourney,
             "This is the only journey of the file, and a file needs one. Add another before you delete it."},
-    Pattern{ErrorCode::outOfMemory, "There is not enough memory for this. Nothing was changed."}};
+    Pattern{ErrorCode::outOfMemory, "There is not enough memory for this. Nothing was changed."},
+    Pattern{ErrorCode::notAPicture,
+            "“%1” is not a picture that can be read: it is damaged, or no PNG, JPEG, GIF or BMP."},
+    Pattern{ErrorCode::imageTooLarge,
+            "“%1” has %2 × %3 pixels, and pictures of at most %4 million pixels can be read."},
+    Pattern{ErrorCode::tooManyPictures,
+            "There is no room for this picture: all pictures of a file together take at most %1 MiB."}};
 
 constexpr bool codesInOrder() {
   for (std::size_t i = 0; i < patterns.size(); ++i)
@@ -60,7 +66,7 @@ constexpr bool codesInOrder() {
   return true;
 }
 static_assert(codesInOrder());
-static_assert(patterns.back().code == ErrorCode::outOfMemory, "the last code");
+static_assert(patterns.back().code == ErrorCode::tooManyPictures, "the last code");
 
 std::string sentence(ErrorCode code, const std::vector<std::string>& args) {
   const std::vector<std::string_view> views(args.begin(), args.end());

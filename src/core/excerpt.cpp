@@ -6,7 +6,7 @@
 
 #include "core/belonging.h"
 #include "core/siblings.h"
-#include "klantreis/edit.h"
+#include "klantreis/picture.h"
 
 namespace klantreis {
 
@@ -17,7 +17,7 @@ struct Types {
   template <class T>
   static constexpr bool have = (std::is_same_v<T, Ts> || ...);
 };
-using Shared = Types<Segment, Actor, Channel, Persona, Lane, Role>;
+using Shared = Types<Segment, Actor, Channel, Persona, Lane, Role, Picture>;
 using InEpisode = Types<Touchpoint, Gap, Improvement, Metric, Remark>;
 using InJourney = Types<Phase, Lane, Participant, Role>;
 
@@ -90,6 +90,7 @@ class Transplant {
     forEachEntity([&]<class T>() { renew<T>(); });
     forEachEntity([&]<class T>() { copyRows<T>(); });
     if (m_excerpt.row.kind == EntityKind::persona) walk({m_put->uuid});
+    detail::dropUnshownPictures(m_next);  // those of rows that were left out
     return PutExcerpt{std::move(m_next), *m_put};
   }
 
@@ -222,6 +223,13 @@ class Transplant {
     return true;
   }
 
+  Id<Picture> shared(const Picture& picture) {
+    const bool known = m_next.pictures.contains(picture.id);
+    m_next = withPicture(m_next, picture.content).workbook;
+    if (!known) m_next = withRow(m_next, picture);
+    return picture.id;
+  }
+
   /// The one of that id, the one of that name, or else the row itself is added.
   template <class T>
   Id<T> shared(T row) {
@@ -250,8 +258,10 @@ class Transplant {
       row.journey = m_spot.journey;
       if (row.persona) row.persona = standIn(*row.persona);
     }
-    if constexpr (std::is_same_v<T, Persona>)
+    if constexpr (std::is_same_v<T, Persona>) {
       if (row.segment) row.segment = standIn(*row.segment);
+      if (row.photo) row.photo = standIn(*row.photo);
+    }
     row.rank = rankFor(row);
     m_next = withRow(m_next, row);
     return row.id;

@@ -105,12 +105,22 @@ std::optional<Id<Journey>> firstJourneyOf(const Workbook& workbook, Id<Persona> 
   return std::nullopt;
 }
 
+/// Where it is seen first: in a cell, or else as somebody's face.
+Whereabouts whereShown(const Workbook& workbook, Id<Picture> picture) {
+  for (const Cell& cell : workbook.cells)
+    if (cell.picture == picture) return at(workbook, cell.episode);
+  for (const Persona& persona : workbook.personas)
+    if (persona.photo == picture) return {firstJourneyOf(workbook, persona.id), std::nullopt};
+  return {};
+}
+
 template <class T>
 Whereabouts whereabouts(const Workbook& workbook, const T& row) {
   if constexpr (std::is_same_v<T, Journey>) return {row.id, std::nullopt};
   if constexpr (std::is_same_v<T, Persona>) return {firstJourneyOf(workbook, row.id), std::nullopt};
   if constexpr (std::is_same_v<T, Episode>) return at(workbook, row.id);
   if constexpr (std::is_same_v<T, Scenario>) return at(workbook, episodeOf(row.id));
+  if constexpr (std::is_same_v<T, Picture>) return whereShown(workbook, row.id);
   if constexpr (std::is_same_v<T, Path>) return at(workbook, row.from);
   if constexpr (InEpisode<T>) {
     const std::optional<Id<Episode>> episode = row.episode;
@@ -197,7 +207,7 @@ void replaceIn(Workbook& workbook, std::span<const TextMatch> matches, const std
     });
   requireValid(row);
   if constexpr (std::is_same_v<T, Cell>) {
-    if (row.text.empty()) {
+    if (isEmpty(row)) {
       tableOf<T>(workbook).erase(row.id);
       return;
     }

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base64.h"
 #include "json_structure.h"
 #include "stored_value.h"
 
@@ -22,6 +23,8 @@ template <class V>
 Ordered valueOf(const V& value) {
   if constexpr (StoredAsText<V>) {
     return storedText(value);
+  } else if constexpr (StoredAsBytes<V>) {
+    return base64Of(value.view());
   } else {
     return value;
   }
@@ -55,6 +58,10 @@ std::optional<V> fromValue(const Value& value) {
     return value.get<std::int64_t>();
   } else if constexpr (Truth<V>) {
     return value.is_boolean() ? std::optional(value.get<bool>()) : std::nullopt;
+  } else if constexpr (StoredAsBytes<V>) {
+    if (!value.is_string()) return std::nullopt;
+    std::optional<std::string> bytes = fromBase64(value.get_ref<const std::string&>());
+    return bytes ? std::optional(Bytes(*std::move(bytes))) : std::nullopt;
   } else {
     return value.is_string() ? fromStoredText<V>(value.get_ref<const std::string&>()) : std::nullopt;
   }

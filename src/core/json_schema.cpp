@@ -1,5 +1,6 @@
 #include <nlohmann/json.hpp>
 
+#include "base64.h"
 #include "klantreis/json.h"
 #include "klantreis/store.h"
 #include "stored_value.h"
@@ -19,6 +20,8 @@ Ordered typeOf(const Field<T, V>& field) {
     return {{"type", "integer"}, {"minimum", field.low}, {"maximum", field.high}};
   } else if constexpr (Truth<P>) {
     return {{"type", "boolean"}};
+  } else if constexpr (StoredAsBytes<P>) {
+    return {{"type", "string"}, {"contentEncoding", "base64"}, {"maxLength", base64Length(field.high)}};
   } else if constexpr (Enumeration<P>) {
     return {{"enum", Keys<P>::words}};
   } else if constexpr (Reference<P>) {

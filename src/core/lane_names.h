@@ -54,6 +54,8 @@ namespace klantreis {
       return Word::departmentLane;
     case LaneKind::roles:
       return Word::roles;
+    case LaneKind::pictures:
+      return Word::pictureLane;
     case LaneKind::text:
       break;
   }

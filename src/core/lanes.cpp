@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "core/siblings.h"
-#include "klantreis/edit.h"
+#include "klantreis/picture.h"
 
 namespace klantreis {
 
@@ -57,11 +57,13 @@ class LaneCopy {
   }
 
   void copyCell(const Workbook& before, Id<Episode> here, Id<Episode> there) {
-    const Cell* cell =
-        before.cells.find({Schema<Cell>::derive({.id = {}, .lane = m_from.id, .episode = here})});
-    const bool free =
-        !before.cells.contains({Schema<Cell>::derive({.id = {}, .lane = m_to.id, .episode = there})});
-    if (cell != nullptr && free) m_next = withCellText(m_next, m_to.id, there, cell->text);
+    const Cell* cell = cellAt(before, m_from.id, here);
+    if (cell == nullptr || cellAt(before, m_to.id, there) != nullptr) return;
+    Cell copy = *cell;
+    copy.lane = m_to.id;
+    copy.episode = there;
+    copy.id = {Schema<Cell>::derive(copy)};
+    m_next = withRow(m_next, std::move(copy));
   }
 
   void copyRemarks(const Workbook& before, Id<Episode> here, Id<Episode> there) {

@@ -35,7 +35,8 @@ template <class T>
 T withReferences(T row, const Renamed& renamed) {
   forEachField<T>([&](const auto& field) {
     using V = typename std::decay_t<decltype(field)>::value_type;
-    if constexpr (Reference<V>) rename(row.*field.member, renamed);
+    // The id of a picture follows from its bytes, which stay.
+    if constexpr (Reference<V> && !std::is_same_v<Plain<V>, Id<Picture>>) rename(row.*field.member, renamed);
   });
   if constexpr (DerivedEntity<T>) {
     row.id = {Schema<T>::derive(row)};

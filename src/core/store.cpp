@@ -21,6 +21,8 @@ void bindValue(sqlite::Statement& statement, int parameter, const V& value) {
     }
   } else if constexpr (StoredAsText<V>) {
     statement.bind(parameter, storedText(value));
+  } else if constexpr (StoredAsBytes<V>) {
+    statement.bindBytes(parameter, value.view());
   } else {
     statement.bind(parameter, std::int64_t{value});
   }

@@ -89,6 +89,9 @@ std::optional<V> columnValue(const sqlite::Statement& row, int column) {
   } else if constexpr (Truth<V>) {
     const std::optional<std::int64_t> value = row.integer(column);
     return value == 0 || value == 1 ? std::optional(value == 1) : std::nullopt;
+  } else if constexpr (StoredAsBytes<V>) {
+    const std::string_view bytes = row.bytes(column);
+    return bytes.empty() ? std::nullopt : std::optional(Bytes(std::string(bytes)));
   } else {
     const std::optional<std::string_view> text = row.text(column);
     return text ? fromStoredText<V>(*text) : std::nullopt;

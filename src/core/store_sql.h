@@ -13,7 +13,7 @@ inline std::string quoted(std::string_view name) { return '"' + std::string(name
 
 template <class V>
 [[nodiscard]] std::string columnType() {
-  const std::string type = StoredAsText<Plain<V>> ? "TEXT" : "INTEGER";
+  const std::string type = StoredAsText<Plain<V>> ? "TEXT" : StoredAsBytes<Plain<V>> ? "BLOB" : "INTEGER";
   return Optional<V> ? type : type + " NOT NULL";
 }
 

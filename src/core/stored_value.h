@@ -1,4 +1,4 @@
-// The forms that values have in files: every value is a text, a whole number or a truth. One place,
+// The forms that values have in files: every value is a text, a whole number, a truth or bytes. One place,
 // so that SQLite and JSON agree, and so that what is written is what is read.
 #pragma once
 
@@ -17,11 +17,13 @@ concept WholeNumber = std::is_same_v<V, std::int64_t>;
 template <class V>
 concept Truth = std::is_same_v<V, bool>;
 template <class V>
-concept StoredAsText = !WholeNumber<V> && !Truth<V> && !Optional<V>;
+concept StoredAsBytes = std::is_same_v<V, Bytes>;
+template <class V>
+concept StoredAsText = !WholeNumber<V> && !Truth<V> && !StoredAsBytes<V> && !Optional<V>;
 
 /// Values without which a row means nothing; all others have a default.
 template <class V>
-concept Needed = (Reference<V> && !Optional<V>) || std::is_same_v<V, Date>;
+concept Needed = (Reference<V> && !Optional<V>) || std::is_same_v<V, Date> || StoredAsBytes<V>;
 
 template <StoredAsText V>
 [[nodiscard]] std::string storedText(const V& value) {
@@ -62,6 +64,7 @@ template <class V>
   using P = Plain<V>;
   if constexpr (WholeNumber<P>) return flaws::needsNumber;
   if constexpr (Truth<P>) return flaws::needsTruth;
+  if constexpr (StoredAsBytes<P>) return flaws::needsPicture;
   if constexpr (Enumeration<P>) return flaws::needsWord;
   if constexpr (Reference<P>) return flaws::needsId;
   if constexpr (std::is_same_v<P, Date>) return flaws::needsDate;

@@ -26,5 +26,6 @@ template class Table<Improvement>;
 template class Table<SavedView>;
 template class Table<Involvement>;
 template class Table<Walked>;
+template class Table<Picture>;
 
 }  // namespace klantreis

@@ -26,6 +26,7 @@ constexpr std::array table{
     ActionSpec{Command::saveAs, MenuName::file, KR("Save &As…"), "Ctrl+Shift+S", KR("Save the journey to another file")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::exportAs, MenuName::file, KR("&Export…"), "Ctrl+E", KR("Make a PDF, PNG, SVG or JSON file of the map"), none, Reach::window, true}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::exportAgain, MenuName::file, KR("Export A&gain"), "Ctrl+Shift+E", KR("Repeat the last export with the same choices")}.needing(KR("Open or begin a map first")),
+    ActionSpec{Command::savePicture, MenuName::file, KR("Save Pict&ure As…"), "", KR("Write the selected picture or photo to a file"), none, selection}.needing(KR("Select a picture, or a persona with a photo, first")),
     ActionSpec{Command::preferences, MenuName::file, KR("&Preferences…"), "Ctrl+,", KR("Theme, language and keys"), none, Reach::window, true},
     ActionSpec{Command::close, MenuName::file, KR("&Close"), "Ctrl+W", KR("Close this file"), none, Reach::window, true},
     ActionSpec{Command::quit, MenuName::file, KR("&Quit"), "Ctrl+Q", KR("Close all files and end")},
@@ -76,6 +77,7 @@ constexpr std::array table{
     ActionSpec{Command::insertImprovement, MenuName::insert, KR("&Improvement"), "Ctrl+I", KR("Add an improvement to the selected episode or gap")}.needing(KR("Add an episode first")),
     ActionSpec{Command::insertMetric, MenuName::insert, KR("&KPI"), "Ctrl+Alt+K", KR("Add a figure that is measured at the selected episode")}.needing(KR("Add an episode first")),
     ActionSpec{Command::insertRole, MenuName::insert, KR("R&ole"), "", KR("Choose who takes part in the selected episode, what they decide and what they ask")}.needing(KR("Add an episode first")),
+    ActionSpec{Command::insertPicture, MenuName::insert, KR("Pict&ure…"), "Ctrl+Alt+I", KR("Add a picture at the selected episode, or a photo to the selected persona")}.needing(KR("Add an episode first")),
     ActionSpec{Command::insertEvidence, MenuName::insert, KR("E&vidence"), "Ctrl+Shift+V", KR("Add evidence to the selected episode")}.needing(KR("There is no journey")),
     ActionSpec{Command::insertRemark, MenuName::insert, KR("N&ote"), "Ctrl+Alt+O", KR("Add a note at the selected episode, of the kind that the selected lane shows"), none, selection}.needing(KR("Select a cell in a lane of notes first")),
     ActionSpec{Command::insertJourney, MenuName::insert, KR("&Journey"), "Ctrl+J", KR("Add another journey to this file"), none, Reach::window, true},
@@ -83,6 +85,7 @@ constexpr std::array table{
 
     ActionSpec{Command::insertLane, MenuName::lane, KR("Lane of &Text"), "Ctrl+Alt+L", KR("Add a lane of text to the map")}.needing(KR("There is no journey")),
     ActionSpec{Command::insertNumberLane, MenuName::lane, KR("Lane of &Numbers"), "", KR("Add a lane of numbers, drawn as bars")}.needing(KR("There is no journey")),
+    ActionSpec{Command::insertPictureLane, MenuName::lane, KR("Lane of P&ictures"), "", KR("Add a lane of pictures, one for each episode")}.needing(KR("There is no journey")),
     ActionSpec{Command::insertDepartmentLane, MenuName::lane, KR("Touchpoints of a &Department"), "", KR("Add a lane with the touchpoints of one department")}.needing(KR("There is no journey")),
     ActionSpec{Command::insertRoleLane, MenuName::lane, KR("&Roles per Episode"), "", KR("Add a lane of who decides, advises, uses, buys or blocks")}.needing(KR("There is no journey")),
     ActionSpec{Command::insertPains, MenuName::lane, KR("Lane of &Pains"), "", KR("Add a lane of what hurts"), none, Reach::window, true}.needing(KR("There is no journey")),

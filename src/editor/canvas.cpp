@@ -66,6 +66,7 @@ Canvas::Canvas(Document& document, const TextMeasure& measure, QWidget* parent)
   m_nextFrame.setInterval(frameTime);
   connect(&m_nextFrame, &QTimer::timeout, this,
           [this] { viewport()->update(std::exchange(m_unfinished, {})); });
+  connect(m_pictures.get(), &ScreenPictures::arrived, viewport(), [this] { viewport()->update(); });
   connect(&document, &Document::changed, this, &Canvas::onChange);
   connect(&document, &Document::filtered, this, [this] {
     finishEditing();

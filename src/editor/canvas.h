@@ -15,6 +15,7 @@
 #include "editor/find_places.h"
 #include "editor/in_place_editor.h"
 #include "editor/pointer.h"
+#include "editor/screen_pictures.h"
 #include "editor/touch.h"
 #include "editor/walk.h"
 #include "klantreis/layout.h"
@@ -156,7 +157,8 @@ class Canvas final : public QAbstractScrollArea {
 
   Document& m_document;
   const TextMeasure& m_measure;
-  ScenePainter m_painter;
+  std::shared_ptr<ScreenPictures> m_pictures = std::make_shared<ScreenPictures>();
+  ScenePainter m_painter{m_pictures};
   Scene m_scene;
   std::optional<Id<Journey>> m_shown;    // whose picture m_scene is
   std::optional<Id<Persona>> m_persona;  // whose markers are drawn; else the first that has some

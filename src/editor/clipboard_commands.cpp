@@ -9,6 +9,7 @@
 #include "editor/document.h"
 #include "editor/node_text.h"
 #include "editor/paste_preview.h"
+#include "editor/picture_commands.h"
 #include "editor/removal.h"
 #include "editor/strings.h"
 #include "klantreis/edit.h"
@@ -19,7 +20,7 @@ namespace klantreis {
 
 namespace {
 
-constexpr int mostCellBytes = 16 << 20;  // of our own format
+constexpr int mostCellBytes = 64 << 20;  // of our own format
 
 QString sentence(PasteTrouble trouble) {
   switch (trouble) {
@@ -50,8 +51,12 @@ std::optional<EntityKind> lineKind(const std::optional<Place>& place) {
 
 }  // namespace
 
-ClipboardCommands::ClipboardCommands(Document& document, Canvas& canvas, Actions& actions, QObject* parent)
-    : QObject(parent), m_document(document), m_canvas(canvas), m_actions(actions) {
+ClipboardCommands::ClipboardCommands(const Context& context, Actions& actions, QObject* parent)
+    : QObject(parent),
+      m_document(context.document),
+      m_canvas(context.canvas),
+      m_pictures(context.pictures),
+      m_actions(actions) {
   connect(&actions[Command::copy], &QAction::triggered, this, &ClipboardCommands::copy);
   connect(&actions[Command::cut], &QAction::triggered, this, [this] {
     copy();
@@ -61,9 +66,9 @@ ClipboardCommands::ClipboardCommands(Document& document, Canvas& canvas, Actions
     if (const QMimeData* data = QGuiApplication::clipboard()->mimeData()) paste(*data);
   });
   connect(&actions[Command::remove], &QAction::enabledChanged, this, &ClipboardCommands::updateEnabled);
-  connect(&document.selection(), &Selection::changed, this, &ClipboardCommands::updateEnabled);
-  canvas.viewport()->setAcceptDrops(true);
-  canvas.viewport()->installEventFilter(this);
+  connect(&m_document.selection(), &Selection::changed, this, &ClipboardCommands::updateEnabled);
+  m_canvas.viewport()->setAcceptDrops(true);
+  m_canvas.viewport()->installEventFilter(this);
   updateEnabled();
 }
 
@@ -84,6 +89,7 @@ void ClipboardCommands::copy() {
 void ClipboardCommands::paste(const QMimeData& data) {
   if (!m_document.selection().journey() || m_canvas.editing()) return;
   if (data.hasFormat(cellsType())) return pasteCells(data.data(cellsType()));
+  if (const auto pictures = foreignPictures(data); !pictures.empty()) return m_pictures.add(pictures);
   const ForeignContent content = foreignContent(data);
   if (content.table.trouble != PasteTrouble::none) {
     Q_EMIT refused(sentence(content.table.trouble));
@@ -155,7 +161,7 @@ bool ClipboardCommands::eventFilter(QObject* watched, QEvent* event) {
   if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
     return QObject::eventFilter(watched, event);
   auto* drop = static_cast<QDropEvent*>(event);
-  if (!hasContent(*drop->mimeData())) return false;
+  if (!hasContent(*drop->mimeData()) && !hasPicture(*drop->mimeData())) return false;
   // Never a move: its source would delete what may be refused, or left alone, here.
   drop->setDropAction(Qt::CopyAction);
   drop->accept();

@@ -15,13 +15,19 @@ namespace klantreis {
 
 class Canvas;
 class Document;
+class PictureCommands;
 struct ForeignContent;
 
 class ClipboardCommands final : public QObject {
   Q_OBJECT
 
  public:
-  ClipboardCommands(Document& document, Canvas& canvas, Actions& actions, QObject* parent);
+  struct Context {
+    Document& document;
+    Canvas& canvas;
+    PictureCommands& pictures;
+  };
+  ClipboardCommands(const Context& context, Actions& actions, QObject* parent);
 
  Q_SIGNALS:
   /// Why nothing was pasted, in a sentence.
@@ -42,6 +48,7 @@ class ClipboardCommands final : public QObject {
 
   Document& m_document;
   Canvas& m_canvas;
+  PictureCommands& m_pictures;
   Actions& m_actions;
   RandomIds m_ids;
 };

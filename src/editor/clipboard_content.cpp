@@ -4,6 +4,7 @@
 
 #include "editor/canvas.h"
 #include "editor/document.h"
+#include "editor/picture_place.h"
 #include "editor/removal.h"
 #include "editor/strings.h"
 #include "klantreis/excerpt.h"
@@ -33,6 +34,15 @@ std::optional<GridPart> gridAt(const Selection& selection) {
   return std::nullopt;
 }
 
+/// By itself, so that other programs take it and not its caption.
+std::unique_ptr<QMimeData> contentOf(const Picture& picture) {
+  auto data = std::make_unique<QMimeData>();
+  const std::string_view content = picture.content.view();
+  if (const auto head = pictureHead(content))
+    data->setData(toQt(mediaType(head->format)), bytes(std::string(content)));
+  return data;
+}
+
 QString textOf(const QMimeData& data) {
   if (data.hasText()) return data.text();
   QStringList urls;
@@ -59,6 +69,9 @@ std::unique_ptr<QMimeData> selectedContent(const Document& document, const Canva
   const auto journey = document.selection().journey();
   const Journey* shown = journey ? document.workbook().journeys.find(*journey) : nullptr;
   if (shown == nullptr) return nullptr;
+  const auto& place = document.selection().place();
+  if (pictureCell(document.workbook(), place))
+    if (const Picture* picture = pictureShownAt(document.workbook(), place)) return contentOf(*picture);
   auto data = std::make_unique<QMimeData>();
   PastedTable table;
   if (const auto part = gridAt(document.selection())) {

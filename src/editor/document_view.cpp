@@ -41,6 +41,7 @@
 #include "editor/open_documents.h"
 #include "editor/path_commands.h"
 #include "editor/phase_commands.h"
+#include "editor/picture_commands.h"
 #include "editor/presentation.h"
 #include "editor/restore_commands.h"
 #include "editor/saved_view_items.h"
@@ -209,6 +210,7 @@ void DocumentView::buildCommands() {
                                       *m_messages, m_others,   m_shared.settings};
   m_files = new FileCommands(context, *m_actions, m_parts);
   m_restores = new RestoreCommands(context, *m_files, m_guard);
+  m_pictures = new PictureCommands(context, *m_files, *m_actions, m_parts);
   auto* exports = new ExportCommands(context, *m_files, *m_actions, m_parts);
   connect(exports, &ExportCommands::written, this, [&window](const QString& path) {
     window.statusBar()->showMessage(tr("Exported to %1").arg(path), noticeTime);
@@ -250,7 +252,7 @@ void DocumentView::buildEditing() {
   new PhaseCommands(m_document, *m_actions, m_parts);
   new PathCommands(m_document, *m_actions, m_parts);
   m_touchpoints = new TouchpointCommands(m_document, *m_actions, m_parts);
-  const auto* clipboard = new ClipboardCommands(m_document, *m_canvas, *m_actions, m_parts);
+  const auto* clipboard = new ClipboardCommands({m_document, *m_canvas, *m_pictures}, *m_actions, m_parts);
   connect(clipboard, &ClipboardCommands::refused, m_messages, &MessageBar::tell);
   new ViewCommands(m_document, *m_canvas, *m_actions, m_parts);
   new LayoutCommands(m_frames.layouts, *m_canvas, *m_actions, m_parts);
@@ -307,6 +309,7 @@ void DocumentView::buildDocks() {
   });
   auto* fields = new Inspector(m_document);
   fillDock(m_frames.inspector, fields, Command::showInspector);
+  connect(fields, &Inspector::photoWanted, this, [this] { (*m_actions)[Command::insertPicture].trigger(); });
   connect(m_inserts, &InsertCommands::fieldWanted, fields, [this, fields] {
     m_frames.inspector.show();
     fields->editName();
@@ -371,7 +374,7 @@ void DocumentView::focusNextPane() {
 /// The keys of what is in it, submenus too, count while the map has the focus.
 void DocumentView::addContextMenu(const QList<QMenu*>& submenus) {
   for (const Command command : {Command::insertEpisode, Command::insertTouchpoint, Command::insertGap,
-                                Command::insertImprovement, Command::insertEvidence})
+                                Command::insertImprovement, Command::insertPicture, Command::insertEvidence})
     m_canvas->addAction(&(*m_actions)[command]);
   auto* separator = new QAction(m_canvas);
   separator->setSeparator(true);

@@ -24,6 +24,7 @@ class CommandPalette;
 class FilterBar;
 class FindBar;
 class InsertCommands;
+class PictureCommands;
 class KeyTable;
 class Presentation;
 class RestoreCommands;
@@ -128,6 +129,7 @@ class DocumentView final : public QObject {
   CommandPalette* m_palette = nullptr;
   FileCommands* m_files = nullptr;
   RestoreCommands* m_restores = nullptr;
+  PictureCommands* m_pictures = nullptr;
   InsertCommands* m_inserts = nullptr;
   TouchpointCommands* m_touchpoints = nullptr;
 };

@@ -37,7 +37,7 @@ constexpr std::array laneKinds{
     QT_TRANSLATE_NOOP("Choices", "Improvements"), QT_TRANSLATE_NOOP("Choices", "KPI"),
     QT_TRANSLATE_NOOP("Choices", "Text"),         QT_TRANSLATE_NOOP("Choices", "Numbers"),
     QT_TRANSLATE_NOOP("Choices", "Notes"),        QT_TRANSLATE_NOOP("Choices", "Touchpoints of a department"),
-    QT_TRANSLATE_NOOP("Choices", "Roles")};
+    QT_TRANSLATE_NOOP("Choices", "Roles"),        QT_TRANSLATE_NOOP("Choices", "Pictures")};
 constexpr std::array remarkKinds{
     QT_TRANSLATE_NOOP("Choices", "Pains"),         QT_TRANSLATE_NOOP("Choices", "Strengths"),
     QT_TRANSLATE_NOOP("Choices", "Wishes"),        QT_TRANSLATE_NOOP("Choices", "Needs"),

@@ -11,9 +11,11 @@
 #include "editor/inspector_journey.h"
 #include "editor/inspector_metric.h"
 #include "editor/inspector_path.h"
+#include "editor/inspector_picture.h"
 #include "editor/inspector_role.h"
 #include "editor/inspector_simple.h"
 #include "editor/inspector_touchpoint.h"
+#include "editor/picture_place.h"
 
 namespace klantreis {
 
@@ -26,7 +28,9 @@ bool exists(const Workbook& workbook, const RowRef& row) {
 }
 
 /// What stands for the row in the inspector: an episode for what has no page of its own there.
-std::optional<RowRef> subjectOf(const Place& place) {
+std::optional<RowRef> subjectOf(const Workbook& workbook, const Place& place) {
+  if (const auto cell = pictureCell(workbook, place))
+    if (const Cell* there = cellAt(workbook, cell->lane, cell->episode)) return refTo(there->id);
   switch (place.row.kind) {
     case EntityKind::persona:
     case EntityKind::journey:
@@ -48,7 +52,7 @@ std::optional<RowRef> subjectOf(const Place& place) {
 
 std::optional<RowRef> subjectIn(const Document& document) {
   const Selection& selection = document.selection();
-  const auto subject = selection.place() ? subjectOf(*selection.place()) : std::nullopt;
+  const auto subject = selection.place() ? subjectOf(document.workbook(), *selection.place()) : std::nullopt;
   if (subject && exists(document.workbook(), *subject)) return subject;
   return selection.journey() ? std::optional(refTo(*selection.journey())) : std::nullopt;
 }
@@ -73,6 +77,8 @@ InspectorPage* makePage(EntityKind kind, Document& document, IdSource& ids, QWid
       return new InvolvementPage(document, ids, parent);
     case EntityKind::metric:
       return new MetricPage(document, ids, parent);
+    case EntityKind::cell:
+      return new PicturePage(document, ids, parent);
     case EntityKind::gap:
       return new GapPage(document, ids, parent);
     case EntityKind::improvement:
@@ -134,6 +140,8 @@ InspectorPage* Inspector::pageFor(EntityKind kind) {
   if (page == nullptr) {
     page = makePage(kind, m_document, m_ids, m_pages);
     m_pages->layout()->addWidget(page);
+    if (const auto* persona = qobject_cast<PersonaPage*>(page))
+      connect(persona, &PersonaPage::photoWanted, this, &Inspector::photoWanted);
   }
   return page;
 }

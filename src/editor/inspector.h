@@ -28,6 +28,10 @@ class Inspector final : public QScrollArea {
   [[nodiscard]] TouchpointPage& touchpointPage();
   [[nodiscard]] EpisodePage& episodePage();
 
+ Q_SIGNALS:
+  /// For the selected persona.
+  void photoWanted();
+
  private:
   /// The page of what is selected, as it is now.
   void showSelection();

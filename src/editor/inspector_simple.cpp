@@ -1,10 +1,13 @@
 #include "editor/inspector_simple.h"
 
 #include <QLabel>
-#include "editor/number_boxes.h"
+#include <QPushButton>
 
 #include "editor/check_list.h"
+#include "editor/number_boxes.h"
 #include "editor/path_words.h"
+#include "editor/picture_view.h"
+#include "klantreis/picture.h"
 #include "klantreis/walked_way.h"
 
 namespace klantreis {
@@ -13,6 +16,10 @@ PersonaPage::PersonaPage(Document& document, IdSource& ids, QWidget* parent)
     : InspectorPage(document, ids, parent), m_form(document, column(), this) {
   addKind(tr("Persona"));
   m_form.addHead(&Persona::name, tr("Name"), untitled<Persona>());
+  m_photo = new PictureView(PictureView::Form::round, this);
+  column().addWidget(m_photo);
+  m_choose = addButton(tr("Add Photo…"), [this] { Q_EMIT photoWanted(); });
+  m_remove = addButton(tr("Remove Photo"), [this] { removePhoto(); });
   m_form.add(&Persona::age, tr("Age"));
   m_form.add(&Persona::description, tr("Description"));
   m_form.add(&Persona::quote, tr("Quote"));
@@ -30,7 +37,12 @@ PersonaPage::PersonaPage(Document& document, IdSource& ids, QWidget* parent)
 }
 
 void PersonaPage::showRow(const Uuid& row) {
-  m_form.showRow({row});
+  const Persona& persona = require(now(), Id<Persona>{row});
+  m_persona = persona.id;
+  m_photo->showPicture(persona.photo ? &require(now(), *persona.photo) : nullptr);
+  m_choose->setText(persona.photo ? tr("Other Photo…") : tr("Add Photo…"));
+  m_remove->setVisible(persona.photo.has_value());
+  m_form.showRow(persona.id);
   showPaths();
 }
 
@@ -42,6 +54,11 @@ void PersonaPage::showPaths() {
                        takes(now(), *m_form.row(), path->id) ? Qt::Checked : Qt::Unchecked});
   m_pathsCaption->setVisible(!items.empty());
   m_paths->show(items);
+}
+
+void PersonaPage::removePhoto() {
+  document().edit({tr("Remove photo"), {}, document().selection().place()},
+                  [this](const Workbook& workbook) { return withPhoto(workbook, *m_persona, {}); });
 }
 
 PhasePage::PhasePage(Document& document, IdSource& ids, QWidget* parent)

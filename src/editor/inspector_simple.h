@@ -6,6 +6,7 @@
 namespace klantreis {
 
 class CheckList;
+class PictureView;
 
 class PersonaPage final : public InspectorPage {
   Q_OBJECT
@@ -14,10 +15,20 @@ class PersonaPage final : public InspectorPage {
   PersonaPage(Document& document, IdSource& ids, QWidget* parent);
   void showRow(const Uuid& row) override;
 
+ Q_SIGNALS:
+  /// Of the persona that is shown.
+  void photoWanted();
+
  private:
+  void removePhoto();
+
   void showPaths();
 
   RowForm<Persona> m_form;
+  std::optional<Id<Persona>> m_persona;
+  PictureView* m_photo = nullptr;
+  QPushButton* m_choose = nullptr;
+  QPushButton* m_remove = nullptr;
   QLabel* m_pathsCaption = nullptr;
   CheckList* m_paths = nullptr;
 };

@@ -17,6 +17,7 @@ struct NewLane {
 };
 constexpr NewLane newLanes[] = {{Command::insertLane, LaneKind::text},
                                 {Command::insertNumberLane, LaneKind::number},
+                                {Command::insertPictureLane, LaneKind::pictures},
                                 {Command::insertDepartmentLane, LaneKind::department},
                                 {Command::insertRoleLane, LaneKind::roles},
                                 {Command::insertPains, LaneKind::remarks, RemarkKind::pain},

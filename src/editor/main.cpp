@@ -1,5 +1,6 @@
 // klantreis-editor [FILE…]: a window with a tab for each file, or with the start page.
 #include <QIcon>
+#include <QImageReader>
 #include <csignal>
 
 #include "editor/appearance.h"
@@ -7,6 +8,7 @@
 #include "editor/key_table.h"
 #include "editor/main_window.h"
 #include "editor/recovery_folder.h"
+#include "render/picture_import.h"
 
 using namespace klantreis;
 
@@ -16,6 +18,8 @@ int main(int argc, char** argv) {
   QCoreApplication::setOrganizationName(QStringLiteral("Klantreis"));
   QCoreApplication::setApplicationName(QStringLiteral("klantreis"));
   QCoreApplication::setApplicationVersion(QStringLiteral(KLANTREIS_VERSION));
+
+  QImageReader::setAllocationLimit(importMemory);
 
   Settings settings;
   Appearance appearance(application, settings);

@@ -62,6 +62,7 @@ Presentation::Presentation(Document& document, const TextMeasure& measure, Theme
     setCursor(Qt::BlankCursor);
     update();
   });
+  connect(m_pictures.get(), &ScreenPictures::arrived, this, [this] { update(); });
   connect(&document, &Document::changed, this, &Presentation::layOut);
   connect(&document, &Document::filtered, this, &Presentation::layOut);
   connect(&document.selection(), &Selection::changed, this, &Presentation::layOut);

@@ -5,9 +5,11 @@
 #include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
+#include <memory>
 #include <optional>
 #include <vector>
 
+#include "editor/screen_pictures.h"
 #include "editor/stops.h"
 #include "klantreis/layout.h"
 #include "render/paint.h"
@@ -65,7 +67,8 @@ class Presentation final : public QWidget {
   Document& m_document;
   const TextMeasure& m_measure;
   ThemeName m_theme;
-  ScenePainter m_painter;
+  std::shared_ptr<ScreenPictures> m_pictures = std::make_shared<ScreenPictures>();
+  ScenePainter m_painter{m_pictures};
   Scene m_scene;
   std::vector<Stop> m_stops{{}};  // never empty
   std::size_t m_at = 0;

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "editor/picture_place.h"
 #include "klantreis/edit.h"
 
 namespace klantreis {
@@ -107,6 +108,10 @@ std::optional<Removal> removalAt(const Workbook& workbook, const Standpoint& at)
     return ofPersona(workbook, *persona, *at.journey);
   if (const auto lane = asId<Lane>(row); lane && workbook.lanes.contains(*lane))
     return ofLane(workbook, *lane);
+  if (const auto cell = pictureCell(workbook, at.place);
+      cell && cellAt(workbook, cell->lane, cell->episode) != nullptr)
+    return Removal{RemovalTexts::tr("&Delete Picture"), RemovalTexts::tr("Delete picture"),
+                   [cell](const Workbook& now) { return withoutCell(now, cell->lane, cell->episode); }};
   if (shownBy(at.place->part) != row.kind) return std::nullopt;
   if (const auto phase = asId<Phase>(row); phase && workbook.phases.contains(*phase))
     return ofPhase(workbook, *phase);

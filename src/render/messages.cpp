@@ -50,7 +50,13 @@ namespace {
     QT_TRANSLATE_NOOP("Errors",
                       "This is the only journey of the file, and a file needs one. Add another before you "
                       "delete it."),
-    QT_TRANSLATE_NOOP("Errors", "There is not enough memory for this. Nothing was changed.")};
+    QT_TRANSLATE_NOOP("Errors", "There is not enough memory for this. Nothing was changed."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "“%1” is not a picture that can be read: it is damaged, or no PNG, JPEG, GIF or BMP."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "“%1” has %2 × %3 pixels, and pictures of at most %4 million pixels can be read."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "There is no room for this picture: all pictures of a file together take at most %1 MiB.")};
 
 [[maybe_unused]] constexpr std::array rulesOfFiles{
     QT_TRANSLATE_NOOP("Rules", "every episode needs exactly one scenario"),
@@ -64,8 +70,9 @@ namespace {
     QT_TRANSLATE_NOOP("Rules", "an ideal journey belongs to a current one, and not to an ideal one"),
     QT_TRANSLATE_NOOP("Rules", "an episode is paired with one of the current journey"),
     QT_TRANSLATE_NOOP("Rules", "an episode moves within its journey"),
-    QT_TRANSLATE_NOOP("Rules", "only lanes of texts and numbers have cells"),
-    QT_TRANSLATE_NOOP("Rules", "a role takes part in episodes of its journey")};
+    QT_TRANSLATE_NOOP("Rules", "only lanes of texts, numbers and pictures have cells"),
+    QT_TRANSLATE_NOOP("Rules", "a role takes part in episodes of its journey"),
+    QT_TRANSLATE_NOOP("Rules", "all pictures together are at most 64 MiB")};
 
 [[maybe_unused]] constexpr std::array flawsOfFiles{
     QT_TRANSLATE_NOOP("Flaws", "folder"),
@@ -89,6 +96,7 @@ namespace {
     QT_TRANSLATE_NOOP("Flaws", "an id is needed"),
     QT_TRANSLATE_NOOP("Flaws", "a date like 2026-11-21 is needed"),
     QT_TRANSLATE_NOOP("Flaws", "a rank is needed"),
+    QT_TRANSLATE_NOOP("Flaws", "a whole PNG or JPEG of at most 4 MiB and 4096 pixels a side is needed"),
     QT_TRANSLATE_NOOP("Flaws", "an object is needed"),
     QT_TRANSLATE_NOOP("Flaws", "an array is needed"),
     QT_TRANSLATE_NOOP("Flaws", "“klantreis” is needed"),

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <utility>
 
+#include "klantreis/picture.h"
 #include "render/overview.h"
 #include "render/stroke_pattern.h"
 
@@ -15,6 +16,7 @@ namespace {
 // Enough for every text of a large journey; beyond it the cache starts anew rather than grow without end.
 constexpr qsizetype mostRemembered = 50'000;
 constexpr std::size_t mostBlocks = 20'000;
+constexpr int wholePicture = static_cast<int>(greatestPictureSide);
 constexpr double curveThreshold = 0.25;    // pixels that the pieces of a curve may be off
 constexpr std::size_t leastFinished = 16;  // blocks whose texts are painted however late it is
 
@@ -143,6 +145,8 @@ void ScenePainter::paintBlock(QPainter& painter, const Block& block, ThemeName t
       klantreis::draw(painter, *shape, theme);
     } else if (const auto* line = std::get_if<TextLine>(&item)) {
       if (exposed.intersects(rectOf(line->area()))) draw(painter, *line, theme);
+    } else if (const auto* image = std::get_if<Image>(&item)) {
+      if (exposed.intersects(rectOf(image->frame))) draw(painter, *image, theme);
     }
   }
 }
@@ -198,6 +202,8 @@ void ScenePainter::paintGround(QPainter& painter, const Block& block, const QRec
       stamp(*box, rectOf(box->rect).adjusted(-reach, -reach, reach, reach));
     } else if (const auto* shape = std::get_if<Shape>(&item)) {
       stamp(*shape, inkOf(*shape));
+    } else if (const auto* image = std::get_if<Image>(&item)) {
+      if (exposed.intersects(rectOf(image->frame))) draw(painter, *image, theme);
     }
   }
 }
@@ -278,12 +284,42 @@ void ScenePainter::drawPiece(QPainter& painter, const TextPiece& piece, double p
 void ScenePainter::note(QPainter& painter, const TextPiece& piece) {
   const bool hasGlyphs = piece.kind == TextPiece::Kind::word && !piece.runs.isEmpty();
   if (hasGlyphs) return m_words->push_back({painter.transform(), piece.text});
-  // A glyph without ink, as wide as the piece: what search and copying find in the place of the picture.
+  noteBlank(painter, piece.text, piece.width);
+}
+
+/// A glyph without ink, as wide as what it stands for: what search and copying find in the place of a
+/// picture.
+void ScenePainter::noteBlank(QPainter& painter, const QString& text, double width) {
   const QTransform before = painter.transform();
   const QGlyphRun space = spaceRun();
-  painter.scale(std::max(piece.width, 1.0) / advanceOf(space), 1);
-  m_words->push_back({painter.transform(), piece.text});
+  painter.scale(std::max(width, 1.0) / advanceOf(space), 1);
+  m_words->push_back({painter.transform(), text});
   painter.drawGlyphRun({0, 0}, space);
+  painter.setTransform(before);
+}
+
+/// On paper all of it, since that may be looked at more closely than a screen shows it.
+void ScenePainter::draw(QPainter& painter, const Image& image, ThemeName theme) {
+  const QRectF frame = rectOf(image.frame);
+  const double pixelsPerUnit = std::sqrt(std::abs(painter.deviceTransform().determinant()));
+  const bool paper = m_words != nullptr;
+  const int width = paper ? wholePicture : static_cast<int>(std::ceil(image.whole.width * pixelsPerUnit));
+  const QImage picture = m_pictures->image(image.content, width);
+  painter.save();
+  QPainterPath outline;
+  outline.addRoundedRect(frame, image.radius, image.radius);
+  painter.setClipPath(outline, Qt::IntersectClip);
+  if (picture.isNull())
+    painter.fillRect(frame, colour(theme, Ink::rule));
+  else
+    painter.drawImage(rectOf(image.whole), picture);
+  painter.restore();
+  if (!paper || image.text.empty()) return;
+  const QTransform before = painter.transform();
+  const double scale = frame.height() / shapingSize;
+  painter.translate(frame.bottomLeft());
+  painter.scale(scale, scale);
+  noteBlank(painter, QString::fromStdString(image.text), frame.width() / scale);
   painter.setTransform(before);
 }
 

@@ -11,10 +11,12 @@
 #include <chrono>
 #include <memory>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "klantreis/scene.h"
 #include "render/emoji.h"
+#include "render/pictures.h"
 #include "render/shaped_line.h"
 #include "render/stamps.h"
 
@@ -52,6 +54,10 @@ struct Exposure {
 /// next. One per canvas or export; not to be shared between threads.
 class ScenePainter {
  public:
+  /// Decodes pictures on the spot.
+  ScenePainter() : ScenePainter(std::make_shared<DecodedPictures>()) {}
+  explicit ScenePainter(std::shared_ptr<PictureSource> pictures) : m_pictures(std::move(pictures)) {}
+
   /// The part of the Scene within `exposed` (in the Scene's units), on the theme's paper.
   void paint(QPainter& painter, const Scene& scene, ThemeName theme, const QRectF& exposed);
   /// For a screen, where it is known which blocks are in that part, and the paper is there. Gives those back
@@ -69,7 +75,9 @@ class ScenePainter {
   void paintForScreen(QPainter& painter, const PlacedBlock& placed, const Exposure& exposure, bool inTime);
   void paintGround(QPainter& painter, const Block& block, const QRectF& exposed, ThemeName theme);
   void draw(QPainter& painter, const TextLine& line, ThemeName theme);
+  void draw(QPainter& painter, const Image& image, ThemeName theme);
   void note(QPainter& painter, const TextPiece& piece);
+  void noteBlank(QPainter& painter, const QString& text, double width);
   void drawPiece(QPainter& painter, const TextPiece& piece, double pixelsPerEm);
   [[nodiscard]] const ShapedLine& shaped(const TextLine& line);
   void paintTexts(QPainter& painter, const std::shared_ptr<const Block>& block, const QRectF& exposed,
@@ -77,6 +85,7 @@ class ScenePainter {
   [[nodiscard]] const BlockText& textOf(const std::shared_ptr<const Block>& block);
   void add(const TextLine& line, BlockText& text);
 
+  std::shared_ptr<PictureSource> m_pictures;
   QHash<QByteArray, ShapedLine> m_shaped;
   std::unordered_map<const Block*, BlockText> m_texts;
   Stamps m_stamps;

@@ -4,6 +4,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "klantreis/picture.h"
 #include "render/emoji.h"
 #include "render/export.h"
 #include "render/segments.h"
@@ -163,6 +164,25 @@ class SvgWriter {
     }
   }
 
+  void write(const Image& image) {
+    const auto head = pictureHead(image.content.view());
+    if (!head) return;
+    const std::string clip = "picture-" + std::to_string(++m_pictures);
+    m_out += "<clipPath" + attribute("id", clip) + "><rect" + place(image.frame) +
+             attribute("rx", image.radius) + "/></clipPath>\n";
+    m_out += "<image" + place(image.whole) + attribute("clip-path", "url(#" + clip + ")");
+    m_out += " preserveAspectRatio=\"none\" role=\"img\"" + attribute("aria-label", image.text);
+    m_out += " href=\"data:" + std::string(mediaType(head->format)) + ";base64," + base64(image.content) +
+             "\"><title>" + xmlText(image.text) + "</title></image>\n";
+  }
+
+  [[nodiscard]] static std::string base64(const Bytes& content) {
+    const std::string_view bytes = content.view();
+    return QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()))
+        .toBase64()
+        .toStdString();
+  }
+
   struct Span {
     double x = 0;
     double width = 0;
@@ -275,6 +295,7 @@ class SvgWriter {
   EmojiImages m_emoji;
   std::unordered_map<std::string, std::string> m_pngs;
   std::unordered_map<std::string, std::size_t> m_ids;
+  std::size_t m_pictures = 0;
 };
 }  // namespace
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "klantreis/edit.h"
+#include "some_pictures.h"
 
 namespace klantreis::testing {
 
@@ -63,11 +64,14 @@ class DenseWorkbook {
     addEach<ChannelIcon>(
         [](ChannelIcon icon, std::string name) { return Channel{.name = std::move(name), .icon = icon}; });
     m_channel = m_book.channels.begin()->id;
+    if (m_format > 1)
+      m_picture = add(Picture{.content = somePictures()[0], .alternative = "A portal in red"});
     m_persona = add(Persona{.segment = m_segment,
                             .name = "Marieke",
                             .age = 41,
                             .description = "Installer, 12 people",
                             .quote = "Just tell me when.",
+                            .photo = m_picture,
                             .rank = {"3"}});
     m_guest = add(Persona{.name = "Karim", .rank = {"6"}});
   }
@@ -154,6 +158,9 @@ class DenseWorkbook {
     if (m_format > 1) addLanesOfRemarks(journey);
     const Id<Lane> lane = add(Lane{.journey = journey, .rank = {"zy"}});
     add(Cell{.lane = lane, .episode = episode, .text = "Send a confirmation"});
+    if (m_format == 1) return;
+    const Id<Lane> pictures = add(Lane{.journey = journey, .kind = LaneKind::pictures, .rank = {"zz"}});
+    add(Cell{.lane = pictures, .episode = episode, .text = "Our portal", .picture = m_picture});
   }
   void addLanesOfRemarks(Id<Journey> journey) {
     addEach<RemarkKind>([&](RemarkKind kind, std::string name) {
@@ -250,6 +257,7 @@ class DenseWorkbook {
   Id<Persona> m_persona;
   Id<Persona> m_guest;
   std::optional<Id<Role>> m_role;
+  std::optional<Id<Picture>> m_picture;  // since format 2
 };
 
 }  // namespace klantreis::testing

@@ -32,6 +32,8 @@ bool isLeftOut(Command command) {
     case Command::save:
     case Command::saveAs:
     case Command::exportAs:
+    case Command::insertPicture:
+    case Command::savePicture:
     case Command::exportAgain:
     case Command::close:
     case Command::quit:

@@ -151,6 +151,21 @@ std::string boxesThatCutTexts(const Scene& scene) {
   return broken;
 }
 
+std::string imagesOutOfPlace(const Scene& scene) {
+  const std::vector<PlacedText> texts = textsOf(scene);
+  std::string broken;
+  forItems(scene, [&](const Item& item, Point offset, std::size_t) {
+    const auto* image = std::get_if<Image>(&item);
+    if (image == nullptr || !broken.empty()) return;
+    const Rect frame = image->frame.moved(offset);
+    if (!holds({0, 0, scene.size.width, scene.size.height}, frame)) broken = "an image leaves the scene";
+    if (!holds(image->whole, image->frame)) broken = "an image does not fill its frame" + shown(frame);
+    for (const PlacedText& text : texts)
+      if (shrunk(text.area(), tolerance).overlaps(frame)) broken = shown(text) + " is under an image";
+  });
+  return broken;
+}
+
 std::string linesThatCrossTexts(const Scene& scene) {
   const std::vector<PlacedText> texts = textsOf(scene);
   std::string broken;
@@ -207,7 +222,7 @@ std::string columnsOutOfOrder(const Scene& scene) {
 }
 
 std::string brokenLaw(const Scene& scene) {
-  for (auto* law : {textsThatOverlap, textsOutside, boxesThatCutTexts, linesThatCrossTexts,
+  for (auto* law : {textsThatOverlap, textsOutside, boxesThatCutTexts, linesThatCrossTexts, imagesOutOfPlace,
                     textsWithoutContrast, nodesThatAreWrong, columnsOutOfOrder})
     if (std::string broken = law(scene); !broken.empty()) return broken;
   return {};

@@ -22,6 +22,8 @@ struct PlacedText {
 /// A box that is left by a text within it, or that hides one.
 [[nodiscard]] std::string boxesThatCutTexts(const Scene& scene);
 [[nodiscard]] std::string linesThatCrossTexts(const Scene& scene);
+/// A picture that lies over a text or leaves the scene, or whose frame is not filled.
+[[nodiscard]] std::string imagesOutOfPlace(const Scene& scene);
 /// A text on another ground than it says, or too faint on it.
 [[nodiscard]] std::string textsWithoutContrast(const Scene& scene);
 [[nodiscard]] std::string nodesThatAreWrong(const Scene& scene);

@@ -55,7 +55,8 @@ TEST_CASE("broken rules are told in Dutch too") {
   for (const std::string_view rule :
        {rules::episodeNeedsScenario, rules::scenarioNeedsEpisode, rules::idFollowsKey, rules::pathNeedsEnd,
         rules::pathStaysInJourney, rules::touchpointInEpisode, rules::laneInJourney, rules::laneKindOnce,
-        rules::idealOfCurrent, rules::pairInPairedJourney, rules::textLaneCells, rules::roleInJourney}) {
+        rules::idealOfCurrent, rules::pairInPairedJourney, rules::textLaneCells, rules::roleInJourney,
+        rules::sizeOfPictures}) {
     const std::string english(rule);
     CHECK_FALSE(errorText(Error(ErrorCode::brokenRule, {english})).contains(QString::fromStdString(english)));
   }
@@ -73,7 +74,7 @@ TEST_CASE("what is wrong with a file is told in Dutch too") {
   CHECK(errorText(Error(ErrorCode::notARegularFile, {"folder", "folder"})) ==
         QStringLiteral("“folder” is geen bestand maar een map."));
   CHECK(errorText(Error(ErrorCode::wrongContent, {"a.json", "cell", std::string(rules::textLaneCells)}))
-            .contains(QStringLiteral("banen met tekst of getallen")));
+            .contains(QStringLiteral("banen met tekst, getallen of afbeeldingen")));
 }
 
 TEST_CASE("what the system says is told in Dutch too") {

@@ -5,8 +5,10 @@
 #include "klantreis/filter.h"
 #include "klantreis/many.h"
 #include "klantreis/phase_models.h"
+#include "klantreis/picture.h"
 #include "klantreis/roles.h"
 #include "klantreis/walked_way.h"
+#include "some_pictures.h"
 
 namespace klantreis::testing {
 
@@ -16,10 +18,11 @@ namespace {
 // -------------------------------------------------------------------------------------------------
 
 /// Whether any value does: a kind that decides what else the row needs, or a part of a row's key, does not.
+/// Pictures go with the last row that shows them, so what is said of them meets edits of other rows.
 template <class T, class V>
-constexpr bool isFree =
-    !Reference<V> && !std::is_same_v<V, PathKind> && !std::is_same_v<V, LaneKind> &&
-    !std::is_same_v<V, Layer> && !(std::is_same_v<T, Measurement> && std::is_same_v<V, Date>);
+constexpr bool isFree = !Reference<V> && !std::is_same_v<T, Picture> && !std::is_same_v<V, PathKind> &&
+                        !std::is_same_v<V, LaneKind> && !std::is_same_v<V, Layer> &&
+                        !(std::is_same_v<T, Measurement> && std::is_same_v<V, Date>);
 /// References to what is no part of a journey's structure.
 template <class V>
 constexpr bool isFreeLink = false;
@@ -130,7 +133,7 @@ Edit with(const Workbook& book, Dice& dice, Make make) {
 
 /// Of which there can be several.
 const std::vector<LaneKind> addedLanes{LaneKind::text, LaneKind::number, LaneKind::remarks,
-                                       LaneKind::department};
+                                       LaneKind::department, LaneKind::pictures};
 
 Filter anyFilter(const Workbook& book, Dice& dice) {
   Filter filter{.reach = static_cast<ChannelReach>(dice.below(3)),
@@ -373,6 +376,41 @@ std::vector<RowRef> someCards(const Workbook& book, Dice& dice) {
   return cards;
 }
 
+/// Of picture.h.
+std::vector<RandomEdit> pictures() {
+  using Book = const Workbook;
+  return {
+      on<Cell>("withCellPicture",
+               [](Book&, const Cell& cell, Dice& dice) {
+                 return [lane = cell.lane, episode = cell.episode, content = dice.one(somePictures())](
+                            Book& now) { return withCellPicture(now, lane, episode, content); };
+               }),
+      on<Cell>("withoutCell",
+               [](Book&, const Cell& cell, Dice&) {
+                 return [lane = cell.lane, episode = cell.episode](Book& now) {
+                   return withoutCell(now, lane, episode);
+                 };
+               }),
+      on<Episode>("withPictureLane",
+                  [](Book&, const Episode& episode, Dice& dice) {
+                    return adding(dice, [id = episode.id](Book& now, IdSource& ids) {
+                      return withPictureLane(now, ids, id);
+                    });
+                  }),
+      on<Picture>("withField: pictures",
+                  [](Book&, const Picture& picture, Dice& dice) {
+                    return [id = picture.id, text = dice.text()](Book& now) {
+                      return withField(now, id, &Picture::alternative, text);
+                    };
+                  }),
+      on<Persona>("withPhoto",
+                  [](Book&, const Persona& persona, Dice& dice) {
+                    const Bytes content = dice.chance(30) ? Bytes() : dice.one(somePictures());
+                    return [id = persona.id, content](Book& now) { return withPhoto(now, id, content); };
+                  }),
+  };
+}
+
 /// Of many.h.
 std::vector<RandomEdit> several() {
   using Book = const Workbook;
@@ -509,6 +547,7 @@ std::vector<RandomEdit> arrangements() {
                  }),
   };
   for (const RandomEdit& edit : several()) edits.push_back(edit);
+  for (const RandomEdit& edit : pictures()) edits.push_back(edit);
   for (RandomEdit& edit : edits) edit.looksAround = true;
   return edits;
 }

@@ -2,7 +2,9 @@
 
 #include <random>
 
+#include "klantreis/picture.h"
 #include "klantreis/roles.h"
+#include "some_pictures.h"
 
 namespace klantreis::testing {
 
@@ -48,6 +50,7 @@ class RandomWorkbook {
     if (chance(60)) addJourney(between(0, episodes), current);
     if (chance(30)) addJourney(between(0, 3), std::nullopt);
     for (int i = between(0, 3); i > 0; --i) addSavedView();
+    addPictures();
     return m_book;
   }
 
@@ -137,7 +140,7 @@ class RandomWorkbook {
     std::vector<Id<Lane>> textLanes;
     for (std::size_t i = 0; i < Keys<LaneKind>::words.size(); ++i) {
       const auto kind = static_cast<LaneKind>(i);
-      if (!chance(90)) continue;
+      if (kind == LaneKind::pictures || !chance(90)) continue;
       Lane lane{
           .id = m_ids.make<Lane>(), .journey = journey, .kind = kind, .name = chance(30) ? anyText() : ""};
       lane.shown = chance(90);
@@ -269,6 +272,29 @@ class RandomWorkbook {
     view.role = perhaps(m_roles);
     view.rank = anyRank();
     add(std::move(view));
+  }
+
+  /// Last, so that all else of a seed stays what it was before there were pictures.
+  void addPictures() {
+    for (const Id<Persona>& persona : m_personas)
+      if (chance(25)) m_book = withPhoto(m_book, persona, one(somePictures()));
+    const Table<Journey> journeys = m_book.journeys;
+    for (const Journey& journey : journeys)
+      if (chance(60)) addPictureLane(journey.id);
+  }
+  void addPictureLane(Id<Journey> journey) {
+    const Id<Lane> lane = add(Lane{.id = m_ids.make<Lane>(),
+                                   .journey = journey,
+                                   .kind = LaneKind::pictures,
+                                   .name = anyText(),
+                                   .shown = chance(90),
+                                   .rank = anyRank()});
+    const Workbook before = m_book;
+    for (const Episode* episode : episodesOf(before, journey)) addCell(lane, episode->id);
+  }
+  void addCell(Id<Lane> lane, Id<Episode> episode) {
+    if (chance(50)) m_book = withCellPicture(m_book, lane, episode, one(somePictures()));
+    if (chance(40)) m_book = withCellText(m_book, lane, episode, anyText());
   }
 
   std::mt19937 m_random;

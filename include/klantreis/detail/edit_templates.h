@@ -35,14 +35,30 @@ void requireReferences(const Workbook& workbook, const T& row) {
     }
   });
 }
+/// Whether the row before, if there was one, shows a picture that the one after does not.
+template <class T>
+[[nodiscard]] bool losesPicture(const T* before, const T& after) {
+  bool loses = false;
+  forEachField<T>([&](const auto& field) {
+    if constexpr (std::is_same_v<typename std::decay_t<decltype(field)>::value_type,
+                                 std::optional<Id<Picture>>>)
+      loses = loses ||
+              (before != nullptr && before->*field.member && before->*field.member != after.*field.member);
+  });
+  return loses;
+}
+/// What nobody sees any more does not stay in a file that goes to others.
+void dropUnshownPictures(Workbook& workbook);
 }  // namespace detail
 
 template <class T>
 Workbook withRow(const Workbook& workbook, T row) {
   requireValid(row);
   detail::requireReferences(workbook, row);
+  const bool losesPicture = detail::losesPicture(tableOf<T>(workbook).find(row.id), row);
   Workbook next = workbook;
   tableOf<T>(next).put(std::move(row));
+  if (losesPicture) detail::dropUnshownPictures(next);
   return next;
 }
 

@@ -161,6 +161,12 @@ void RowIndex::touchUsersOf(const Channel& row) {
     if (touchpoint.channel == row.id) touched(touchpoint.episode);
 }
 
+void RowIndex::remove(const Picture& row) { add(row); }
+void RowIndex::add(const Picture& row) {
+  for (const Cell& cell : m_workbook.cells)
+    if (cell.picture == row.id) touched(cell.episode);
+}
+
 // Which lane a touchpoint stands in, and what such a lane is called, is up to the lanes of departments.
 void RowIndex::remove(const Lane& row) { m_allTouched = m_allTouched || row.kind == LaneKind::department; }
 void RowIndex::add(const Lane& row) { remove(row); }

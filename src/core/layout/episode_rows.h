@@ -102,6 +102,8 @@ class RowIndex {
   void remove(const Channel& row);
   void add(const Channel& row);
   void touchUsersOf(const Channel& row);
+  void remove(const Picture& row);
+  void add(const Picture& row);
   void remove(const Lane& row);
   void add(const Lane& row);
   void remove(const Actor& row);

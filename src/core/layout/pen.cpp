@@ -92,6 +92,12 @@ Rect boundsOf(const std::vector<PathStep>& steps) {
   return {least.x, least.y, most.x - least.x, most.y - least.y};
 }
 
+/// Of a picture in a workbook, which has some.
+Size pixelsOf(const Picture& picture) {
+  const auto head = pictureHead(picture.content.view());
+  return head ? Size{static_cast<double>(head->width), static_cast<double>(head->height)} : Size{1, 1};
+}
+
 }  // namespace
 
 Rect united(const Rect& a, const Rect& b) {
@@ -154,6 +160,23 @@ void Pen::placeLines(const SetText& text, Point top, double share, TextColour co
     cover(placed.area());
     m_block.items.emplace_back(std::move(placed));
   }
+}
+
+Size sizeWithin(const Picture& picture, Size room) {
+  const Size pixels = pixelsOf(picture);
+  const double scale = std::min({1.0, room.width / pixels.width, room.height / pixels.height});
+  return {pixels.width * scale, pixels.height * scale};
+}
+
+void Pen::image(const Picture& picture, const Rect& frame, double radius, bool fills) {
+  const Size pixels = pixelsOf(picture);
+  const auto [least, most] = std::minmax(frame.width / pixels.width, frame.height / pixels.height);
+  const double scale = fills ? most : least;
+  const Size size{pixels.width * scale, pixels.height * scale};
+  const Rect whole{frame.x + (frame.width - size.width) / 2, frame.y + (frame.height - size.height) / 2,
+                   size.width, size.height};
+  cover(frame);
+  m_block.items.emplace_back(Image{frame, radius, whole, picture.content, picture.alternative});
 }
 
 void Pen::node(Node node) {

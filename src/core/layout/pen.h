@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/layout/typeset.h"
+#include "klantreis/picture.h"
 #include "klantreis/scene.h"
 
 namespace klantreis {
@@ -26,6 +27,9 @@ struct TextColour {
 /// point times `scale` plus `at`. All our icons and faces are written in it.
 [[nodiscard]] std::vector<PathStep> pathOf(std::string_view drawing, Point at = {}, double scale = 1);
 
+/// Of the whole picture in that room, no larger than its pixels are units.
+[[nodiscard]] Size sizeWithin(const Picture& picture, Size room);
+
 class Pen {
  public:
   void box(const Rect& rect, double radius, Ink fill, const Stroke& edge = {});
@@ -37,6 +41,8 @@ class Pen {
   void centredText(const SetText& text, Point topCentre, TextColour colour);
   /// Each line ending at x.
   void endingText(const SetText& text, Point topRight, TextColour colour);
+  /// As large as the frame allows without being cut; or cut, to fill it.
+  void image(const Picture& picture, const Rect& frame, double radius, bool fills = false);
   void node(Node node);
 
   [[nodiscard]] const Rect& bounds() const { return m_block.bounds; }

@@ -5,6 +5,7 @@
 
 #include "core/layout/marker.h"
 #include "core/layout/phrases.h"
+#include "klantreis/edit.h"
 
 namespace klantreis {
 
@@ -40,6 +41,10 @@ PersonaCard measureCard(const Sheet& sheet, const PersonaContent& persona) {
 }
 
 void drawAvatar(Pen& pen, const Sheet& sheet, const PersonaContent& persona, Point centre) {
+  if (const auto& photo = persona.row->photo) {
+    const Rect frame{centre.x - avatarRadius, centre.y - avatarRadius, 2 * avatarRadius, 2 * avatarRadius};
+    return pen.image(require(sheet.content.workbook, *photo), frame, avatarRadius, true);
+  }
   const PersonaInks inks = inksOf(persona);
   pen.circle(centre, avatarRadius, inks.soft);
   const std::string letter = sheet.type.firstCharacter(persona.row->name, style::avatar);

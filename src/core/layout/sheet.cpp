@@ -58,9 +58,11 @@ bool holdsAnything(const Content& content, const EpisodeContent& episode, const 
       return !episode.rows->roles.empty();
     case LaneKind::text:
     case LaneKind::number:
+    case LaneKind::pictures:
       break;
   }
-  return !cellText(episode, lane).empty();
+  const Cell* cell = cellIn(episode, lane);
+  return cell != nullptr && !isEmpty(*cell);
 }
 
 }  // namespace
@@ -100,10 +102,15 @@ SetText lanePrompt(const Sheet& sheet, Word word, bool (*isEmpty)(const EpisodeC
   return sheet.type.set(sheet.word(word), style::body, sheet.grid.width() - 2 * style::cardPad);
 }
 
-std::string_view cellText(const EpisodeContent& episode, const Lane& lane) {
+const Cell* cellIn(const EpisodeContent& episode, const Lane& lane) {
   for (const Cell* cell : episode.rows->cells)
-    if (cell->lane == lane.id) return cell->text;
-  return {};
+    if (cell->lane == lane.id) return cell;
+  return nullptr;
+}
+
+std::string_view cellText(const EpisodeContent& episode, const Lane& lane) {
+  const Cell* cell = cellIn(episode, lane);
+  return cell == nullptr ? std::string_view() : cell->text;
 }
 
 std::string nameOf(const Sheet& sheet, const Lane& lane) {
@@ -116,7 +123,8 @@ SetText cellPrompt(const Sheet& sheet, const Lane& lane) {
     return holdsAnything(sheet.content, episode, lane);
   });
   return written ? SetText{}
-                 : lanePrompt(sheet, Word::promptCell, [](const EpisodeContent&) { return true; });
+                 : lanePrompt(sheet, lane.kind == LaneKind::pictures ? Word::promptPicture : Word::promptCell,
+                              [](const EpisodeContent&) { return true; });
 }
 
 LaneLabel laneLabel(const Sheet& sheet, const Lane& lane, double width) {
@@ -202,6 +210,8 @@ Strip laneStrip(const Sheet& sheet, const Lane& lane) {
       return touchpointLane(sheet, lane);
     case LaneKind::roles:
       return roleLane(sheet, lane);
+    case LaneKind::pictures:
+      return pictureLane(sheet, lane);
     case LaneKind::text:
       break;
   }

@@ -132,12 +132,14 @@ struct PageNumber {
 [[nodiscard]] Strip metricLane(const Sheet& sheet, const Lane& lane);
 [[nodiscard]] Strip textLane(const Sheet& sheet, const Lane& lane);
 [[nodiscard]] Strip numberLane(const Sheet& sheet, const Lane& lane);
+[[nodiscard]] Strip pictureLane(const Sheet& sheet, const Lane& lane);
 [[nodiscard]] Strip remarkLane(const Sheet& sheet, const Lane& lane);
 [[nodiscard]] Strip roleLane(const Sheet& sheet, const Lane& lane);
 /// Whether none of the sheet's episodes has anything in it.
 [[nodiscard]] bool isEmpty(const Sheet& sheet, const Lane& lane);
 
 /// What stands in a lane of texts or numbers at an episode.
+[[nodiscard]] const Cell* cellIn(const EpisodeContent& episode, const Lane& lane);
 [[nodiscard]] std::string_view cellText(const EpisodeContent& episode, const Lane& lane);
 
 /// Asked in a lane that holds nothing; its content is up to the user.

@@ -99,7 +99,10 @@ PlacedBlock Slicer::partOf(std::size_t index, const Window& window, const std::v
   Block part;
   for (std::size_t i = 0; i < placed.block->items.size(); ++i) {
     const Item& item = placed.block->items[i];
-    if (std::holds_alternative<TextLine>(item)) {
+    if (const auto* image = std::get_if<Image>(&item)) {
+      const double middle = image->frame.y + image->frame.height / 2;
+      if (middle >= top && middle < next) part.items.push_back(item);
+    } else if (std::holds_alternative<TextLine>(item)) {
       if (chosen[i]) part.items.push_back(item);
     } else if (const auto* box = std::get_if<Box>(&item)) {
       if (const auto rect = cut(box->rect, top, bottom))

@@ -24,12 +24,14 @@ Rect frameFor(const Picture& picture, double width) {
   return {pad + (width - fitted.width) / 2, pad, fitted.width, fitted.height};
 }
 
-CellDrawing::Body drawBody(const Sheet& sheet, const Picture* picture, std::string_view caption) {
-  const SetText text = sheet.type.set(caption, style::body, sheet.grid.width() - 2 * style::cardPad);
+/// In a cell of that width.
+CellDrawing::Body drawBody(const Sheet& sheet, const Picture* picture, std::string_view caption,
+                           double width) {
+  const SetText text = sheet.type.set(caption, style::body, width - 2 * style::cardPad);
   Pen pen;
   double y = pad;
   if (picture != nullptr) {
-    const Rect frame = frameFor(*picture, sheet.grid.width() - 2 * pad);
+    const Rect frame = frameFor(*picture, width - 2 * pad);
     pen.image(*picture, frame, radius);
     y = frame.bottom();
   }
@@ -57,13 +59,14 @@ Node pictureNode(const Sheet& sheet, const EpisodeContent& episode, const Lane& 
 
 Strip pictureLane(const Sheet& sheet, const Lane& lane) {
   const auto body = [&](const EpisodeContent& episode) {
-    return drawBody(sheet, pictureIn(sheet, episode, lane), cellText(episode, lane));
+    return drawBody(sheet, pictureIn(sheet, episode, lane), cellText(episode, lane),
+                    sheet.grid.widthOf(episode.slot));
   };
   const auto ground = [&](const EpisodeContent& episode, double, const RowHeights& row) {
     const Cell* cell = cellIn(episode, lane);
     const bool card = cell != nullptr && !isEmpty(*cell);
     Node node = pictureNode(sheet, episode, lane);
-    node.area = {0, 0, sheet.grid.width(), card ? row.content : row.cell};
+    node.area = {0, 0, sheet.grid.widthOf(episode.slot), card ? row.content : row.cell};
     Pen pen;
     if (card) pen.box(node.area, style::cardRadius, Ink::card, {Ink::cardEdge, 1});
     pen.node(std::move(node));

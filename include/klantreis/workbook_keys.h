@@ -44,7 +44,7 @@ struct Keys<PathKind> {
 };
 template <>
 struct Keys<LaneKind> {
-  static constexpr std::array<std::string_view, 11> words{
+  static constexpr std::array<std::string_view, 12> words{
       "scenario", "touchpoints", "emotion", "gaps",       "improvements", "metrics",
       "text",     "number",      "remarks", "department", "roles",        "pictures"};
 };

@@ -92,9 +92,9 @@ constexpr PathPlan paths[] = {
 };
 
 constexpr PartPlan parts[] = {
-    {1, partner, decides, {"What can we afford together?", "Wat kunnen we samen betalen?"}},
-    {1, children, advises, {"Can I stay at my school?", "Kan ik op mijn school blijven?"}},
-    {5, parents, advises, {"How much can we put in?", "Hoeveel kunnen we bijleggen?"}},
+    {1, partner, decides, {"What can we afford together?", "Wat is betaalbaar?"}},
+    {2, children, advises, {"Can I stay at my school?", "Houd ik mijn school?"}},
+    {4, parents, advises, {"How much can we put in?", "Wat leggen we bij?"}},
     {5, mortgageAdviser, advises, {"Which income is certain?", "Welk inkomen is zeker?"}},
     {8, children, uses, {"Which room is mine?", "Welke kamer is van mij?"}},
     {10,
@@ -102,18 +102,17 @@ constexpr PartPlan parts[] = {
      decides,
      {"Do we see us here for years?", "Zien we ons hier jarenlang?"},
      {"A night's sleep first", "Eerst een nacht slapen"}},
-    {12, mortgageAdviser, blocks, {"Is it worth the loan?", "Is het de lening waard?"}},
-    {12, houseSurveyor, advises, {"What must be mended soon?", "Wat moet er gauw hersteld worden?"}},
+    {12, houseSurveyor, advises, {"What must be mended soon?", "Wat moet snel hersteld?"}},
     {13, partner, decides | buys, {"Is this our last offer?", "Is dit ons laatste bod?"}},
     {14, mortgageAdviser, blocks, {"Are the papers complete?", "Zijn de papieren compleet?"}},
-    {14, parents, buys, {"When is our part needed?", "Wanneer is ons deel nodig?"}},
+    {15, parents, buys, {"When is our part needed?", "Wanneer is ons deel nodig?"}},
     {17, children, uses, {"May I choose the colour?", "Mag ik de kleur kiezen?"}},
-    {18, partner, decides, {"Do it ourselves or hire a mover?", "Zelf doen of een verhuizer inhuren?"}},
+    {18, partner, decides, {"Do it ourselves or hire a mover?", "Zelf of met een verhuizer?"}},
 };
 constexpr CellPlan criteria[] = {
     {2,
-     {"Type\nSize\nLayout\nPlace\nDistrict\nBudget\nSchool",
-      "Type\nGrootte\nIndeling\nPlaats\nWijk\nBudget\nSchool"}},
+     {"Type, size, layout\nPlace, district\nBudget, school",
+      "Type, grootte, indeling\nPlaats, wijk\nBudget, school"}},
     {4, {"Size\nPrice\nLocation\nNeighbourhood", "Grootte\nPrijs\nLigging\nBuurt"}},
     {9, {"What drops out\nA shortlist of two", "Wat valt af\nEen shortlist van twee"}},
 };

@@ -3,6 +3,7 @@
 
 #include "catch.h"
 #include "editor/inspector.h"
+#include "klantreis/figures.h"
 #include "klantreis/filter.h"
 #include "klantreis/walked_way.h"
 #include "panel_stage.h"

@@ -344,10 +344,10 @@ std::vector<RandomEdit> moves() {
                   [=](Book&, const Episode& episode, Dice& dice) {
                     return moving(&withEpisodeShifted, episode.id, direction(dice));
                   }),
-      on<Metric>("withCardShifted",
-                 [=](Book&, const Metric& card, Dice& dice) {
-                   return moving(&withCardShifted, refTo(card.id), direction(dice));
-                 }),
+      on<Touchpoint>("withCardShifted",
+                     [=](Book&, const Touchpoint& card, Dice& dice) {
+                       return moving(&withCardShifted, refTo(card.id), direction(dice));
+                     }),
       on<Touchpoint>("withCardCarried",
                      [=](Book&, const Touchpoint& card, Dice& dice) {
                        return moving(&withCardCarried, refTo(card.id), direction(dice));

@@ -5,8 +5,8 @@
 #include <QPushButton>
 
 #include "editor/additions.h"
-#include "editor/number_boxes.h"
 #include "editor/inspector_role.h"
+#include "editor/number_boxes.h"
 #include "klantreis/figures.h"
 #include "klantreis/roles.h"
 #include "render/today.h"

@@ -13,11 +13,11 @@ namespace klantreis {
 
 namespace {
 
-using Place = std::pair<Id<Persona>, Id<Episode>>;
+using Where = std::pair<Id<Persona>, Id<Episode>>;
 
 /// The emotion of the strongest layer at each place of the episodes given; touchpoint scores are not places.
-std::map<Place, const Emotion*> shownEmotions(const Workbook& workbook) {
-  std::map<Place, const Emotion*> shown;
+std::map<Where, const Emotion*> shownEmotions(const Workbook& workbook) {
+  std::map<Where, const Emotion*> shown;
   for (const Emotion& emotion : workbook.emotions) {
     if (emotion.touchpoint) continue;
     const Emotion*& slot = shown[{emotion.persona, emotion.episode}];
@@ -46,7 +46,7 @@ class Curves {
  private:
   const Workbook& m_book;
   std::vector<const Episode*> m_episodes;
-  std::map<Place, const Emotion*> m_shown;
+  std::map<Where, const Emotion*> m_shown;
 };
 
 std::unordered_map<Id<Episode>, std::size_t> placesOf(const std::vector<const Episode*>& episodes) {

@@ -170,7 +170,7 @@ Size sizeWithin(const Picture& picture, Size room) {
 
 void Pen::image(const Picture& picture, const Rect& frame, double radius, bool fills) {
   const Size pixels = pixelsOf(picture);
-  const auto [least, most] = std::minmax(frame.width / pixels.width, frame.height / pixels.height);
+  const auto [least, most] = std::minmax({frame.width / pixels.width, frame.height / pixels.height});
   const double scale = fills ? most : least;
   const Size size{pixels.width * scale, pixels.height * scale};
   const Rect whole{frame.x + (frame.width - size.width) / 2, frame.y + (frame.height - size.height) / 2,

@@ -3,6 +3,7 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <algorithm>
 
 #include "editor/canvas.h"
 #include "editor/clipboard_content.h"
@@ -76,9 +77,15 @@ void ClipboardCommands::updateEnabled() {
   const bool journey = m_document.selection().journey().has_value();
   m_actions[Command::copy].setEnabled(journey);
   m_actions[Command::paste].setEnabled(journey);
-  // Only one thing goes to the clipboard, so of several none may vanish.
-  const bool one = !m_document.selection().several();
-  m_actions[Command::cut].setEnabled(one && m_actions[Command::remove].isEnabled());
+  m_actions[Command::cut].setEnabled(m_actions[Command::remove].isEnabled() && keepsAll());
+}
+
+/// What does not go to the clipboard may not vanish: of several things all are cards or episodes.
+bool ClipboardCommands::keepsAll() const {
+  const std::vector<Place> places = m_document.selection().places();
+  return places.size() < 2 || std::all_of(places.begin(), places.end(), [](const Place& place) {
+           return shownBy(place.part) == place.row.kind && canExcerptWithOthers(place.row.kind);
+         });
 }
 
 void ClipboardCommands::copy() {
@@ -122,8 +129,10 @@ void ClipboardCommands::pasteCells(const QByteArray& text) {
   if (!put)
     return Q_EMIT refused(
         tr("That cannot be pasted here: select an episode, or a persona's emotion for a score."));
-  if (put->row.kind != EntityKind::emotion)
-    m_document.selection().select(placeOf(m_document.workbook(), put->row));
+  if (put->row.kind == EntityKind::emotion) return;
+  std::vector<Place> places{placeOf(m_document.workbook(), put->row)};
+  for (const RowRef& other : put->others) places.push_back(placeOf(m_document.workbook(), other));
+  m_document.selection().choose(std::move(places));
 }
 
 /// The window stays as it is while the table is looked at.

@@ -15,13 +15,15 @@
 #include "editor/strings.h"
 #include "klantreis/edit.h"
 #include "klantreis/grid_table.h"
+#include "klantreis/picture.h"
 #include "render/words_qt.h"
 
 namespace klantreis {
 
 namespace {
 
-constexpr int mostCellBytes = 64 << 20;  // of our own format
+constexpr std::uint64_t mostCellBytes =
+    (16U << 20U) + greatestPictures / 3 * 4;  // of our own format, with pictures in base64
 
 QString sentence(PasteTrouble trouble) {
   switch (trouble) {
@@ -118,7 +120,8 @@ ExcerptSpot ClipboardCommands::spot() const {
 }
 
 void ClipboardCommands::pasteCells(const QByteArray& text) {
-  if (text.size() > mostCellBytes) return Q_EMIT refused(sentence(PasteTrouble::tooMuchText));
+  if (static_cast<std::uint64_t>(text.size()) > mostCellBytes)
+    return Q_EMIT refused(sentence(PasteTrouble::tooMuchText));
   std::optional<PutExcerpt> put;
   const bool read = m_document.edit({tr("Paste"), {}, {}}, [&](const Workbook& now) {
     const auto excerpt = excerptFrom(text.toStdString());

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "klantreis/workbook_schema.h"
 
@@ -13,7 +14,8 @@ namespace klantreis {
 
 struct Excerpt {
   RowRef row;
-  Workbook workbook;  // the row, what cannot be without it, and what these refer to
+  Workbook workbook;                // the rows, what cannot be without them, and what these refer to
+  std::vector<RowRef> others = {};  // taken with it, in the order of the map after it
 };
 
 /// As JSON, for the clipboard.
@@ -24,7 +26,10 @@ struct Excerpt {
 /// Phases, episodes and what stands in them, personas, scores, and lanes of text or numbers.
 [[nodiscard]] bool canExcerpt(const Workbook& workbook, const RowRef& row);
 /// Throws rowGone when there is no such row.
-[[nodiscard]] Excerpt excerptOf(const Workbook& workbook, const RowRef& row);
+[[nodiscard]] Excerpt excerptOf(const Workbook& workbook, const RowRef& row,
+                                const std::vector<RowRef>& others = {});
+/// Several can be taken together that are cards or episodes.
+[[nodiscard]] bool canExcerptWithOthers(EntityKind kind);
 
 /// Where the user is, for what is put there: after the row when it is of its kind, else at the end.
 struct ExcerptSpot {
@@ -36,11 +41,13 @@ struct ExcerptSpot {
 struct PutExcerpt {
   Workbook workbook;
   RowRef row;  // as it is there
+  std::vector<RowRef> others = {};
 };
 /// A copy of the row and of what belongs to it, under ids of their own. Channels, people, target groups,
 /// personas and lanes are those of the workbook with the same id or name, or come along. A lane's cells go to
 /// the same episodes, their counterparts, or those of the same title. A score takes the place of the one
-/// there. nullopt where such a row has no place.
+/// there. What was taken with it follows: episodes after each other, cards of further episodes in the
+/// episodes after the one at the spot, as far as there are any. nullopt where one of them has no place.
 [[nodiscard]] std::optional<PutExcerpt> withExcerpt(const Workbook& workbook, IdSource& ids,
                                                     const Excerpt& excerpt, const ExcerptSpot& spot);
 

@@ -26,6 +26,10 @@ struct WalkedWay {
 [[nodiscard]] WalkedWay walkedWay(const std::vector<const Episode*>& episodes,
                                   const std::vector<const Path*>& taken);
 
+/// Whether the persona comes to the episode on its way. Scores where it does not are kept and count for
+/// nothing.
+[[nodiscard]] bool passes(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode);
+
 /// Those that the persona takes, of all journeys, by rank.
 [[nodiscard]] std::vector<const Path*> takenPaths(const Workbook& workbook, Id<Persona> persona);
 [[nodiscard]] bool takes(const Workbook& workbook, Id<Persona> persona, Id<Path> path);

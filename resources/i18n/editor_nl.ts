@@ -1635,6 +1635,10 @@
         <source>Move episodes</source>
         <translation>Episodes verplaatsen</translation>
     </message>
+    <message>
+        <source>%1 passes this episode by, so the score stays as it is.</source>
+        <translation>%1 slaat deze episode over, dus de score blijft zoals ze is.</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::ExportCommands</name>

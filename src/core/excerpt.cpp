@@ -75,21 +75,27 @@ bool areSiblings(const T& a, const T& b) {
 
 class Transplant {
  public:
-  Transplant(const Workbook& into, IdSource& ids, const Excerpt& excerpt, const ExcerptSpot& spot)
+  /// One of the rows of an excerpt.
+  struct Piece {
+    const Excerpt& excerpt;
+    RowRef row;
+  };
+  Transplant(const Workbook& into, IdSource& ids, const Piece& piece, const ExcerptSpot& spot)
       : m_next(into),
         m_ids(ids),
-        m_excerpt(excerpt),
+        m_excerpt(piece.excerpt),
+        m_row(piece.row),
         m_spot(spot),
-        m_mine(withBelongings(excerpt.workbook, {excerpt.row})) {}
+        m_mine(withBelongings(piece.excerpt.workbook, {piece.row})) {}
 
   std::optional<PutExcerpt> make() && {
     bool placed = false;
-    withEntity(m_excerpt.row.kind,
-               [&]<class T>() { placed = place(require(m_excerpt.workbook, Id<T>{m_excerpt.row.uuid})); });
+    withEntity(m_row.kind,
+               [&]<class T>() { placed = place(require(m_excerpt.workbook, Id<T>{m_row.uuid})); });
     if (!placed) return std::nullopt;
     forEachEntity([&]<class T>() { renew<T>(); });
     forEachEntity([&]<class T>() { copyRows<T>(); });
-    if (m_excerpt.row.kind == EntityKind::persona) walk({m_put->uuid});
+    if (m_row.kind == EntityKind::persona) walk({m_put->uuid});
     detail::dropUnshownPictures(m_next);  // those of rows that were left out
     return PutExcerpt{std::move(m_next), *m_put};
   }
@@ -151,7 +157,7 @@ class Transplant {
   /// Left out when something that it cannot be without is not there, and so what belongs to it is.
   template <class T>
   void copy(T row) {
-    const bool isRoot = refTo(row.id) == m_excerpt.row;
+    const bool isRoot = refTo(row.id) == m_row;
     const Uuid before = row.id.uuid;
     bool whole = true;
     forEachField<T>([&](const auto& field) { whole = lead(row, field) && whole; });
@@ -197,7 +203,7 @@ class Transplant {
       return there;
     } else {
       if constexpr (std::is_same_v<T, Episode>)
-        if (m_excerpt.row.kind == EntityKind::lane) return episodeThere(require(m_excerpt.workbook, id));
+        if (m_row.kind == EntityKind::lane) return episodeThere(require(m_excerpt.workbook, id));
       return tableOf<T>(m_next).contains(id) ? std::optional(id) : std::nullopt;
     }
   }
@@ -293,6 +299,7 @@ class Transplant {
   Workbook m_next;
   IdSource& m_ids;
   const Excerpt& m_excerpt;
+  RowRef m_row;
   const ExcerptSpot& m_spot;
   RowSet m_mine;
   std::unordered_map<Uuid, Uuid> m_uuids;  // what stands for it there
@@ -312,6 +319,47 @@ ExcerptSpot spotOf(const Workbook& workbook, const T& row) {
       if (walk.persona == row.id) spot.journey = walk.journey;
   return spot;
 }
+
+/// The episodes that cards of several episodes go to: that of the spot for those of the first, and on as far
+/// as there are any.
+class EpisodesOn {
+ public:
+  EpisodesOn(const Workbook& workbook, const Excerpt& excerpt, const ExcerptSpot& spot)
+      : m_taken(excerpt.workbook) {
+    note(excerpt.row);
+    for (const RowRef& row : excerpt.others) note(row);
+    bool reached = false;
+    for (const Episode* episode : episodesOf(workbook, spot.journey)) {
+      reached = reached || episode->id == spot.episode;
+      if (reached) m_there.push_back(episode->id);
+    }
+  }
+
+  [[nodiscard]] std::optional<Id<Episode>> at(const RowRef& row) const {
+    const auto from = episodeAround(row);
+    if (!from || m_there.empty()) return std::nullopt;
+    const auto place =
+        static_cast<std::size_t>(std::find(m_from.begin(), m_from.end(), *from) - m_from.begin());
+    return m_there[std::min(place, m_there.size() - 1)];
+  }
+
+ private:
+  void note(const RowRef& row) {
+    const auto from = episodeAround(row);
+    if (from && std::find(m_from.begin(), m_from.end(), *from) == m_from.end()) m_from.push_back(*from);
+  }
+  [[nodiscard]] std::optional<Id<Episode>> episodeAround(const RowRef& row) const {
+    std::optional<Id<Episode>> episode;
+    withEntity(row.kind, [&]<class T>() {
+      if constexpr (InEpisode::have<T>) episode = require(m_taken, Id<T>{row.uuid}).episode;
+    });
+    return episode;
+  }
+
+  const Workbook& m_taken;
+  std::vector<Id<Episode>> m_from;
+  std::vector<Id<Episode>> m_there;
+};
 
 }  // namespace
 
@@ -336,13 +384,34 @@ bool canExcerpt(const Workbook& workbook, const RowRef& row) {
   }
 }
 
-Excerpt excerptOf(const Workbook& workbook, const RowRef& row) {
-  return {row, UpwardClosure(workbook, withBelongings(workbook, {row})).make()};
+bool canExcerptWithOthers(EntityKind kind) {
+  bool can = false;
+  withEntity(kind, [&]<class T>() { can = InEpisode::have<T> || std::is_same_v<T, Episode>; });
+  return can;
+}
+
+Excerpt excerptOf(const Workbook& workbook, const RowRef& row, const std::vector<RowRef>& others) {
+  std::vector<RowRef> all = others;
+  all.push_back(row);
+  return {row, UpwardClosure(workbook, withBelongings(workbook, all)).make(), others};
 }
 
 std::optional<PutExcerpt> withExcerpt(const Workbook& workbook, IdSource& ids, const Excerpt& excerpt,
                                       const ExcerptSpot& spot) {
-  return Transplant(workbook, ids, excerpt, spot).make();
+  const EpisodesOn episodes(workbook, excerpt, spot);
+  std::optional<PutExcerpt> put = Transplant(workbook, ids, {excerpt, excerpt.row}, spot).make();
+  RowRef last = put ? put->row : excerpt.row;
+  for (const RowRef& row : excerpt.others) {
+    if (!put) return std::nullopt;
+    ExcerptSpot next = spot;
+    next.row = last;
+    next.episode = asId<Episode>(last) ? asId<Episode>(last) : episodes.at(row);
+    auto more = Transplant(put->workbook, ids, {excerpt, row}, next).make();
+    if (!more) return std::nullopt;
+    put->workbook = std::move(more->workbook);
+    put->others.push_back(last = more->row);
+  }
+  return put;
 }
 
 PutExcerpt withDuplicate(const Workbook& workbook, IdSource& ids, const RowRef& row) {

@@ -37,6 +37,17 @@ nlohmann::json objectIn(std::string_view text) {
   }
 }
 
+std::optional<RowRef> rowIn(const nlohmann::json& object) {
+  if (!object.is_object()) return std::nullopt;
+  const auto kind = kindNamed(textIn(object, "kind"));
+  const auto uuid = Uuid::parse(textIn(object, "id"));
+  return kind && uuid ? std::optional(RowRef{*kind, *uuid}) : std::nullopt;
+}
+
+std::string rowText(const RowRef& row) {
+  return "\"kind\": \"" + std::string(nameOf(row.kind)) + "\", \"id\": \"" + row.uuid.text() + '"';
+}
+
 bool isIn(const Workbook& workbook, const RowRef& row) {
   bool found = false;
   withEntity(row.kind, [&]<class T>() { found = tableOf<T>(workbook).contains({row.uuid}); });
@@ -46,18 +57,25 @@ bool isIn(const Workbook& workbook, const RowRef& row) {
 }  // namespace
 
 std::string textOf(const Excerpt& excerpt) {
-  return "{\"kind\": \"" + std::string(nameOf(excerpt.row.kind)) + "\", \"id\": \"" +
-         excerpt.row.uuid.text() + "\", \"workbook\": " + json::textOf(excerpt.workbook) + "}\n";
+  std::string others;
+  for (const RowRef& row : excerpt.others) others += (others.empty() ? "{" : ", {") + rowText(row) + '}';
+  return '{' + rowText(excerpt.row) + ", \"others\": [" + others +
+         "], \"workbook\": " + json::textOf(excerpt.workbook) + "}\n";
 }
 
 std::optional<Excerpt> excerptFrom(std::string_view text) {
   const nlohmann::json object = objectIn(text);
   if (!object.is_object() || !object.contains("workbook")) return std::nullopt;
-  const auto kind = kindNamed(textIn(object, "kind"));
-  const auto uuid = Uuid::parse(textIn(object, "id"));
-  if (!kind || !uuid) return std::nullopt;
-  Excerpt excerpt{{*kind, *uuid}, json::fromText(object["workbook"].dump(), {})};
-  return isIn(excerpt.workbook, excerpt.row) ? std::optional(std::move(excerpt)) : std::nullopt;
+  const auto row = rowIn(object);
+  if (!row) return std::nullopt;
+  Excerpt excerpt{*row, json::fromText(object["workbook"].dump(), {})};
+  if (!isIn(excerpt.workbook, excerpt.row)) return std::nullopt;
+  for (const auto& each : object.value("others", nlohmann::json::array())) {
+    const auto other = rowIn(each);
+    if (!other || !isIn(excerpt.workbook, *other) || !canExcerptWithOthers(other->kind)) return std::nullopt;
+    excerpt.others.push_back(*other);
+  }
+  return excerpt;
 }
 
 }  // namespace klantreis

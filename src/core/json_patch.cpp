@@ -7,6 +7,33 @@ namespace klantreis::json {
 
 namespace {
 
+/// The content of a picture stays out where only what is said of it changed: it is a thousand times as long.
+template <class T>
+Ordered changedObject(const RowChange<T>& change) {
+  Ordered object = objectOf(*change.after);
+  if (!change.before) return object;
+  forEachField<T>([&](const auto& field) {
+    using V = typename std::decay_t<decltype(field)>::value_type;
+    if constexpr (StoredAsBytes<V>)
+      if ((*change.before).*field.member == (*change.after).*field.member)
+        object.erase(std::string(field.name));
+  });
+  return object;
+}
+
+/// With the content of the row that is there, where the patch has none.
+template <class T>
+void keepContent(Value& object, const Table<T>& table, const Uuid& uuid) {
+  const T* row = table.find({uuid});
+  if (row == nullptr || !object.is_object()) return;
+  forEachField<T>([&](const auto& field) {
+    using V = typename std::decay_t<decltype(field)>::value_type;
+    const std::string name(field.name);
+    if constexpr (StoredAsBytes<V>)
+      if (!object.contains(name)) object[name] = valueOf(row->*field.member);
+  });
+}
+
 template <class T>
 void patchTable(const Value& rows, Table<T>& table, const FilePath& path) {
   const std::string place = '/' + std::string(Schema<T>::name);
@@ -19,7 +46,9 @@ void patchTable(const Value& rows, Table<T>& table, const FilePath& path) {
       table.erase({*uuid});
       continue;
     }
-    T row = rowOf<T>(item.value(), rowPlace, path);
+    Value object = item.value();
+    keepContent(object, table, *uuid);
+    T row = rowOf<T>(object, rowPlace, path);
     if (row.id.uuid != *uuid) throwWrongContent(path, rowPlace, flaws::needsId);
     table.put(std::move(row));
   }
@@ -34,7 +63,7 @@ std::string patchOf(const Changes& changes) {
     Ordered& rows = patch[std::string(Schema<T>::name)] = Ordered::object();
     for (const RowChange<T>& change : changes.of<T>()) {
       if (change.after) {
-        rows[change.after->id.text()] = objectOf(*change.after);
+        rows[change.after->id.text()] = changedObject(change);
       } else {
         rows[change.before->id.text()] = nullptr;
       }

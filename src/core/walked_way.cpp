@@ -68,6 +68,16 @@ WalkedWay walkedWay(const std::vector<const Episode*>& episodes, const std::vect
   return wayThrough(junctionsOf(places, taken));
 }
 
+bool passes(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode) {
+  const auto journey = journeyOf(workbook, episode);
+  if (!journey) return false;
+  const auto episodes = episodesOf(workbook, *journey);
+  const auto at = std::find_if(episodes.begin(), episodes.end(),
+                               [&](const Episode* each) { return each->id == episode; });
+  const WalkedWay way = walkedWay(episodes, takenPaths(workbook, persona));
+  return way.passes[static_cast<std::size_t>(at - episodes.begin())];
+}
+
 std::vector<const Path*> takenPaths(const Workbook& workbook, Id<Persona> persona) {
   std::vector<const Path*> paths;
   for (const Walked& row : workbook.walked)

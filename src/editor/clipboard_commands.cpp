@@ -3,6 +3,7 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <algorithm>
 
 #include "editor/canvas.h"
 #include "editor/clipboard_content.h"
@@ -14,13 +15,15 @@
 #include "editor/strings.h"
 #include "klantreis/edit.h"
 #include "klantreis/grid_table.h"
+#include "klantreis/picture.h"
 #include "render/words_qt.h"
 
 namespace klantreis {
 
 namespace {
 
-constexpr int mostCellBytes = 64 << 20;  // of our own format
+constexpr std::uint64_t mostCellBytes =
+    (16U << 20U) + greatestPictures / 3 * 4;  // of our own format, with pictures in base64
 
 QString sentence(PasteTrouble trouble) {
   switch (trouble) {
@@ -76,9 +79,15 @@ void ClipboardCommands::updateEnabled() {
   const bool journey = m_document.selection().journey().has_value();
   m_actions[Command::copy].setEnabled(journey);
   m_actions[Command::paste].setEnabled(journey);
-  // Only one thing goes to the clipboard, so of several none may vanish.
-  const bool one = !m_document.selection().several();
-  m_actions[Command::cut].setEnabled(one && m_actions[Command::remove].isEnabled());
+  m_actions[Command::cut].setEnabled(m_actions[Command::remove].isEnabled() && keepsAll());
+}
+
+/// What does not go to the clipboard may not vanish: of several things all are cards or episodes.
+bool ClipboardCommands::keepsAll() const {
+  const std::vector<Place> places = m_document.selection().places();
+  return places.size() < 2 || std::all_of(places.begin(), places.end(), [](const Place& place) {
+           return shownBy(place.part) == place.row.kind && canExcerptWithOthers(place.row.kind);
+         });
 }
 
 void ClipboardCommands::copy() {
@@ -111,7 +120,8 @@ ExcerptSpot ClipboardCommands::spot() const {
 }
 
 void ClipboardCommands::pasteCells(const QByteArray& text) {
-  if (text.size() > mostCellBytes) return Q_EMIT refused(sentence(PasteTrouble::tooMuchText));
+  if (static_cast<std::uint64_t>(text.size()) > mostCellBytes)
+    return Q_EMIT refused(sentence(PasteTrouble::tooMuchText));
   std::optional<PutExcerpt> put;
   const bool read = m_document.edit({tr("Paste"), {}, {}}, [&](const Workbook& now) {
     const auto excerpt = excerptFrom(text.toStdString());
@@ -122,8 +132,10 @@ void ClipboardCommands::pasteCells(const QByteArray& text) {
   if (!put)
     return Q_EMIT refused(
         tr("That cannot be pasted here: select an episode, or a persona's emotion for a score."));
-  if (put->row.kind != EntityKind::emotion)
-    m_document.selection().select(placeOf(m_document.workbook(), put->row));
+  if (put->row.kind == EntityKind::emotion) return;
+  std::vector<Place> places{placeOf(m_document.workbook(), put->row)};
+  for (const RowRef& other : put->others) places.push_back(placeOf(m_document.workbook(), other));
+  m_document.selection().choose(std::move(places));
 }
 
 /// The window stays as it is while the table is looked at.

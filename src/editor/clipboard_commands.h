@@ -39,6 +39,7 @@ class ClipboardCommands final : public QObject {
 
  private:
   void updateEnabled();
+  [[nodiscard]] bool keepsAll() const;
   void copy();
   void paste(const QMimeData& data);
   void pasteCells(const QByteArray& text);

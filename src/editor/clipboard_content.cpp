@@ -1,6 +1,8 @@
 #include "editor/clipboard_content.h"
 
 #include <QUrl>
+#include <algorithm>
+#include <set>
 
 #include "editor/canvas.h"
 #include "editor/document.h"
@@ -17,11 +19,23 @@ namespace {
 
 QByteArray bytes(const std::string& text) { return QByteArray::fromStdString(text); }
 
-/// The row that is copied whole, if the selected part of the map shows one.
-std::optional<RowRef> rowAt(const Document& document) {
-  const auto& place = document.selection().place();
-  const bool shows = place && shownBy(place->part) == place->row.kind;
-  return shows && canExcerpt(document.workbook(), place->row) ? std::optional(place->row) : std::nullopt;
+/// Whether that part of the map shows a row that can be copied whole, together with others where there are
+/// some.
+bool isCopied(const Document& document, const Place& place) {
+  const bool several = document.selection().several();
+  return shownBy(place.part) == place.row.kind && canExcerpt(document.workbook(), place.row) &&
+         (!several || canExcerptWithOthers(place.row.kind));
+}
+
+/// Cards of episodes that are copied go with these.
+void dropWhatGoesAlong(const Workbook& workbook, std::vector<RowRef>& rows) {
+  std::set<Id<Episode>> episodes;
+  for (const RowRef& row : rows)
+    if (const auto episode = asId<Episode>(row)) episodes.insert(*episode);
+  std::erase_if(rows, [&](const RowRef& row) {
+    const auto around = placeOf(workbook, row).episode;
+    return row.kind != EntityKind::episode && around && episodes.contains(*around);
+  });
 }
 
 /// The part of the grid that the selection stands for, if it is more than a cell.
@@ -32,6 +46,16 @@ std::optional<GridPart> gridAt(const Selection& selection) {
   if (place->part == Part::laneLabel && selection.selected<Lane>())
     return GridPart{.lane = selection.selected<Lane>(), .episode = {}};
   return std::nullopt;
+}
+
+/// Of all that is selected, in the order of the map.
+std::vector<std::vector<std::string>> textsOf(const Document& document, const Canvas& canvas) {
+  std::set<std::size_t> indices;
+  for (const Place& place : document.selection().places())
+    if (const auto index = canvas.indexOf(place)) indices.insert(*index);
+  std::vector<std::vector<std::string>> rows;
+  for (const std::size_t index : indices) rows.push_back({canvas.node(index).value});
+  return rows;
 }
 
 /// By itself, so that other programs take it and not its caption.
@@ -63,6 +87,18 @@ PasteReading tableIn(const QMimeData& data, const QString& text) {
 
 }  // namespace
 
+std::vector<RowRef> copiedRows(const Document& document, const Canvas& canvas) {
+  std::vector<std::pair<std::size_t, RowRef>> found;
+  for (const Place& place : document.selection().places())
+    if (const auto index = canvas.indexOf(place); index && isCopied(document, place))
+      found.emplace_back(*index, place.row);
+  std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<RowRef> rows;
+  for (const auto& [index, row] : found) rows.push_back(row);
+  dropWhatGoesAlong(document.workbook(), rows);
+  return rows;
+}
+
 QString cellsType() { return QStringLiteral("application/x-klantreis-cells+json"); }
 
 std::unique_ptr<QMimeData> selectedContent(const Document& document, const Canvas& canvas) {
@@ -74,7 +110,10 @@ std::unique_ptr<QMimeData> selectedContent(const Document& document, const Canva
     if (const Picture* picture = pictureShownAt(document.workbook(), place)) return contentOf(*picture);
   auto data = std::make_unique<QMimeData>();
   PastedTable table;
-  if (const auto part = gridAt(document.selection())) {
+  if (document.selection().several()) {
+    table.rows = textsOf(document, canvas);
+    data->setText(toQt(textOf(table)));
+  } else if (const auto part = gridAt(document.selection())) {
     table = gridTable(document.workbook(), *journey, *wordsFor(shown->language), *part);
     data->setText(toQt(textOf(table)));
   } else if (const auto index = canvas.current()) {
@@ -83,8 +122,11 @@ std::unique_ptr<QMimeData> selectedContent(const Document& document, const Canva
   }
   data->setHtml(toQt(htmlOf(table)));
   data->setData(QStringLiteral("text/tab-separated-values"), bytes(textOf(table)));
-  if (const auto row = rowAt(document))
-    data->setData(cellsType(), bytes(textOf(excerptOf(document.workbook(), *row))));
+  if (std::vector<RowRef> rows = copiedRows(document, canvas); !rows.empty()) {
+    const RowRef first = rows.front();
+    rows.erase(rows.begin());
+    data->setData(cellsType(), bytes(textOf(excerptOf(document.workbook(), first, rows))));
+  }
   return data;
 }
 

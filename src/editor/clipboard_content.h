@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "klantreis/pasted_table.h"
+#include "klantreis/workbook_schema.h"
 
 namespace klantreis {
 
@@ -18,7 +19,10 @@ class Document;
 /// The type of our own format.
 [[nodiscard]] QString cellsType();
 
-/// What is selected: a row, a column or the whole map as a table, anything else as its text.
+/// What is copied whole, in the order of the map; of several things only cards and episodes.
+[[nodiscard]] std::vector<RowRef> copiedRows(const Document& document, const Canvas& canvas);
+/// What is selected: a row, a column or the whole map as a table, anything else as its text; of several
+/// things a line for each.
 [[nodiscard]] std::unique_ptr<QMimeData> selectedContent(const Document& document, const Canvas& canvas);
 
 /// What others put there, as far as it is of use.

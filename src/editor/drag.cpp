@@ -12,6 +12,7 @@
 #include "klantreis/edit.h"
 #include "klantreis/excerpt.h"
 #include "klantreis/figures.h"
+#include "klantreis/walked_way.h"
 
 namespace klantreis {
 
@@ -144,13 +145,15 @@ std::unique_ptr<Drag> dragAt(Document& document, const Scene& scene, const Hit& 
   const Node& node = nodeAt(scene, hit);
   const bool feeling = node.part == Part::emotionPoint || node.part == Part::emotion;
   if (feeling && node.persona && node.episode && scene.chart)
-    return std::make_unique<EmotionDrag>(document, *scene.chart, node);
+    return passes(document.workbook(), *node.persona, *node.episode)
+               ? std::make_unique<EmotionDrag>(document, *scene.chart, node)
+               : nullptr;
   if (isCard(node.row.kind)) return cardDrag(document, scene, node);
   if (isColumnEnd(scene, hit, from)) return columnWidthDrag(document, scene, node);
   if (node.part == Part::episodeTitle) return std::make_unique<EpisodeDrag>(document, scene, node);
-  if (node.part == Part::laneLabel)
-    return laneEndingAt(scene, from) ? laneHeightDrag(document, scene, node)
-                                     : laneDrag(document, scene, node);
+  if (const auto lane = laneEndingAt(scene, from); lane && node.part == Part::laneLabel)
+    return laneHeightDrag(document, scene, *lane);
+  if (node.part == Part::laneLabel) return laneDrag(document, scene, node);
   if (node.part == Part::path) return pathDrag(document, scene, node);
   if (isPhaseEnd(scene, hit, from)) return phaseEndDrag(document, scene, node);
   return nullptr;

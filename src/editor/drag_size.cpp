@@ -96,9 +96,9 @@ std::unique_ptr<Drag> columnWidthDrag(Document& document, const Scene& scene, co
   return column == nullptr ? nullptr : std::make_unique<ColumnWidthDrag>(document, scene, *column);
 }
 
-std::unique_ptr<Drag> laneHeightDrag(Document& document, const Scene& scene, const Node& node) {
+std::unique_ptr<Drag> laneHeightDrag(Document& document, const Scene& scene, Id<Lane> lane) {
   for (const LaneSpan& span : laneSpans(scene))
-    if (span.lane == Id<Lane>{node.row.uuid}) return std::make_unique<LaneHeightDrag>(document, scene, span);
+    if (span.lane == lane) return std::make_unique<LaneHeightDrag>(document, scene, span);
   return nullptr;
 }
 

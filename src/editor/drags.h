@@ -26,7 +26,7 @@ void paintLine(QPainter& painter, const QLineF& line, const QColor& colour);
 
 [[nodiscard]] std::unique_ptr<Drag> cardDrag(Document& document, const Scene& scene, const Node& node);
 [[nodiscard]] std::unique_ptr<Drag> laneDrag(Document& document, const Scene& scene, const Node& node);
-[[nodiscard]] std::unique_ptr<Drag> laneHeightDrag(Document& document, const Scene& scene, const Node& node);
+[[nodiscard]] std::unique_ptr<Drag> laneHeightDrag(Document& document, const Scene& scene, Id<Lane> lane);
 [[nodiscard]] std::unique_ptr<Drag> columnWidthDrag(Document& document, const Scene& scene, const Node& node);
 [[nodiscard]] std::unique_ptr<Drag> phaseEndDrag(Document& document, const Scene& scene, const Node& node);
 [[nodiscard]] std::unique_ptr<Drag> pathDrag(Document& document, const Scene& scene, const Node& node);

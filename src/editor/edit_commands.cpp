@@ -10,6 +10,7 @@
 #include "klantreis/excerpt.h"
 #include "klantreis/figures.h"
 #include "klantreis/many.h"
+#include "klantreis/walked_way.h"
 
 namespace klantreis {
 
@@ -203,9 +204,18 @@ void EditCommands::moveEpisode(Id<Episode> episode, int places) {
   Q_EMIT told(tr("Now in phase: %1").arg(orUntitled<Phase>(require(m_document.workbook(), after).name)));
 }
 
+/// What is not seen on the map is not changed there.
+bool EditCommands::passesBy(Id<Persona> persona, Id<Episode> episode) {
+  const Workbook& now = m_document.workbook();
+  if (passes(now, persona, episode)) return false;
+  Q_EMIT told(tr("%1 passes this episode by, so the score stays as it is.")
+                  .arg(orUntitled<Persona>(require(now, persona).name)));
+  return true;
+}
+
 void EditCommands::changeEmotion(int steps) {
   const auto place = m_document.selection().place();
-  if (!place || !place->persona || !place->episode) return;
+  if (!place || !place->persona || !place->episode || passesBy(*place->persona, *place->episode)) return;
   const MergeKey merge{"score/" + place->persona->text(), place->episode->uuid};
   m_document.edit({tr("Change emotion"), merge, place}, [&](const Workbook& now) {
     const Scale scale = require(now, *m_document.selection().journey()).scale;
@@ -232,7 +242,7 @@ std::optional<std::pair<Id<Persona>, Id<Episode>>> EditCommands::feeling() const
 /// What is selected stays so, that more can be added there.
 void EditCommands::setEmotion(std::int64_t score) {
   const auto felt = feeling();
-  if (!felt) return;
+  if (!felt || passesBy(felt->first, felt->second)) return;
   const Id<Persona> persona = felt->first;
   const Id<Episode> episode = felt->second;
   const MergeKey merge{"score/" + persona.text(), episode.uuid};
@@ -254,7 +264,10 @@ bool EditCommands::canDuplicate() const {
 void EditCommands::duplicate() {
   if (!canDuplicate()) return;
   const RowRef original = m_document.selection().place()->row;
-  m_document.add(tr("Duplicate"), [&](const Workbook& now) { return withDuplicate(now, m_ids, original); });
+  m_document.add(tr("Duplicate"), [&](const Workbook& now) {
+    PutExcerpt copied = withDuplicate(now, m_ids, original);
+    return std::pair(std::move(copied.workbook), copied.row);
+  });
 }
 
 void EditCommands::changeLayer(Layer layer) {

@@ -45,6 +45,7 @@ class EditCommands final : public QObject {
   void moveEpisode(Id<Episode> episode, int places);
   /// What a score is for: the selected feeling, or at an episode that of the first persona on the map.
   [[nodiscard]] std::optional<std::pair<Id<Persona>, Id<Episode>>> feeling() const;
+  [[nodiscard]] bool passesBy(Id<Persona> persona, Id<Episode> episode);
   void changeEmotion(int steps);
   /// In hundredths from the middle of the scale to its end.
   void setEmotion(std::int64_t score);

@@ -165,13 +165,18 @@ FilterBar::Condition FilterBar::savedViews() const {
           false};
 }
 
-/// Of the journey on the map.
+/// Of the journey on the map, and the one that filters from another.
 FilterBar::Condition FilterBar::roles() const {
   Condition condition = rows(&Filter::role);
   condition.mayBeBare = false;
   condition.names = [this] {
+    const Workbook& now = m_document.workbook();
     const auto journey = m_document.selection().journey();
-    return journey ? namesOf(rolesOf(m_document.workbook(), *journey), &Role::name) : std::vector<NamedKey>();
+    auto roles = journey ? rolesOf(now, *journey) : std::vector<const Role*>();
+    const auto& chosen = m_document.filter().role;
+    const Role* filtering = chosen ? now.roles.find(*chosen) : nullptr;
+    if (filtering != nullptr && filtering->journey != journey) roles.push_back(filtering);
+    return namesOf(roles, &Role::name);
   };
   return condition;
 }

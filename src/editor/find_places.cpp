@@ -30,6 +30,15 @@ Place placeOfFeeling(const Emotion& emotion) {
   return {Part::emotionPoint, refTo(emotion.episode), {}, emotion.episode, emotion.persona};
 }
 
+/// In the first cell that shows it, or else on the card of the persona whose face it is.
+Place placeOfPicture(const Workbook& workbook, Id<Picture> picture) {
+  for (const Cell& cell : workbook.cells)
+    if (cell.picture == picture) return placeOfCell(cell);
+  for (const Persona& persona : workbook.personas)
+    if (persona.photo == picture) return placeOf(workbook, refTo(persona.id));
+  return {};
+}
+
 /// Where notes of its kind are shown.
 bool hasLane(const Workbook& workbook, const Remark& remark) {
   const auto journey = journeyOf(workbook, remark.episode);
@@ -84,6 +93,8 @@ std::optional<Place> placeShowing(const Workbook& workbook, const TextPlace& tex
       return inEpisode(Part::scenario, {text.row.uuid});
     case EntityKind::cell:
       return placeOfCell(rowOf<Cell>(workbook, text));
+    case EntityKind::picture:
+      return placeOfPicture(workbook, Id<Picture>{text.row.uuid});
     case EntityKind::emotion:
       return placeOfFeeling(rowOf<Emotion>(workbook, text));
     case EntityKind::remark:

@@ -124,7 +124,8 @@ void PathPage::writeEnd(FieldBox& box, const Pick& pick,
   const Id<Episode> episode{*uuid};
   const Workbook next = lead(now(), path(), episode);
   const Path& changed = require(next, path());
-  if (changed.from != episode && changed.to != episode) return box.refuse(noBeginningFor(changed.kind));
+  const bool leads = &box == m_fromBox ? changed.from == episode : changed.to == episode;
+  if (!leads) return box.refuse(noBeginningFor(changed.kind));
   for (FieldBox* each : {m_kindBox, m_fromBox, m_toBox}) each->settle();
   document().apply({changeOf(box.name()), {}, {}}, next);
 }

@@ -49,7 +49,8 @@ bool ListsPanel::reveal(const RowRef& row) {
     return true;
   };
   return show(*m_evidence, asId<Evidence>(row)) || show(*m_channels, asId<Channel>(row)) ||
-         show(*m_actors, asId<Actor>(row)) || show(*m_segments, asId<Segment>(row));
+         show(*m_actors, asId<Actor>(row)) || show(*m_roles, asId<Role>(row)) ||
+         show(*m_segments, asId<Segment>(row));
 }
 
 }  // namespace klantreis

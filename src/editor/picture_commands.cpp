@@ -50,7 +50,7 @@ Bytes imported(const ForeignPicture& picture) {
 std::vector<ForeignPicture> foreignPictures(const QMimeData& data) {
   std::vector<ForeignPicture> pictures;
   const QList<QUrl> urls = data.urls();
-  if (!urls.isEmpty() && std::all_of(urls.begin(), urls.end(), isNamedLikePicture)) {
+  if (!urls.isEmpty() && std::any_of(urls.begin(), urls.end(), isNamedLikePicture)) {
     for (const QUrl& url : urls)
       pictures.push_back({QFileInfo(url.toLocalFile()).fileName(), url.toLocalFile()});
     return pictures;

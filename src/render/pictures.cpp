@@ -5,10 +5,12 @@
 #include <algorithm>
 #include <array>
 
+#include "klantreis/picture.h"
+
 namespace klantreis {
 
 namespace {
-constexpr std::array widths{256, 512, 1024, 2048, 4096};  // the last is more than any picture has
+constexpr std::array widths{64, 128, 256, 512, 1024, 2048, 4096};  // the last is more than any picture has
 }  // namespace
 
 KeptPictures::Key KeptPictures::keyFor(const Bytes& content, int width) {
@@ -30,9 +32,12 @@ void KeptPictures::keep(const Key& key, const QImage& image) {
 
 QImage decodedPicture(const Bytes& content, int width) {
   const std::string_view bytes = content.view();
+  const auto head = pictureHead(bytes);
+  if (!head) return {};
   QByteArray data = QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
   QBuffer buffer(&data);
-  QImageReader reader(&buffer);
+  QImageReader reader(&buffer, head->format == PictureFormat::png ? "png" : "jpeg");
+  reader.setAutoDetectImageFormat(false);  // no reader of another format ever sees foreign bytes
   const QSize size = reader.size();
   if (size.width() > width)
     reader.setScaledSize(

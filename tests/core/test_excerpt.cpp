@@ -84,6 +84,48 @@ TEST_CASE("an episode goes to another file and back without loss") {
   }
 }
 
+TEST_CASE("cards of several episodes go on from the episode where they are put, as far as there are any") {
+  const Workbook from = quote();
+  FixedIds ids("several");
+  const auto episodes = episodesOf(from, journeyIn(from));
+  const auto cardIn = [&](std::size_t episode) {
+    return refTo(touchpointsOf(from, episodes[episode]->id).front()->id);
+  };
+  const Excerpt taken = excerptOf(from, cardIn(0), {cardIn(2), cardIn(3)});
+  REQUIRE(check(taken.workbook).empty());
+  const auto read = excerptFrom(textOf(taken));
+  REQUIRE(read);
+  CHECK(read->row == taken.row);
+  CHECK(read->others == taken.others);
+  CHECK(read->workbook == taken.workbook);
+  const auto put = withExcerpt(from, ids, *read, {.journey = journeyIn(from), .episode = episodes[5]->id});
+  REQUIRE(put);
+  REQUIRE(put->others.size() == 2);
+  const auto episodeOfCard = [&](const RowRef& row) {
+    return require(put->workbook, *asId<Touchpoint>(row)).episode;
+  };
+  CHECK(episodeOfCard(put->row) == episodes[5]->id);
+  CHECK(episodeOfCard(put->others[0]) == episodes[6]->id);
+  CHECK(episodeOfCard(put->others[1]) == episodes[6]->id);  // there is none after it
+  CHECK(check(put->workbook).empty());
+  CHECK_FALSE(withExcerpt(from, ids, *read, {.journey = journeyIn(from)}));
+}
+
+TEST_CASE("a foreign list of what was copied is refused") {
+  const Workbook from = quote();
+  const auto episodes = episodesOf(from, journeyIn(from));
+  const Excerpt taken = excerptOf(from, refTo(episodes[0]->id), {refTo(episodes[1]->id)});
+  const std::string text = textOf(taken);
+  const auto with = [&](const std::string& others) {
+    const auto begin = text.find("\"others\": [") + 11;
+    return text.substr(0, begin) + others + text.substr(text.find(']', begin));
+  };
+  REQUIRE(excerptFrom(text));
+  for (const char* others : {"1", "{}", "{\"kind\": \"phase\", \"id\": \"x\"}",
+                             "{\"kind\": \"episode\", \"id\": \"00000000-0000-4000-8000-000000000000\"}"})
+    CHECK_FALSE(excerptFrom(with(others)));
+}
+
 TEST_CASE("a duplicate stands beside its original and says the same") {
   const Workbook before = quote();
   FixedIds ids("duplicate");

@@ -49,6 +49,19 @@ TEST_CASE("a patch makes the one workbook into the other") {
   }
 }
 
+TEST_CASE("what is said of a picture is kept without the picture") {
+  Steps steps(3);
+  Workbook before = steps.next();
+  while (before.pictures.empty()) before = steps.next();
+  const Id<Picture> picture = before.pictures.begin()->id;
+  const Workbook after = withField(before, picture, &Picture::alternative, "Zonnepanelen");
+  const std::string patch = json::patchOf(diff(before, after));
+  CHECK(patch.find("Zonnepanelen") != std::string::npos);
+  CHECK(patch.find("content") == std::string::npos);
+  CHECK(json::withPatch(before, patch, "patch") == after);
+  CHECK(errorOf([&] { (void)json::withPatch(Workbook(), patch, "patch"); }).code == ErrorCode::wrongContent);
+}
+
 TEST_CASE("a patch that is no patch is refused with its place") {
   const Workbook workbook;
   const auto refusal = [&](const std::string& patch) {

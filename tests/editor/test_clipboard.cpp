@@ -108,6 +108,70 @@ TEST_CASE("what is cut is gone and comes back where it is pasted") {
   CHECK(contactTitles(session, session.episode(2)) == before);
 }
 
+TEST_CASE("several cards are cut, and stand to each other as they stood where they are pasted") {
+  QuoteSession session;
+  const auto cardsOf = [&](std::size_t number) { return contactTitles(session, session.episode(number)); };
+  const Titles second = cardsOf(2);
+  const Titles third = cardsOf(3);
+  const Workbook before = session.workbook();
+  std::vector<Place> chosen;
+  for (const std::size_t number : {3, 2})  // against the order of the map
+    for (const Touchpoint* card : touchpointsOf(before, session.episode(number)))
+      chosen.push_back(placeOf(before, refTo(card->id)));
+  session.document().selection().choose(chosen);
+  session.key(Qt::Key_X, ctrl);
+  CHECK(cardsOf(2).empty());
+  CHECK(cardsOf(3).empty());
+  CHECK(clipboard().text() ==
+        toQt(second[0] + "\n" + second[1] + "\n" + second[2] + "\n" + third[0] + "\n" + third[1] + "\n"));
+
+  const Titles sixth = cardsOf(6);
+  const Titles seventh = cardsOf(7);
+  session.select(Part::touchpoint, refTo(touchpointsOf(session.workbook(), session.episode(6)).back()->id));
+  session.key(Qt::Key_V, ctrl);
+  Titles both = sixth;
+  both.insert(both.end(), second.begin(), second.end());
+  CHECK(cardsOf(6) == both);
+  both = seventh;
+  both.insert(both.end(), third.begin(), third.end());
+  CHECK(cardsOf(7) == both);
+  CHECK(session.document().selection().places().size() == chosen.size());
+  CHECK(check(session.workbook()).empty());
+  session.trigger(Command::undo);
+  session.trigger(Command::undo);
+  CHECK(session.workbook() == before);
+}
+
+TEST_CASE("episodes are copied after each other, and their cards go along once") {
+  QuoteSession session;
+  const Workbook before = session.workbook();
+  const Id<Touchpoint> card = touchpointsOf(before, session.episode(2)).front()->id;
+  session.document().selection().choose({placeOf(before, refTo(session.episode(2))),
+                                         placeOf(before, refTo(card)),
+                                         placeOf(before, refTo(session.episode(4)))});
+  session.key(Qt::Key_C, ctrl);
+  session.select(Part::episodeTitle, refTo(session.episode(7)));
+  session.key(Qt::Key_V, ctrl);
+  const auto episodes = episodesOf(session.workbook(), session.journey());
+  REQUIRE(episodes.size() == 9);
+  CHECK(episodes[7]->title == episodes[1]->title);
+  CHECK(episodes[8]->title == episodes[3]->title);
+  CHECK(touchpointsOf(session.workbook(), episodes[7]->id).size() ==
+        touchpointsOf(before, session.episode(2)).size());
+  CHECK(check(session.workbook()).empty());
+  CHECK(session.document().steps().count() == 1);
+}
+
+TEST_CASE("what the clipboard cannot keep is not cut with the rest") {
+  QuoteSession session;
+  const Workbook& now = session.workbook();
+  const Place card = placeOf(now, refTo(touchpointsOf(now, session.episode(2)).front()->id));
+  session.document().selection().choose(
+      {card, placeOf(now, refTo(phasesOf(now, session.journey()).front()->id))});
+  CHECK_FALSE(session.action(Command::cut).isEnabled());
+  CHECK(session.action(Command::copy).isEnabled());
+}
+
 TEST_CASE("lines become episodes or touchpoints, by what is selected, in one step") {
   QuoteSession session;
   clipboard().setText(QStringLiteral("I ring\r\n\r\n  I ring again  \nI give up\n"));

@@ -14,8 +14,10 @@
 #include "editor/lists_panel.h"
 #include "editor/strings.h"
 #include "klantreis/edit.h"
+#include "klantreis/picture.h"
 #include "klantreis/store.h"
 #include "session.h"
+#include "some_pictures.h"
 
 using namespace klantreis;
 using namespace klantreis::testing;
@@ -130,6 +132,23 @@ TEST_CASE("a text on the map is selected there, in its journey, and marked") {
   const QColor after =
       finder.canvas().viewport()->grab(area).toImage().pixelColor(area.width() - 8, area.height() - 8);
   CHECK(after != ground);
+}
+
+TEST_CASE("the description of a picture leads to where the picture is") {
+  Finder finder;
+  const Id<Persona> persona = firstOf<Persona>(finder).id;
+  finder.change([&](const Workbook& now) { return withPhoto(now, persona, somePictures().front()); });
+  findIn(finder, firstOf<Picture>(finder).id, &Picture::alternative);
+  REQUIRE(finder.document().selection().place());
+  CHECK(finder.document().selection().place()->part == Part::persona);
+  CHECK(finder.document().selection().selected<Persona>() == persona);
+}
+
+TEST_CASE("the name of a role leads to the list of roles") {
+  Finder finder;
+  findIn(finder, firstOf<Role>(finder).id, &Role::name);
+  const auto* lists = finder.window().findChild<ListsPanel*>();
+  CHECK(lists->currentWidget()->accessibleName() == QStringLiteral("Roles"));
 }
 
 TEST_CASE("a text that only a field shows is marked in the inspector") {

@@ -128,6 +128,33 @@ TEST_CASE("the curve on the map and the figures follow the paths that a persona 
   CHECK_FALSE(session.action(Command::walkPath).isChecked());
 }
 
+TEST_CASE("a score that is passed by is kept as it is, whatever is pressed or clicked on the map") {
+  QuoteSession session;
+  const Id<Persona> marieke = personaNamed(session.workbook(), "Marieke");
+  session.document().edit({QStringLiteral("Skip"), {}, {}}, [&](const Workbook& now) {
+    FixedIds ids("skip");
+    const auto made = withNewPath(now, ids, {session.episode(3), PathKind::skip}, "I know them");
+    return withTaken(made.workbook, marieke, made.id, true);
+  });
+  const Workbook before = session.workbook();
+  REQUIRE_FALSE(passes(before, marieke, session.episode(4)));
+  REQUIRE(passes(before, marieke, session.episode(5)));
+  std::optional<std::size_t> column;
+  for (std::size_t i = 0; i < session.canvas().nodeCount(); ++i)
+    if (const Node& node = session.canvas().node(i);
+        node.part == Part::emotion && node.persona == marieke && node.episode == session.episode(4))
+      column = i;
+  REQUIRE(column);
+  session.canvas().select(session.canvas().place(*column));
+  for (const Command command : {Command::scoreHighest, Command::raiseEmotion, Command::lowerEmotion})
+    session.trigger(command);
+  CHECK(session.workbook() == before);
+  const Rect area = session.canvas().areaOf(*column);
+  const QPointF at = session.canvas().view().toView(Point{area.x + area.width / 2, area.y + 8});
+  QTest::mouseClick(session.canvas().viewport(), Qt::LeftButton, {}, at.toPoint());
+  CHECK(session.workbook() == before);
+}
+
 TEST_CASE("the menu lets only those walk a path whose curves are shown") {
   QuoteSession session;
   const Id<Path> loop = pathsOf(session.workbook(), session.journey()).front()->id;
@@ -184,6 +211,15 @@ TEST_CASE("a loop is not begun before where it leads, and the field says why") {
   stage.choose(stage.field<QComboBox>(QStringLiteral("Begins at")), QStringLiteral("6 "));
   CHECK(stage.message().isEmpty());
   CHECK(stage.numberOf(stage.row(stage.loop).from) == 6);
+}
+
+TEST_CASE("a skip does not begin where it leads, and the field says so") {
+  PathStage stage;
+  stage.select(refTo(stage.skip));
+  const Workbook before = stage.book();
+  stage.choose(stage.field<QComboBox>(QStringLiteral("Begins at")), QStringLiteral("5 "));
+  CHECK_FALSE(stage.message().isEmpty());
+  CHECK(stage.book() == before);
 }
 
 TEST_CASE("where a path leads decides between loop and skip on its page too") {

@@ -14,6 +14,7 @@
 #include "catch.h"
 #include "core/sqlite.h"
 #include "errors.h"
+#include "klantreis/edit.h"
 #include "klantreis/json.h"
 #include "klantreis/store.h"
 #include "random_workbook.h"

@@ -908,7 +908,7 @@
         <translation>Een baan toevoegen met wat wij bieden</translation>
     </message>
     <message>
-        <source>Lane of P&amp;romises</source>
+        <source>Lane of Pro&amp;mises</source>
         <translation>Baan met be&amp;loftes</translation>
     </message>
     <message>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Lane of &amp;Questions</source>
-        <translation>Baan met v&amp;ragen</translation>
+        <translation>Baan met vrage&amp;n</translation>
     </message>
     <message>
         <source>Add a lane of what customers ask</source>
@@ -1284,8 +1284,8 @@
         <translation>Kies eerst een pad</translation>
     </message>
     <message>
-        <source>R&amp;ole</source>
-        <translation>R&amp;ol</translation>
+        <source>Role at t&amp;he Episode</source>
+        <translation>Rol bij de epi&amp;sode</translation>
     </message>
     <message>
         <source>Choose who takes part in the selected episode, what they decide and what they ask</source>

@@ -1,7 +1,5 @@
 #include "editor/evidence_view.h"
 
-#include <QHBoxLayout>
-
 #include "editor/additions.h"
 #include "editor/catch_up.h"
 #include "editor/path_words.h"
@@ -15,12 +13,7 @@ EvidenceView::EvidenceView(Document& document, QWidget* parent)
       m_table(new RowTable(tr("Evidence of the journey"), columns(), this)),
       m_catchUp(new CatchUp(
           *this, [this] { showAll(); }, [this] { m_table->showRows({}); })) {
-  setObjectName(QStringLiteral("panel"));
-  setAttribute(Qt::WA_StyledBackground);
-  setAccessibleName(tr("Evidence"));
-  QHBoxLayout* row = makeRow(this, 0);
-  row->setContentsMargins(16, 12, 16, 8);
-  row->addWidget(m_table);
+  makePanel(*this, tr("Evidence"))->addWidget(m_table);
   m_table->addButton(tr("+ Evidence"), tr("Add evidence to the selected episode"), [this] { add(); });
   m_table->addButton(tr("Delete"), tr("Delete the selected evidence"), [this] { m_table->removeSelected(); });
   connect(m_table, &RowTable::opened, this, [this](const Uuid& id) { open({id}); });

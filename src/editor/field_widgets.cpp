@@ -124,6 +124,15 @@ QHBoxLayout* makeRow(QWidget* parent, int spacing) {
   return row;
 }
 
+QHBoxLayout* makePanel(QWidget& panel, const QString& name, int spacing) {
+  panel.setObjectName(QStringLiteral("panel"));
+  panel.setAttribute(Qt::WA_StyledBackground);
+  panel.setAccessibleName(name);
+  QHBoxLayout* row = makeRow(&panel, spacing);
+  row->setContentsMargins(16, 12, 16, 8);
+  return row;
+}
+
 QVBoxLayout* addColumn(QHBoxLayout& row) {
   auto* column = new QVBoxLayout;
   row.addLayout(column, 1);

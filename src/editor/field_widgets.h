@@ -38,6 +38,8 @@ void setMood(QWidget& widget, std::int64_t score);
 // Without margins.
 QVBoxLayout* makeColumn(QWidget* parent, int spacing);
 QHBoxLayout* makeRow(QWidget* parent, int spacing);
+/// Under the map, named for who does not see it; what it holds stands side by side.
+QHBoxLayout* makePanel(QWidget& panel, const QString& name, int spacing = 0);
 /// That takes the width the others leave.
 [[nodiscard]] QVBoxLayout* addColumn(QHBoxLayout& row);
 

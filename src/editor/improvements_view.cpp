@@ -34,11 +34,7 @@ ImprovementsView::ImprovementsView(Document& document, Date (*today)(), QWidget*
       m_table(new RowTable(tr("Improvements of the journey"), columns(), this)),
       m_catchUp(new CatchUp(
           *this, [this] { showAll(); }, [this] { m_table->showRows({}); })) {
-  setObjectName(QStringLiteral("panel"));
-  setAttribute(Qt::WA_StyledBackground);
-  setAccessibleName(tr("Improvements"));
-  QHBoxLayout* row = makeRow(this, 20);
-  row->setContentsMargins(16, 12, 16, 8);
+  QHBoxLayout* row = makePanel(*this, tr("Improvements"), 20);
   row->addWidget(m_matrix, 1);
   row->addWidget(m_table, 3);
   m_table->addButton(tr("+ Improvement"), tr("Add an improvement to the selected episode"),

@@ -1,7 +1,5 @@
 #include "editor/role_list.h"
 
-#include <QHBoxLayout>
-
 #include "editor/catch_up.h"
 #include "editor/row_table.h"
 #include "klantreis/roles.h"
@@ -14,12 +12,7 @@ RoleList::RoleList(Document& document, QWidget* parent)
       m_table(new RowTable(tr("Roles of the journey"), columns(), this)),
       m_catchUp(new CatchUp(
           *this, [this] { showAll(); }, [this] { m_table->showRows({}); })) {
-  setObjectName(QStringLiteral("panel"));
-  setAttribute(Qt::WA_StyledBackground);
-  setAccessibleName(tr("Roles"));
-  QHBoxLayout* row = makeRow(this, 0);
-  row->setContentsMargins(16, 12, 16, 8);
-  row->addWidget(m_table);
+  makePanel(*this, tr("Roles"))->addWidget(m_table);
   m_table->addButton(tr("+ Role"), tr("Add role"), [this] { add(); });
   m_table->addButton(tr("Delete"), tr("Delete the selected role"), [this] { m_table->removeSelected(); });
   connect(m_table, &RowTable::opened, this, [this](const Uuid& id) {

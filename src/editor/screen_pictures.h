@@ -3,13 +3,9 @@
 #pragma once
 
 #include <QObject>
-#include <condition_variable>
-#include <deque>
-#include <mutex>
 #include <set>
-#include <stop_token>
-#include <thread>
 
+#include "editor/order_thread.h"
 #include "render/pictures.h"
 
 namespace klantreis {
@@ -31,16 +27,11 @@ class ScreenPictures final : public QObject, public PictureSource {
     KeptPictures::Key key;
     Bytes content;
   };
-  void order(const KeptPictures::Key& key, const Bytes& content);
-  void run(const std::stop_token& stop);
   void take(const KeptPictures::Key& key, const QImage& image);
 
   KeptPictures m_kept;
   std::set<KeptPictures::Key> m_ordered;
-  std::mutex m_mutex;
-  std::condition_variable_any m_wake;
-  std::deque<Order> m_orders;
-  std::jthread m_thread;  // last: it ends before the others go
+  OrderThread<Order> m_thread;  // last: it ends before the others go
 };
 
 }  // namespace klantreis

@@ -1,6 +1,5 @@
 #include "editor/shared_list.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <algorithm>
 
@@ -143,12 +142,7 @@ SharedList<T>::SharedList(Document& document, QWidget* parent)
       m_table(new RowTable(words(Shared<T>::list), columnsOf<T>(document), this)),
       m_catchUp(new CatchUp(
           *this, [this] { showAll(); }, [this] { m_table->showRows({}); })) {
-  setObjectName(QStringLiteral("panel"));
-  setAttribute(Qt::WA_StyledBackground);
-  setAccessibleName(words(Shared<T>::list));
-  QHBoxLayout* row = makeRow(this, 0);
-  row->setContentsMargins(16, 12, 16, 8);
-  row->addWidget(m_table);
+  makePanel(*this, words(Shared<T>::list))->addWidget(m_table);
   m_table->addButton(words(Shared<T>::add), words(Shared<T>::addStep), [this] { add(); });
   m_delete = m_table->addButton({}, {}, [this] { m_table->removeSelected(); });
   connect(m_table, &RowTable::removed, this, [this](const Uuid& id) { remove({id}); });

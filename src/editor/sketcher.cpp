@@ -1,6 +1,5 @@
 #include "editor/sketcher.h"
 
-#include <iterator>
 #include <new>
 #include <utility>
 
@@ -23,27 +22,12 @@ Sketch attempt(const Sketcher::Order& order) {
 }  // namespace
 
 Sketcher::Sketcher(QObject* parent)
-    : QObject(parent), m_thread([this](const std::stop_token& stop) { run(stop); }) {}
+    : QObject(parent), m_thread([this](const Order& order) {
+        QMetaObject::invokeMethod(
+            this, [this, key = order.key, sketch = attempt(order)] { Q_EMIT drawn(key, sketch); },
+            Qt::QueuedConnection);
+      }) {}
 
-void Sketcher::order(std::vector<Order> orders) {
-  {
-    const std::lock_guard lock(m_mutex);
-    m_orders.assign(std::make_move_iterator(orders.begin()), std::make_move_iterator(orders.end()));
-  }
-  m_wake.notify_one();
-}
-
-void Sketcher::run(const std::stop_token& stop) {
-  std::unique_lock lock(m_mutex);
-  while (m_wake.wait(lock, stop, [this] { return !m_orders.empty(); })) {
-    const Order order = std::move(m_orders.front());
-    m_orders.pop_front();
-    lock.unlock();
-    const Sketch sketch = attempt(order);
-    QMetaObject::invokeMethod(
-        this, [this, key = order.key, sketch] { Q_EMIT drawn(key, sketch); }, Qt::QueuedConnection);
-    lock.lock();
-  }
-}
+void Sketcher::order(std::vector<Order> orders) { m_thread.replace(std::move(orders)); }
 
 }  // namespace klantreis

@@ -3,14 +3,10 @@
 #pragma once
 
 #include <QObject>
-#include <condition_variable>
-#include <deque>
 #include <functional>
-#include <mutex>
-#include <stop_token>
-#include <thread>
 #include <vector>
 
+#include "editor/order_thread.h"
 #include "editor/sketch.h"
 
 namespace klantreis {
@@ -34,12 +30,7 @@ class Sketcher final : public QObject {
   void drawn(const QString& key, const klantreis::Sketch& sketch);
 
  private:
-  void run(const std::stop_token& stop);
-
-  std::mutex m_mutex;
-  std::condition_variable_any m_wake;
-  std::deque<Order> m_orders;
-  std::jthread m_thread;  // last: it ends before the others go
+  OrderThread<Order> m_thread;
 };
 
 }  // namespace klantreis

@@ -8,38 +8,13 @@
 #include "klantreis/error.h"
 #include "render/export.h"
 #include "sample_scene.h"
+#include "seen_scene.h"
 #include "tools.h"
 
 using namespace klantreis;
 using namespace klantreis::testing;
 
 namespace {
-QImage imageOf(const std::string& png) {
-  return QImage::fromData(QByteArray::fromStdString(png), "PNG").convertToFormat(QImage::Format_RGB32);
-}
-
-struct Pictures {
-  QImage png;
-  QImage pdf;
-  QImage svg;
-};
-
-/// All at one pixel to the unit.
-Pictures picturesOf(const Scene& scene, ThemeName theme) {
-  const TestFolder folder;
-  const QString pdf = folder.write(QStringLiteral("a map.pdf"), toPdf({wholePage(scene)}, theme));
-  const QString svg = folder.write(QStringLiteral("a map.svg"), toSvg(scene, theme));
-  const QString fromPdf = folder.path(QStringLiteral("from pdf"));
-  const QString fromSvg = folder.path(QStringLiteral("from svg.png"));
-  REQUIRE(run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("96"), QStringLiteral("-png"),
-                                           QStringLiteral("-singlefile"), pdf, fromPdf})
-              .exitCode == 0);
-  REQUIRE(run(QStringLiteral("rsvg-convert"), {svg, QStringLiteral("-o"), fromSvg}).exitCode == 0);
-  return {imageOf(toPng(scene, theme, {1, 96})),
-          QImage(fromPdf + QStringLiteral(".png")).convertToFormat(QImage::Format_RGB32),
-          QImage(fromSvg).convertToFormat(QImage::Format_RGB32)};
-}
-
 QRect pixelsOf(const TextLine& line) {
   const Rect area = line.area();
   return QRectF(area.x, area.y, area.width, area.height).toAlignedRect();
@@ -65,7 +40,7 @@ TEST_CASE("every writing has ink in every picture") {
   const Scene scene =
       sceneOfLines({"Latin text", "مرحبا بالعالم", "你好世界", "हिन्दी", "שלום", "😀😡👍🏽"});
   for (const ThemeName theme : {ThemeName::light, ThemeName::dark}) {
-    const auto [png, pdf, svg] = picturesOf(scene, theme);
+    const auto [png, pdf, svg] = seen(scene, theme);
     for (const TextLine& line : linesOf(scene))
       for (const QImage* image : {&png, &pdf, &svg}) {
         INFO(line.text << " in " << (image == &png ? "PNG" : image == &pdf ? "PDF" : "SVG"));
@@ -76,7 +51,7 @@ TEST_CASE("every writing has ink in every picture") {
 
 TEST_CASE("emoji are in colour in every picture") {
   const Scene scene = sceneOfLines({"😡"}, {24});
-  const auto [png, pdf, svg] = picturesOf(scene, ThemeName::light);
+  const auto [png, pdf, svg] = seen(scene, ThemeName::light);
   const QRect area = pixelsOf(linesOf(scene).front());
   for (const QImage* image : {&png, &pdf, &svg})
     CHECK(pixelsWhere(*image, area, [](const QColor& c) { return c.hsvSaturation() > 150; }) > 100);
@@ -85,7 +60,7 @@ TEST_CASE("emoji are in colour in every picture") {
 TEST_CASE("the pictures of a sample look alike") {
   const Scene scene = sampleScene("offerte", Language::dutch);
   for (const ThemeName theme : {ThemeName::light, ThemeName::dark}) {
-    const auto [png, pdf, svg] = picturesOf(scene, theme);
+    const auto [png, pdf, svg] = seen(scene, theme);
     const auto difference = [&png = png](const QImage& other) {
       const QImage a = png.scaled(png.size() / 8, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
       const QImage b = other.scaled(a.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
@@ -103,7 +78,7 @@ TEST_CASE("the pictures of a sample look alike") {
 TEST_CASE("each theme has its paper, to the edge") {
   const Scene scene = sceneOfLines({"text"});
   for (const ThemeName theme : {ThemeName::light, ThemeName::dark}) {
-    const auto [png, pdf, svg] = picturesOf(scene, theme);
+    const auto [png, pdf, svg] = seen(scene, theme);
     const Rgb paper = colourOf(theme, Ink::paper);
     for (const QImage* image : {&png, &pdf, &svg})
       for (const QPoint corner : {QPoint(0, 0), QPoint(image->width() - 2, image->height() - 2)}) {

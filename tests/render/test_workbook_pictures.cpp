@@ -13,6 +13,7 @@
 #include "render/picture_import.h"
 #include "render/pictures.h"
 #include "sample_scene.h"
+#include "seen_scene.h"
 #include "some_pictures.h"
 #include "tools.h"
 
@@ -168,27 +169,17 @@ TEST_CASE("pictures look alike in PNG, PDF and SVG") {
   const Scene scene = sceneOf(illustrated(importedPicture(flag(200, 100), "flag")));
   const std::vector<Image> images = imagesIn(scene);
   REQUIRE(images.size() == 3);
-  const TestFolder folder;
-  const QString pdf = folder.write(QStringLiteral("a map.pdf"), toPdf({wholePage(scene)}, ThemeName::light));
-  const QString svg = folder.write(QStringLiteral("a map.svg"), toSvg(scene, ThemeName::light));
-  const QString fromPdf = folder.path(QStringLiteral("from pdf"));
-  const QString fromSvg = folder.path(QStringLiteral("from svg.png"));
-  REQUIRE(run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("96"), QStringLiteral("-png"),
-                                           QStringLiteral("-singlefile"), pdf, fromPdf})
-              .exitCode == 0);
-  REQUIRE(run(QStringLiteral("rsvg-convert"), {svg, QStringLiteral("-o"), fromSvg}).exitCode == 0);
-  const QImage png =
-      QImage::fromData(QByteArray::fromStdString(toPng(scene, ThemeName::light, {1, 96})), "PNG");
-  for (const QImage& seen : {png, QImage(fromPdf + QStringLiteral(".png")), QImage(fromSvg)})
+  const auto [png, pdf, svg] = seen(scene, ThemeName::light);
+  for (const QImage& picture : {png, pdf, svg})
     for (const Image& image : images) {
       const auto at = [&](double share) {
-        return seen.pixel(static_cast<int>(image.frame.x + image.frame.width * share),
-                          static_cast<int>(image.frame.y + image.frame.height / 2));
+        return picture.pixel(static_cast<int>(image.frame.x + image.frame.width * share),
+                             static_cast<int>(image.frame.y + image.frame.height / 2));
       };
       CHECK(isNear(at(0.25), Qt::red));
       CHECK(isNear(at(0.75), Qt::blue));
       CHECK_FALSE(
-          isNear(seen.pixel(static_cast<int>(image.frame.x), static_cast<int>(image.frame.y)), Qt::red));
+          isNear(picture.pixel(static_cast<int>(image.frame.x), static_cast<int>(image.frame.y)), Qt::red));
     }
 }
 

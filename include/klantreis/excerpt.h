@@ -23,7 +23,8 @@ struct Excerpt {
 /// nullopt when the text is none. Throws as json::fromText when its workbook breaks the rules.
 [[nodiscard]] std::optional<Excerpt> excerptFrom(std::string_view text);
 
-/// Phases, episodes and what stands in them, personas, scores, and lanes of text or numbers.
+/// Phases, episodes and what stands in them, personas, scores, and lanes of texts, numbers or pictures with
+/// their cells.
 [[nodiscard]] bool canExcerpt(const Workbook& workbook, const RowRef& row);
 /// Throws rowGone when there is no such row.
 [[nodiscard]] Excerpt excerptOf(const Workbook& workbook, const RowRef& row,
@@ -37,6 +38,7 @@ struct ExcerptSpot {
   std::optional<RowRef> row;
   std::optional<Id<Episode>> episode;
   std::optional<Id<Persona>> persona;
+  std::optional<Id<Lane>> lane = {};
 };
 struct PutExcerpt {
   Workbook workbook;
@@ -45,8 +47,8 @@ struct PutExcerpt {
 };
 /// A copy of the row and of what belongs to it, under ids of their own. Channels, people, target groups,
 /// personas and lanes are those of the workbook with the same id or name, or come along. A lane's cells go to
-/// the same episodes, their counterparts, or those of the same title. A score takes the place of the one
-/// there. What was taken with it follows: episodes after each other, cards of further episodes in the
+/// the same episodes, their counterparts, or those of the same title. A score or a cell takes the place of
+/// the one there. What was taken with it follows: episodes after each other, cards of further episodes in the
 /// episodes after the one at the spot, as far as there are any. nullopt where one of them has no place.
 [[nodiscard]] std::optional<PutExcerpt> withExcerpt(const Workbook& workbook, IdSource& ids,
                                                     const Excerpt& excerpt, const ExcerptSpot& spot);

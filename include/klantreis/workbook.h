@@ -12,78 +12,12 @@
 #include "klantreis/id.h"
 #include "klantreis/rank.h"
 #include "klantreis/table.h"
+#include "klantreis/workbook_kinds.h"
 
 namespace klantreis {
 
 /// A day of the calendar, without time or zone. Written YYYY-MM-DD; years 1900 to 2999.
 using Date = std::chrono::year_month_day;
-
-enum class Language { english, dutch };
-enum class ActorKind { department, person, supplier };
-enum class Scale { minusTwoToTwo, minusFiveToFive, oneToFive, oneToTen };
-enum class ChannelReach { offline, online, both };
-enum class ChannelIcon {
-  none,
-  person,
-  phone,
-  email,
-  letter,
-  website,
-  search,
-  app,
-  chat,
-  social,
-  shop,
-  office,
-  delivery,
-  document,
-  event,
-  media,
-  home,
-  bank
-};
-enum class Contact { direct, indirect };
-/// In order of weight: where a persona has several scores at one place, the last of these is shown.
-enum class Layer { assumed, customersSaid, dataShows };
-enum class PathKind { loop, skip, alternative, exit };
-enum class LaneKind {
-  scenario,
-  touchpoints,
-  emotion,
-  gaps,
-  improvements,
-  metrics,
-  text,
-  number,      // texts of which the figures are drawn to compare
-  remarks,     // of one kind
-  department,  // the touchpoints of one
-  roles,       // what each does
-  pictures
-};
-/// Those that a journey has once each.
-[[nodiscard]] constexpr bool isUsual(LaneKind kind) { return kind <= LaneKind::metrics; }
-/// Whose texts and pictures are Cells.
-[[nodiscard]] constexpr bool holdsCells(LaneKind kind) {
-  return kind == LaneKind::text || kind == LaneKind::number || kind == LaneKind::pictures;
-}
-enum class RemarkKind { pain, strength, wish, need, offer, promise, expectation, question, opportunity };
-enum class EvidenceKind {
-  interview,
-  clientArena,
-  survey,
-  observation,
-  colleague,
-  socialMedia,
-  tradePress,
-  fair,
-  lostQuote,
-  competitor,
-  data,
-  other
-};
-enum class Direction { higherIsBetter, lowerIsBetter };
-enum class Horizon { direct, strategic };
-enum class Status { planned, inProgress, done, dropped };
 
 /// What people see: a PNG or a JPEG, within the limits of picture.h. The id is derived from its bytes.
 struct Picture {
@@ -416,31 +350,6 @@ struct Workbook {
   bool operator==(const Workbook&) const = default;
 };
 
-// Their code stands in workbook.cpp alone: with it in every file that edits, compiling takes twice as long.
-extern template class Table<Segment>;
-extern template class Table<Actor>;
-extern template class Table<Persona>;
-extern template class Table<Channel>;
-extern template class Table<Journey>;
-extern template class Table<Participant>;
-extern template class Table<Role>;
-extern template class Table<Phase>;
-extern template class Table<Episode>;
-extern template class Table<Scenario>;
-extern template class Table<Touchpoint>;
-extern template class Table<Emotion>;
-extern template class Table<Path>;
-extern template class Table<Lane>;
-extern template class Table<Cell>;
-extern template class Table<Remark>;
-extern template class Table<Evidence>;
-extern template class Table<Metric>;
-extern template class Table<Measurement>;
-extern template class Table<Gap>;
-extern template class Table<Improvement>;
-extern template class Table<SavedView>;
-extern template class Table<Involvement>;
-extern template class Table<Walked>;
-extern template class Table<Picture>;
-
 }  // namespace klantreis
+
+#include "klantreis/detail/workbook_tables.h"

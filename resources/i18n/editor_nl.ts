@@ -3031,5 +3031,9 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
         <source>Writing “%1”…</source>
         <translation>“%1” wordt geschreven…</translation>
     </message>
+    <message>
+        <source>A persona has one photo: the first of %1 was taken.</source>
+        <translation>Een persona heeft één foto: de eerste van %1 is genomen.</translation>
+    </message>
 </context>
 </TS>

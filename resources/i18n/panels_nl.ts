@@ -1166,6 +1166,10 @@
         <source>Remove photo</source>
         <translation>Foto verwijderen</translation>
     </message>
+    <message>
+        <source>What the photo shows, for who does not see it</source>
+        <translation>Wat de foto laat zien, voor wie haar niet ziet</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::PhasePage</name>

@@ -97,7 +97,9 @@ void ClipboardCommands::copy() {
 
 void ClipboardCommands::paste(const QMimeData& data) {
   if (!m_document.selection().journey() || m_canvas.editing()) return;
-  if (data.hasFormat(cellsType())) return pasteCells(data.data(cellsType()));
+  const auto& place = m_document.selection().place();
+  const bool asPhoto = place && place->part == Part::persona && hasPicture(data);
+  if (data.hasFormat(cellsType()) && !asPhoto) return pasteCells(data.data(cellsType()));
   if (const auto pictures = foreignPictures(data); !pictures.empty()) return m_pictures.add(pictures);
   const ForeignContent content = foreignContent(data);
   if (content.table.trouble != PasteTrouble::none) {
@@ -115,6 +117,7 @@ ExcerptSpot ClipboardCommands::spot() const {
   if (const auto& place = selection.place()) {
     spot.row = place->row;
     spot.persona = place->persona;
+    spot.lane = place->lane;
   }
   return spot;
 }
@@ -132,7 +135,7 @@ void ClipboardCommands::pasteCells(const QByteArray& text) {
   if (!put)
     return Q_EMIT refused(
         tr("That cannot be pasted here: select an episode, or a persona's emotion for a score."));
-  if (put->row.kind == EntityKind::emotion) return;
+  if (put->row.kind == EntityKind::emotion || put->row.kind == EntityKind::cell) return;
   std::vector<Place> places{placeOf(m_document.workbook(), put->row)};
   for (const RowRef& other : put->others) places.push_back(placeOf(m_document.workbook(), other));
   m_document.selection().choose(std::move(places));

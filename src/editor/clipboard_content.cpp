@@ -58,7 +58,7 @@ std::vector<std::vector<std::string>> textsOf(const Document& document, const Ca
   return rows;
 }
 
-/// By itself, so that other programs take it and not its caption.
+/// For other programs, by itself, so that they take it and not its caption.
 std::unique_ptr<QMimeData> contentOf(const Picture& picture) {
   auto data = std::make_unique<QMimeData>();
   const std::string_view content = picture.content.view();
@@ -106,8 +106,13 @@ std::unique_ptr<QMimeData> selectedContent(const Document& document, const Canva
   const Journey* shown = journey ? document.workbook().journeys.find(*journey) : nullptr;
   if (shown == nullptr) return nullptr;
   const auto& place = document.selection().place();
-  if (pictureCell(document.workbook(), place))
-    if (const Picture* picture = pictureShownAt(document.workbook(), place)) return contentOf(*picture);
+  if (const auto cell = pictureCell(document.workbook(), place))
+    if (const Picture* picture = pictureShownAt(document.workbook(), place)) {
+      auto data = contentOf(*picture);
+      const Cell& row = *cellAt(document.workbook(), cell->lane, cell->episode);
+      data->setData(cellsType(), bytes(textOf(excerptOf(document.workbook(), refTo(row.id)))));
+      return data;
+    }
   auto data = std::make_unique<QMimeData>();
   PastedTable table;
   if (document.selection().several()) {

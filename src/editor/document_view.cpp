@@ -248,7 +248,7 @@ void DocumentView::buildEditing() {
   connect(edits, &EditCommands::told, this,
           [this](const QString& what) { m_frames.window.statusBar()->showMessage(what, noticeTime); });
   new LaneCommands(m_document, *m_actions, m_parts);
-  new SizeCommands(m_document, *m_actions, m_parts);
+  new SizeCommands(m_document, *m_canvas, *m_actions, m_parts);
   new PhaseCommands(m_document, *m_actions, m_parts);
   new PathCommands(m_document, *m_actions, m_parts);
   m_touchpoints = new TouchpointCommands(m_document, *m_actions, m_parts);

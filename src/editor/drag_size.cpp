@@ -11,7 +11,7 @@ namespace klantreis {
 
 namespace {
 
-constexpr double columnGrip = 10;   // units at the right end of a column's head
+constexpr double columnGrip = 14;   // units at the right end of a column's head
 constexpr double laneGrip = 7;      // units around the end of a lane, beside its cells
 constexpr double besideCells = 28;  // of a lane's height
 
@@ -78,6 +78,8 @@ const Column* columnOf(const Scene& scene, Id<Episode> episode) {
 }
 
 }  // namespace
+
+double heightOfCells(const LaneSpan& span) { return span.bottom - span.top - besideCells; }
 
 bool isColumnEnd(const Scene& scene, const Hit& hit, Point point) {
   const Node& node = unnumberedAt(scene, hit);

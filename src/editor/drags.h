@@ -17,6 +17,8 @@ struct LaneSpan {
   double top = 0;
   double bottom = 0;
 };
+/// Without the room above and below them.
+[[nodiscard]] double heightOfCells(const LaneSpan& span);
 /// From top to bottom.
 [[nodiscard]] std::vector<LaneSpan> laneSpans(const Scene& scene);
 /// Of the band of phases.

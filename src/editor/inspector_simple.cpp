@@ -13,13 +13,17 @@
 namespace klantreis {
 
 PersonaPage::PersonaPage(Document& document, IdSource& ids, QWidget* parent)
-    : InspectorPage(document, ids, parent), m_form(document, column(), this) {
+    : InspectorPage(document, ids, parent),
+      m_form(document, column(), this),
+      m_photoForm(document, column(), this) {
   addKind(tr("Persona"));
   m_form.addHead(&Persona::name, tr("Name"), untitled<Persona>());
   m_photo = new PictureView(PictureView::Form::round, this);
   column().addWidget(m_photo);
   m_choose = addButton(tr("Add Photo…"), [this] { Q_EMIT photoWanted(); });
   m_remove = addButton(tr("Remove Photo"), [this] { removePhoto(); });
+  m_alternative =
+      &m_photoForm.add(&Picture::alternative, tr("What the photo shows, for who does not see it"));
   m_form.add(&Persona::age, tr("Age"));
   m_form.add(&Persona::description, tr("Description"));
   m_form.add(&Persona::quote, tr("Quote"));
@@ -38,10 +42,11 @@ PersonaPage::PersonaPage(Document& document, IdSource& ids, QWidget* parent)
 
 void PersonaPage::showRow(const Uuid& row) {
   const Persona& persona = require(now(), Id<Persona>{row});
-  m_persona = persona.id;
   m_photo->showPicture(persona.photo ? &require(now(), *persona.photo) : nullptr);
   m_choose->setText(persona.photo ? tr("Other Photo…") : tr("Add Photo…"));
   m_remove->setVisible(persona.photo.has_value());
+  m_alternative->setVisible(persona.photo.has_value());
+  if (persona.photo) m_photoForm.showRow(*persona.photo);
   m_form.showRow(persona.id);
   showPaths();
 }
@@ -58,7 +63,7 @@ void PersonaPage::showPaths() {
 
 void PersonaPage::removePhoto() {
   document().edit({tr("Remove photo"), {}, document().selection().place()},
-                  [this](const Workbook& workbook) { return withPhoto(workbook, *m_persona, {}); });
+                  [this](const Workbook& workbook) { return withPhoto(workbook, *m_form.row(), {}); });
 }
 
 PhasePage::PhasePage(Document& document, IdSource& ids, QWidget* parent)

@@ -25,7 +25,8 @@ class PersonaPage final : public InspectorPage {
   void showPaths();
 
   RowForm<Persona> m_form;
-  std::optional<Id<Persona>> m_persona;
+  RowForm<Picture> m_photoForm;
+  FieldBox* m_alternative = nullptr;
   PictureView* m_photo = nullptr;
   QPushButton* m_choose = nullptr;
   QPushButton* m_remove = nullptr;

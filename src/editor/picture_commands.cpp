@@ -112,6 +112,8 @@ void PictureCommands::add(const std::vector<ForeignPicture>& pictures) {
   if (!read) return;
   const auto& place = m_context.document.selection().place();
   const auto persona = place && place->part == Part::persona ? asId<Persona>(place->row) : std::nullopt;
+  if (persona && contents.size() > 1)
+    m_context.messages.tell(tr("A persona has one photo: the first of %1 was taken.").arg(contents.size()));
   if (persona) return setPhoto(*persona, contents.front());
   fillCells(contents);
 }

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "editor/canvas.h"
 #include "editor/document.h"
+#include "editor/drags.h"
 #include "klantreis/edit.h"
 
 namespace klantreis {
@@ -75,8 +77,8 @@ void setHeights(Document& document, const std::vector<Id<Lane>>& lanes, std::int
          height);
 }
 
-SizeCommands::SizeCommands(Document& document, Actions& actions, QObject* parent)
-    : QObject(parent), m_document(document), m_actions(actions) {
+SizeCommands::SizeCommands(Document& document, const Canvas& canvas, Actions& actions, QObject* parent)
+    : QObject(parent), m_document(document), m_canvas(canvas), m_actions(actions) {
   connect(&actions[Command::larger], &QAction::triggered, this, [this] { resize(1); });
   connect(&actions[Command::smaller], &QAction::triggered, this, [this] { resize(-1); });
   connect(&actions[Command::usualSize], &QAction::triggered, this, [this] { resize(0); });
@@ -88,13 +90,23 @@ SizeCommands::SizeCommands(Document& document, Actions& actions, QObject* parent
 void SizeCommands::resize(int steps) {
   const Workbook& now = m_document.workbook();
   if (const auto lanes = selectedRows<Lane>(m_document); !lanes.empty()) {
-    const auto height = static_cast<double>(require(now, lanes.back()).height + steps * heightStep);
-    return setHeights(m_document, lanes, steps == 0 ? 0 : nearestHeight(height));
+    return setHeights(m_document, lanes, heightFrom(lanes.back(), steps));
   }
   const auto columns = columnsOf(m_document);
   if (columns.empty()) return;
   const auto width = static_cast<double>(require(now, columns.back()).width + steps * widthStep);
   setWidths(m_document, columns, steps == 0 ? usualWidth : nearestWidth(width));
+}
+
+std::int64_t SizeCommands::heightFrom(Id<Lane> lane, int steps) const {
+  const std::int64_t wanted = require(m_document.workbook(), lane).height;
+  if (steps == 0 || (steps < 0 && wanted == 0)) return 0;
+  double seen = static_cast<double>(wanted);
+  for (const LaneSpan& span : laneSpans(m_canvas.scene()))
+    if (span.lane == lane) seen = std::max(seen, heightOfCells(span));
+  if (steps > 0) return nearestHeight((std::floor(seen / heightStep) + steps) * heightStep);
+  const std::int64_t lower = nearestHeight(static_cast<double>(wanted + steps * heightStep));
+  return seen > static_cast<double>(wanted + heightStep) ? 0 : lower;
 }
 
 void SizeCommands::updateEnabled() {

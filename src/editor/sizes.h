@@ -11,6 +11,7 @@
 
 namespace klantreis {
 
+class Canvas;
 class Document;
 
 constexpr std::int64_t widthStep = 25;   // percent of the usual width
@@ -32,14 +33,17 @@ class SizeCommands final : public QObject {
   Q_OBJECT
 
  public:
-  SizeCommands(Document& document, Actions& actions, QObject* parent);
+  SizeCommands(Document& document, const Canvas& canvas, Actions& actions, QObject* parent);
 
  private:
   /// By so many steps; the usual size without.
   void resize(int steps);
+  /// A step from the height that is seen; a lane that is as high as its content becomes no lower.
+  [[nodiscard]] std::int64_t heightFrom(Id<Lane> lane, int steps) const;
   void updateEnabled();
 
   Document& m_document;
+  const Canvas& m_canvas;
   Actions& m_actions;
 };
 

@@ -171,7 +171,9 @@ class SvgWriter {
     m_out += "<clipPath" + attribute("id", clip) + "><rect" + place(image.frame) +
              attribute("rx", image.radius) + "/></clipPath>\n";
     m_out += "<image" + place(image.whole) + attribute("clip-path", "url(#" + clip + ")");
-    m_out += " preserveAspectRatio=\"none\" role=\"img\"" + attribute("aria-label", image.text);
+    m_out += " preserveAspectRatio=\"none\"" +
+             (image.text.empty() ? attribute("aria-hidden", "true")
+                                 : attribute("role", "img") + attribute("aria-label", image.text));
     m_out += " href=\"data:" + std::string(mediaType(head->format)) + ";base64," + base64(image.content) +
              "\"><title>" + xmlText(image.text) + "</title></image>\n";
   }

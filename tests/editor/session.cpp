@@ -84,6 +84,18 @@ void Session::key(Qt::Key key, Qt::KeyboardModifiers modifiers) {
   QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }
 
+void Session::pull(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers, bool release) {
+  constexpr int steps = 6;
+  QWidget* map = canvas().viewport();
+  QTest::mousePress(map, Qt::LeftButton, {}, from);
+  for (int i = 1; i <= steps; ++i) {
+    const QPoint at = from + (to - from) * i / steps;
+    QMouseEvent move(QEvent::MouseMove, at, map->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, modifiers);
+    QApplication::sendEvent(map, &move);
+  }
+  if (release) QTest::mouseRelease(map, Qt::LeftButton, modifiers, to);
+}
+
 void Session::type(const QString& text) {
   for (const QChar letter : text) {
     REQUIRE(QApplication::focusWidget() != nullptr);

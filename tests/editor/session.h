@@ -47,6 +47,9 @@ class Session {
   /// To whatever has the focus.
   void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
   void type(const QString& text);
+  /// Pressed at one point of the canvas's viewport, moved to the other in steps, and let go, as a hand does
+  /// it.
+  void pull(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {}, bool release = true);
   /// Where a node is in the canvas's viewport.
   [[nodiscard]] QPoint middleOf(Part part, const RowRef& row);
   /// The text in the message bar of the chosen document, empty while there is none.

@@ -22,20 +22,6 @@ namespace {
 constexpr auto alt = Qt::AltModifier;
 constexpr auto altShift = Qt::AltModifier | Qt::ShiftModifier;
 
-/// Pressed at one point, moved there in steps, and let go, as a hand does it.
-void pull(Session& session, QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {},
-          bool release = true) {
-  constexpr int steps = 6;
-  QWidget* map = session.canvas().viewport();
-  QTest::mousePress(map, Qt::LeftButton, {}, from);
-  for (int i = 1; i <= steps; ++i) {
-    const QPoint at = from + (to - from) * i / steps;
-    QMouseEvent move(QEvent::MouseMove, at, map->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, modifiers);
-    QApplication::sendEvent(map, &move);
-  }
-  if (release) QTest::mouseRelease(map, Qt::LeftButton, modifiers, to);
-}
-
 /// The whole map in sight, so that every place of it can be reached.
 void showWhole(Session& session) { session.trigger(Command::zoomFit); }
 
@@ -121,11 +107,11 @@ TEST_CASE("a lane is dragged by its name to between others, and Esc leaves it") 
   const Workbook first = session.workbook();
   const QPoint from = session.middleOf(Part::laneLabel, refTo(before[0]));
   const QPoint to = session.middleOf(Part::laneLabel, refTo(before[3])) - QPoint(0, 8);
-  pull(session, from, to, {}, false);
+  session.pull(from, to, {}, false);
   session.key(Qt::Key_Escape);
   QTest::mouseRelease(session.canvas().viewport(), Qt::LeftButton, {}, to);
   CHECK(session.workbook() == first);
-  pull(session, from, to);
+  session.pull(from, to);
   CHECK(laneIds(session)[2] == before[0]);
   CHECK(session.document().steps().undoText() == QStringLiteral("Move lane"));
   checkOneStep(session, first);
@@ -282,7 +268,7 @@ TEST_CASE("the end of a phase is dragged over its episodes") {
   const QPoint from = canvas.view().toView(Point{hit->area.right() - 5, y}).toPoint();
   const Column& next = canvas.scene().columns.at(count);
   const QPoint to = canvas.view().toView(Point{next.x + next.width, y}).toPoint();
-  pull(session, from, to);
+  session.pull(from, to);
   CHECK(episodesIn(session, 1) == count + 1);
   CHECK(session.document().steps().undoText() == QStringLiteral("Move end of phase"));
   checkOneStep(session, before);
@@ -344,8 +330,8 @@ TEST_CASE("a path is dragged by its words to where it leads") {
   const Id<Path> path = addPath(session, from, PathKind::loop, QStringLiteral("more of them"));
   showWhole(session);
   const Workbook before = session.workbook();
-  pull(session, session.middleOf(Part::path, refTo(path)),
-       session.middleOf(Part::episodeTitle, refTo(session.episode(2))));
+  session.pull(session.middleOf(Part::path, refTo(path)),
+               session.middleOf(Part::episodeTitle, refTo(session.episode(2))));
   CHECK(require(session.workbook(), path).to == session.episode(2));
   checkOneStep(session, before);
 }
@@ -402,13 +388,13 @@ TEST_CASE("a gap is dragged to another episode, Ctrl leaves it there too, and Es
   const QPoint from = session.middleOf(Part::gap, refTo(gap.id));
   const QPoint to = session.middleOf(Part::gap, refTo((*gapAt(3)).id)) + QPoint(0, 12);
   SECTION("moved") {
-    pull(session, from, to);
+    session.pull(from, to);
     CHECK(require(session.workbook(), gap.id).episode == session.episode(3));
     CHECK(session.workbook().gaps.size() == before.gaps.size());
     checkOneStep(session, before);
   }
   SECTION("copied") {
-    pull(session, from, to, Qt::ControlModifier);
+    session.pull(from, to, Qt::ControlModifier);
     CHECK(require(session.workbook(), gap.id).episode == session.episode(1));
     CHECK(session.workbook().gaps.size() == before.gaps.size() + 1);
     const auto copy = session.document().selection().selected<Gap>();
@@ -418,7 +404,7 @@ TEST_CASE("a gap is dragged to another episode, Ctrl leaves it there too, and Es
     checkOneStep(session, before);
   }
   SECTION("left") {
-    pull(session, from, to, {}, false);
+    session.pull(from, to, {}, false);
     session.key(Qt::Key_Escape);
     QTest::mouseRelease(session.canvas().viewport(), Qt::LeftButton, {}, to);
     CHECK(session.workbook() == before);
@@ -437,7 +423,7 @@ TEST_CASE("the map goes on under a card that is held at the edge of the window")
   const QPoint from = session.middleOf(Part::gap, refTo(gap.id));
   const double before = session.canvas().view().scroll.x();
   const QPoint edge(map->width() - 4, from.y());
-  pull(session, from, edge, {}, false);
+  session.pull(from, edge, {}, false);
   CHECK(QTest::qWaitFor([&] { return session.canvas().view().scroll.x() > before + 100; }, 5000));
   session.key(Qt::Key_Escape);
   QTest::mouseRelease(map, Qt::LeftButton, {}, edge);
@@ -501,9 +487,9 @@ TEST_CASE("a band around cards selects them, and they are dragged and moved toge
     return canvas.view().toView(findNode(canvas.scene(), Part::gap, refTo(gap))->area).toAlignedRect();
   };
   const QPoint corner = session.middleOf(Part::scenario, refTo(session.episode(1)));
-  pull(session, corner, QPoint(box(second).center().x(), corner.y() + 4));
+  session.pull(corner, QPoint(box(second).center().x(), corner.y() + 4));
   CHECK(selectedCount(session) == 0);  // nothing but texts between
-  pull(session, QPoint(box(first).left() - 3, box(first).bottom() + 3), box(second).center());
+  session.pull(QPoint(box(first).left() - 3, box(first).bottom() + 3), box(second).center());
   REQUIRE(selectedCount(session) == 2);
   CHECK(session.document().selection().contains(placeOf(session.workbook(), refTo(first))));
   session.key(Qt::Key_Right, alt);
@@ -512,7 +498,7 @@ TEST_CASE("a band around cards selects them, and they are dragged and moved toge
   checkOneStep(session, before);
   session.trigger(Command::undo);
   REQUIRE(selectedCount(session) == 2);
-  pull(session, box(first).center(), session.middleOf(Part::gap, refTo(gapOf(session, 4))) + QPoint(0, 12));
+  session.pull(box(first).center(), session.middleOf(Part::gap, refTo(gapOf(session, 4))) + QPoint(0, 12));
   CHECK(require(session.workbook(), first).episode == session.episode(4));
   CHECK(require(session.workbook(), second).episode == session.episode(4));
   CHECK(selectedCount(session) == 2);

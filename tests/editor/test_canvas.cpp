@@ -15,18 +15,6 @@ namespace {
 
 QWidget* viewportOf(Session& session) { return session.canvas().viewport(); }
 
-/// Pressed at one point, moved in steps and released at another, as a hand does it.
-void drag(QWidget* widget, QPoint from, QPoint to, bool release = true) {
-  constexpr int steps = 6;
-  QTest::mousePress(widget, Qt::LeftButton, {}, from);
-  for (int i = 1; i <= steps; ++i) {
-    const QPoint at = from + (to - from) * i / steps;
-    QMouseEvent move(QEvent::MouseMove, at, widget->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
-    QApplication::sendEvent(widget, &move);
-  }
-  if (release) QTest::mouseRelease(widget, Qt::LeftButton, {}, to);
-}
-
 void wheel(QWidget* widget, QPointF at, int turn, Qt::KeyboardModifiers modifiers) {
   QWheelEvent event(at, widget->mapToGlobal(at), {}, {0, turn}, Qt::NoButton, modifiers, Qt::NoScrollPhase,
                     false);
@@ -150,14 +138,14 @@ TEST_CASE("dragging a point of the curve moves its score from step to step, in o
       3.1 * 20 * chart.unitY * session.canvas().view().zoom;  // a little over three steps of −5 … 5
   const QPoint to = from - QPoint(0, static_cast<int>(up));
   SECTION("released, it stays") {
-    drag(viewportOf(session), from, to);
+    session.pull(from, to);
     CHECK(session.score(4) == before + 60);
     CHECK(session.document().steps().count() == 1);
     session.trigger(Command::undo);
     CHECK(session.score(4) == before);
   }
   SECTION("with Esc it is as it was") {
-    drag(viewportOf(session), from, to, false);
+    session.pull(from, to, {}, false);
     CHECK(session.score(4) == before + 60);
     session.key(Qt::Key_Escape);
     CHECK(session.score(4) == before);
@@ -170,7 +158,7 @@ TEST_CASE("dragging a point of the curve moves its score from step to step, in o
     const auto retitled = [&](const Workbook& now) {
       return withField(now, session.episode(2), &Episode::title, std::string("I look around"));
     };
-    drag(viewportOf(session), from, to, false);
+    session.pull(from, to, {}, false);
     session.document().edit({QStringLiteral("Change title"), {}, {}}, retitled);
     session.key(Qt::Key_Escape);
     CHECK(session.workbook() == retitled(original));
@@ -202,7 +190,7 @@ TEST_CASE("touchpoints are moved by Alt+Up and Down and by the mouse") {
 
   const auto target = touchpointsOf(session.workbook(), session.episode(3)).front()->id;
   const QPoint above = session.middleOf(Part::touchpoint, refTo(target)) - QPoint(0, 6);
-  drag(viewportOf(session), session.middleOf(Part::touchpoint, refTo(moved)), above);
+  session.pull(session.middleOf(Part::touchpoint, refTo(moved)), above);
   CHECK(touchpointTitles(session, session.episode(3)).front() == title);
   CHECK(touchpointTitles(session, session.episode(2)).size() == 2);
   CHECK(session.document().selection().place()->row == refTo(moved));
@@ -226,7 +214,7 @@ TEST_CASE("episodes are moved by Alt+Left and Right, over the border of their ph
   const QPoint to = session.middleOf(Part::episodeTitle, refTo(last));
   const Column column = session.canvas().scene().columns.back();
   const int after = static_cast<int>(column.width / 3 * session.canvas().view().zoom);
-  drag(viewportOf(session), from, to + QPoint(after, 0));
+  session.pull(from, to + QPoint(after, 0));
   CHECK(session.episode(7) == episode);
   CHECK(require(session.workbook(), episode).phase == require(session.workbook(), last).phase);
 }
@@ -391,7 +379,7 @@ TEST_CASE("the map is moved by the wheel, the middle button, and Space with the 
   SECTION("wheel") { wheel(canvas.viewport(), {300, 300}, -120, {}); }
   SECTION("Space and drag") {
     QTest::keyPress(&canvas, Qt::Key_Space);
-    drag(canvas.viewport(), {300, 300}, {300, 200});
+    session.pull({300, 300}, {300, 200});
     QTest::keyRelease(&canvas, Qt::Key_Space);
     CHECK_FALSE(session.document().selection().place());
   }

@@ -13,10 +13,13 @@
 #include "catch.h"
 #include "editor/inspector.h"
 #include "editor/text_box.h"
+#include "klantreis/check.h"
+#include "klantreis/edit.h"
 #include "klantreis/json.h"
 #include "klantreis/picture.h"
 #include "klantreis/store.h"
 #include "session.h"
+#include "some_pictures.h"
 
 using namespace klantreis;
 using namespace klantreis::testing;
@@ -157,6 +160,46 @@ TEST_CASE("a picture on the clipboard is pasted, and copied it goes to other pro
   const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
   const QImage image = QImage::fromData(copied->data(QStringLiteral("image/png")));
   CHECK(image.size() == QSize(120, 80));
+}
+
+TEST_CASE("a picture that is cut goes elsewhere as it was, with its caption and its description") {
+  QuoteSession session;
+  session.document().edit({QStringLiteral("picture"), {}, std::nullopt}, [&](const Workbook& now) {
+    FixedIds ids("cut picture");
+    const Added<Lane> lane = withPictureLane(now, ids, session.episode(2));
+    const Workbook made = withCellPicture(lane.workbook, lane.id, session.episode(2), somePictures().back());
+    const Workbook captioned = withCellText(made, lane.id, session.episode(2), "Our front desk");
+    return withField(captioned, made.pictures.begin()->id, &Picture::alternative, "Two people wait");
+  });
+  const Id<Lane> lane = pictureLaneOf(session)->id;
+  const Picture picture = *session.workbook().pictures.begin();
+  const Workbook before = session.workbook();
+  const auto cellPlace = [&](std::size_t number) {
+    const Id<Episode> episode = session.episode(number);
+    return Place{Part::cell, refTo(episode), lane, episode, std::nullopt};
+  };
+  session.document().selection().select(cellPlace(2));
+  session.trigger(Command::cut);
+  CHECK(session.workbook().pictures.empty());
+  session.document().selection().select(cellPlace(5));
+  session.trigger(Command::paste);
+  REQUIRE(session.workbook().pictures.size() == 1);
+  CHECK(*session.workbook().pictures.begin() == picture);
+  const Cell* there = cellAt(session.workbook(), lane, session.episode(5));
+  REQUIRE(there != nullptr);
+  CHECK(there->text == "Our front desk");
+  CHECK(check(session.workbook()).empty());
+
+  session.trigger(Command::copy);
+  session.document().selection().select(cellPlace(6));
+  session.trigger(Command::paste);
+  CHECK(session.workbook().pictures.size() == 1);
+  session.select(Part::persona, refTo(session.persona()));
+  session.trigger(Command::paste);
+  CHECK(QTest::qWaitFor([&] { return require(session.workbook(), session.persona()).photo.has_value(); },
+                        20'000));
+  while (session.workbook() != before && session.document().steps().canUndo()) session.trigger(Command::undo);
+  CHECK(session.workbook() == before);
 }
 
 TEST_CASE("cells that another program copies with a picture of them come as cells") {

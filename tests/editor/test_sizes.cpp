@@ -17,16 +17,8 @@ namespace {
 
 /// From one place of the picture to another; the mouse stays down where it is not let go.
 void pull(Session& session, Point from, Point to, bool release = true) {
-  QWidget* map = session.canvas().viewport();
-  const auto at = [&](Point point) { return session.canvas().view().toView(point).toPoint(); };
-  QTest::mousePress(map, Qt::LeftButton, {}, at(from));
-  constexpr int steps = 6;
-  for (int i = 1; i <= steps; ++i) {
-    const QPoint now = at(from) + (at(to) - at(from)) * i / steps;
-    QMouseEvent move(QEvent::MouseMove, now, map->mapToGlobal(now), Qt::NoButton, Qt::LeftButton, {});
-    QApplication::sendEvent(map, &move);
-  }
-  if (release) QTest::mouseRelease(map, Qt::LeftButton, {}, at(to));
+  const CanvasView& view = session.canvas().view();
+  session.pull(view.toView(from).toPoint(), view.toView(to).toPoint(), {}, release);
 }
 
 const Column& columnAt(QuoteSession& session, std::size_t number) {
@@ -149,16 +141,32 @@ TEST_CASE("a lane is pulled higher by its end, under its name") {
   CHECK(session.workbook() == before);
 }
 
+TEST_CASE(
+    "the first press makes a lane higher than it is seen, and no press makes it lower than its content") {
+  QuoteSession session;
+  const Id<Lane> lane = laneOfKind(session, LaneKind::scenario);
+  session.select(Part::laneLabel, refTo(lane));
+  const Workbook before = session.workbook();
+  const double seen = session.canvas().scene().size.height;
+  session.trigger(Command::smaller);
+  CHECK(session.workbook() == before);
+  session.trigger(Command::larger);
+  CHECK(session.canvas().scene().size.height > seen);
+  CHECK(session.canvas().scene().size.height <= seen + heightStep);
+  session.trigger(Command::smaller);
+  CHECK(session.canvas().scene().size.height == Approx(seen));
+}
+
 TEST_CASE("a higher lane of emotions gives the curve more room") {
   QuoteSession session;
   const Id<Lane> emotion = laneOfKind(session, LaneKind::emotion);
   session.select(Part::laneLabel, refTo(emotion));
   const double unit = session.canvas().scene().chart->unitY;
-  for (int i = 0; i < 20; ++i) session.trigger(Command::larger);
-  CHECK(require(session.workbook(), emotion).height == 20 * heightStep);
+  for (int i = 0; i < 12; ++i) session.trigger(Command::larger);
   CHECK(session.canvas().scene().chart->unitY > 1.5 * unit);
   session.trigger(Command::usualSize);
   CHECK(session.canvas().scene().chart->unitY == Approx(unit));
+  CHECK(require(session.workbook(), emotion).height == 0);
 }
 
 TEST_CASE("sizes are typed in the inspector by sliders that stand at what they are") {

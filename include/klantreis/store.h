@@ -12,7 +12,7 @@
 
 namespace klantreis::store {
 
-constexpr int format = 2;                            // PRAGMA user_version
+constexpr int format = 3;                            // PRAGMA user_version
 constexpr std::uint32_t applicationId = 0x4b6c7472;  // "Kltr"
 
 /// Canonical bytes: sorted rows, plain tables, fixed header fields. Loaded back and compared before they are

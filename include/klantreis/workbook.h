@@ -8,7 +8,7 @@
 #include <optional>
 #include <string>
 
-#include "klantreis/bytes.h"
+#include "klantreis/cast.h"
 #include "klantreis/id.h"
 #include "klantreis/rank.h"
 #include "klantreis/table.h"
@@ -16,75 +16,44 @@
 
 namespace klantreis {
 
-/// A day of the calendar, without time or zone. Written YYYY-MM-DD; years 1900 to 2999.
-using Date = std::chrono::year_month_day;
-
-/// What people see: a PNG or a JPEG, within the limits of picture.h. The id is derived from its bytes.
-struct Picture {
-  Id<Picture> id;
-  Bytes content;
-  std::string alternative;  // what is to be seen, for those who do not see it
-  bool operator==(const Picture&) const = default;
-};
-
-/// The target group a journey is drawn for, as specific as can be.
-struct Segment {
-  Id<Segment> id;
-  std::string name;
-  std::string description;
-  Rank rank;
-  bool operator==(const Segment&) const = default;
-};
-
-/// A department, person or supplier that owns something or acts in the journey.
-struct Actor {
-  Id<Actor> id;
-  std::string name;
-  ActorKind kind = ActorKind::department;
-  Rank rank;
-  bool operator==(const Actor&) const = default;
-};
-
-/// A customer with a name and a face, standing for many like them.
-struct Persona {
-  Id<Persona> id;
-  std::optional<Id<Segment>> segment;
-  std::string name;
-  std::optional<std::int64_t> age;
-  std::string description;  // "Installer, 12 people"
-  std::string quote;
-  std::optional<Id<Picture>> photo;
-  Rank rank;
-  bool operator==(const Persona&) const = default;
-};
-
-/// A means by which customer and supplier meet; used again at many touchpoints.
-struct Channel {
-  Id<Channel> id;
-  std::string name;
-  ChannelReach reach = ChannelReach::offline;
-  ChannelIcon icon = ChannelIcon::none;
-  Rank rank;
-  bool operator==(const Channel&) const = default;
-};
-
 /// A customer's trip to a goal, in the customer's words. With idealOf it is the journey as it should be.
 struct Journey {
   Id<Journey> id;
   std::string title;  // "I request a quote for 40 heat pumps"
   std::string goal;
   std::string scope;
+  std::string outOfScope;
+  std::string type;     // "repeat purchase, online"
+  std::string reason;   // why this one is mapped, or waits to be
+  std::string motive;   // why the customer wants the goal
+  std::string context;  // the situation it is drawn for: in a hurry, for a gift
+  std::string summary;  // for who decides
+  MethodStep step = MethodStep::choose;
   Language language = Language::english;
   std::optional<Id<Journey>> idealOf;
+  std::optional<Id<Journey>> variantOf;  // the same journey for another group or in another situation
   std::optional<Id<Segment>> segment;
   std::optional<Id<Actor>> owner;
+  std::optional<Id<Actor>> sponsor;
   std::optional<Date> nextReview;
+  std::int64_t reviewInterval = 1;  // months; 0: none
   Scale scale = Scale::minusFiveToFive;
   std::string versionNote;  // "Version 7 · 21 Nov 2026 · Anna (workshop 2)"
   bool showIdeal = true;    // the stored view: the paired journey's curve is drawn too
+  bool showLayers = false;  // the stored view: what was assumed, said and measured has a curve each
   bool toScale = false;     // the stored view: columns are as wide as their episodes take time
   Rank rank;
   bool operator==(const Journey&) const = default;
+};
+
+/// What was found when a journey was looked at again.
+struct Review {
+  Id<Review> id;
+  Id<Journey> journey;
+  Date date{std::chrono::year{2026}, std::chrono::January, std::chrono::day{1}};
+  std::string who;
+  std::string text;
+  bool operator==(const Review&) const = default;
 };
 
 /// A persona that walks a journey. The id is derived from the two.
@@ -132,6 +101,13 @@ struct Episode {
   std::optional<Id<Actor>> department;
   std::string duration;  // "9 days", as typed
   std::optional<Date> begins;
+  std::optional<Date> reviewed;  // when it was last held to what is known
+  Intent intent = Intent::none;
+  std::optional<Id<Aim>> coreValue;     // that is to be felt here
+  std::optional<Id<Journey>> within;    // the journey that it is when seen from near
+  std::optional<std::int64_t> options;  // among which a choice is made here
+  Colour colour = Colour::none;
+  bool anonymous = false;           // nobody knows who the customer is yet
   bool optional = false;            // not everyone passes here
   bool purchase = false;            // the border between buying phase and customer phase comes after it
   std::int64_t width = usualWidth;  // of its column
@@ -143,6 +119,14 @@ struct Episode {
 struct Scenario {
   Id<Scenario> id;
   std::string text;
+  std::string does;
+  std::string feels;
+  std::string experiences;
+  std::string movedBy;
+  std::string motivatedBy;
+  std::string expectation;
+  std::string context;
+  std::string says;  // as far as it differs from what is done
   bool operator==(const Scenario&) const = default;
 };
 
@@ -156,9 +140,23 @@ struct Involvement {
   bool uses = false;
   bool buys = false;
   bool blocks = false;
+  std::string stage;      // of another model: "Desire"
   std::string questions;  // "Is it delivered in week 12?"
   std::string considerations;
   bool operator==(const Involvement&) const = default;
+};
+
+/// What a department, person or supplier brings to an episode. The id is derived from the two.
+struct Contribution {
+  Id<Contribution> id;
+  Id<Actor> actor;
+  Id<Episode> episode;
+  std::string stage;  // of another model: "Desire"
+  std::string offer;
+  bool owns = false;     // answers for the episode, with others that do
+  bool moment = false;   // here what it brings is worth most
+  bool several = false;  // more than one of its kind
+  bool operator==(const Contribution&) const = default;
 };
 
 /// A moment of contact within an episode.
@@ -169,7 +167,13 @@ struct Touchpoint {
   std::optional<Id<Channel>> channel;
   std::optional<Id<Actor>> department;  // who stands there for us
   Contact contact = Contact::direct;
-  bool ours = true;  // false: outside our control
+  ContactWith with = ContactWith::unknown;
+  std::optional<std::int64_t> importance;      // to the customer, 1 … 5
+  std::optional<std::int64_t> importanceToUs;  // 1 … 5
+  std::string feedback;                        // by what customers can say how it was
+  Colour colour = Colour::none;
+  bool inScenario = false;  // the scenario tells of it
+  bool ours = true;         // false: outside our control
   bool crucial = false;
   Rank rank;
   bool operator==(const Touchpoint&) const = default;
@@ -197,6 +201,7 @@ struct Path {
   std::optional<Id<Episode>> to;      // for loop and skip
   std::string condition;              // "no offer fits: search again"; for an alternative its name
   std::optional<std::int64_t> share;  // percent of customers
+  std::optional<std::int64_t> count;  // customers
   Rank rank;
   bool operator==(const Path&) const = default;
 };
@@ -217,7 +222,9 @@ struct Lane {
   std::string name;
   bool shown = true;
   RemarkKind remarks = RemarkKind::pain;  // which, in a lane of remarks
-  std::optional<Id<Actor>> department;    // whose touchpoints, in a lane of a department
+  std::optional<Id<Actor>> department;    // whose touchpoints or stages
+  std::optional<Id<Role>> role;           // whose stages
+  std::optional<Id<Persona>> persona;     // for whom its texts are
   std::int64_t height = 0;                // of its cells at least
   Rank rank;
   bool operator==(const Lane&) const = default;
@@ -242,6 +249,9 @@ struct Remark {
   std::optional<Id<Touchpoint>> touchpoint;
   RemarkKind kind = RemarkKind::pain;
   std::string text;
+  std::string by;       // who noted it
+  bool broken = false;  // a promise that is not kept
+  Colour colour = Colour::none;
   Rank rank;
   bool operator==(const Remark&) const = default;
 };
@@ -251,10 +261,15 @@ struct Evidence {
   Id<Evidence> id;
   Id<Journey> journey;
   std::optional<Id<Episode>> episode;
+  std::optional<Id<Touchpoint>> touchpoint;
+  std::optional<Id<Persona>> persona;
   EvidenceKind kind = EvidenceKind::interview;
   std::int64_t count = 1;
   std::string who;
-  std::string text;  // what was said or seen
+  Respondent respondent = Respondent::unknown;
+  std::string text;     // what was said or seen
+  std::string address;  // of a page or file that shows it
+  std::string product;  // it is about
   std::optional<Date> date;
   Rank rank;
   bool operator==(const Evidence&) const = default;
@@ -287,6 +302,8 @@ struct Gap {
   Id<Gap> id;
   Id<Episode> episode;
   std::string text;
+  std::string by;  // who noted it
+  Colour colour = Colour::none;
   Rank rank;
   bool operator==(const Gap&) const = default;
 };
@@ -296,13 +313,21 @@ struct Improvement {
   Id<Improvement> id;
   Id<Episode> episode;
   std::optional<Id<Gap>> gap;
+  std::optional<Id<Aim>> aim;  // that it serves
   std::string title;
+  std::string description;
   std::int64_t impact = 50;
   std::int64_t effort = 50;
   Horizon horizon = Horizon::direct;
   std::optional<Id<Actor>> owner;
+  std::optional<Date> starts;
   std::optional<Date> due;
   Status status = Status::planned;
+  bool announced = false;              // customers were told
+  std::optional<std::int64_t> before;  // the score at its episode, -100 … 100
+  std::optional<std::int64_t> after;
+  std::string result;
+  Colour colour = Colour::none;
   Rank rank;
   bool operator==(const Improvement&) const = default;
 };
@@ -322,17 +347,24 @@ struct SavedView {
 };
 
 struct Workbook {
+  Table<Organisation> organisation;
+  Table<Aim> aims;
   Table<Segment> segments;
+  Table<Criterion> criteria;
   Table<Actor> actors;
   Table<Persona> personas;
+  Table<Trait> traits;
   Table<Channel> channels;
+  Table<ChannelUse> channelUses;
   Table<Journey> journeys;
+  Table<Review> reviews;
   Table<Participant> participants;
   Table<Role> roles;
   Table<Phase> phases;
   Table<Episode> episodes;
   Table<Scenario> scenarios;
   Table<Involvement> involvements;
+  Table<Contribution> contributions;
   Table<Touchpoint> touchpoints;
   Table<Emotion> emotions;
   Table<Path> paths;

@@ -17,6 +17,46 @@ struct Keys<ActorKind> {
   static constexpr std::array<std::string_view, 3> words{"department", "person", "supplier"};
 };
 template <>
+struct Keys<PersonaKind> {
+  static constexpr std::array<std::string_view, 3> words{"customer", "non_customer", "competitors_customer"};
+};
+template <>
+struct Keys<Buying> {
+  static constexpr std::array<std::string_view, 3> words{"unknown", "rational", "impulse"};
+};
+template <>
+struct Keys<AimKind> {
+  static constexpr std::array<std::string_view, 2> words{"business_goal", "core_value"};
+};
+template <>
+struct Keys<Colour> {
+  static constexpr std::array<std::string_view, 9> words{"none", "red",  "orange", "yellow", "green",
+                                                         "teal", "blue", "purple", "grey"};
+};
+template <>
+struct Keys<MethodStep> {
+  static constexpr std::array<std::string_view, 5> words{"choose", "current", "ideal", "improvements",
+                                                         "plan"};
+};
+template <>
+struct Keys<Verdict> {
+  static constexpr std::array<std::string_view, 3> words{"unknown", "works", "fails"};
+};
+template <>
+struct Keys<ContactWith> {
+  static constexpr std::array<std::string_view, 7> words{"unknown", "employee",      "brand", "service",
+                                                         "product", "communication", "peers"};
+};
+template <>
+struct Keys<Intent> {
+  static constexpr std::array<std::string_view, 5> words{"none", "improve", "excel", "turn", "keep"};
+};
+template <>
+struct Keys<Respondent> {
+  static constexpr std::array<std::string_view, 6> words{
+      "unknown", "customer", "non_customer", "competitors_customer", "colleague", "expert"};
+};
+template <>
 struct Keys<Scale> {
   static constexpr std::array<std::string_view, 4> words{"-2..2", "-5..5", "1..5", "1..10"};
 };
@@ -44,14 +84,15 @@ struct Keys<PathKind> {
 };
 template <>
 struct Keys<LaneKind> {
-  static constexpr std::array<std::string_view, 12> words{
-      "scenario", "touchpoints", "emotion", "gaps",       "improvements", "metrics",
-      "text",     "number",      "remarks", "department", "roles",        "pictures"};
+  static constexpr std::array<std::string_view, 13> words{
+      "scenario", "touchpoints", "emotion",    "gaps",  "improvements", "metrics", "text",
+      "number",   "remarks",     "department", "roles", "pictures",     "stages"};
 };
 template <>
 struct Keys<RemarkKind> {
-  static constexpr std::array<std::string_view, 9> words{
-      "pain", "strength", "wish", "need", "offer", "promise", "expectation", "question", "opportunity"};
+  static constexpr std::array<std::string_view, 12> words{
+      "pain",        "strength", "wish",        "need",  "offer",   "promise",
+      "expectation", "question", "opportunity", "cause", "content", "criterion"};
 };
 template <>
 struct Keys<EvidenceKind> {

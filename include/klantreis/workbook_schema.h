@@ -3,6 +3,7 @@
 #pragma once
 
 #include "klantreis/detail/cast_schema.h"
+#include "klantreis/detail/plan_schema.h"
 
 namespace klantreis {
 
@@ -13,16 +14,36 @@ struct Schema<Journey> {
   static constexpr std::tuple fields{title("title", &Journey::title),
                                      title("goal", &Journey::goal),
                                      title("scope", &Journey::scope),
+                                     since(3, title("out_of_scope", &Journey::outOfScope)),
+                                     since(3, title("type", &Journey::type)),
+                                     since(3, title("reason", &Journey::reason)),
+                                     since(3, title("motive", &Journey::motive)),
+                                     since(3, title("context", &Journey::context)),
+                                     since(3, text("summary", &Journey::summary)),
+                                     since(3, value("step", &Journey::step)),
                                      value("language", &Journey::language),
                                      link("ideal_of", &Journey::idealOf),
+                                     since(3, link("variant_of", &Journey::variantOf)),
                                      link("segment", &Journey::segment),
                                      link("owner", &Journey::owner),
+                                     since(3, link("sponsor", &Journey::sponsor)),
                                      value("next_review", &Journey::nextReview),
+                                     since(3, number("review_interval", &Journey::reviewInterval, 0, 60)),
                                      value("scale", &Journey::scale),
                                      title("version_note", &Journey::versionNote),
                                      value("show_ideal", &Journey::showIdeal),
+                                     since(3, value("show_layers", &Journey::showLayers)),
                                      since(2, value("to_scale", &Journey::toScale)),
                                      value("rank", &Journey::rank)};
+};
+
+template <>
+struct Schema<Review> {
+  static constexpr std::string_view name = "review";
+  static constexpr auto table = &Workbook::reviews;
+  static constexpr int since = 3;
+  static constexpr std::tuple fields{belongsTo("journey", &Review::journey), value("date", &Review::date),
+                                     title("who", &Review::who), text("text", &Review::text)};
 };
 
 template <>
@@ -43,6 +64,13 @@ struct Schema<Episode> {
                                      link("department", &Episode::department),
                                      title("duration", &Episode::duration),
                                      since(2, value("begins", &Episode::begins)),
+                                     since(3, value("reviewed", &Episode::reviewed)),
+                                     since(3, value("intent", &Episode::intent)),
+                                     since(3, link("core_value", &Episode::coreValue)),
+                                     since(3, link("within", &Episode::within)),
+                                     since(3, number("options", &Episode::options, 0, greatestCount)),
+                                     since(3, value("colour", &Episode::colour)),
+                                     since(3, value("anonymous", &Episode::anonymous)),
                                      value("optional", &Episode::optional),
                                      value("purchase", &Episode::purchase),
                                      since(2, number("width", &Episode::width, usualWidth, greatestWidth)),
@@ -53,7 +81,15 @@ template <>
 struct Schema<Scenario> {
   static constexpr std::string_view name = "scenario";
   static constexpr auto table = &Workbook::scenarios;
-  static constexpr std::tuple fields{text("text", &Scenario::text)};
+  static constexpr std::tuple fields{text("text", &Scenario::text),
+                                     since(3, text("does", &Scenario::does)),
+                                     since(3, text("feels", &Scenario::feels)),
+                                     since(3, text("experiences", &Scenario::experiences)),
+                                     since(3, text("moved_by", &Scenario::movedBy)),
+                                     since(3, text("motivated_by", &Scenario::motivatedBy)),
+                                     since(3, text("expectation", &Scenario::expectation)),
+                                     since(3, text("context", &Scenario::context)),
+                                     since(3, text("says", &Scenario::says))};
 };
 
 template <>
@@ -61,17 +97,29 @@ struct Schema<Involvement> {
   static constexpr std::string_view name = "involvement";
   static constexpr auto table = &Workbook::involvements;
   static constexpr int since = 2;
-  static constexpr std::tuple fields{belongsTo("role", &Involvement::role),
-                                     belongsTo("episode", &Involvement::episode),
-                                     value("decides", &Involvement::decides),
-                                     value("advises", &Involvement::advises),
-                                     value("uses", &Involvement::uses),
-                                     value("buys", &Involvement::buys),
-                                     value("blocks", &Involvement::blocks),
-                                     text("questions", &Involvement::questions),
-                                     text("considerations", &Involvement::considerations)};
+  static constexpr std::tuple fields{
+      belongsTo("role", &Involvement::role),      belongsTo("episode", &Involvement::episode),
+      value("decides", &Involvement::decides),    value("advises", &Involvement::advises),
+      value("uses", &Involvement::uses),          value("buys", &Involvement::buys),
+      value("blocks", &Involvement::blocks),      klantreis::since(3, title("stage", &Involvement::stage)),
+      text("questions", &Involvement::questions), text("considerations", &Involvement::considerations)};
   static Uuid derive(const Involvement& row) {
     return derivedId(name, {row.role.text(), row.episode.text()});
+  }
+};
+
+template <>
+struct Schema<Contribution> {
+  static constexpr std::string_view name = "contribution";
+  static constexpr auto table = &Workbook::contributions;
+  static constexpr int since = 3;
+  static constexpr std::tuple fields{
+      belongsTo("actor", &Contribution::actor), belongsTo("episode", &Contribution::episode),
+      title("stage", &Contribution::stage),     text("offer", &Contribution::offer),
+      value("owns", &Contribution::owns),       value("moment", &Contribution::moment),
+      value("several", &Contribution::several)};
+  static Uuid derive(const Contribution& row) {
+    return derivedId(name, {row.actor.text(), row.episode.text()});
   }
 };
 
@@ -79,11 +127,20 @@ template <>
 struct Schema<Touchpoint> {
   static constexpr std::string_view name = "touchpoint";
   static constexpr auto table = &Workbook::touchpoints;
-  static constexpr std::tuple fields{
-      belongsTo("episode", &Touchpoint::episode), title("title", &Touchpoint::title),
-      link("channel", &Touchpoint::channel),      since(2, link("department", &Touchpoint::department)),
-      value("contact", &Touchpoint::contact),     value("ours", &Touchpoint::ours),
-      value("crucial", &Touchpoint::crucial),     value("rank", &Touchpoint::rank)};
+  static constexpr std::tuple fields{belongsTo("episode", &Touchpoint::episode),
+                                     title("title", &Touchpoint::title),
+                                     link("channel", &Touchpoint::channel),
+                                     since(2, link("department", &Touchpoint::department)),
+                                     value("contact", &Touchpoint::contact),
+                                     since(3, value("with", &Touchpoint::with)),
+                                     since(3, number("importance", &Touchpoint::importance, 1, 5)),
+                                     since(3, number("importance_to_us", &Touchpoint::importanceToUs, 1, 5)),
+                                     since(3, title("feedback", &Touchpoint::feedback)),
+                                     since(3, value("colour", &Touchpoint::colour)),
+                                     since(3, value("in_scenario", &Touchpoint::inScenario)),
+                                     value("ours", &Touchpoint::ours),
+                                     value("crucial", &Touchpoint::crucial),
+                                     value("rank", &Touchpoint::rank)};
 };
 
 template <>
@@ -110,6 +167,7 @@ struct Schema<Path> {
                                      belongsTo("to", &Path::to),
                                      title("condition", &Path::condition),
                                      number("share", &Path::share, 0, 100),
+                                     since(3, number("count", &Path::count, 0, greatestCount)),
                                      value("rank", &Path::rank)};
 };
 
@@ -133,6 +191,8 @@ struct Schema<Lane> {
                                      value("shown", &Lane::shown),
                                      since(2, value("remarks", &Lane::remarks)),
                                      since(2, link("department", &Lane::department)),
+                                     since(3, link("role", &Lane::role)),
+                                     since(3, link("persona", &Lane::persona)),
                                      since(2, number("height", &Lane::height, 0, greatestHeight)),
                                      value("rank", &Lane::rank)};
 };
@@ -144,78 +204,6 @@ struct Schema<Cell> {
   static constexpr std::tuple fields{belongsTo("lane", &Cell::lane), belongsTo("episode", &Cell::episode),
                                      text("text", &Cell::text), since(2, link("picture", &Cell::picture))};
   static Uuid derive(const Cell& row) { return derivedId(name, {row.lane.text(), row.episode.text()}); }
-};
-
-template <>
-struct Schema<Remark> {
-  static constexpr std::string_view name = "remark";
-  static constexpr auto table = &Workbook::remarks;
-  static constexpr std::tuple fields{
-      belongsTo("episode", &Remark::episode), belongsTo("touchpoint", &Remark::touchpoint),
-      value("kind", &Remark::kind), text("text", &Remark::text), value("rank", &Remark::rank)};
-};
-
-template <>
-struct Schema<Evidence> {
-  static constexpr std::string_view name = "evidence";
-  static constexpr auto table = &Workbook::evidence;
-  static constexpr std::tuple fields{belongsTo("journey", &Evidence::journey),
-                                     link("episode", &Evidence::episode),
-                                     value("kind", &Evidence::kind),
-                                     number("count", &Evidence::count, 0, 1'000'000),
-                                     title("who", &Evidence::who),
-                                     text("text", &Evidence::text),
-                                     value("date", &Evidence::date),
-                                     value("rank", &Evidence::rank)};
-};
-
-constexpr std::int64_t greatestFigure = 1'000'000'000'000;  // thousandths
-
-template <>
-struct Schema<Metric> {
-  static constexpr std::string_view name = "metric";
-  static constexpr auto table = &Workbook::metrics;
-  static constexpr std::tuple fields{belongsTo("episode", &Metric::episode),
-                                     title("name", &Metric::name),
-                                     title("unit", &Metric::unit),
-                                     value("direction", &Metric::direction),
-                                     value("with_sign", &Metric::withSign),
-                                     number("target", &Metric::target, -greatestFigure, greatestFigure),
-                                     value("rank", &Metric::rank)};
-};
-
-template <>
-struct Schema<Measurement> {
-  static constexpr std::string_view name = "measurement";
-  static constexpr auto table = &Workbook::measurements;
-  static constexpr std::tuple fields{belongsTo("metric", &Measurement::metric),
-                                     value("date", &Measurement::date),
-                                     number("value", &Measurement::value, -greatestFigure, greatestFigure)};
-  static Uuid derive(const Measurement& row);
-};
-
-template <>
-struct Schema<Gap> {
-  static constexpr std::string_view name = "gap";
-  static constexpr auto table = &Workbook::gaps;
-  static constexpr std::tuple fields{belongsTo("episode", &Gap::episode), text("text", &Gap::text),
-                                     value("rank", &Gap::rank)};
-};
-
-template <>
-struct Schema<Improvement> {
-  static constexpr std::string_view name = "improvement";
-  static constexpr auto table = &Workbook::improvements;
-  static constexpr std::tuple fields{belongsTo("episode", &Improvement::episode),
-                                     link("gap", &Improvement::gap),
-                                     title("title", &Improvement::title),
-                                     number("impact", &Improvement::impact, 0, 100),
-                                     number("effort", &Improvement::effort, 0, 100),
-                                     value("horizon", &Improvement::horizon),
-                                     link("owner", &Improvement::owner),
-                                     value("due", &Improvement::due),
-                                     value("status", &Improvement::status),
-                                     value("rank", &Improvement::rank)};
 };
 
 template <>
@@ -235,22 +223,30 @@ struct Schema<SavedView> {
 
 // ---- all of them ---------------------------------------------------------------------------------------
 
-using Entities = std::tuple<Segment, Actor, Persona, Channel, Journey, Participant, Role, Phase, Episode,
-                            Scenario, Involvement, Touchpoint, Emotion, Path, Walked, Lane, Cell, Remark,
-                            Evidence, Metric, Measurement, Gap, Improvement, SavedView, Picture>;
+using Entities = std::tuple<Organisation, Aim, Segment, Criterion, Actor, Persona, Trait, Channel, ChannelUse,
+                            Journey, Review, Participant, Role, Phase, Episode, Scenario, Involvement,
+                            Contribution, Touchpoint, Emotion, Path, Walked, Lane, Cell, Remark, Evidence,
+                            Metric, Measurement, Gap, Improvement, SavedView, Picture>;
 
 enum class EntityKind : std::uint8_t {
+  organisation,
+  aim,
   segment,
+  criterion,
   actor,
   persona,
+  trait,
   channel,
+  channelUse,
   journey,
+  review,
   participant,
   role,
   phase,
   episode,
   scenario,
   involvement,
+  contribution,
   touchpoint,
   emotion,
   path,

@@ -358,6 +358,190 @@
         <source>Pictures</source>
         <translation>Afbeeldingen</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Not a customer</source>
+        <translation>Geen klant</translation>
+    </message>
+    <message>
+        <source>Customer of a competitor</source>
+        <translation>Klant van een concurrent</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Rational</source>
+        <translation>Rationeel</translation>
+    </message>
+    <message>
+        <source>On impulse</source>
+        <translation>Uit impuls</translation>
+    </message>
+    <message>
+        <source>Business goal</source>
+        <translation>Bedrijfsdoel</translation>
+    </message>
+    <message>
+        <source>Core value</source>
+        <translation>Kernwaarde</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Geen kleur</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rood</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Geel</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blauwgroen</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Paars</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grijs</translation>
+    </message>
+    <message>
+        <source>1. Choose and delimit</source>
+        <translation>1. Kiezen en afbakenen</translation>
+    </message>
+    <message>
+        <source>2. Current journey</source>
+        <translation>2. Huidige klantreis</translation>
+    </message>
+    <message>
+        <source>3. Ideal journey and gaps</source>
+        <translation>3. Ideale klantreis en hiaten</translation>
+    </message>
+    <message>
+        <source>4. Improvements</source>
+        <translation>4. Verbeteringen</translation>
+    </message>
+    <message>
+        <source>5. Plan and repeat</source>
+        <translation>5. Plannen en herhalen</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Werkt</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Werkt niet</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>An employee</source>
+        <translation>Een medewerker</translation>
+    </message>
+    <message>
+        <source>The brand</source>
+        <translation>Het merk</translation>
+    </message>
+    <message>
+        <source>A service</source>
+        <translation>Een dienst</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>Een product</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>Een uiting</translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation>Andere mensen</translation>
+    </message>
+    <message>
+        <source>No intent</source>
+        <translation>Geen bedoeling</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Uitblinken</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Omkeren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Not a customer</source>
+        <translation>Geen klant</translation>
+    </message>
+    <message>
+        <source>Customer of a competitor</source>
+        <translation>Klant van een concurrent</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Deskundige</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stadia</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Oorzaken</translation>
+    </message>
+    <message>
+        <source>Ideas for content</source>
+        <translation>Ideeën voor content</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
 </context>
 <context>
     <name>Days</name>

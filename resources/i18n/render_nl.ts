@@ -700,6 +700,298 @@
         <source>picture</source>
         <translation>afbeelding</translation>
     </message>
+    <message>
+        <source>actor</source>
+        <translation>actor</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>score after</source>
+        <translation>score erna</translation>
+    </message>
+    <message>
+        <source>announced to customers</source>
+        <translation>verteld aan klanten</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anoniem</translation>
+    </message>
+    <message>
+        <source>attracts</source>
+        <translation>trekt aan</translation>
+    </message>
+    <message>
+        <source>score before</source>
+        <translation>score ervoor</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>niet nagekomen</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>way of buying</source>
+        <translation>manier van kopen</translation>
+    </message>
+    <message>
+        <source>noted by</source>
+        <translation>genoteerd door</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>kleur</translation>
+    </message>
+    <message>
+        <source>what occupies them</source>
+        <translation>wat hen bezighoudt</translation>
+    </message>
+    <message>
+        <source>situation</source>
+        <translation>situatie</translation>
+    </message>
+    <message>
+        <source>converts</source>
+        <translation>zet om</translation>
+    </message>
+    <message>
+        <source>core value</source>
+        <translation>kernwaarde</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>apparaten</translation>
+    </message>
+    <message>
+        <source>does</source>
+        <translation>doet</translation>
+    </message>
+    <message>
+        <source>expectation</source>
+        <translation>verwachting</translation>
+    </message>
+    <message>
+        <source>experiences</source>
+        <translation>ervaart</translation>
+    </message>
+    <message>
+        <source>source of feedback</source>
+        <translation>bron van feedback</translation>
+    </message>
+    <message>
+        <source>feels</source>
+        <translation>voelt</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>doelen</translation>
+    </message>
+    <message>
+        <source>importance to the customer</source>
+        <translation>belang voor de klant</translation>
+    </message>
+    <message>
+        <source>importance to us</source>
+        <translation>belang voor ons</translation>
+    </message>
+    <message>
+        <source>told in the scenario</source>
+        <translation>in het scenario verteld</translation>
+    </message>
+    <message>
+        <source>intent</source>
+        <translation>bedoeling</translation>
+    </message>
+    <message>
+        <source>judged on</source>
+        <translation>beoordeeld op</translation>
+    </message>
+    <message>
+        <source>keeps</source>
+        <translation>houdt vast</translation>
+    </message>
+    <message>
+        <source>lifestyle</source>
+        <translation>leefstijl</translation>
+    </message>
+    <message>
+        <source>minimum term</source>
+        <translation>minimale termijn</translation>
+    </message>
+    <message>
+        <source>mission</source>
+        <translation>missie</translation>
+    </message>
+    <message>
+        <source>moment to add value</source>
+        <translation>moment om waarde toe te voegen</translation>
+    </message>
+    <message>
+        <source>monthly cost</source>
+        <translation>kosten per maand</translation>
+    </message>
+    <message>
+        <source>motivated by</source>
+        <translation>gemotiveerd door</translation>
+    </message>
+    <message>
+        <source>motive</source>
+        <translation>motief</translation>
+    </message>
+    <message>
+        <source>moved by</source>
+        <translation>geraakt door</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>behoeften</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>aanbod</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opties</translation>
+    </message>
+    <message>
+        <source>way of orienting</source>
+        <translation>manier van oriënteren</translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation>buiten de afbakening</translation>
+    </message>
+    <message>
+        <source>answers for the episode</source>
+        <translation>verantwoordelijk voor de episode</translation>
+    </message>
+    <message>
+        <source>pains</source>
+        <translation>pijnpunten</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>onderdeel van</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>product</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>producten</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>aanleiding</translation>
+    </message>
+    <message>
+        <source>reasons against us</source>
+        <translation>redenen tegen ons</translation>
+    </message>
+    <message>
+        <source>reasons for us</source>
+        <translation>redenen voor ons</translation>
+    </message>
+    <message>
+        <source>respondent</source>
+        <translation>respondent</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultaat</translation>
+    </message>
+    <message>
+        <source>months between reviews</source>
+        <translation>maanden tussen herzieningen</translation>
+    </message>
+    <message>
+        <source>last reviewed</source>
+        <translation>laatst herzien</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>zegt</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>meerdere</translation>
+    </message>
+    <message>
+        <source>a curve for each source</source>
+        <translation>een lijn per bron</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>omvang</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation>opdrachtgever</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>stadium</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>begin</translation>
+    </message>
+    <message>
+        <source>step of the method</source>
+        <translation>stap van de methode</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>samenvatting</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>in gebruik</translation>
+    </message>
+    <message>
+        <source>variant of</source>
+        <translation>variant van</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>oordeel</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>visie</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volume</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>gewicht</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>journey inside</source>
+        <translation>klantreis erbinnen</translation>
+    </message>
+    <message>
+        <source>worth</source>
+        <translation>waarde</translation>
+    </message>
 </context>
 <context>
     <name>Flaws</name>
@@ -1229,6 +1521,34 @@
     <message>
         <source>picture</source>
         <translation>afbeelding</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>goal or value</source>
+        <translation>doel of waarde</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>criterium</translation>
+    </message>
+    <message>
+        <source>trait</source>
+        <translation>eigenschap</translation>
+    </message>
+    <message>
+        <source>use of a channel</source>
+        <translation>gebruik van een kanaal</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>herziening</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>bijdrage</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +2096,22 @@ Stippen: aanname, nog niet onderbouwd</translation>
     <message>
         <source>a picture without a description</source>
         <translation>een afbeelding zonder beschrijving</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Oorzaken</translation>
+    </message>
+    <message>
+        <source>Ideas for content</source>
+        <translation>Ideeën voor content</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stadia</translation>
     </message>
 </context>
 <context>

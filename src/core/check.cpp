@@ -130,6 +130,7 @@ class Checker {
   void checkPlaces() {
     checkTouchpointPlace(m_book.emotions);
     checkTouchpointPlace(m_book.remarks);
+    checkTouchpointPlace(m_book.evidence);
     for (const Involvement& row : m_book.involvements) {
       const Role* role = m_book.roles.find(row.role);
       if (role != nullptr && journeyOf(m_book, row.episode) != role->journey)
@@ -145,6 +146,11 @@ class Checker {
   }
 
   void checkLanes() {
+    for (const Lane& lane : m_book.lanes) {
+      const Role* role = lane.role ? m_book.roles.find(*lane.role) : nullptr;
+      if (role != nullptr && role->journey != lane.journey)
+        report(lane, "role", broken(rules::roleInJourney));
+    }
     std::set<std::pair<Id<Journey>, LaneKind>> seen;
     for (const Lane& lane : m_book.lanes)
       if (isUsual(lane.kind) && !seen.emplace(lane.journey, lane.kind).second)
@@ -185,17 +191,24 @@ void requireValid(const T& row) {
     if (row.id.uuid != Schema<T>::derive(row)) throw broken(rules::idFollowsKey);
 }
 
+template void requireValid(const Organisation&);
+template void requireValid(const Aim&);
 template void requireValid(const Segment&);
+template void requireValid(const Criterion&);
 template void requireValid(const Actor&);
 template void requireValid(const Persona&);
+template void requireValid(const Trait&);
 template void requireValid(const Channel&);
+template void requireValid(const ChannelUse&);
 template void requireValid(const Journey&);
+template void requireValid(const Review&);
 template void requireValid(const Participant&);
 template void requireValid(const Role&);
 template void requireValid(const Phase&);
 template void requireValid(const Episode&);
 template void requireValid(const Scenario&);
 template void requireValid(const Involvement&);
+template void requireValid(const Contribution&);
 template void requireValid(const Touchpoint&);
 template void requireValid(const Emotion&);
 template void requireValid(const Path&);

@@ -13,7 +13,7 @@ struct RowKinds {
   static constexpr bool have = (std::is_same_v<T, Ts> || ...);
 };
 /// Of these the workbook that an excerpt goes to may have the same ones.
-using SharedRows = RowKinds<Segment, Actor, Channel, Persona, Lane, Role, Picture>;
+using SharedRows = RowKinds<Aim, Segment, Actor, Channel, Persona, Lane, Role, Picture>;
 using RowsInEpisode = RowKinds<Touchpoint, Gap, Improvement, Metric, Remark>;
 using RowsInJourney = RowKinds<Phase, Lane, Participant, Role>;
 

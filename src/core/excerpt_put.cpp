@@ -216,6 +216,8 @@ class Transplant {
     if constexpr (std::is_same_v<T, Lane>) {
       row.journey = m_spot.journey;
       if (row.department) row.department = standIn(*row.department);
+      if (row.role) row.role = standIn(*row.role);
+      if (row.persona) row.persona = standIn(*row.persona);
     }
     if constexpr (std::is_same_v<T, Role>) {
       row.journey = m_spot.journey;
@@ -225,6 +227,8 @@ class Transplant {
       if (row.segment) row.segment = standIn(*row.segment);
       if (row.photo) row.photo = standIn(*row.photo);
     }
+    if constexpr (std::is_same_v<T, Segment>)
+      if (row.partOf) row.partOf = standIn(*row.partOf);
     row.rank = rankFor(row);
     m_next = withRow(m_next, row);
     return row.id;

@@ -102,6 +102,7 @@ Workbook shown(const Workbook& workbook, const Filter& filter) {
       [&](const Touchpoint& touchpoint) { return matches(workbook, touchpoint, filter); });
   next.emotions = whereItStands(next.emotions, next.touchpoints);
   next.remarks = whereItStands(next.remarks, next.touchpoints);
+  next.evidence = whereItStands(next.evidence, next.touchpoints);
   return next;
 }
 

@@ -31,7 +31,7 @@ class IdealCopy {
 
   NewJourney make() && {
     copyJourney();
-    for (const Lane& lane : inOrder(lanesOf(m_from, m_current))) copyOf(lane, &Lane::journey, m_ideal);
+    for (Lane& lane : inOrder(lanesOf(m_from, m_current))) copyLane(std::move(lane));
     for (const Phase& phase : inOrder(phasesOf(m_from, m_current))) copyPhase(phase);
     for (const auto& [participant, persona] : participantsOf(m_from, m_current)) copyWalk(*participant);
     return {std::move(m_next), m_ideal};
@@ -56,6 +56,12 @@ class IdealCopy {
     return row.id;
   }
 
+  /// The stages of a role stay behind, as the role does.
+  void copyLane(Lane lane) {
+    if (lane.role) return;
+    copyOf(std::move(lane), &Lane::journey, m_ideal);
+  }
+
   void copyPhase(const Phase& phase) {
     const Id<Phase> copy = copyOf(phase, &Phase::journey, m_ideal);
     for (Episode& episode : inOrder(episodesIn(m_from, phase.id))) copyEpisode(std::move(episode), copy);
@@ -64,8 +70,12 @@ class IdealCopy {
   void copyEpisode(Episode episode, Id<Phase> phase) {
     const Id<Episode> current = episode.id;
     episode.pair = current;
+    episode.intent = Intent::none;
+    episode.reviewed.reset();
     const Id<Episode> copy = copyOf(std::move(episode), &Episode::phase, phase);
-    m_next = withRow(m_next, Scenario{scenarioOf(copy), require(m_from, scenarioOf(current)).text});
+    Scenario scenario = require(m_from, scenarioOf(current));
+    scenario.id = scenarioOf(copy);
+    m_next = withRow(m_next, std::move(scenario));
     m_copies.emplace_back(current, copy);
   }
 

@@ -30,15 +30,17 @@ Ordered valueOf(const V& value) {
   }
 }
 
+/// What is at its default is left out: a row has many fields, and most people fill in few.
 template <class T>
 Ordered objectOf(const T& row) {
   Ordered object{{"id", row.id.text()}};
   forEachField<T>([&](const auto& field) {
-    const auto& value = row.*field.member;
-    if constexpr (Optional<std::decay_t<decltype(value)>>) {
+    using V = typename std::decay_t<decltype(field)>::value_type;
+    const V& value = row.*field.member;
+    if constexpr (Optional<V>) {
       if (value) object[std::string(field.name)] = valueOf(*value);
     } else {
-      object[std::string(field.name)] = valueOf(value);
+      if (Needed<V> || value != T{}.*field.member) object[std::string(field.name)] = valueOf(value);
     }
   });
   return object;

@@ -26,9 +26,15 @@ namespace klantreis {
     case RemarkKind::question:
       return Word::questions;
     case RemarkKind::opportunity:
+      return Word::opportunities;
+    case RemarkKind::cause:
+      return Word::causes;
+    case RemarkKind::content:
+      return Word::contentIdeas;
+    case RemarkKind::criterion:
       break;
   }
-  return Word::opportunities;
+  return Word::criteria;
 }
 
 /// What a lane is called that has no name of its own.
@@ -56,6 +62,8 @@ namespace klantreis {
       return Word::roles;
     case LaneKind::pictures:
       return Word::pictureLane;
+    case LaneKind::stages:
+      return Word::stages;
     case LaneKind::text:
       break;
   }

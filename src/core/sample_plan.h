@@ -21,7 +21,7 @@ struct Wording {
 };
 
 /// What is true of a touchpoint beside the usual (direct, ours, not crucial).
-enum Trait : unsigned { plain = 0, crucial = 1, outside = 2, indirect = 4 };
+enum Contacted : unsigned { plain = 0, crucial = 1, outside = 2, indirect = 4 };
 
 /// What is marked at an episode.
 enum Mark : unsigned { skippable = 1, purchase = 2 };

@@ -2,11 +2,17 @@
 
 namespace klantreis {
 
+template class Table<Organisation>;
+template class Table<Aim>;
 template class Table<Segment>;
+template class Table<Criterion>;
 template class Table<Actor>;
 template class Table<Persona>;
+template class Table<Trait>;
 template class Table<Channel>;
+template class Table<ChannelUse>;
 template class Table<Journey>;
+template class Table<Review>;
 template class Table<Participant>;
 template class Table<Role>;
 template class Table<Phase>;
@@ -25,6 +31,7 @@ template class Table<Gap>;
 template class Table<Improvement>;
 template class Table<SavedView>;
 template class Table<Involvement>;
+template class Table<Contribution>;
 template class Table<Walked>;
 template class Table<Picture>;
 

@@ -37,13 +37,20 @@ constexpr std::array laneKinds{
     QT_TRANSLATE_NOOP("Choices", "Improvements"), QT_TRANSLATE_NOOP("Choices", "KPI"),
     QT_TRANSLATE_NOOP("Choices", "Text"),         QT_TRANSLATE_NOOP("Choices", "Numbers"),
     QT_TRANSLATE_NOOP("Choices", "Notes"),        QT_TRANSLATE_NOOP("Choices", "Touchpoints of a department"),
-    QT_TRANSLATE_NOOP("Choices", "Roles"),        QT_TRANSLATE_NOOP("Choices", "Pictures")};
-constexpr std::array remarkKinds{
-    QT_TRANSLATE_NOOP("Choices", "Pains"),         QT_TRANSLATE_NOOP("Choices", "Strengths"),
-    QT_TRANSLATE_NOOP("Choices", "Wishes"),        QT_TRANSLATE_NOOP("Choices", "Needs"),
-    QT_TRANSLATE_NOOP("Choices", "What we offer"), QT_TRANSLATE_NOOP("Choices", "Promises"),
-    QT_TRANSLATE_NOOP("Choices", "Expectations"),  QT_TRANSLATE_NOOP("Choices", "Questions"),
-    QT_TRANSLATE_NOOP("Choices", "Opportunities")};
+    QT_TRANSLATE_NOOP("Choices", "Roles"),        QT_TRANSLATE_NOOP("Choices", "Pictures"),
+    QT_TRANSLATE_NOOP("Choices", "Stages")};
+constexpr std::array remarkKinds{QT_TRANSLATE_NOOP("Choices", "Pains"),
+                                 QT_TRANSLATE_NOOP("Choices", "Strengths"),
+                                 QT_TRANSLATE_NOOP("Choices", "Wishes"),
+                                 QT_TRANSLATE_NOOP("Choices", "Needs"),
+                                 QT_TRANSLATE_NOOP("Choices", "What we offer"),
+                                 QT_TRANSLATE_NOOP("Choices", "Promises"),
+                                 QT_TRANSLATE_NOOP("Choices", "Expectations"),
+                                 QT_TRANSLATE_NOOP("Choices", "Questions"),
+                                 QT_TRANSLATE_NOOP("Choices", "Opportunities"),
+                                 QT_TRANSLATE_NOOP("Choices", "Causes"),
+                                 QT_TRANSLATE_NOOP("Choices", "Ideas for content"),
+                                 QT_TRANSLATE_NOOP("Choices", "Criteria")};
 constexpr std::array pathKinds{
     QT_TRANSLATE_NOOP("Choices", "Loop back"), QT_TRANSLATE_NOOP("Choices", "Skip ahead"),
     QT_TRANSLATE_NOOP("Choices", "Alternative"), QT_TRANSLATE_NOOP("Choices", "Exit")};
@@ -64,6 +71,39 @@ constexpr std::array horizons{QT_TRANSLATE_NOOP("Choices", "Direct"),
 constexpr std::array statuses{QT_TRANSLATE_NOOP("Choices", "Planned"),
                               QT_TRANSLATE_NOOP("Choices", "In progress"),
                               QT_TRANSLATE_NOOP("Choices", "Done"), QT_TRANSLATE_NOOP("Choices", "Dropped")};
+constexpr std::array personaKinds{QT_TRANSLATE_NOOP("Choices", "Customer"),
+                                  QT_TRANSLATE_NOOP("Choices", "Not a customer"),
+                                  QT_TRANSLATE_NOOP("Choices", "Customer of a competitor")};
+constexpr std::array waysOfBuying{QT_TRANSLATE_NOOP("Choices", "Not known"),
+                                  QT_TRANSLATE_NOOP("Choices", "Rational"),
+                                  QT_TRANSLATE_NOOP("Choices", "On impulse")};
+constexpr std::array aimKinds{QT_TRANSLATE_NOOP("Choices", "Business goal"),
+                              QT_TRANSLATE_NOOP("Choices", "Core value")};
+constexpr std::array cardColours{
+    QT_TRANSLATE_NOOP("Choices", "No colour"), QT_TRANSLATE_NOOP("Choices", "Red"),
+    QT_TRANSLATE_NOOP("Choices", "Orange"),    QT_TRANSLATE_NOOP("Choices", "Yellow"),
+    QT_TRANSLATE_NOOP("Choices", "Green"),     QT_TRANSLATE_NOOP("Choices", "Teal"),
+    QT_TRANSLATE_NOOP("Choices", "Blue"),      QT_TRANSLATE_NOOP("Choices", "Purple"),
+    QT_TRANSLATE_NOOP("Choices", "Grey")};
+constexpr std::array methodSteps{
+    QT_TRANSLATE_NOOP("Choices", "1. Choose and delimit"), QT_TRANSLATE_NOOP("Choices", "2. Current journey"),
+    QT_TRANSLATE_NOOP("Choices", "3. Ideal journey and gaps"),
+    QT_TRANSLATE_NOOP("Choices", "4. Improvements"), QT_TRANSLATE_NOOP("Choices", "5. Plan and repeat")};
+constexpr std::array verdicts{QT_TRANSLATE_NOOP("Choices", "Not judged"),
+                              QT_TRANSLATE_NOOP("Choices", "Works"),
+                              QT_TRANSLATE_NOOP("Choices", "Does not work")};
+constexpr std::array contactsWith{
+    QT_TRANSLATE_NOOP("Choices", "Not said"),    QT_TRANSLATE_NOOP("Choices", "An employee"),
+    QT_TRANSLATE_NOOP("Choices", "The brand"),   QT_TRANSLATE_NOOP("Choices", "A service"),
+    QT_TRANSLATE_NOOP("Choices", "A product"),   QT_TRANSLATE_NOOP("Choices", "A message"),
+    QT_TRANSLATE_NOOP("Choices", "Other people")};
+constexpr std::array intents{QT_TRANSLATE_NOOP("Choices", "No intent"),
+                             QT_TRANSLATE_NOOP("Choices", "Improve"), QT_TRANSLATE_NOOP("Choices", "Excel"),
+                             QT_TRANSLATE_NOOP("Choices", "Turn"), QT_TRANSLATE_NOOP("Choices", "Keep")};
+constexpr std::array respondents{
+    QT_TRANSLATE_NOOP("Choices", "Not said"),       QT_TRANSLATE_NOOP("Choices", "Customer"),
+    QT_TRANSLATE_NOOP("Choices", "Not a customer"), QT_TRANSLATE_NOOP("Choices", "Customer of a competitor"),
+    QT_TRANSLATE_NOOP("Choices", "Colleague"),      QT_TRANSLATE_NOOP("Choices", "Expert")};
 constexpr std::array quadrants{
     QT_TRANSLATE_NOOP("Choices", "Quick win"), QT_TRANSLATE_NOOP("Choices", "Big project"),
     QT_TRANSLATE_NOOP("Choices", "Fill-in"), QT_TRANSLATE_NOOP("Choices", "Thankless task")};
@@ -132,6 +172,42 @@ std::span<const char* const> choicesOf<Horizon>() {
 template <>
 std::span<const char* const> choicesOf<Status>() {
   return complete<Status>(statuses);
+}
+template <>
+std::span<const char* const> choicesOf<PersonaKind>() {
+  return complete<PersonaKind>(personaKinds);
+}
+template <>
+std::span<const char* const> choicesOf<Buying>() {
+  return complete<Buying>(waysOfBuying);
+}
+template <>
+std::span<const char* const> choicesOf<AimKind>() {
+  return complete<AimKind>(aimKinds);
+}
+template <>
+std::span<const char* const> choicesOf<Colour>() {
+  return complete<Colour>(cardColours);
+}
+template <>
+std::span<const char* const> choicesOf<MethodStep>() {
+  return complete<MethodStep>(methodSteps);
+}
+template <>
+std::span<const char* const> choicesOf<Verdict>() {
+  return complete<Verdict>(verdicts);
+}
+template <>
+std::span<const char* const> choicesOf<ContactWith>() {
+  return complete<ContactWith>(contactsWith);
+}
+template <>
+std::span<const char* const> choicesOf<Intent>() {
+  return complete<Intent>(intents);
+}
+template <>
+std::span<const char* const> choicesOf<Respondent>() {
+  return complete<Respondent>(respondents);
 }
 template <>
 std::span<const char* const> choicesOf<Quadrant>() {

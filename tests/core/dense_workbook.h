@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "dense_method.h"
 #include "klantreis/edit.h"
 #include "some_pictures.h"
 
@@ -24,7 +25,7 @@ class DenseWorkbook {
     addEach<Scale>(
         [](Scale scale, std::string title) { return Journey{.title = std::move(title), .scale = scale}; });
     if (m_format > 1) addSavedViews();
-    return m_book;
+    return m_format > 2 ? DenseMethod(m_book, m_ids).make() : m_book;
   }
 
  private:
@@ -38,10 +39,17 @@ class DenseWorkbook {
     m_book = withRow(m_book, row);
     return row.id;
   }
+  /// How many the list had in that format.
+  template <class E>
+  [[nodiscard]] std::size_t words() const {
+    if (std::is_same_v<E, LaneKind> && m_format < 3) return m_format == 1 ? 7 : 12;
+    if (std::is_same_v<E, RemarkKind> && m_format < 3) return 9;
+    return Keys<E>::words.size();
+  }
   /// One row for each word of the list, ranked in the order of the words.
   template <class E, class Make>
   void addEach(Make&& make) {
-    const std::vector<Rank> ranks = evenRanks(Keys<E>::words.size());
+    const std::vector<Rank> ranks = evenRanks(words<E>());
     for (std::size_t i = 0; i < ranks.size(); ++i) {
       auto row = make(static_cast<E>(i), std::string(Keys<E>::words[i]));
       row.rank = ranks[i];
@@ -148,7 +156,7 @@ class DenseWorkbook {
     return id;
   }
   void addLanes(Id<Journey> journey, Id<Episode> episode) {
-    const std::vector<Rank> ranks = evenRanks(m_format == 1 ? 7 : Keys<LaneKind>::words.size());
+    const std::vector<Rank> ranks = evenRanks(words<LaneKind>());
     for (std::size_t i = 0; i < ranks.size(); ++i)
       add(Lane{.journey = journey,
                .kind = static_cast<LaneKind>(i),

@@ -25,7 +25,7 @@ TEST_CASE("a place in the content is read back from its text") {
 TEST_CASE("what is no place in the content is not taken for one") {
   for (const std::string& text :
        {std::string(), std::string("JSON"), std::string("/gap/0/text"), std::string("hole"),
-        std::string("gap.colour"), std::string("gap."), std::string("gap "), "gap " + someId + ",text",
+        std::string("gap.flavour"), std::string("gap."), std::string("gap "), "gap " + someId + ",text",
         "gap " + someId.substr(1), "gap " + someId + ", text.", someId})
     CHECK_FALSE(parsePlace(text));
 }

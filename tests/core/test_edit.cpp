@@ -291,7 +291,8 @@ TEST_CASE("the same content under new ids shares no row with the first, and is a
     CHECK(check(other).empty());
     forEachEntity([&]<class T>() {
       CHECK(tableOf<T>(other).size() == tableOf<T>(book).size());
-      if constexpr (!std::is_same_v<T, Picture>)  // whose ids are those of their bytes
+      // The id of a picture follows from its bytes, that of the organisation from nothing.
+      if constexpr (!std::is_same_v<T, Picture> && !std::is_same_v<T, Organisation>)
         for (const T& row : tableOf<T>(other)) REQUIRE_FALSE(tableOf<T>(book).contains(row.id));
     });
     FixedIds one("one");

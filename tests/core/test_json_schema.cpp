@@ -57,7 +57,7 @@ TEST_CASE("another program finds our JSON valid") {
 
 TEST_CASE("another program refuses wrong documents by our JSON Schema") {
   if (!validatorIsThere()) return testing::skip("python3-jsonschema is not installed");
-  const std::string start = R"({"format": 2, "application": "klantreis")";
+  const std::string start = R"({"format": 3, "application": "klantreis")";
   const std::string segment = R"(, "segment": [{"id": "00000000-0000-0000-0000-000000000001", )";
   const testing::TemporaryFolder right;
   writeFile(right.file("a.json"), start + segment + R"("name": "Installers", "rank": "i"}]})");
@@ -67,7 +67,7 @@ TEST_CASE("another program refuses wrong documents by our JSON Schema") {
         start + segment + R"("name": 3}]})", start + segment + R"("colour": "red"}]})",
         start + segment + R"("rank": "a0"}]})",
         start + segment + R"("name": ")" + std::string(501, 'x') + R"("}]})",
-        start + R"(, "segment": [{"name": "without id"}]})", R"({"format": 3, "application": "klantreis"})"s,
+        start + R"(, "segment": [{"name": "without id"}]})", R"({"format": 4, "application": "klantreis"})"s,
         start + R"(, "path": [{"id": "00000000-0000-0000-0000-000000000001", "kind": "detour", "from":
         "00000000-0000-0000-0000-000000000002"}]})"}) {
     CAPTURE(wrong);

@@ -82,9 +82,9 @@ TEST_CASE("the header says whose file it is and of what format") {
   CHECK(failureOf(withNumber(good(), 68, 0)) == Failure{ErrorCode::otherSqliteFile, {mapName}});
   CHECK(failureOf(withNumber(good(), 68, 0x47504B47)) ==
         Failure{ErrorCode::otherSqliteFile, {mapName}});  // GeoPackage
-  CHECK(failureOf(withNumber(good(), 60, 3)) == Failure{ErrorCode::newerFile, {mapName, "3", "2"}});
+  CHECK(failureOf(withNumber(good(), 60, 4)) == Failure{ErrorCode::newerFile, {mapName, "4", "3"}});
   CHECK(failureOf(withNumber(good(), 60, 0x7fffffff)) ==
-        Failure{ErrorCode::newerFile, {mapName, "2147483647", "2"}});
+        Failure{ErrorCode::newerFile, {mapName, "2147483647", "3"}});
   for (const std::uint32_t number : {0U, 0xffffffffU, 0x80000000U})
     CHECK(failureOf(withNumber(good(), 60, number)) ==
           Failure{ErrorCode::damagedFile, {mapName, "its format number is wrong"}});
@@ -250,7 +250,8 @@ TEST_CASE("of very many rows the one that is wrong is named, without comparing e
       afterSql(good(),
                "DELETE FROM segment; DELETE FROM journey; "
                "WITH RECURSIVE row(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM row WHERE n < 200000) "
-               "INSERT INTO segment SELECT n, printf('00000000-0000-4000-8000-%012d', n % 199999), '', '', "
+               "INSERT INTO segment (n, id, name, description, volume, buying, goal, rank) "
+               "SELECT n, printf('00000000-0000-4000-8000-%012d', n % 199999), '', '', '', '', '', "
                "'a' FROM row");
   const Failure failure = failureOf(bytes);
   CHECK(failure ==

@@ -65,7 +65,7 @@ TEST_CASE("valid UTF-8 enters and invalid does not, by file and by JSON") {
   const TemporaryFolder folder;
   if (!unpackCorpus("utf8tests", folder)) return;
   Workbook workbook;
-  workbook.segments.put({{Uuid{}}, "", "", {}});
+  workbook.segments.put({.id = {Uuid{}}});
   const std::vector<Sequence> sequences = sequencesIn(folder.file("utf8tests/utf8tests.bin"));
   for (const Sequence& sequence : sequences) {
     CAPTURE(sequence.number);

@@ -144,6 +144,11 @@ Filter anyFilter(const Workbook& book, Dice& dice) {
   return filter;
 }
 
+RandomEdit lookingAround(RandomEdit edit) {
+  edit.looksAround = true;
+  return edit;
+}
+
 std::vector<RandomEdit> additions() {
   using Book = const Workbook;
   return {
@@ -223,7 +228,7 @@ std::vector<RandomEdit> additions() {
                     const LanePlace place{at.id, perhaps(lanesOf(book, at.id), dice)};
                     const LaneNature nature{.kind = dice.one(addedLanes),
                                             .name = dice.text(),
-                                            .remarks = static_cast<RemarkKind>(dice.below(9))};
+                                            .remarks = static_cast<RemarkKind>(dice.below(12))};
                     return adding(dice, [place, nature](Book& now, IdSource& ids) {
                       return withNewLane(now, ids, place, nature);
                     });
@@ -262,16 +267,16 @@ std::vector<RandomEdit> additions() {
                                     return withNewEvidence(now, ids, journey, id);
                                   });
                   }),
-      on<Episode>("withNewPath",
-                  [](Book&, const Episode& at, Dice& dice) {
-                    const PathPlace place{at.id, static_cast<PathKind>(dice.below(4))};
-                    return adding(dice, [place, text = dice.text()](Book& now, IdSource& ids) {
-                      return withNewPath(now, ids, place, text);
-                    });
-                  }),
+      lookingAround(on<Episode>("withNewPath",
+                                [](Book&, const Episode& at, Dice& dice) {
+                                  const PathPlace place{at.id, static_cast<PathKind>(dice.below(4))};
+                                  return adding(dice, [place, text = dice.text()](Book& now, IdSource& ids) {
+                                    return withNewPath(now, ids, place, text);
+                                  });
+                                })),
       on<Episode>("withNewRemark",
                   [](Book&, const Episode& at, Dice& dice) {
-                    const RemarkPlace place{at.id, static_cast<RemarkKind>(dice.below(9))};
+                    const RemarkPlace place{at.id, static_cast<RemarkKind>(dice.below(12))};
                     return adding(dice, [place, text = dice.text()](Book& now, IdSource& ids) {
                       return withNewRemark(now, ids, place, text);
                     });
@@ -462,7 +467,7 @@ std::vector<RandomEdit> arrangements() {
                   [](Book&, const Journey& journey, Dice& dice) {
                     const LaneNature nature{.kind = dice.chance(80) ? LaneKind::remarks : LaneKind::roles,
                                             .name = {},
-                                            .remarks = static_cast<RemarkKind>(dice.below(9))};
+                                            .remarks = static_cast<RemarkKind>(dice.below(12))};
                     return [id = journey.id, nature, ids = dice.ids()](Book& now) {
                       FixedIds own = ids;
                       return withLaneFor(now, own, id, nature);

@@ -51,6 +51,7 @@ class RandomWorkbook {
     if (chance(30)) addJourney(between(0, 3), std::nullopt);
     for (int i = between(0, 3); i > 0; --i) addSavedView();
     addPictures();
+    addMethod();
     return m_book;
   }
 
@@ -89,12 +90,16 @@ class RandomWorkbook {
 
   void addCast() {
     for (int i = between(0, 2); i > 0; --i)
-      m_segments.push_back(add(Segment{m_ids.make<Segment>(), anyText(), anyText(), anyRank()}));
+      m_segments.push_back(add(Segment{
+          .id = m_ids.make<Segment>(), .name = anyText(), .description = anyText(), .rank = anyRank()}));
     for (int i = between(0, 4); i > 0; --i)
       m_actors.push_back(add(Actor{m_ids.make<Actor>(), anyText(), anyOf<ActorKind>(), anyRank()}));
     for (int i = between(0, 5); i > 0; --i)
-      m_channels.push_back(add(
-          Channel{m_ids.make<Channel>(), anyText(), anyOf<ChannelReach>(), anyOf<ChannelIcon>(), anyRank()}));
+      m_channels.push_back(add(Channel{.id = m_ids.make<Channel>(),
+                                       .name = anyText(),
+                                       .reach = anyOf<ChannelReach>(),
+                                       .icon = anyOf<ChannelIcon>(),
+                                       .rank = anyRank()}));
     for (int i = between(0, chance(10) ? 8 : 3); i > 0; --i) addPersona();
   }
   void addPersona() {
@@ -140,7 +145,7 @@ class RandomWorkbook {
     std::vector<Id<Lane>> textLanes;
     for (std::size_t i = 0; i < Keys<LaneKind>::words.size(); ++i) {
       const auto kind = static_cast<LaneKind>(i);
-      if (kind == LaneKind::pictures || !chance(90)) continue;
+      if (kind >= LaneKind::pictures || !chance(90)) continue;
       Lane lane{
           .id = m_ids.make<Lane>(), .journey = journey, .kind = kind, .name = chance(30) ? anyText() : ""};
       lane.shown = chance(90);
@@ -203,22 +208,21 @@ class RandomWorkbook {
       if (chance(60))
         m_book = withCellText(m_book, lane, episode,
                               chance(30) ? "€ " + std::to_string(between(-90, 900)) : anyText());
-    for (int i = between(0, 2); i > 0; --i)
-      add(Remark{m_ids.make<Remark>(), episode, {}, anyOf<RemarkKind>(), anyText(), anyRank()});
+    for (int i = between(0, 2); i > 0; --i) addRemark(episode, {});
     if (chance(30))
-      add(Evidence{m_ids.make<Evidence>(),
-                   journey,
-                   episode,
-                   anyOf<EvidenceKind>(),
-                   between(0, 20),
-                   anyText(),
-                   anyText(),
-                   {},
-                   anyRank()});
+      add(Evidence{.id = m_ids.make<Evidence>(),
+                   .journey = journey,
+                   .episode = episode,
+                   .kind = anyOf<EvidenceKind>(),
+                   .count = between(0, 20),
+                   .who = anyText(),
+                   .text = anyText(),
+                   .rank = anyRank()});
     if (chance(40)) addMetric(episode);
     std::vector<Id<Gap>> gaps;
     for (int i = between(0, 2); i > 0; --i)
-      gaps.push_back(add(Gap{m_ids.make<Gap>(), episode, anyText(), anyRank()}));
+      gaps.push_back(
+          add(Gap{.id = m_ids.make<Gap>(), .episode = episode, .text = anyText(), .rank = anyRank()}));
     for (int i = between(0, 2); i > 0; --i) addImprovement(episode, gaps);
   }
   void addTouchpoint(Id<Episode> episode) {
@@ -230,7 +234,14 @@ class RandomWorkbook {
     row.crucial = chance(30);
     row.rank = anyRank();
     const Id<Touchpoint> id = add(std::move(row));
-    if (chance(30)) add(Remark{m_ids.make<Remark>(), episode, id, anyOf<RemarkKind>(), anyText(), anyRank()});
+    if (chance(30)) addRemark(episode, id);
+  }
+  void addRemark(Id<Episode> episode, std::optional<Id<Touchpoint>> touchpoint) {
+    Remark row{.id = m_ids.make<Remark>(), .episode = episode, .touchpoint = touchpoint};
+    row.kind = anyOf<RemarkKind>();
+    row.text = anyText();
+    row.rank = anyRank();
+    add(std::move(row));
   }
   void addEmotion(Id<Persona> persona, Id<Episode> episode) {
     Emotion emotion{
@@ -295,6 +306,69 @@ class RandomWorkbook {
   void addCell(Id<Lane> lane, Id<Episode> episode) {
     if (chance(50)) m_book = withCellPicture(m_book, lane, episode, one(somePictures()));
     if (chance(40)) m_book = withCellText(m_book, lane, episode, anyText());
+  }
+
+  /// The rows that came with the method, and something in every third of the fields that did. After all else,
+  /// so that what a seed gave before stays.
+  void addMethod() {
+    if (chance(50)) add(Organisation{});
+    for (int i = between(0, 3); i > 0; --i) add(Aim{.id = m_ids.make<Aim>(), .rank = anyRank()});
+    for (const Id<Segment>& segment : m_segments)
+      if (chance(50)) add(Criterion{.id = m_ids.make<Criterion>(), .segment = segment, .rank = anyRank()});
+    for (const Id<Persona>& persona : m_personas) addToPersona(persona);
+    const Workbook before = m_book;
+    for (const Journey& journey : before.journeys) addToJourney(journey.id);
+    forEachEntity([&]<class T>() { fill<T>(); });
+  }
+  void addToPersona(Id<Persona> persona) {
+    if (chance(50)) add(Trait{.id = m_ids.make<Trait>(), .persona = persona, .rank = anyRank()});
+    for (const Id<Channel>& channel : m_channels)
+      if (chance(30)) add(ChannelUse{.id = {}, .persona = persona, .channel = channel});
+  }
+  void addToJourney(Id<Journey> journey) {
+    for (int i = between(0, 2); i > 0; --i)
+      add(Review{.id = m_ids.make<Review>(), .journey = journey, .date = anyDate(), .text = anyText()});
+    const Workbook before = m_book;
+    for (const Episode* episode : episodesOf(before, journey))
+      for (const Id<Actor>& actor : m_actors)
+        if (chance(25)) add(Contribution{.id = {}, .actor = actor, .episode = episode->id});
+    for (const Role& role : before.roles)
+      if (role.journey == journey && chance(20)) addStages(journey, role.id, std::nullopt);
+    for (const Id<Actor>& actor : m_actors)
+      if (chance(20)) addStages(journey, std::nullopt, actor);
+  }
+  void addStages(Id<Journey> journey, std::optional<Id<Role>> role, std::optional<Id<Actor>> actor) {
+    add(Lane{.id = m_ids.make<Lane>(),
+             .journey = journey,
+             .kind = LaneKind::stages,
+             .department = actor,
+             .role = role,
+             .rank = anyRank()});
+  }
+  template <class T>
+  void fill() {
+    const Table<T> rows = tableOf<T>(m_book);
+    for (T row : rows) {
+      forEachField<T>([&](const auto& field) {
+        if (std::max(field.since, firstFormat<T>()) == 3 && chance(33)) say(row, field);
+      });
+      m_book = withRow(m_book, std::move(row));
+    }
+  }
+  /// References stay as they are: many have rules of their own.
+  template <class T, class V>
+  void say(T& row, const Field<T, V>& field) {
+    if constexpr (Enumeration<Plain<V>>) {
+      row.*field.member = anyOf<Plain<V>>();
+    } else if constexpr (std::is_same_v<V, std::string>) {
+      row.*field.member = anyText();
+    } else if constexpr (std::is_same_v<V, bool>) {
+      row.*field.member = chance(50);
+    } else if constexpr (std::is_same_v<Plain<V>, std::int64_t>) {
+      row.*field.member = between(static_cast<int>(field.low), static_cast<int>(field.high));
+    } else if constexpr (std::is_same_v<V, std::optional<Date>>) {
+      row.*field.member = anyDate();
+    }
   }
 
   std::mt19937 m_random;

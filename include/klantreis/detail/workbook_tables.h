@@ -6,11 +6,17 @@
 
 namespace klantreis {
 
+extern template class Table<Organisation>;
+extern template class Table<Aim>;
 extern template class Table<Segment>;
+extern template class Table<Criterion>;
 extern template class Table<Actor>;
 extern template class Table<Persona>;
+extern template class Table<Trait>;
 extern template class Table<Channel>;
+extern template class Table<ChannelUse>;
 extern template class Table<Journey>;
+extern template class Table<Review>;
 extern template class Table<Participant>;
 extern template class Table<Role>;
 extern template class Table<Phase>;
@@ -29,6 +35,7 @@ extern template class Table<Gap>;
 extern template class Table<Improvement>;
 extern template class Table<SavedView>;
 extern template class Table<Involvement>;
+extern template class Table<Contribution>;
 extern template class Table<Walked>;
 extern template class Table<Picture>;
 

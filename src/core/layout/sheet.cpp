@@ -59,6 +59,7 @@ bool holdsAnything(const Content& content, const EpisodeContent& episode, const 
     case LaneKind::text:
     case LaneKind::number:
     case LaneKind::pictures:
+    case LaneKind::stages:
       break;
   }
   const Cell* cell = cellIn(episode, lane);
@@ -213,6 +214,7 @@ Strip laneStrip(const Sheet& sheet, const Lane& lane) {
     case LaneKind::pictures:
       return pictureLane(sheet, lane);
     case LaneKind::text:
+    case LaneKind::stages:
       break;
   }
   return textLane(sheet, lane);

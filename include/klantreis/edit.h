@@ -77,9 +77,9 @@ struct NewJourney {
 };
 [[nodiscard]] NewJourney withNewJourney(const Workbook& workbook, IdSource& ids, std::string title,
                                         Language language);
-/// The journey as it should be, to begin with as it is: its phases, lanes and personas, and each episode
-/// paired with its copy, with the same scenario and scores. The scores are assumed, for nobody felt them yet.
-/// Unchanged, with the other of the two, where the journey has an ideal or is one.
+/// The journey as it should be, to begin with as it is: its phases, lanes, roles, paths and personas, and
+/// each episode paired with its copy, with the same scenario, touchpoints and scores. The scores are assumed,
+/// for nobody felt them yet. Unchanged, with the other of the two, where the journey has an ideal or is one.
 [[nodiscard]] NewJourney withIdealOf(const Workbook& workbook, IdSource& ids, Id<Journey> journey);
 
 /// A new episode with its scenario, after another one or first in the phase.

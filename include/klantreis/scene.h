@@ -112,6 +112,7 @@ enum class Part : std::uint8_t {
   involvement,
   cell,
   path,
+  idealChanges,
   time,
   footer,
   legend

@@ -85,6 +85,23 @@ enum class Word : std::uint8_t {
   legendPain,
   legendAssumed,
   legendIdeal,
+  legendAssumedAlone,
+  legendSaid,
+  legendData,
+  legendCompetitor,
+  inTheIdeal,
+  idealStarts,  // "First: %1"
+  idealAdds,    // "Then: %1"
+  idealDrops,
+  idealFirst,
+  idealAfter,  // "Comes after “%1”"
+  idealTitle,  // "Becomes: %1"
+  idealScenario,
+  idealMore,         // "More: %1"
+  idealFewer,        // "Without: %1"
+  nameIdealChanges,  // "In the ideal, of episode %1: %2"
+  competitorsCustomer,
+  nonCustomer,
   page,  // "page %1 of %2"
   // what stands where a title or a name is empty
   untitledJourney,

@@ -38,10 +38,11 @@ struct Journey {
   std::optional<Date> nextReview;
   std::int64_t reviewInterval = 1;  // months; 0: none
   Scale scale = Scale::minusFiveToFive;
-  std::string versionNote;  // "Version 7 · 21 Nov 2026 · Anna (workshop 2)"
-  bool showIdeal = true;    // the stored view: the paired journey's curve is drawn too
-  bool showLayers = false;  // the stored view: what was assumed, said and measured has a curve each
-  bool toScale = false;     // the stored view: columns are as wide as their episodes take time
+  std::string versionNote;   // "Version 7 · 21 Nov 2026 · Anna (workshop 2)"
+  bool showIdeal = true;     // the stored view: the paired journey's curve is drawn too
+  bool showChanges = false;  // the stored view: with the ideal curve, what else the ideal does otherwise
+  bool showLayers = false;   // the stored view: what was assumed, said and measured has a curve each
+  bool toScale = false;      // the stored view: columns are as wide as their episodes take time
   Rank rank;
   bool operator==(const Journey&) const = default;
 };

@@ -32,6 +32,7 @@ struct Schema<Journey> {
                                      value("scale", &Journey::scale),
                                      title("version_note", &Journey::versionNote),
                                      value("show_ideal", &Journey::showIdeal),
+                                     since(3, value("show_changes", &Journey::showChanges)),
                                      since(3, value("show_layers", &Journey::showLayers)),
                                      since(2, value("to_scale", &Journey::toScale)),
                                      value("rank", &Journey::rank)};

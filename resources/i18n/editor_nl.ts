@@ -1327,6 +1327,26 @@
         <source>Select a picture, or a persona with a photo, first</source>
         <translation>Selecteer eerst een afbeelding, of een persona met een foto</translation>
     </message>
+    <message>
+        <source>A Curve for Eac&amp;h Source</source>
+        <translation>Li&amp;jn per bron</translation>
+    </message>
+    <message>
+        <source>Compare what was assumed, what customers said and what data shows</source>
+        <translation>Vergelijk wat een aanname is, wat klanten zeiden en wat gegevens laten zien</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ges in the Ideal</source>
+        <translation>Veranderin&amp;gen in de ideale reis</translation>
+    </message>
+    <message>
+        <source>Show with both journeys what the ideal one adds, leaves out, moves and changes</source>
+        <translation>Laat bij beide klantreizen zien wat de ideale toevoegt, weglaat, verplaatst en verandert</translation>
+    </message>
+    <message>
+        <source>Show both journeys first</source>
+        <translation>Toon eerst beide klantreizen</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::Canvas</name>
@@ -2255,6 +2275,22 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <message>
         <source>Draw even columns</source>
         <translation>Even brede kolommen tekenen</translation>
+    </message>
+    <message>
+        <source>Draw a curve for each source</source>
+        <translation>Lijn per bron tekenen</translation>
+    </message>
+    <message>
+        <source>Draw one curve</source>
+        <translation>Eén lijn tekenen</translation>
+    </message>
+    <message>
+        <source>Show the changes in the ideal</source>
+        <translation>Veranderingen in de ideale reis tonen</translation>
+    </message>
+    <message>
+        <source>Hide the changes in the ideal</source>
+        <translation>Veranderingen in de ideale reis verbergen</translation>
     </message>
 </context>
 <context>

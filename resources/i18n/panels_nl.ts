@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>3. Ideal journey and gaps</source>
-        <translation>3. Ideale klantreis en hiaten</translation>
+        <translation>3. Ideale klantreis en wat ontbreekt</translation>
     </message>
     <message>
         <source>4. Improvements</source>

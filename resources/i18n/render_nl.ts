@@ -910,11 +910,11 @@
     </message>
     <message>
         <source>months between reviews</source>
-        <translation>maanden tussen herzieningen</translation>
+        <translation>maanden tussen evaluaties</translation>
     </message>
     <message>
         <source>last reviewed</source>
-        <translation>laatst herzien</translation>
+        <translation>laatst geëvalueerd</translation>
     </message>
     <message>
         <source>says</source>
@@ -991,6 +991,10 @@
     <message>
         <source>worth</source>
         <translation>waarde</translation>
+    </message>
+    <message>
+        <source>show what the ideal changes</source>
+        <translation>laat zien wat de ideale reis verandert</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +1548,7 @@
     </message>
     <message>
         <source>review</source>
-        <translation>herziening</translation>
+        <translation>evaluatie</translation>
     </message>
     <message>
         <source>contribution</source>
@@ -2112,6 +2116,74 @@ Stippen: aanname, nog niet onderbouwd</translation>
     <message>
         <source>Stages</source>
         <translation>Stadia</translation>
+    </message>
+    <message>
+        <source>What we assume</source>
+        <translation>Wat we aannemen</translation>
+    </message>
+    <message>
+        <source>What customers said</source>
+        <translation>Wat klanten zeiden</translation>
+    </message>
+    <message>
+        <source>What data shows</source>
+        <translation>Wat gegevens laten zien</translation>
+    </message>
+    <message>
+        <source>Customers of a competitor</source>
+        <translation>Klanten van een concurrent</translation>
+    </message>
+    <message>
+        <source>In the ideal</source>
+        <translation>In de ideale reis</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Eerst: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Daarna: %1</translation>
+    </message>
+    <message>
+        <source>Falls away</source>
+        <translation>Vervalt</translation>
+    </message>
+    <message>
+        <source>Comes first</source>
+        <translation>Komt eerst</translation>
+    </message>
+    <message>
+        <source>Comes after “%1”</source>
+        <translation>Komt na “%1”</translation>
+    </message>
+    <message>
+        <source>Becomes: %1</source>
+        <translation>Wordt: %1</translation>
+    </message>
+    <message>
+        <source>Another scenario</source>
+        <translation>Een ander scenario</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Ook: %1</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <translation>Zonder: %1</translation>
+    </message>
+    <message>
+        <source>Episode %1 in the ideal: %2</source>
+        <translation>Episode %1 in de ideale reis: %2</translation>
+    </message>
+    <message>
+        <source>Customer of a competitor</source>
+        <translation>Klant van een concurrent</translation>
+    </message>
+    <message>
+        <source>Not a customer</source>
+        <translation>Geen klant</translation>
     </message>
 </context>
 <context>

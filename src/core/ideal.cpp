@@ -1,9 +1,13 @@
+#include <type_traits>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "core/siblings.h"
 #include "klantreis/edit.h"
 #include "klantreis/figures.h"
+#include "klantreis/roles.h"
+#include "klantreis/walked_way.h"
 
 namespace klantreis {
 
@@ -23,85 +27,100 @@ std::vector<T> inOrder(const std::vector<const T*>& rows) {
   return copies;
 }
 
-/// The rows of a journey that its ideal starts with, copied under new ids into one workbook.
+/// The rows of a journey that its ideal starts with, copied under new ids into one workbook: its structure,
+/// its texts and its touchpoints, and of the scores what counts, as assumptions. What is known and lacking
+/// stays with the current one.
 class IdealCopy {
  public:
   IdealCopy(const Workbook& workbook, IdSource& ids, Id<Journey> current)
       : m_from(workbook), m_ids(ids), m_current(current), m_next(workbook) {}
 
   NewJourney make() && {
-    copyJourney();
-    for (Lane& lane : inOrder(lanesOf(m_from, m_current))) copyLane(std::move(lane));
-    for (const Phase& phase : inOrder(phasesOf(m_from, m_current))) copyPhase(phase);
-    for (const auto& [participant, persona] : participantsOf(m_from, m_current)) copyWalk(*participant);
-    return {std::move(m_next), m_ideal};
+    const Id<Journey> ideal = copyJourney();
+    copyAll(rolesOf(m_from, m_current));
+    copyAll(lanesOf(m_from, m_current));
+    const auto phases = phasesOf(m_from, m_current);
+    copyAll(phases);
+    for (const Phase* phase : phases) copyAll(episodesIn(m_from, phase->id));
+    for (const Episode* episode : episodesOf(m_from, m_current)) copyAll(touchpointsOf(m_from, episode->id));
+    copyAll(pathsOf(m_from, m_current));
+    copyWhereCopied(m_from.involvements, &Involvement::episode);
+    copyWhereCopied(m_from.contributions, &Contribution::episode);
+    copyWhereCopied(m_from.walked, &Walked::path);
+    copyWhereCopied(m_from.participants, &Participant::journey);
+    for (const auto& [participant, persona] : participantsOf(m_from, m_current)) copyScores(persona->id);
+    return {std::move(m_next), ideal};
   }
 
  private:
-  void copyJourney() {
+  Id<Journey> copyJourney() {
     Journey ideal = require(m_from, m_current);
     ideal.id = m_ids.make<Journey>();
     ideal.idealOf = m_current;
     ideal.versionNote.clear();
-    m_ideal = ideal.id;
+    m_copies[m_current.uuid] = ideal.id.uuid;
     m_next = appended(m_next, ideal, everything).workbook;
+    return ideal.id;
   }
 
-  /// Below another parent.
+  template <class T>
+  void copyAll(const std::vector<const T*>& rows) {
+    for (T& row : inOrder(rows)) copy(std::move(row));
+  }
   template <class T, class P>
-  Id<T> copyOf(T row, Id<P> T::*parent, Id<P> under) {
-    row.id = m_ids.make<T>();
-    row.*parent = under;
-    m_next = withRow(m_next, row);
-    return row.id;
+  void copyWhereCopied(const Table<T>& rows, Id<P> T::*parent) {
+    for (const T& row : rows)
+      if (m_copies.contains((row.*parent).uuid)) copy(row);
   }
 
-  /// The stages of a role stay behind, as the role does.
-  void copyLane(Lane lane) {
-    if (lane.role) return;
-    copyOf(std::move(lane), &Lane::journey, m_ideal);
+  template <class T>
+  void copy(T row) {
+    const Id<T> before = row.id;
+    forEachField<T>([&](const auto& field) { lead(row.*field.member); });
+    if constexpr (DerivedEntity<T>) {
+      row.id = {Schema<T>::derive(row)};
+    } else {
+      row.id = m_ids.make<T>();
+      m_copies[before.uuid] = row.id.uuid;
+    }
+    if constexpr (std::is_same_v<T, Episode>) {
+      row.pair = before;
+      row.intent = Intent::none;
+      row.reviewed.reset();
+      copyScenario(before, row.id);
+    }
+    m_next = withRow(m_next, std::move(row));
   }
-
-  void copyPhase(const Phase& phase) {
-    const Id<Phase> copy = copyOf(phase, &Phase::journey, m_ideal);
-    for (Episode& episode : inOrder(episodesIn(m_from, phase.id))) copyEpisode(std::move(episode), copy);
+  /// To the copy of what it refers to, if that was copied.
+  template <class V>
+  void lead(V& value) {
+    if constexpr (Reference<V>) {
+      std::optional<Plain<V>> target = value;
+      const auto copy = target ? m_copies.find(target->uuid) : m_copies.end();
+      if (copy != m_copies.end()) value = Plain<V>{copy->second};
+    }
   }
-
-  void copyEpisode(Episode episode, Id<Phase> phase) {
-    const Id<Episode> current = episode.id;
-    episode.pair = current;
-    episode.intent = Intent::none;
-    episode.reviewed.reset();
-    const Id<Episode> copy = copyOf(std::move(episode), &Episode::phase, phase);
-    Scenario scenario = require(m_from, scenarioOf(current));
-    scenario.id = scenarioOf(copy);
+  void copyScenario(Id<Episode> from, Id<Episode> to) {
+    Scenario scenario = require(m_from, scenarioOf(from));
+    scenario.id = scenarioOf(to);
     m_next = withRow(m_next, std::move(scenario));
-    m_copies.emplace_back(current, copy);
   }
 
-  void copyWalk(Participant walk) {
-    walk.journey = m_ideal;
-    walk.id = {Schema<Participant>::derive(walk)};
-    m_next = withRow(m_next, walk);
-    for (const auto& [current, copy] : m_copies) copyScore(walk.persona, current, copy);
-  }
-
-  void copyScore(Id<Persona> persona, Id<Episode> current, Id<Episode> copy) {
-    const Emotion* shown = shownEmotion(m_from, persona, current);
-    if (shown == nullptr) return;
-    Emotion emotion = *shown;
-    emotion.episode = copy;
-    emotion.layer = Layer::assumed;
-    emotion.id = {Schema<Emotion>::derive(emotion)};
-    m_next = withRow(m_next, std::move(emotion));
+  void copyScores(Id<Persona> persona) {
+    for (const Episode* episode : episodesOf(m_from, m_current)) {
+      const Emotion* shown = shownEmotion(m_from, persona, episode->id);
+      if (shown == nullptr) continue;
+      Emotion emotion = *shown;
+      emotion.layer = Layer::assumed;
+      copy(std::move(emotion));
+    }
   }
 
   const Workbook& m_from;
   IdSource& m_ids;
   Id<Journey> m_current;
-  Id<Journey> m_ideal;
   Workbook m_next;
-  std::vector<std::pair<Id<Episode>, Id<Episode>>> m_copies;  // each with the copy of it
+  std::unordered_map<Uuid, Uuid> m_copies;  // what stands for a row in the ideal
 };
 
 }  // namespace

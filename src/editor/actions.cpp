@@ -132,6 +132,8 @@ constexpr std::array table{
     ActionSpec{Command::usualSize, MenuName::size, KR("&Usual Size"), "", KR("Let the selected columns or lanes be as large as they need be"), none, selection}.needing(KR("Select an episode, something of one, or the name of a lane first")),
     ActionSpec{Command::showAllLanes, MenuName::view, KR("Sho&w All Lanes"), "", KR("Bring hidden lanes back to the map")}.needing(KR("No lane is hidden")),
     ActionSpec{Command::columnsToScale, MenuName::view, KR("D&raw to Scale"), "", KR("Draw columns as wide as their episodes take time, with a time axis"), Choice::each}.needing(KR("There is no journey")),
+    ActionSpec{Command::idealChanges, MenuName::view, KR("Chan&ges in the Ideal"), "", KR("Show with both journeys what the ideal one adds, leaves out, moves and changes"), Choice::each}.needing(KR("Show both journeys first")),
+    ActionSpec{Command::curvePerSource, MenuName::view, KR("A Curve for Eac&h Source"), "", KR("Compare what was assumed, what customers said and what data shows"), Choice::each}.needing(KR("There is no journey")),
     ActionSpec{Command::showNavigator, MenuName::view, KR("Na&vigator"), "F7", KR("Show or hide journeys and personas"), none, Reach::window, true}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::openOutline, MenuName::view, KR("Outline of the &Journey"), "Ctrl+Shift+U", KR("Phases, episodes and touchpoints as a tree: find, type and move them there")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::showInspector, MenuName::view, KR("In&spector"), "F8", KR("Show or hide the fields of what is selected")}.needing(KR("Open or begin a map first")),

@@ -136,6 +136,8 @@ enum class Command {
   smaller,
   usualSize,
   columnsToScale,
+  idealChanges,
+  curvePerSource,
   showNavigator,
   openOutline,
   showInspector,

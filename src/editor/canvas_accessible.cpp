@@ -24,6 +24,7 @@ QAccessible::Role roleOf(Part part) {
     case Part::state:
     case Part::facts:
     case Part::roles:
+    case Part::idealChanges:
     case Part::footer:
     case Part::legend:
       return QAccessible::StaticText;

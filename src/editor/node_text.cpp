@@ -116,6 +116,7 @@ bool hasText(const Node& node) {
     case Part::roles:
     case Part::addTouchpoint:
     case Part::legend:
+    case Part::idealChanges:
       return false;
     case Part::gap:
       return node.row.kind == EntityKind::gap;

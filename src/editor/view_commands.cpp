@@ -15,6 +15,8 @@ ViewCommands::ViewCommands(Document& document, Canvas& canvas, Actions& actions,
   on(Command::viewIdeal, [this] { show(true, false); });
   on(Command::viewBoth, [this] { show(false, true); });
   on(Command::columnsToScale, [this](bool toScale) { drawToScale(toScale); });
+  on(Command::idealChanges, [this](bool shown) { drawChanges(shown); });
+  on(Command::curvePerSource, [this](bool apart) { drawLayers(apart); });
   on(Command::zoomIn, [&canvas] { canvas.zoomBy(1); });
   on(Command::zoomOut, [&canvas] { canvas.zoomBy(-1); });
   on(Command::zoomActual, [&canvas] { canvas.zoomTo(1); });
@@ -35,7 +37,10 @@ void ViewCommands::show(bool ideal, bool both) {
   if (ideal) return;
   const Id<Journey> current = *m_document.selection().journey();
   m_document.edit({both ? tr("Show the ideal curve") : tr("Hide the ideal curve"), {}, std::nullopt},
-                  [&](const Workbook& now) { return withField(now, current, &Journey::showIdeal, both); });
+                  [&](const Workbook& now) {
+                    const Workbook next = withField(now, current, &Journey::showIdeal, both);
+                    return both ? withField(next, current, &Journey::showChanges, true) : next;
+                  });
   updateChoice();
 }
 
@@ -48,6 +53,25 @@ void ViewCommands::drawToScale(bool on) {
       [&](const Workbook& now) { return withField(now, *journey, &Journey::toScale, on); });
 }
 
+/// As above, and so the next.
+void ViewCommands::drawChanges(bool shown) {
+  const auto journey = m_document.selection().journey();
+  if (!journey) return;
+  m_document.edit(
+      {shown ? tr("Show the changes in the ideal") : tr("Hide the changes in the ideal"),
+       {},
+       m_document.selection().place()},
+      [&](const Workbook& now) { return withField(now, *journey, &Journey::showChanges, shown); });
+}
+
+void ViewCommands::drawLayers(bool apart) {
+  const auto journey = m_document.selection().journey();
+  if (!journey) return;
+  m_document.edit(
+      {apart ? tr("Draw a curve for each source") : tr("Draw one curve"), {}, m_document.selection().place()},
+      [&](const Workbook& now) { return withField(now, *journey, &Journey::showLayers, apart); });
+}
+
 void ViewCommands::updateChoice() {
   const auto journey = m_document.selection().journey();
   const Journey* row = journey ? m_document.workbook().journeys.find(*journey) : nullptr;
@@ -58,11 +82,14 @@ void ViewCommands::updateChoice() {
   m_actions[Command::viewBoth].setEnabled(pair);
   m_actions[Command::columnsToScale].setEnabled(row != nullptr);
   m_actions[Command::columnsToScale].setChecked(row != nullptr && row->toScale);
+  const bool both = row != nullptr && !ideal && pair && row->showIdeal;
+  m_actions[Command::idealChanges].setEnabled(both);
+  m_actions[Command::idealChanges].setChecked(both && row->showChanges);
+  m_actions[Command::curvePerSource].setEnabled(row != nullptr);
+  m_actions[Command::curvePerSource].setChecked(row != nullptr && row->showLayers);
   m_actions[Command::zoomSelection].setEnabled(m_document.selection().place().has_value());
   m_actions[Command::presentHere].setEnabled(m_document.selection().episode().has_value());
-  const Command chosen = ideal                    ? Command::viewIdeal
-                         : pair && row->showIdeal ? Command::viewBoth
-                                                  : Command::viewCurrent;
+  const Command chosen = ideal ? Command::viewIdeal : both ? Command::viewBoth : Command::viewCurrent;
   m_actions[chosen].setChecked(true);
 }
 

@@ -19,6 +19,8 @@ class ViewCommands final : public QObject {
  private:
   void show(bool ideal, bool both);
   void drawToScale(bool on);
+  void drawChanges(bool shown);
+  void drawLayers(bool apart);
   void updateChoice();
 
   Document& m_document;

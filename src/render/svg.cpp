@@ -71,6 +71,8 @@ const char* nameOf(Part part) {
       return "cell";
     case Part::path:
       return "path";
+    case Part::idealChanges:
+      return "ideal-changes";
     case Part::time:
       return "time";
     case Part::footer:

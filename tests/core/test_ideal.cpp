@@ -3,7 +3,10 @@
 #include "klantreis/check.h"
 #include "klantreis/edit.h"
 #include "klantreis/figures.h"
+#include "klantreis/ideal_changes.h"
+#include "klantreis/roles.h"
 #include "klantreis/sample.h"
+#include "klantreis/walked_way.h"
 #include "random_workbook.h"
 
 using namespace klantreis;
@@ -21,6 +24,23 @@ std::vector<std::int64_t> scoresOf(const Workbook& book, Id<Journey> journey) {
   return scores;
 }
 
+std::vector<std::string> titlesAt(const Workbook& workbook, Id<Episode> episode) {
+  std::vector<std::string> titles;
+  for (const Touchpoint* each : touchpointsOf(workbook, episode)) titles.push_back(each->title);
+  return titles;
+}
+
+std::vector<EpisodeSide> sidesOf(const Workbook& workbook, Id<Journey> journey) {
+  std::vector<EpisodeSide> sides;
+  for (const Episode* row : episodesOf(workbook, journey))
+    sides.push_back({row, require(workbook, scenarioOf(row->id)).text, touchpointsOf(workbook, row->id)});
+  return sides;
+}
+
+std::vector<EpisodeChange> changesIn(const Workbook& workbook, Id<Journey> current, Id<Journey> ideal) {
+  return idealChanges(sidesOf(workbook, current), sidesOf(workbook, ideal));
+}
+
 void checkCopy(const Workbook& before, const Workbook& after, Id<Journey> current, Id<Journey> ideal) {
   CHECK(check(after).empty());
   CHECK(counterpartOf(after, current) == ideal);
@@ -32,12 +52,13 @@ void checkCopy(const Workbook& before, const Workbook& after, Id<Journey> curren
     CHECK(copies[i]->pair == episodes[i]->id);
     CHECK(copies[i]->title == episodes[i]->title);
     CHECK(require(after, scenarioOf(copies[i]->id)).text == require(after, scenarioOf(episodes[i]->id)).text);
+    CHECK(titlesAt(after, copies[i]->id) == titlesAt(after, episodes[i]->id));
+    CHECK(involvementsAt(after, copies[i]->id).size() == involvementsAt(after, episodes[i]->id).size());
   }
   CHECK(phasesOf(after, ideal).size() == phasesOf(after, current).size());
-  const auto lanes = lanesOf(after, current);
-  const auto ofRoles =
-      std::count_if(lanes.begin(), lanes.end(), [](const Lane* lane) { return lane->role.has_value(); });
-  CHECK(lanesOf(after, ideal).size() + static_cast<std::size_t>(ofRoles) == lanes.size());
+  CHECK(lanesOf(after, ideal).size() == lanesOf(after, current).size());
+  CHECK(rolesOf(after, ideal).size() == rolesOf(after, current).size());
+  CHECK(pathsOf(after, ideal).size() == pathsOf(after, current).size());
   CHECK(participantsOf(after, ideal).size() == participantsOf(after, current).size());
   CHECK(scoresOf(after, ideal) == scoresOf(before, current));
   CHECK(evidenceShare(after, ideal).evidenced == 0);
@@ -77,4 +98,50 @@ TEST_CASE("the ideal of the house buyer has all twenty steps in order, and its o
   const Workbook next = withField(made.workbook, copies[4]->id, &Episode::title, "I have it at once");
   CHECK(episodesOf(next, current)[4]->title == episodesOf(before, current)[4]->title);
   CHECK(require(made.workbook, made.journey).language == Language::english);
+}
+
+TEST_CASE("what an ideal adds, leaves out, moves and changes is told at the current episodes") {
+  FixedIds ids("changes");
+  auto [book, current] = withNewJourney({}, ids, "I buy", Language::english);
+  const Id<Phase> phase = phasesOf(book, current).front()->id;
+  book = without(book, {refTo(episodesOf(book, current).front()->id)});
+  for (const char* title : {"I look", "I ask", "I wait", "I choose", "I pay"}) {
+    const auto there = episodesOf(book, current);
+    const NewEpisode added = withNewEpisode(
+        book, ids, {phase, there.empty() ? std::nullopt : std::optional(there.back()->id)}, title);
+    book = withNewTouchpoint(added.workbook, ids, {added.episode, {}}, "Phone").workbook;
+  }
+  const NewJourney made = withIdealOf(book, ids, current);
+  book = made.workbook;
+  CHECK(changesIn(book, current, made.journey).empty());
+
+  const auto ideal = episodesOf(book, made.journey);
+  const Id<Episode> ask = ideal[1]->id;
+  const Id<Phase> theirs = ideal[0]->phase;
+  book = withEpisodeMoved(book, ideal[4]->id, theirs, 0);                // I pay comes first
+  book = without(book, {refTo(ideal[2]->id)});                           // I wait falls away
+  book = withNewEpisode(book, ids, {theirs, ask}, "I follow").workbook;  // after I ask
+  book = withField(book, ask, &Episode::title, std::string("I ask once"));
+  book = without(book, {refTo(touchpointsOf(book, ask).front()->id)});
+  book = withNewTouchpoint(book, ids, {ask, {}}, "Form").workbook;
+  book = withScenarioText(book, ask, "Six fields.");
+  REQUIRE(check(book).empty());
+
+  const auto changes = changesIn(book, current, made.journey);
+  REQUIRE(changes.size() == 4);
+  CHECK(changes[0].kind == IdealChange::added);
+  CHECK(changes[0].at == 1);
+  CHECK(changes[0].ideal->title == "I follow");
+  CHECK(changes[0].before->title == "I ask");
+  CHECK(changes[1].kind == IdealChange::changed);
+  CHECK(changes[1].at == 1);
+  CHECK(changes[1].retitled);
+  CHECK(changes[1].retold);
+  CHECK(changes[1].more.at(0)->title == "Form");
+  CHECK(changes[1].fewer.at(0)->title == "Phone");
+  CHECK(changes[2].kind == IdealChange::removed);
+  CHECK(changes[2].at == 2);
+  CHECK(changes[3].kind == IdealChange::moved);
+  CHECK(changes[3].at == 4);
+  CHECK(changes[3].before == nullptr);
 }

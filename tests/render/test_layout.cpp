@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <map>
+#include <set>
 
 #include "catch.h"
 #include "core/layout/style.h"
@@ -55,6 +56,66 @@ TEST_CASE("a segment of the curve is dotted where one of its ends is assumed") {
     CHECK(piece.stroke.dash == (assumed ? Dash::dotted : Dash::solid));
   }
   for (const CurvePart& piece : piecesOf(scene, Ink::ideal)) CHECK(piece.stroke.dash == Dash::dashed);
+}
+
+TEST_CASE("a competitor’s customers have a dashed curve, and the legend says so") {
+  const Workbook book = quote();
+  const auto cast = participantsOf(book, optionsFor(book).journey);
+  const Id<Persona> second = cast.at(1).second->id;
+  const auto isDashed = [](const CurvePart& piece) { return piece.stroke.dash == Dash::dashed; };
+  const auto before = piecesOf(draw(book), Ink::curve2);
+  CHECK(std::none_of(before.begin(), before.end(), isDashed));
+  const Scene scene = draw(withField(book, second, &Persona::kind, PersonaKind::competitorsCustomer));
+  const auto after = piecesOf(scene, Ink::curve2);
+  CHECK(std::any_of(after.begin(), after.end(), isDashed));
+  const auto says = [&](const std::string& words) {
+    const auto texts = textsOf(scene);
+    return std::any_of(texts.begin(), texts.end(),
+                       [&](const auto& text) { return text.line.text.find(words) == 0; });
+  };
+  CHECK(says("Customers of a competitor"));
+  CHECK(says("Customer of a competitor ·"));
+  CHECK(brokenLaw(scene) == "");
+}
+
+TEST_CASE("the sources of the scores are compared, one thin curve each") {
+  Workbook book = quote();
+  const Id<Journey> journey = optionsFor(book).journey;
+  const Id<Persona> persona = participantsOf(book, journey).front().second->id;
+  const auto thin = [](const Scene& scene) {
+    std::set<Dash> looks;
+    for (const CurvePart& piece : piecesOf(scene, Ink::quiet)) looks.insert(piece.stroke.dash);
+    return looks;
+  };
+  for (const Episode* episode : episodesOf(book, journey)) {
+    Emotion told{.persona = persona, .episode = episode->id, .layer = Layer::assumed, .score = 50};
+    for (const Layer layer : {Layer::assumed, Layer::dataShows}) {
+      told.layer = layer;
+      told.id = {Schema<Emotion>::derive(told)};
+      book = withRow(book, told);
+    }
+  }
+  CHECK(thin(draw(book)).empty());
+  book = withField(book, journey, &Journey::showLayers, true);
+  const Scene scene = draw(book);
+  CHECK(thin(scene) == std::set<Dash>{Dash::dotted, Dash::dashed, Dash::solid});
+  CHECK(brokenLaw(scene) == "");
+}
+
+TEST_CASE("the changes in the ideal stand under the episodes only where both are seen and they are wanted") {
+  Workbook book = quote();
+  const Id<Journey> journey = optionsFor(book).journey;
+  const auto told = [&] {
+    const auto texts = textsOf(draw(book));
+    return std::any_of(texts.begin(), texts.end(),
+                       [](const auto& text) { return text.line.text == "In the ideal"; });
+  };
+  CHECK_FALSE(told());
+  book = withField(book, journey, &Journey::showChanges, true);
+  CHECK(told());
+  CHECK(brokenLaw(draw(book)) == "");
+  book = withField(book, journey, &Journey::showIdeal, false);
+  CHECK_FALSE(told());
 }
 
 TEST_CASE("the pieces of a curve continue each other and each other's pattern") {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "core/layout/sheet.h"
 
@@ -102,7 +103,7 @@ PlacedBlock drawAsides(const Sheet& sheet, const EpisodeContent& episode) {
     pen.node(asideNode(sheet, episode, aside, y));
     y += aside.height() + asideGap;
   }
-  return {{sheet.grid.xOf(episode.slot), padTop}, pen.finish()};
+  return {{sheet.grid.xOf(episode.slot), 0}, pen.finish()};
 }
 
 /// The rule above, the label, and the border of the purchase.
@@ -116,17 +117,26 @@ PlacedBlock drawFrame(const Sheet& sheet, const SetText& name, double height) {
 
 }  // namespace
 
-Strip asideStrip(const Sheet& sheet) {
+Strip underHeads(const Sheet& sheet, Word label, std::vector<PlacedBlock> blocks) {
   Strip strip;
-  for (const EpisodeContent* episode : sheet.shownEpisodes())
-    if (!episode->asides.empty()) strip.blocks.push_back(drawAsides(sheet, *episode));
-  if (strip.blocks.empty()) return strip;
-  const SetText name = sheet.type.set(sheet.word(Word::paths), style::laneName, style::labelText);
+  if (blocks.empty()) return strip;
+  const SetText name = sheet.type.set(sheet.word(label), style::laneName, style::labelText);
   double height = name.height;
-  for (const PlacedBlock& block : strip.blocks) height = std::max(height, block.block->bounds.bottom());
+  for (PlacedBlock& block : blocks) {
+    height = std::max(height, block.block->bounds.bottom());
+    block.offset.y += padTop;
+  }
   strip.height = padTop + height + padBottom;
+  strip.blocks = std::move(blocks);
   strip.blocks.insert(strip.blocks.begin(), drawFrame(sheet, name, strip.height));
   return strip;
+}
+
+Strip asideStrip(const Sheet& sheet) {
+  std::vector<PlacedBlock> blocks;
+  for (const EpisodeContent* episode : sheet.shownEpisodes())
+    if (!episode->asides.empty()) blocks.push_back(drawAsides(sheet, *episode));
+  return underHeads(sheet, Word::paths, std::move(blocks));
 }
 
 }  // namespace klantreis

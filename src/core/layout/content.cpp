@@ -61,14 +61,11 @@ const Emotion* shownEmotion(const EpisodeRows& episode, Id<Persona> persona) {
   return shown;
 }
 
-std::vector<std::optional<std::int64_t>> idealScores(const Content& content, RowIndex& rows,
-                                                     Id<Persona> persona) {
-  std::vector<std::optional<std::int64_t>> scores(content.episodes.size());
-  const auto ideal = counterpartOf(content.workbook, content.journey.id);
-  if (!ideal) return scores;
-  std::vector<const Episode*> episodes;
-  for (const Phase* phase : phasesOf(content.workbook, *ideal))
-    for (const Episode* episode : rows.episodesIn(phase->id)) episodes.push_back(episode);
+using Scores = std::vector<std::optional<std::int64_t>>;
+
+Scores idealScores(const Content& content, const std::vector<const Episode*>& episodes, RowIndex& rows,
+                   Id<Persona> persona) {
+  Scores scores(content.episodes.size());
   const WalkedWay way = walkedWay(episodes, takenPaths(content.workbook, persona));
   std::unordered_map<Id<Episode>, std::int64_t> byPair;
   for (std::size_t i = 0; i < episodes.size(); ++i)
@@ -123,18 +120,65 @@ void gatherPersonas(Content& content, const LayoutOptions& options) {
   content.mainPersona = leadingPersona(content.personas, options.selectedPersona);
 }
 
-void gatherIdeal(Content& content, RowIndex& rows, const LayoutOptions& options) {
-  const bool drawn = options.showIdeal && content.journey.showIdeal && !content.journey.idealOf;
-  if (!drawn || content.personas.empty()) return;
+bool hasAny(const Scores& scores) {
+  return std::any_of(scores.begin(), scores.end(), [](const auto& score) { return score.has_value(); });
+}
+
+void gatherIdealCurve(Content& content, const std::vector<const Episode*>& ideal, RowIndex& rows) {
+  if (content.personas.empty()) return;
   std::vector<const Persona*> inTurn{content.personas[content.mainPersona].row};
   for (const PersonaContent& persona : content.personas) inTurn.push_back(persona.row);
   for (const Persona* persona : inTurn) {
-    auto scores = idealScores(content, rows, persona->id);
-    if (std::none_of(scores.begin(), scores.end(), [](const auto& score) { return score.has_value(); }))
-      continue;
-    content.ideal = std::move(scores);
+    Scores scores = idealScores(content, ideal, rows, persona->id);
+    if (!hasAny(scores)) continue;
+    content.sides.push_back({SideKind::ideal, std::move(scores)});
     return;
   }
+}
+
+EpisodeSide sideOf(const Episode* row, const EpisodeRows& rows) {
+  EpisodeSide side{row, rows.scenario == nullptr ? std::string_view() : rows.scenario->text};
+  for (const TouchpointContent& each : rows.touchpoints) side.touchpoints.push_back(each.row);
+  return side;
+}
+
+void gatherIdeal(Content& content, RowIndex& rows, const LayoutOptions& options) {
+  const bool drawn = options.showIdeal && content.journey.showIdeal && !content.journey.idealOf;
+  const auto ideal = drawn ? counterpartOf(content.workbook, content.journey.id) : std::nullopt;
+  if (!ideal) return;
+  std::vector<const Episode*> episodes;
+  for (const Phase* phase : phasesOf(content.workbook, *ideal))
+    for (const Episode* episode : rows.episodesIn(phase->id)) episodes.push_back(episode);
+  gatherIdealCurve(content, episodes, rows);
+  if (!content.journey.showChanges) return;
+  std::vector<EpisodeSide> theirs;
+  for (const Episode* episode : episodes) theirs.push_back(sideOf(episode, rows.of(episode->id)));
+  std::vector<EpisodeSide> ours;
+  for (const EpisodeContent& episode : content.episodes) ours.push_back(sideOf(episode.row, *episode.rows));
+  content.changes = idealChanges(ours, theirs);
+}
+
+Scores scoresIn(const Content& content, const PersonaContent& persona, Layer layer) {
+  Scores scores(content.episodes.size());
+  for (const EpisodeContent& episode : content.episodes)
+    if (persona.points[episode.index] != nullptr)
+      for (const Emotion* emotion : episode.rows->emotions)
+        if (emotion->persona == persona.row->id && emotion->layer == layer)
+          scores[episode.index] = emotion->score;
+  return scores;
+}
+
+/// With scores of one layer alone there is nothing to compare.
+void gatherLayers(Content& content) {
+  if (!content.journey.showLayers || content.personas.empty()) return;
+  std::vector<SideCurve> curves;
+  for (const auto& [layer, kind] :
+       {std::pair(Layer::assumed, SideKind::assumed), std::pair(Layer::customersSaid, SideKind::said),
+        std::pair(Layer::dataShows, SideKind::data)}) {
+    Scores scores = scoresIn(content, content.personas[content.mainPersona], layer);
+    if (hasAny(scores)) curves.push_back({kind, std::move(scores)});
+  }
+  if (curves.size() > 1) content.sides.insert(content.sides.end(), curves.begin(), curves.end());
 }
 
 }  // namespace
@@ -146,6 +190,7 @@ Content::Content(RowIndex& rows, const LayoutOptions& options)
   gatherPaths(*this);
   gatherPersonas(*this, options);
   gatherIdeal(*this, rows, options);
+  gatherLayers(*this);
   for (const Lane* lane : lanesOf(workbook, journey.id))
     if (lane->shown) lanes.push_back(lane);
 }
@@ -158,6 +203,15 @@ bool showsTouchpoint(const Content& content, const Lane& lane, const Touchpoint&
          });
 }
 
-bool showsIdeal(const Content& content) { return !content.ideal.empty(); }
+bool showsSide(const Content& content, SideKind kind) {
+  return std::any_of(content.sides.begin(), content.sides.end(),
+                     [&](const SideCurve& curve) { return curve.kind == kind; });
+}
+
+bool showsCompetitor(const Content& content) {
+  return std::any_of(content.personas.begin(), content.personas.end(), [](const PersonaContent& persona) {
+    return persona.row->kind == PersonaKind::competitorsCustomer;
+  });
+}
 
 }  // namespace klantreis

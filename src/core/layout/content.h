@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/layout/episode_rows.h"
+#include "klantreis/ideal_changes.h"
 #include "klantreis/layout.h"
 #include "klantreis/time_line.h"
 #include "klantreis/walked_way.h"
@@ -44,6 +45,16 @@ struct PersonaContent {
   bool operator==(const PersonaContent&) const = default;
 };
 
+/// What a curve beside those of the personas tells.
+enum class SideKind { ideal, assumed, said, data };
+
+/// Scores that are drawn beside those of the personas, by episode.
+struct SideCurve {
+  SideKind kind = SideKind::ideal;
+  std::vector<std::optional<std::int64_t>> scores{};
+  bool operator==(const SideCurve&) const = default;
+};
+
 /// A place in the grid of columns: an episode, or a phase that has none yet.
 struct Slot {
   std::size_t phase = 0;
@@ -63,15 +74,18 @@ struct Content {
   std::vector<Way> ways;
   std::vector<PersonaContent> personas;  // the shown ones; the main one (whose markers are drawn) too
   std::size_t mainPersona = 0;           // index into personas
-  /// Scores of the ideal journey at the paired episodes, where they are drawn: those of the main persona, or
-  /// when that one does not walk it of the first who does.
-  std::vector<std::optional<std::int64_t>> ideal;
-  std::vector<const Lane*> lanes;  // the shown ones
+  /// Of the ideal journey at the paired episodes, where it is drawn: that of the main persona, or when that
+  /// one does not walk it of the first who does. And of the main persona one for each layer, where they are
+  /// compared.
+  std::vector<SideCurve> sides;
+  std::vector<EpisodeChange> changes;  // in the ideal journey, where both are seen
+  std::vector<const Lane*> lanes;      // the shown ones
 };
 
 /// Whether the lane shows the touchpoint: those of a department that has a lane stand there, and in no other.
 [[nodiscard]] bool showsTouchpoint(const Content& content, const Lane& lane, const Touchpoint& touchpoint);
-/// Whether a curve of the ideal journey is drawn.
-[[nodiscard]] bool showsIdeal(const Content& content);
+[[nodiscard]] bool showsSide(const Content& content, SideKind kind);
+/// Whether a competitor's customer is among the personas, whose curves are told apart.
+[[nodiscard]] bool showsCompetitor(const Content& content);
 
 }  // namespace klantreis

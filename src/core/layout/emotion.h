@@ -57,14 +57,17 @@ class PieceLengths {
 
 [[nodiscard]] std::vector<CurvePiece> personaPieces(const Sheet& sheet, const EmotionLine& line,
                                                     PieceLengths& lengths);
-/// The points and the curve of the ideal journey.
-struct IdealPoint {
+/// A point of a curve beside those of the personas, and all such curves.
+struct SidePoint {
+  SideKind kind = SideKind::ideal;
   Point at;
   std::size_t slot = 0;
+  bool operator==(const SidePoint&) const = default;
 };
-[[nodiscard]] std::vector<IdealPoint> idealPoints(const Sheet& sheet, const Chart& chart);
-[[nodiscard]] std::vector<CurvePiece> idealPieces(const Sheet& sheet, const std::vector<IdealPoint>& points,
-                                                  PieceLengths& lengths);
+[[nodiscard]] Stroke strokeOf(SideKind kind);
+[[nodiscard]] std::vector<SidePoint> sidePoints(const Sheet& sheet, const Chart& chart);
+[[nodiscard]] std::vector<CurvePiece> sidePieces(const Sheet& sheet, const std::vector<SidePoint>& points,
+                                                 PieceLengths& lengths);
 
 /// A score of an episode that its persona does not pass. Marked where that persona is shown alone.
 struct PassedPoint {
@@ -129,7 +132,7 @@ struct EmotionDrawing {
   Chart chart;
   std::vector<EmotionLine> lines;
   std::vector<CurvePiece> pieces;
-  std::vector<IdealPoint> ideal;
+  std::vector<SidePoint> sides;
   std::vector<PassedPoint> passedBy;
   std::optional<DropBracket> drop;
 };

@@ -31,6 +31,11 @@ ChartLabel within(ChartLabel label, double x) {
   return label;
 }
 
+SidePoint within(SidePoint point, double x) {
+  point.at = left(point.at, x);
+  return point;
+}
+
 PassedPoint within(PassedPoint point, double x) {
   point.at = left(point.at, x);
   point.slot = 0;
@@ -94,8 +99,8 @@ std::vector<ColumnDrawing> columnsOf(const Sheet& sheet, const EmotionDrawing& d
     const std::size_t slot = label.slot;
     add(slot, &ColumnMarks::labels, within(std::move(label), grid.xOf(slot)));
   }
-  for (const IdealPoint& point : drawing.ideal)
-    add(point.slot, &ColumnMarks::ideal, left(point.at, grid.xOf(point.slot)));
+  for (const SidePoint& point : drawing.sides)
+    add(point.slot, &ColumnMarks::sides, within(point, grid.xOf(point.slot)));
   for (const PassedPoint& point : drawing.passedBy)
     add(point.slot, &ColumnMarks::passedBy, within(point, grid.xOf(point.slot)));
   const auto addFaces = [&](const EmotionLine& line) {
@@ -148,7 +153,8 @@ std::shared_ptr<const Block> ColumnPainter::curvesOf(const std::vector<CurvePiec
 std::shared_ptr<const Block> ColumnPainter::columnOf(const ColumnMarks& marks,
                                                      const EpisodeContent& episode) const {
   Pen pen;
-  for (const Point& point : marks.ideal) pen.circle(point, 3.4, Ink::card, {Ink::ideal, 1.8});
+  for (const SidePoint& point : marks.sides)
+    pen.circle(point.at, 3.4, Ink::card, {strokeOf(point.kind).ink, 1.8});
   if (m_sheet.content.personas.size() == 1)
     for (const PassedPoint& point : marks.passedBy)
       drawMarker(pen, {shapeOf(m_sheet.content.personas.front()), point.at, passedRadius}, {Ink::quiet, 1.4});

@@ -16,7 +16,7 @@ namespace klantreis {
 /// What stands on the curves within one column.
 struct ColumnMarks {
   std::vector<EmotionPoint> faces;  // the main persona's last
-  std::vector<Point> ideal;
+  std::vector<SidePoint> sides;
   std::vector<PassedPoint> passedBy;
   std::vector<ChartLabel> labels;
   std::optional<DropBracket> drop;

@@ -17,7 +17,6 @@ constexpr std::size_t crowd = 6;  // personas from which on faces are smaller
 constexpr double faceGap = 3;
 constexpr double farthestShift = 90;
 constexpr double shiftStep = 1;
-constexpr Stroke idealStroke{Ink::ideal, 2.2, Dash::dashed, 0};
 constexpr double loopWidth = 1.4;
 constexpr double loopRoom = 26;   // between a loop and what it passes
 constexpr double loopMargin = 8;  // from there to the edge of the chart
@@ -92,9 +91,10 @@ class Cutter {
   PieceLengths& m_lengths;
 };
 
-Dash dashBetween(const EmotionPoint& a, const EmotionPoint& b) {
+Dash dashBetween(const EmotionPoint& a, const EmotionPoint& b, const Persona& persona) {
   const bool assumed = a.emotion->layer == Layer::assumed || b.emotion->layer == Layer::assumed;
-  return assumed ? Dash::dotted : Dash::solid;
+  const bool ours = persona.kind != PersonaKind::competitorsCustomer;
+  return assumed ? Dash::dotted : ours ? Dash::solid : Dash::dashed;
 }
 
 /// The first and the last point of the loop; the end of the line where one of them has no score.
@@ -195,7 +195,7 @@ std::vector<CurvePiece> personaPieces(const Sheet& sheet, const EmotionLine& lin
   Cutter cutter(sheet.grid, pieces, lengths);
   const auto slotOf = [&](const EmotionPoint& point) { return sheet.content.episodes[point.episode].slot; };
   for (std::size_t i = 0; i < curves.size(); ++i) {
-    const Dash dash = dashBetween(line[i], line[i + 1]);
+    const Dash dash = dashBetween(line[i], line[i + 1], *sheet.content.personas[line[i].persona].row);
     if (dash != stroke.dash) stroke.dashOffset = 0;
     stroke.dash = dash;
     stroke.dashOffset += cutter.cut({curves[i], stroke, slotOf(line[i]), main}, slotOf(line[i + 1]));
@@ -234,25 +234,46 @@ std::vector<CurvePiece> loopPieces(const Sheet& sheet, const Chart& chart, const
   return pieces;
 }
 
-std::vector<IdealPoint> idealPoints(const Sheet& sheet, const Chart& chart) {
-  std::vector<IdealPoint> points;
-  const auto& scores = sheet.content.ideal;
-  for (std::size_t i = 0; i < scores.size(); ++i) {
-    if (!scores[i]) continue;
-    const std::size_t slot = sheet.content.episodes[i].slot;
-    points.push_back({{sheet.grid.centreOf(slot), chart.yOf(static_cast<double>(*scores[i]))}, slot});
+Stroke strokeOf(SideKind kind) {
+  switch (kind) {
+    case SideKind::ideal:
+      break;
+    case SideKind::assumed:
+      return {Ink::quiet, 1.6, Dash::dotted, 0};
+    case SideKind::said:
+      return {Ink::quiet, 1.6, Dash::dashed, 0};
+    case SideKind::data:
+      return {Ink::quiet, 1.6, Dash::solid, 0};
+  }
+  return {Ink::ideal, 2.2, Dash::dashed, 0};
+}
+
+std::vector<SidePoint> sidePoints(const Sheet& sheet, const Chart& chart) {
+  std::vector<SidePoint> points;
+  for (const SideCurve& curve : sheet.content.sides) {
+    for (const EpisodeContent& episode : sheet.content.episodes) {
+      const auto& score = curve.scores[episode.index];
+      if (!score) continue;
+      const Point at{sheet.grid.centreOf(episode.slot), chart.yOf(static_cast<double>(*score))};
+      points.push_back({curve.kind, at, episode.slot});
+    }
   }
   return points;
 }
 
-std::vector<CurvePiece> idealPieces(const Sheet& sheet, const std::vector<IdealPoint>& points,
-                                    PieceLengths& lengths) {
+std::vector<CurvePiece> sidePieces(const Sheet& sheet, const std::vector<SidePoint>& points,
+                                   PieceLengths& lengths) {
   std::vector<CurvePiece> pieces;
   Cutter cutter(sheet.grid, pieces, lengths);
-  Stroke stroke = idealStroke;
-  const std::vector<Bezier> curves = monotoneCurve(placesOf(points));
-  for (std::size_t i = 0; i < curves.size(); ++i)
-    stroke.dashOffset += cutter.cut({curves[i], stroke, points[i].slot, false}, points[i + 1].slot);
+  for (auto first = points.begin(); first != points.end();) {
+    const auto end =
+        std::find_if(first, points.end(), [&](const SidePoint& point) { return point.kind != first->kind; });
+    const std::vector<Bezier> curves = monotoneCurve(placesOf(std::vector(first, end)));
+    Stroke stroke = strokeOf(first->kind);
+    for (std::size_t i = 0; i < curves.size(); ++i, ++first)
+      stroke.dashOffset += cutter.cut({curves[i], stroke, first->slot, false}, std::next(first)->slot);
+    first = end;
+  }
   return pieces;
 }
 

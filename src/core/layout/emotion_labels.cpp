@@ -89,7 +89,7 @@ class Labeller {
         m_room.addBox(grown({point.at.x, point.at.y, 0, 0}, r));
       }
     }
-    for (const IdealPoint& point : m_drawing.ideal) m_room.addBox({point.at.x - 5, point.at.y - 5, 10, 10});
+    for (const SidePoint& point : m_drawing.sides) m_room.addBox({point.at.x - 5, point.at.y - 5, 10, 10});
     if (m_drawing.lines.size() == 1)
       for (const PassedPoint& point : m_drawing.passedBy)
         m_room.addBox(grown({point.at.x, point.at.y, 0, 0}, passedRadius + faceClearance));

@@ -25,7 +25,7 @@ struct KeptEmotions {
     bool prompts = false;
     std::size_t mainPersona = 0;
     std::vector<PersonaContent> personas{};
-    std::vector<std::optional<std::int64_t>> ideal{};
+    std::vector<SideCurve> sides{};
     std::vector<Column> columns{};
     std::size_t slotCount = 0;
     [[nodiscard]] bool isLike(const Source& other) const;

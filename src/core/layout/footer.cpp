@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/layout/emotion.h"
 #include "core/layout/icons.h"
 #include "core/layout/sheet.h"
 
@@ -13,11 +14,18 @@ constexpr double rowHeight = 20;
 constexpr double keyWidth = 32;
 constexpr double itemGap = 26;
 
-/// A sign, what it means, and the lane that has it.
+bool always(const Content&) { return true; }
+template <SideKind kind>
+bool withSide(const Content& content) {
+  return showsSide(content, kind);
+}
+
+/// A sign, what it means, the lane that has it, and where it is needed there.
 struct Key {
   Word word;
   LaneKind lane;
   void (*draw)(Pen& pen, Point centre);
+  bool (*isNeeded)(const Content& content) = always;
 };
 
 void drawLineKey(Pen& pen, Point centre, const Stroke& stroke) {
@@ -40,15 +48,28 @@ constexpr Key keys[] = {
        drawLineKey(pen, centre, {Ink::curve1, 3, Dash::dotted, 0});
      }},
     {Word::legendIdeal, LaneKind::emotion,
+     [](Pen& pen, Point centre) { drawLineKey(pen, centre, strokeOf(SideKind::ideal)); },
+     withSide<SideKind::ideal>},
+    {Word::legendAssumedAlone, LaneKind::emotion,
+     [](Pen& pen, Point centre) { drawLineKey(pen, centre, strokeOf(SideKind::assumed)); },
+     withSide<SideKind::assumed>},
+    {Word::legendSaid, LaneKind::emotion,
+     [](Pen& pen, Point centre) { drawLineKey(pen, centre, strokeOf(SideKind::said)); },
+     withSide<SideKind::said>},
+    {Word::legendData, LaneKind::emotion,
+     [](Pen& pen, Point centre) { drawLineKey(pen, centre, strokeOf(SideKind::data)); },
+     withSide<SideKind::data>},
+    {Word::legendCompetitor, LaneKind::emotion,
      [](Pen& pen, Point centre) {
-       drawLineKey(pen, centre, {Ink::ideal, 2.2, Dash::dashed, 0});
-     }},
+       drawLineKey(pen, centre, {Ink::curve2, 1.8, Dash::dashed, 0});
+     },
+     showsCompetitor},
 };
 
 std::vector<Key> keysOf(const Sheet& sheet, const std::vector<const Lane*>& lanes) {
   std::vector<Key> shown;
   for (const Key& key : keys) {
-    if (key.word == Word::legendIdeal && !showsIdeal(sheet.content)) continue;
+    if (!key.isNeeded(sheet.content)) continue;
     const auto has = [&](const Lane* lane) {
       return (lane->kind == LaneKind::department ? LaneKind::touchpoints : lane->kind) == key.lane;
     };

@@ -64,8 +64,8 @@ std::vector<LabelSource> labelSources(const Sheet& sheet, const EmotionDrawing& 
     for (const EmotionPoint& point : line)
       if (LabelSource* source = at(sheet.content.episodes[point.episode].slot))
         source->faces.push_back(point);
-  for (const IdealPoint& point : drawing.ideal)
-    if (LabelSource* source = at(point.slot)) source->ideal.push_back(point.at);
+  for (const SidePoint& point : drawing.sides)
+    if (LabelSource* source = at(point.slot)) source->sides.push_back(point.at);
   for (const PassedPoint& point : drawing.passedBy)
     if (LabelSource* source = at(point.slot)) source->passedBy.push_back(point);
   if (const auto& drop = drawing.drop; drop && grid.shows(drop->slot)) at(drop->slot)->drop = drop;

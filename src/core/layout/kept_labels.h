@@ -38,7 +38,7 @@ struct PlacedLabel {
 struct LabelSource {
   std::vector<std::pair<Bezier, double>> curves;  // and their widths
   std::vector<EmotionPoint> faces;
-  std::vector<Point> ideal;
+  std::vector<Point> sides;
   std::vector<PassedPoint> passedBy;
   std::optional<DropBracket> drop;
   bool purchase = false;

@@ -49,8 +49,8 @@ EmotionDrawing drawingOf(const Sheet& sheet, const Lane& lane) {
   drawing.chart = chartOf(sheet, lane);
   drawing.lines = placePoints(sheet, drawing.chart);
   drawing.passedBy = passedPoints(sheet, drawing.chart);
-  drawing.ideal = idealPoints(sheet, drawing.chart);
-  drawing.pieces = idealPieces(sheet, drawing.ideal, lengths);
+  drawing.sides = sidePoints(sheet, drawing.chart);
+  drawing.pieces = sidePieces(sheet, drawing.sides, lengths);
   const auto addLine = [&](std::size_t persona) {
     const EmotionLine& line = drawing.lines[persona];
     for (const auto& pieces :
@@ -87,7 +87,7 @@ PlacedBlock drawGround(const Sheet& sheet, const Chart& chart, const ScoreWords&
 
 /// Above the middle line of a chart on which nothing stands, in the first column.
 SetText chartPrompt(const Sheet& sheet, const EmotionDrawing& drawing) {
-  const bool bare = drawing.pieces.empty() && drawing.ideal.empty() && drawing.passedBy.empty();
+  const bool bare = drawing.pieces.empty() && drawing.sides.empty() && drawing.passedBy.empty();
   const auto unscored = [](const EmotionLine& line) { return line.empty(); };
   if (!bare || !std::all_of(drawing.lines.begin(), drawing.lines.end(), unscored)) return {};
   return lanePrompt(sheet, Word::promptEmotion, [](const EpisodeContent&) { return true; });
@@ -102,7 +102,7 @@ KeptEmotions::Source sourceOf(const Sheet& sheet, const Lane& lane) {
                               .prompts = sheet.options.prompts,
                               .mainPersona = content.mainPersona,
                               .personas = content.personas,
-                              .ideal = content.ideal,
+                              .sides = content.sides,
                               .slotCount = content.slots.size()};
   source.columns.reserve(content.episodes.size());
   for (const EpisodeContent& episode : content.episodes)
@@ -200,7 +200,7 @@ Strip drawLane(const Sheet& sheet, const Lane& lane) {
 
 bool KeptEmotions::Source::isLike(const Source& other) const {
   return lane == other.lane && grid == other.grid && scale == other.scale && prompts == other.prompts &&
-         mainPersona == other.mainPersona && personas == other.personas && ideal == other.ideal &&
+         mainPersona == other.mainPersona && personas == other.personas && sides == other.sides &&
          columns == other.columns && slotCount == other.slotCount;
 }
 

@@ -60,6 +60,7 @@ Strip columnHeads(const Sheet& sheet) {
   append(heads, std::move(between));
   append(heads, episodeStrip(sheet), straightOn ? plainGap : 0);
   append(heads, asideStrip(sheet));
+  append(heads, changeStrip(sheet));
   append(heads, timeStrip(sheet));
   return heads;
 }

@@ -25,6 +25,19 @@ std::string nameAndAge(const Sheet& sheet, const Persona& persona) {
   return joined({sheet.nameOf(persona), persona.age ? std::to_string(*persona.age) : std::string()}, ", ");
 }
 
+/// Whose customer somebody is who is not ours, and what they do.
+std::string whoIs(const Sheet& sheet, const Persona& persona) {
+  switch (persona.kind) {
+    case PersonaKind::customer:
+      break;
+    case PersonaKind::nonCustomer:
+      return joined({sheet.word(Word::nonCustomer), persona.description}, " · ");
+    case PersonaKind::competitorsCustomer:
+      return joined({sheet.word(Word::competitorsCustomer), persona.description}, " · ");
+  }
+  return persona.description;
+}
+
 PersonaCard measureCard(const Sheet& sheet, const PersonaContent& persona) {
   const double width = cardWidth - cardTextLeft - cardPadRight;
   const bool several = sheet.content.personas.size() > 1;
@@ -32,7 +45,7 @@ PersonaCard measureCard(const Sheet& sheet, const PersonaContent& persona) {
   card.persona = &persona;
   card.name =
       sheet.type.set(nameAndAge(sheet, *persona.row), style::personaName, width - (several ? lineSample : 0));
-  card.description = sheet.type.set(persona.row->description, style::facts, width);
+  card.description = sheet.type.set(whoIs(sheet, *persona.row), style::facts, width);
   card.quote = sheet.type.set(quoted(persona.row->quote), style::quote, width);
   card.nameHeight = std::max(card.name.height, several ? sampleHeight : 0);
   const double texts = card.nameHeight + 1 + card.description.height + 3 + card.quote.height;
@@ -56,7 +69,9 @@ void drawAvatar(Pen& pen, const Sheet& sheet, const PersonaContent& persona, Poi
 void drawLineSample(Pen& pen, const Sheet& sheet, const PersonaContent& persona, Point centre) {
   const bool main = &persona == &sheet.content.personas[sheet.content.mainPersona];
   const Ink ink = curveInk(persona, main);
-  pen.line({centre.x - 13, centre.y}, {centre.x + 13, centre.y}, {ink, main ? 3.0 : 1.8});
+  const bool ours = persona.row->kind != PersonaKind::competitorsCustomer;
+  pen.line({centre.x - 13, centre.y}, {centre.x + 13, centre.y},
+           {ink, main ? 3.0 : 1.8, ours ? Dash::solid : Dash::dashed, 0});
   drawMarker(pen, {shapeOf(persona), centre, 5}, {ink, 1.8});
 }
 
@@ -78,7 +93,7 @@ PlacedBlock drawPersona(const Sheet& sheet, const PersonaCard& card, Point at, d
   node.area = {0, 0, cardWidth, height};
   node.name = sheet.word(Word::namePersona, {sheet.nameOf(*card.persona->row)});
   node.description = joined(
-      {nameAndAge(sheet, *card.persona->row), card.persona->row->description, card.persona->row->quote},
+      {nameAndAge(sheet, *card.persona->row), whoIs(sheet, *card.persona->row), card.persona->row->quote},
       ", ");
   node.value = card.persona->row->name;
   pen.node(std::move(node));

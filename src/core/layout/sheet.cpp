@@ -20,7 +20,7 @@ std::optional<Word> hintOf(const Sheet& sheet, const Lane& lane) {
     case LaneKind::touchpoints:
       return Word::touchpointsHint;
     case LaneKind::emotion:
-      return showsIdeal(sheet.content) ? Word::emotionHintWithIdeal : Word::emotionHint;
+      return showsSide(sheet.content, SideKind::ideal) ? Word::emotionHintWithIdeal : Word::emotionHint;
     case LaneKind::gaps:
       return Word::gapsHint;
     case LaneKind::improvements:

@@ -111,9 +111,13 @@ struct Strip {
 [[nodiscard]] Strip episodeStrip(const Sheet& sheet);
 /// When the episodes happen, where the journey is drawn to scale; else of no height.
 [[nodiscard]] Strip timeStrip(const Sheet& sheet);
-/// The ways that lead to no other episode, in a row with a label of its own, since most episodes have none;
-/// of no height when there are none at all.
+/// A row of blocks under the heads of the episodes, from their top, with a label of its own, since most
+/// episodes have none; of no height when there are none at all.
+[[nodiscard]] Strip underHeads(const Sheet& sheet, Word label, std::vector<PlacedBlock> blocks);
+/// The ways that lead to no other episode.
 [[nodiscard]] Strip asideStrip(const Sheet& sheet);
+/// What the ideal journey does otherwise, under the episodes of the current one, where both are seen.
+[[nodiscard]] Strip changeStrip(const Sheet& sheet);
 struct PageNumber {
   std::size_t page = 1;
   std::size_t pages = 1;

@@ -130,8 +130,8 @@ constexpr CellPlan aidaPainter[] = {
 };
 constexpr TextLanePlan textLanes[] = {
     {{"Criteria", "Criteria"}, criteria},
-    {{"AIDA: bank", "AIDA: bank"}, aidaBank},
-    {{"AIDA: painter", "AIDA: schilder"}, aidaPainter},
+    {{"AIDA: bank", "AIDA: bank"}, aidaBank, bankActor},
+    {{"AIDA: painter", "AIDA: schilder"}, aidaPainter, painter},
 };
 
 constexpr EvidencePlan evidence[] = {

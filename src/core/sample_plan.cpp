@@ -25,14 +25,15 @@ class SampleBuilder {
     addActors();
     addChannels();
     addPersonas();
+    if (m_plan.method != nullptr) addAims(m_plan.method->aims);
     for (const JourneyPlan* journey : m_plan.journeys) addJourney(*journey);
+    if (m_plan.method != nullptr)
+      addMethod(m_workbook, *m_plan.method, {m_language, m_ids, m_segment, m_personas, m_channels});
     return std::move(m_workbook);
   }
 
  private:
-  [[nodiscard]] std::string in(const Wording& wording) const {
-    return std::string(m_language == Language::dutch ? wording.nl : wording.en);
-  }
+  [[nodiscard]] std::string in(const Wording& wording) const { return wording.in(m_language); }
   /// The row under an id of its own, ranked behind all rows before it.
   template <class T>
   Id<T> add(T row) {
@@ -109,6 +110,8 @@ class SampleBuilder {
     addMetrics(plan);
     addGaps(plan);
     addImprovements(plan);
+    for (const ReviewPlan& from : plan.reviews)
+      add(Review{{}, *m_journey, from.date, in(from.who), in(from.text)});
   }
 
   Id<Journey> addHead(const JourneyPlan& plan) {
@@ -116,6 +119,8 @@ class SampleBuilder {
     row.title = in(plan.title);
     row.goal = in(plan.goal);
     row.scope = in(plan.scope);
+    row.motive = in(plan.motive);
+    row.step = plan.step;
     row.language = m_language;
     if (plan.ideal) row.idealOf = m_journey;
     row.segment = m_segment;
@@ -244,7 +249,12 @@ class SampleBuilder {
   }
 
   void addTextLanes(std::span<const TextLanePlan> lanes) {
-    for (const TextLanePlan& from : lanes) addCells(from, addLane(LaneKind::text, from.name));
+    for (const TextLanePlan& from : lanes) {
+      if (from.stagesOf == none)
+        addCells(from, addLane(LaneKind::text, from.name));
+      else
+        addStages(from);
+    }
   }
 
   Id<Lane> addLane(LaneKind kind, const Wording& name) {
@@ -253,6 +263,20 @@ class SampleBuilder {
     row.kind = kind;
     row.name = in(name);
     return add(row);
+  }
+
+  void addStages(const TextLanePlan& plan) {
+    const Id<Actor> actor = *maybe(m_actors, plan.stagesOf);
+    Lane lane = *m_workbook.lanes.find(addLane(LaneKind::stages, plan.name));
+    lane.department = actor;
+    m_workbook.lanes.put(std::move(lane));
+    for (const CellPlan& from : plan.cells) {
+      Contribution row;
+      row.actor = actor;
+      row.episode = episode(from.at);
+      row.stage = in(from.text);
+      add(row);
+    }
   }
 
   void addCells(const TextLanePlan& plan, Id<Lane> lane) {
@@ -320,7 +344,22 @@ class SampleBuilder {
       row.owner = maybe(m_actors, from.owner);
       row.due = from.due;
       row.status = from.status;
+      row.aim = maybe(m_aims, from.aim);
+      row.starts = from.starts;
+      row.announced = from.announced;
+      if (from.before) row.before = *from.before * scorePerStep;
+      if (from.after) row.after = *from.after * scorePerStep;
+      row.result = in(from.result);
       add(row);
+    }
+  }
+
+  void addAims(std::span<const AimPlan> aims) {
+    for (const AimPlan& from : aims) {
+      Aim row;
+      row.kind = from.kind;
+      row.name = in(from.name);
+      m_aims.push_back(add(row));
     }
   }
 
@@ -340,6 +379,7 @@ class SampleBuilder {
   std::vector<Id<Actor>> m_actors;
   std::vector<Id<Channel>> m_channels;
   std::vector<Id<Persona>> m_personas;
+  std::vector<Id<Aim>> m_aims;
   std::optional<Id<Journey>> m_journey;  // the one being added; before that, the one added last
   std::vector<Id<Role>> m_roles;         // of that journey
   std::vector<Id<Episode>> m_episodes;   // of that journey, in order

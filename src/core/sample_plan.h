@@ -7,7 +7,9 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "klantreis/workbook.h"
 
@@ -18,6 +20,9 @@ constexpr int none = -1;
 struct Wording {
   std::string_view en;
   std::string_view nl;
+  [[nodiscard]] std::string in(Language language) const {
+    return std::string(language == Language::dutch ? nl : en);
+  }
 };
 
 /// What is true of a touchpoint beside the usual (direct, ours, not crucial).
@@ -87,9 +92,11 @@ struct CellPlan {
   int at;
   Wording text;
 };
+/// Texts of its own, or at which stages of another model an actor is.
 struct TextLanePlan {
   Wording name;
   std::span<const CellPlan> cells;
+  int stagesOf = none;
 };
 struct EvidencePlan {
   int at;
@@ -123,12 +130,25 @@ struct ImprovementPlan {
   std::optional<Date> due{};
   Status status = Status::planned;
   Horizon horizon = Horizon::direct;
+  int aim = none;
+  std::optional<Date> starts{};
+  bool announced = false;
+  std::optional<int> before{};  // in steps, as all scores here
+  std::optional<int> after{};
+  Wording result{};
+};
+struct ReviewPlan {
+  Date date;
+  Wording who;
+  Wording text;
 };
 
 struct JourneyPlan {
   Wording title{};
   Wording goal{};
   Wording scope{};
+  Wording motive{};
+  MethodStep step = MethodStep::choose;
   bool ideal = false;  // of the journey before it, episode by episode
   int owner = none;
   std::optional<Date> nextReview{};
@@ -147,6 +167,53 @@ struct JourneyPlan {
   std::span<const MetricPlan> metrics{};
   std::span<const GapPlan> gaps{};
   std::span<const ImprovementPlan> improvements{};
+  std::span<const ReviewPlan> reviews{};
+};
+
+struct AimPlan {
+  AimKind kind;
+  Wording name;
+};
+struct CriterionPlan {
+  Wording name;
+  std::int64_t weight;
+};
+/// What is known of a persona beside its card.
+struct PortraitPlan {
+  Wording lifestyle{};
+  Wording concerns{};
+  Wording pains{};
+  Wording goals{};
+  Wording needs{};
+  Wording considerations{};
+  Wording reasonsFor{};
+  Wording reasonsAgainst{};
+  Wording orientation{};
+  Wording devices{};
+  Wording worth{};
+  Buying buying = Buying::rational;
+  std::span<const int> channels{};
+};
+struct TraitPlan {
+  int persona;
+  Wording from;
+  Wording to;
+  std::int64_t value;
+};
+/// The organisation, and what is known of the customers as the method asks for it.
+struct MethodPlan {
+  Wording organisation{};
+  Wording mission{};
+  Wording vision{};
+  Wording products{};
+  std::span<const AimPlan> aims{};
+  std::int64_t size = 0;  // of the target group, and so the next
+  Wording volume{};
+  Wording buying{};
+  Wording goal{};
+  std::span<const CriterionPlan> criteria{};
+  std::span<const PortraitPlan> portraits{};  // for each persona
+  std::span<const TraitPlan> traits{};
 };
 
 struct SamplePlan {
@@ -157,11 +224,23 @@ struct SamplePlan {
   std::span<const ChannelPlan> channels{};
   std::span<const PersonaPlan> personas;
   std::span<const JourneyPlan* const> journeys;
+  const MethodPlan* method = nullptr;
 };
 
 [[nodiscard]] constexpr Date day(int year, unsigned month, unsigned dayOfMonth) {
   return {std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{dayOfMonth}};
 }
+
+/// What a workbook made from a plan has so far.
+struct SampleCast {
+  Language language;
+  FixedIds& ids;
+  std::optional<Id<Segment>> segment;
+  const std::vector<Id<Persona>>& personas;
+  const std::vector<Id<Channel>>& channels;
+};
+/// Adds all of the plan but its aims, to which improvements refer.
+void addMethod(Workbook& workbook, const MethodPlan& plan, const SampleCast& cast);
 
 /// The workbook of the plan, with the same ids in every language.
 [[nodiscard]] Workbook workbookOf(const SamplePlan& plan, Language language);

@@ -240,8 +240,20 @@ constexpr ImprovementPlan improvements[] = {
      18,
      webTeam,
      day(2027, 1, 15),
-     Status::inProgress},
-    {2, {"Show stock and lead time", "Voorraad en levertijd tonen"}, 66, 30, product, day(2027, 2, 1)},
+     Status::inProgress,
+     Horizon::direct,
+     fasterOrders,
+     day(2026, 11, 2)},
+    {2,
+     {"Show stock and lead time", "Voorraad en levertijd tonen"},
+     66,
+     30,
+     product,
+     day(2027, 2, 1),
+     Status::planned,
+     Horizon::direct,
+     fasterOrders,
+     day(2026, 12, 14)},
     {4,
      {"Quote status page", "Statuspagina voor offertes"},
      80,
@@ -249,9 +261,41 @@ constexpr ImprovementPlan improvements[] = {
      none,
      day(2027, 3, 1),
      Status::planned,
-     Horizon::strategic},
-    {5, {"Reference sheet", "Referentieblad"}, 28, 22, sales, day(2026, 12, 10), Status::done},
-    {7, {"Report on time", "Rapport op tijd"}, 38, 36, service, day(2026, 11, 13), Status::inProgress},
+     Horizon::strategic,
+     fewerCalls,
+     day(2027, 1, 4)},
+    {5,
+     {"Reference sheet", "Referentieblad"},
+     28,
+     22,
+     sales,
+     day(2026, 12, 10),
+     Status::done,
+     Horizon::direct,
+     fasterOrders,
+     day(2026, 10, 5),
+     true,
+     1,
+     2,
+     {"Four of five buyers took it along to their comparison.",
+      "Vier van de vijf inkopers namen het mee in hun vergelijking."}},
+    {7,
+     {"Report on time", "Rapport op tijd"},
+     38,
+     36,
+     service,
+     day(2026, 11, 13),
+     Status::inProgress,
+     Horizon::direct,
+     fewerCalls,
+     day(2026, 10, 19)},
+};
+
+constexpr ReviewPlan reviews[] = {
+    {day(2026, 10, 30),
+     {"Anna", "Anna"},
+     {"Waiting for the quote is worse than we assumed: three of twelve had ordered elsewhere by then.",
+      "Wachten op de offerte is erger dan we aannamen: drie van de twaalf hadden toen al elders besteld."}},
 };
 
 constexpr JourneyPlan currentJourney{
@@ -259,6 +303,9 @@ constexpr JourneyPlan currentJourney{
     .goal = goal,
     .scope = {"from stuck planning to first service call",
               "van vastgelopen planning tot eerste servicemelding"},
+    .motive = {"forty households without heating this winter otherwise",
+               "anders zitten deze winter veertig huishoudens zonder verwarming"},
+    .step = MethodStep::plan,
     .owner = salesOperations,
     .nextReview = nextReview,
     .versionNote = versionNote,
@@ -273,7 +320,8 @@ constexpr JourneyPlan currentJourney{
     .measuringDays = {day(2026, 8, 31), day(2026, 11, 13)},
     .metrics = metrics,
     .gaps = gaps,
-    .improvements = improvements};
+    .improvements = improvements,
+    .reviews = reviews};
 constexpr const JourneyPlan* journeys[] = {&currentJourney, &idealJourney};
 
 }  // namespace
@@ -287,6 +335,7 @@ constexpr SamplePlan quoteSample{
     .channels = channels,
     .personas = personas,
     .journeys = journeys,
+    .method = &method,
 };
 
 }  // namespace klantreis

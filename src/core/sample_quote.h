@@ -31,6 +31,9 @@ constexpr Wording versionNote{"Version 7 · 21 Nov 2026 · Anna (workshop 2)",
                               "Versie 7 · 21 nov 2026 · Anna (workshop 2)"};
 constexpr Date nextReview = day(2026, 12, 1);
 
+enum Aims { fasterOrders, fewerCalls, plainDealing, keepingWord };
+
 extern const JourneyPlan idealJourney;
+extern const MethodPlan method;
 
 }  // namespace klantreis::quote

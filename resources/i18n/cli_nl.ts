@@ -325,5 +325,21 @@ Afsluitcodes: 0 gelukt, 1 een bestand of het systeem staat in de weg, 2 de aanro
         <source>A saved view: only what its filter shows (default: all).</source>
         <translation>Een opgeslagen weergave: alleen wat het filter toont (standaard: alles).</translation>
     </message>
+    <message>
+        <source>Instead of the map: each persona on a page of its own.</source>
+        <translation>In plaats van de kaart: elke persona op een eigen pagina.</translation>
+    </message>
+    <message>
+        <source>Instead of the map: the card of that persona.</source>
+        <translation>In plaats van de kaart: de personakaart van die persona.</translation>
+    </message>
+    <message>
+        <source>%1 does not go with %2.</source>
+        <translation>%1 gaat niet samen met %2.</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>persona</translation>
+    </message>
 </context>
 </TS>

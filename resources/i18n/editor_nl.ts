@@ -1347,6 +1347,26 @@
         <source>Show both journeys first</source>
         <translation>Toon eerst beide klantreizen</translation>
     </message>
+    <message>
+        <source>Organisation &amp;Card</source>
+        <translation>Or&amp;ganisatiekaart</translation>
+    </message>
+    <message>
+        <source>Mission, vision, budget, business goals and core values of the organisation</source>
+        <translation>Missie, visie, budget, bedrijfsdoelen en kernwaarden van de organisatie</translation>
+    </message>
+    <message>
+        <source>Persona Car&amp;d</source>
+        <translation>Persona&amp;kaart</translation>
+    </message>
+    <message>
+        <source>Show the selected persona on a card of one page, to read or to export</source>
+        <translation>De gekozen persona op een kaart van één pagina, om te lezen of te exporteren</translation>
+    </message>
+    <message>
+        <source>There is no persona</source>
+        <translation>Er is geen persona</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::Canvas</name>
@@ -1383,6 +1403,10 @@
     <message>
         <source>Add ideal journey</source>
         <translation>Ideale klantreis toevoegen</translation>
+    </message>
+    <message>
+        <source>Add organisation card</source>
+        <translation>Organisatiekaart toevoegen</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1705,10 @@
     <message>
         <source>As the map is filtered now</source>
         <translation>Zoals de kaart nu gefilterd is</translation>
+    </message>
+    <message>
+        <source>Persona cards</source>
+        <translation>Personakaarten</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3098,21 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <message>
         <source>A persona has one photo: the first of %1 was taken.</source>
         <translation>Een persona heeft één foto: de eerste van %1 is genomen.</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::PersonaCardDialog</name>
+    <message>
+        <source>Persona Card</source>
+        <translation>Personakaart</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
     </message>
 </context>
 </TS>

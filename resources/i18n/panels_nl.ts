@@ -677,6 +677,14 @@
         <source>“%1” is in this list already. Choose another name.</source>
         <translation>“%1” staat al in deze lijst. Kies een andere naam.</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Alle velden</translation>
+    </message>
+    <message>
+        <source>All fields of the selected row</source>
+        <translation>Alle velden van de gekozen regel</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::DayBox</name>
@@ -1071,6 +1079,10 @@
         <source>Add ideal journey</source>
         <translation>Ideale klantreis toevoegen</translation>
     </message>
+    <message>
+        <source>About this target group</source>
+        <translation>Over deze doelgroep</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::LanePage</name>
@@ -1354,6 +1366,150 @@
         <source>What the photo shows, for who does not see it</source>
         <translation>Wat de foto laat zien, voor wie haar niet ziet</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>About this target group</source>
+        <translation>Over deze doelgroep</translation>
+    </message>
+    <message>
+        <source>Lifestyle</source>
+        <translation>Leefstijl</translation>
+    </message>
+    <message>
+        <source>How do they live and work?</source>
+        <translation>Hoe leven en werken ze?</translation>
+    </message>
+    <message>
+        <source>What occupies them</source>
+        <translation>Wat er leeft</translation>
+    </message>
+    <message>
+        <source>What is on their mind now?</source>
+        <translation>Wat houdt ze nu bezig?</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>What do they want to reach?</source>
+        <translation>Wat willen ze bereiken?</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behoeften</translation>
+    </message>
+    <message>
+        <source>What do they need for that?</source>
+        <translation>Wat hebben ze daarvoor nodig?</translation>
+    </message>
+    <message>
+        <source>Pains</source>
+        <translation>Pijnpunten</translation>
+    </message>
+    <message>
+        <source>What problems do they have?</source>
+        <translation>Welke problemen hebben ze?</translation>
+    </message>
+    <message>
+        <source>Considerations</source>
+        <translation>Overwegingen</translation>
+    </message>
+    <message>
+        <source>What do they weigh?</source>
+        <translation>Wat wegen ze af?</translation>
+    </message>
+    <message>
+        <source>Reasons to choose us</source>
+        <translation>Redenen om voor ons te kiezen</translation>
+    </message>
+    <message>
+        <source>Why do they choose us?</source>
+        <translation>Waarom kiezen ze voor ons?</translation>
+    </message>
+    <message>
+        <source>Reasons not to choose us</source>
+        <translation>Redenen om niet voor ons te kiezen</translation>
+    </message>
+    <message>
+        <source>Why do they not choose us?</source>
+        <translation>Waarom kiezen ze niet voor ons?</translation>
+    </message>
+    <message>
+        <source>Way of orienting</source>
+        <translation>Manier van oriënteren</translation>
+    </message>
+    <message>
+        <source>Where do they look and ask first?</source>
+        <translation>Waar zoeken en vragen ze het eerst?</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+    <message>
+        <source>Phone, laptop, none?</source>
+        <translation>Telefoon, laptop, geen?</translation>
+    </message>
+    <message>
+        <source>Life and work</source>
+        <translation>Leven en werk</translation>
+    </message>
+    <message>
+        <source>Goals, needs and pains</source>
+        <translation>Doelen en pijnpunten</translation>
+    </message>
+    <message>
+        <source>Choosing</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Way of buying</source>
+        <translation>Manier van kopen</translation>
+    </message>
+    <message>
+        <source>Value to us</source>
+        <translation>Waarde voor ons</translation>
+    </message>
+    <message>
+        <source>€ 12,000 a year</source>
+        <translation>€ 12.000 per jaar</translation>
+    </message>
+    <message>
+        <source>Orientation and channels</source>
+        <translation>Oriëntatie en kanalen</translation>
+    </message>
+    <message>
+        <source>Channels used</source>
+        <translation>Gebruikte kanalen</translation>
+    </message>
+    <message>
+        <source>Change channels used</source>
+        <translation>Gebruikte kanalen wijzigen</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>Eigenschappen</translation>
+    </message>
+    <message>
+        <source>Delete trait</source>
+        <translation>Eigenschap verwijderen</translation>
+    </message>
+    <message>
+        <source>+ Trait</source>
+        <translation>+ Eigenschap</translation>
+    </message>
+    <message>
+        <source>Add trait</source>
+        <translation>Eigenschap toevoegen</translation>
+    </message>
+    <message>
+        <source>Persona card</source>
+        <translation>Personakaart</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::PhasePage</name>
@@ -1470,6 +1626,10 @@
     <message>
         <source>Responsible department</source>
         <translation>Verantwoordelijke afdeling</translation>
+    </message>
+    <message>
+        <source>Cost, term and verdict</source>
+        <translation>Kosten, termijn en oordeel</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2040,306 @@
     <message>
         <source>Picture</source>
         <translation>Afbeelding</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::AimRow</name>
+    <message>
+        <source>Goal or value</source>
+        <translation>Doel of waarde</translation>
+    </message>
+    <message>
+        <source>Delete this goal or value</source>
+        <translation>Dit doel of deze waarde verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::ChannelPage</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>We use this channel</source>
+        <translation>We gebruiken dit kanaal</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Pictogram</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten per maand</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Begint op</translation>
+    </message>
+    <message>
+        <source>Months it needs before it can be judged</source>
+        <translation>Maanden nodig voor een oordeel</translation>
+    </message>
+    <message>
+        <source>What experience says</source>
+        <translation>Wat de ervaring leert</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Beoordeeld op</translation>
+    </message>
+    <message>
+        <source>Attracts customers, 0 to 10</source>
+        <translation>Trekt klanten aan, 0 tot 10</translation>
+    </message>
+    <message>
+        <source>Makes them buy, 0 to 10</source>
+        <translation>Laat ze kopen, 0 tot 10</translation>
+    </message>
+    <message>
+        <source>Keeps them, 0 to 10</source>
+        <translation>Houdt ze vast, 0 tot 10</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::CriterionRow</name>
+    <message>
+        <source>lead time, price, support</source>
+        <translation>levertijd, prijs, hulp</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterium</translation>
+    </message>
+    <message>
+        <source>Weight, from 1 to 5</source>
+        <translation>Gewicht, van 1 tot 5</translation>
+    </message>
+    <message>
+        <source>Delete this criterion</source>
+        <translation>Dit criterium verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete criterion</source>
+        <translation>Criterium verwijderen</translation>
+    </message>
+    <message>
+        <source>Move criterion up</source>
+        <translation>Criterium omhoog</translation>
+    </message>
+    <message>
+        <source>Move criterion down</source>
+        <translation>Criterium omlaag</translation>
+    </message>
+    <message>
+        <source>Move criterion</source>
+        <translation>Criterium verplaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::FoldSection</name>
+    <message>
+        <source>Nothing filled in</source>
+        <translation>Niets ingevuld</translation>
+    </message>
+    <message>
+        <source>%1 filled in</source>
+        <translation>%1 ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::GroupNotice</name>
+    <message>
+        <source>Start with the target group: who exactly is this for?</source>
+        <translation>Begin met de doelgroep: voor wie precies is dit?</translation>
+    </message>
+    <message>
+        <source>“%1” could be anyone. Which ones: how large, of what kind, for what work?</source>
+        <translation>“%1” kan iedereen zijn. Welke: hoe groot, van welke soort, voor welk werk?</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::OrganisationPage</name>
+    <message>
+        <source>Channels that are used cost %1 a month</source>
+        <translation>Kanalen die je gebruikt kosten %1 per maand</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Unnamed organisation</source>
+        <translation>Organisatie zonder naam</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Missie</translation>
+    </message>
+    <message>
+        <source>What is it there for?</source>
+        <translation>Waarvoor bestaat ze?</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Visie</translation>
+    </message>
+    <message>
+        <source>What does it expect of the world?</source>
+        <translation>Hoe ziet ze de toekomst?</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Producten</translation>
+    </message>
+    <message>
+        <source>What does it think of what it sells?</source>
+        <translation>Hoe denkt ze over wat ze verkoopt?</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Business goals</source>
+        <translation>Bedrijfsdoelen</translation>
+    </message>
+    <message>
+        <source>+ Business goal</source>
+        <translation>+ Bedrijfsdoel</translation>
+    </message>
+    <message>
+        <source>Core values</source>
+        <translation>Kernwaarden</translation>
+    </message>
+    <message>
+        <source>+ Core value</source>
+        <translation>+ Kernwaarde</translation>
+    </message>
+    <message>
+        <source>Delete goal or value</source>
+        <translation>Doel of waarde verwijderen</translation>
+    </message>
+    <message>
+        <source>Add goal or value</source>
+        <translation>Doel of waarde toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::SegmentPage</name>
+    <message>
+        <source>Target group</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Who is in it, and who is not</source>
+        <translation>Wie erbij hoort, en wie niet</translation>
+    </message>
+    <message>
+        <source>Firms of 5 to 50 people that …</source>
+        <translation>Bedrijven van 5 tot 50 mensen die …</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Deel van</translation>
+    </message>
+    <message>
+        <source>How many customers</source>
+        <translation>Hoeveel klanten</translation>
+    </message>
+    <message>
+        <source>Volume of an order</source>
+        <translation>Volume per bestelling</translation>
+    </message>
+    <message>
+        <source>10 to 40 pumps an order</source>
+        <translation>10 tot 40 pompen per bestelling</translation>
+    </message>
+    <message>
+        <source>How they buy</source>
+        <translation>Hoe ze kopen</translation>
+    </message>
+    <message>
+        <source>How often, through whom, on what terms?</source>
+        <translation>Hoe vaak, via wie, onder welke voorwaarden?</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>What do they want to reach?</source>
+        <translation>Wat willen ze bereiken?</translation>
+    </message>
+    <message>
+        <source>What they decide by, weighed from 1 to 5</source>
+        <translation>Waarop ze beslissen, gewogen van 1 tot 5</translation>
+    </message>
+    <message>
+        <source>+ Criterion</source>
+        <translation>+ Criterium</translation>
+    </message>
+    <message>
+        <source>Parts that buy differently</source>
+        <translation>Delen die anders kopen</translation>
+    </message>
+    <message>
+        <source>+ Part of this group</source>
+        <translation>+ Deel van deze groep</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Persona’s</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>Criterium toevoegen</translation>
+    </message>
+    <message>
+        <source>Split target group</source>
+        <translation>Doelgroep splitsen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::TraitRow</name>
+    <message>
+        <source>price</source>
+        <translation>prijs</translation>
+    </message>
+    <message>
+        <source>Trait at the left</source>
+        <translation>Eigenschap links</translation>
+    </message>
+    <message>
+        <source>Trait at the right</source>
+        <translation>Eigenschap rechts</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>Place between the traits</source>
+        <translation>Plaats tussen de eigenschappen</translation>
+    </message>
+    <message>
+        <source>Delete this trait</source>
+        <translation>Deze eigenschap verwijderen</translation>
     </message>
 </context>
 </TS>

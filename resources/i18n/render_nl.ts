@@ -2185,6 +2185,70 @@ Stippen: aanname, nog niet onderbouwd</translation>
         <source>Not a customer</source>
         <translation>Geen klant</translation>
     </message>
+    <message>
+        <source>Lifestyle</source>
+        <translation>Leefstijl</translation>
+    </message>
+    <message>
+        <source>What occupies them</source>
+        <translation>Wat er leeft</translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation>Eigenschappen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Considerations</source>
+        <translation>Overwegingen</translation>
+    </message>
+    <message>
+        <source>Reasons to choose us</source>
+        <translation>Redenen om voor ons te kiezen</translation>
+    </message>
+    <message>
+        <source>Reasons not to choose us</source>
+        <translation>Redenen om niet voor ons te kiezen</translation>
+    </message>
+    <message>
+        <source>Way of orienting</source>
+        <translation>Manier van oriënteren</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (vervolg)</translation>
+    </message>
+    <message>
+        <source>Target group: %1</source>
+        <translation>Doelgroep: %1</translation>
+    </message>
+    <message>
+        <source>Buys rationally</source>
+        <translation>Koopt rationeel</translation>
+    </message>
+    <message>
+        <source>Buys on impulse</source>
+        <translation>Koopt in een impuls</translation>
+    </message>
+    <message>
+        <source>Value to us: %1</source>
+        <translation>Waarde voor ons: %1</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1 jaar</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

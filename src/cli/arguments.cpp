@@ -150,6 +150,8 @@ class ExportVerb : public Verb {
     option("--journey", m_journey, "NAME",
            Cli::tr("Title, id or number of the journey (default: the first)."));
     option("--view", m_view, "NAME", Cli::tr("A saved view: only what its filter shows (default: all)."));
+    flag("--persona-cards", m_cards, Cli::tr("Instead of the map: each persona on a page of its own."));
+    option("--persona", m_persona, "NAME", Cli::tr("Instead of the map: the card of that persona."));
     option("--theme", m_theme, "light|dark", Cli::tr("The colours (default: light)."));
     option("--language", m_language, "en|nl",
            Cli::tr("The language of the words around the journey (default: the journey's)."));
@@ -168,6 +170,7 @@ class ExportVerb : public Verb {
     command.output = m_output.empty() ? beside(m_file, nameOf(command.order.format)) : m_output;
     if (!m_journey.empty()) command.journey = m_journey;
     if (!m_view.empty()) command.view = m_view;
+    if (!m_persona.empty()) command.persona = m_persona;
     return command;
   }
 
@@ -175,6 +178,7 @@ class ExportVerb : public Verb {
   [[nodiscard]] ExportOrder order() const {
     ExportOrder order{.format = format()};
     refuseStrangers(order.format);
+    if (m_cards || !m_persona.empty()) order.cards = cards();
     if (!m_theme.empty()) order.theme = oneOf<ThemeName>({"light", "dark"}, {"--theme", m_theme});
     if (!m_language.empty()) order.language = languageOf({"--language", m_language});
     order.today = m_today.empty() ? today() : dateOf({"--today", m_today});
@@ -195,6 +199,17 @@ class ExportVerb : public Verb {
     return static_cast<ExportFormat>(found - formatNames.begin());
   }
 
+  /// Cards are of the file and not of one journey.
+  [[nodiscard]] CardOrder cards() const {
+    const char* const card = m_cards ? "--persona-cards" : "--persona";
+    const std::pair<const char*, bool> strangers[] = {{"--journey", !m_journey.empty()},
+                                                      {"--view", !m_view.empty()},
+                                                      {"--persona", m_cards && !m_persona.empty()}};
+    for (const auto& [option, given] : strangers)
+      if (given) throw UsageError(Cli::tr("%1 does not go with %2.").arg(inLine(option), inLine(card)));
+    return {};
+  }
+
   /// Options that would do nothing are a mistake of the user.
   void refuseStrangers(ExportFormat to) const {
     const auto only = [&](const char* option, const std::string& value, bool fits) {
@@ -204,6 +219,8 @@ class ExportVerb : public Verb {
     const bool drawn = to != ExportFormat::json;
     only("--journey", m_journey, drawn);
     only("--view", m_view, drawn);
+    only("--persona", m_persona, drawn);
+    only("--persona-cards", m_cards ? "on" : "", drawn);
     only("--theme", m_theme, drawn);
     only("--language", m_language, drawn);
     only("--today", m_today, drawn);
@@ -213,6 +230,8 @@ class ExportVerb : public Verb {
   }
 
   std::string m_file, m_to, m_output, m_journey, m_view, m_theme, m_language, m_today, m_page, m_scale, m_dpi;
+  std::string m_persona;
+  bool m_cards = false;
 };
 
 class ImportVerb : public Verb {

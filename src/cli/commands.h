@@ -50,6 +50,7 @@ struct ExportJourney {
   FilePath output{};                     // "-" is standard output
   std::optional<std::string> journey{};  // a title, an id or a number, for the order
   std::optional<std::string> view{};     // the name of a saved one, for the order too
+  std::optional<std::string> persona{};  // the name of the one whose card is wanted, for the order too
   ExportOrder order{};
 };
 void run(const ExportJourney& command);

@@ -36,11 +36,21 @@ const SavedView& viewNamed(const Workbook& workbook, const std::string& name) {
   throw Error(ErrorCode::unknownName, {Cli::tr("saved view").toStdString(), name, known});
 }
 
+Id<Persona> personaNamed(const Workbook& workbook, const std::string& name) {
+  std::string known;
+  for (const Persona* persona : ranked(workbook.personas, [](const Persona&) { return true; })) {
+    if (persona->name == name) return persona->id;
+    known += (known.empty() ? "" : ", ") + persona->name;
+  }
+  throw Error(ErrorCode::unknownName, {Cli::tr("persona").toStdString(), name, known});
+}
+
 std::string bytesOf(const ExportJourney& command) {
   const Workbook workbook = loaded(command.file);
   ExportOrder order = command.order;
   if (command.journey) order.journey = journeyNamed(workbook, *command.journey);
   if (command.view) order.filter = filterOf(viewNamed(workbook, *command.view));
+  if (command.persona) order.cards = CardOrder{personaNamed(workbook, *command.persona)};
   return exported(workbook, order);
 }
 

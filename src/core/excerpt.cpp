@@ -32,7 +32,19 @@ class UpwardClosure {
     tableOf<T>(m_taken).put(row);
     if constexpr (std::is_same_v<T, Episode>) m_open.push_back(refTo(scenarioOf(id)));
     if constexpr (std::is_same_v<T, Scenario>) m_open.push_back(refTo(episodeOf(id)));
+    if constexpr (std::is_same_v<T, Segment>) takeOf(m_from.criteria, &Criterion::segment, id);
+    if constexpr (std::is_same_v<T, Persona>) {
+      takeOf(m_from.traits, &Trait::persona, id);
+      takeOf(m_from.channelUses, &ChannelUse::persona, id);
+    }
     forEachField<T>([&](const auto& field) { follow(row, field); });
+  }
+
+  /// What says who it is goes with it.
+  template <class Row, class T>
+  void takeOf(const Table<Row>& table, Id<T> Row::*of, Id<T> id) {
+    for (const Row& row : table)
+      if (row.*of == id) m_open.push_back(refTo(row.id));
   }
 
   template <class T, class V>

@@ -210,6 +210,7 @@ class Transplant {
 
   template <class T>
   Id<T> sharedByName(T row) {
+    const Id<T> before = row.id;
     for (const T* each : ranked(tableOf<T>(m_next), [&](const T& one) { return isThere(one); }))
       if (!row.name.empty() && each->name == row.name && !standsForAnother(each->id.uuid)) return each->id;
     if (tableOf<T>(m_next).contains(row.id)) row.id = m_ids.make<T>();
@@ -231,7 +232,28 @@ class Transplant {
       if (row.partOf) row.partOf = standIn(*row.partOf);
     row.rank = rankFor(row);
     m_next = withRow(m_next, row);
+    if constexpr (std::is_same_v<T, Segment>) bring(&Criterion::segment, before, row.id);
+    if constexpr (std::is_same_v<T, Persona>) {
+      bring(&Trait::persona, before, row.id);
+      bring(&ChannelUse::persona, before, row.id);
+    }
     return row.id;
+  }
+
+  /// What says who a new one is comes with it.
+  template <class Row, class T>
+  void bring(Id<T> Row::*of, Id<T> before, Id<T> there) {
+    for (Row row : tableOf<Row>(m_excerpt.workbook)) {
+      if (row.*of != before) continue;
+      row.*of = there;
+      if constexpr (std::is_same_v<Row, ChannelUse>) {
+        row.channel = *standIn(row.channel);
+        row.id = {Schema<Row>::derive(row)};
+      } else if (tableOf<Row>(m_next).contains(row.id)) {
+        row.id = m_ids.make<Row>();
+      }
+      m_next = withRow(m_next, std::move(row));
+    }
   }
 
   /// After the selected one of its kind, else at the end.

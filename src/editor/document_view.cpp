@@ -310,6 +310,7 @@ void DocumentView::buildDocks() {
   auto* fields = new Inspector(m_document);
   fillDock(m_frames.inspector, fields, Command::showInspector);
   connect(fields, &Inspector::photoWanted, this, [this] { (*m_actions)[Command::insertPicture].trigger(); });
+  connect(fields, &Inspector::cardWanted, this, [this] { (*m_actions)[Command::personaCard].trigger(); });
   connect(m_inserts, &InsertCommands::fieldWanted, fields, [this, fields] {
     m_frames.inspector.show();
     fields->editName();

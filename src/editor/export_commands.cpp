@@ -5,10 +5,12 @@
 
 #include "editor/canvas.h"
 #include "editor/document.h"
+#include "editor/persona_card_dialog.h"
 #include "editor/save_dialog.h"
 #include "editor/settle.h"
 #include "editor/strings.h"
 #include "editor/titles.h"
+#include "klantreis/edit.h"
 #include "klantreis/file.h"
 #include "render/today.h"
 
@@ -19,11 +21,34 @@ ExportCommands::ExportCommands(const FileCommands::Context& context, FileCommand
     : QObject(parent), m_context(context), m_files(files) {
   connect(&actions[Command::exportAs], &QAction::triggered, this, &ExportCommands::exportAs);
   connect(&actions[Command::exportAgain], &QAction::triggered, this, &ExportCommands::exportAgain);
+  connect(&actions[Command::personaCard], &QAction::triggered, this, &ExportCommands::showCard);
+  const auto enable = [this, &card = actions[Command::personaCard]] {
+    card.setEnabled(!m_context.document.workbook().personas.empty());
+  };
+  connect(&context.document, &Document::changed, this, enable);
+  enable();
 }
 
 void ExportCommands::exportAs() {
   ExportChoice last = ExportChoice::fromSettings(m_context.settings.exportChoice());
   last.order.filter = m_context.document.filter();
+  askAndExport(last);
+}
+
+/// Of the selected persona, else of the first.
+void ExportCommands::showCard() {
+  const Document& document = m_context.document;
+  const auto personas = ranked(document.workbook().personas, [](const Persona&) { return true; });
+  if (personas.empty()) return;
+  const Id<Persona> persona = document.selection().selected<Persona>().value_or(personas.front()->id);
+  PersonaCardDialog dialog(document, persona, &m_context.window);
+  if (dialog.exec() != QDialog::Accepted) return;
+  ExportChoice last = ExportChoice::fromSettings(m_context.settings.exportChoice());
+  last.order.cards = CardOrder{};
+  askAndExport(last);
+}
+
+void ExportCommands::askAndExport(const ExportChoice& last) {
   ExportDialog dialog(last, filters(), &m_context.window);
   if (dialog.exec() != QDialog::Accepted) return;
   ExportChoice choice = dialog.choice();
@@ -39,6 +64,7 @@ std::vector<NamedFilter> ExportCommands::filters() const {
     named.insert(named.begin(), {tr("As the map is filtered now"), document.filter()});
   for (const SavedView* view : savedViewsInOrder(document.workbook()))
     named.push_back({orUntitled<SavedView>(view->name), filterOf(*view)});
+  if (!document.workbook().personas.empty()) named.push_back({tr("Persona cards"), {}, CardOrder{}});
   return named;
 }
 
@@ -71,6 +97,7 @@ void ExportCommands::write(const ExportChoice& choice) {
   ExportOrder order = choice.order;
   order.journey = journey;
   order.today = today();
+  if (order.cards) order.page = PageSize::a4;
   const bool done = m_files.run(tr("Exporting “%1”…").arg(QFileInfo(choice.path).fileName()),
                                 [&, workbook = m_context.document.workbook()](const std::stop_token& stop) {
                                   const std::string bytes = exported(workbook, order);

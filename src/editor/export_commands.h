@@ -23,6 +23,8 @@ class ExportCommands final : public QObject {
 
  private:
   void exportAs();
+  void showCard();
+  void askAndExport(const ExportChoice& last);
   void exportAgain();
   void write(const ExportChoice& choice);
   [[nodiscard]] std::vector<NamedFilter> filters() const;

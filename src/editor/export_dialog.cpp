@@ -43,6 +43,7 @@ ExportDialog::ExportDialog(const ExportChoice& last, std::vector<NamedFilter> fi
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showWhatCounts);
+  connect(m_filter, &QComboBox::currentIndexChanged, this, &ExportDialog::showWhatCounts);
   m_form->addRow(buttons);
   showWhatCounts();
 }
@@ -61,7 +62,7 @@ QComboBox* ExportDialog::addFilters() {
   QStringList names;
   for (const NamedFilter& each : m_filters) names.append(each.name);
   const auto chosen = std::find_if(m_filters.begin(), m_filters.end(), [&](const NamedFilter& each) {
-    return each.filter == m_last.order.filter;
+    return each.filter == m_last.order.filter && each.cards == m_last.order.cards;
   });
   return addChoice(tr("&What is shown"), names, static_cast<int>(chosen - m_filters.begin()));
 }
@@ -78,12 +79,16 @@ QSpinBox* ExportDialog::addNumber(const QString& label, const QString& unit, std
   return box;
 }
 
-/// A page is for a PDF, size and resolution for a PNG; data is always the whole file, without looks or
-/// language.
+const NamedFilter& ExportDialog::chosenFilter() const {
+  return m_filters.at(static_cast<std::size_t>(m_filter->currentIndex()));
+}
+
+/// A page is for a PDF of a map, size and resolution for a PNG; data is always the whole file, without looks
+/// or language.
 void ExportDialog::showWhatCounts() {
   const auto format = static_cast<ExportFormat>(m_format->currentIndex());
   m_form->setRowVisible(m_filter, format != ExportFormat::json && m_filters.size() > 1);
-  m_form->setRowVisible(m_page, format == ExportFormat::pdf);
+  m_form->setRowVisible(m_page, format == ExportFormat::pdf && !chosenFilter().cards);
   m_form->setRowVisible(m_percent, format == ExportFormat::png);
   m_form->setRowVisible(m_dpi, format == ExportFormat::png);
   m_form->setRowVisible(m_theme, format != ExportFormat::json);
@@ -94,7 +99,8 @@ ExportChoice ExportDialog::choice() const {
   ExportChoice choice = m_last;
   ExportOrder& order = choice.order;
   order.format = static_cast<ExportFormat>(m_format->currentIndex());
-  order.filter = m_filters.at(static_cast<std::size_t>(m_filter->currentIndex())).filter;
+  order.filter = chosenFilter().filter;
+  order.cards = chosenFilter().cards;
   order.page = static_cast<PageSize>(m_page->currentIndex());
   order.theme = m_theme->currentIndex() == 1 ? ThemeName::dark : ThemeName::light;
   order.png.scale = m_percent->value() / 100.0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDialog>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -14,10 +15,11 @@ class QSpinBox;
 
 namespace klantreis {
 
-/// A part of the map that can be exported.
+/// A part of the map that can be exported, or the cards of its personas.
 struct NamedFilter {
   QString name;
   Filter filter;
+  std::optional<CardOrder> cards = {};
 };
 
 class ExportDialog final : public QDialog {
@@ -33,6 +35,7 @@ class ExportDialog final : public QDialog {
  private:
   QComboBox* addChoice(const QString& label, const QStringList& texts, int chosen);
   QComboBox* addFilters();
+  [[nodiscard]] const NamedFilter& chosenFilter() const;
   QSpinBox* addNumber(const QString& label, const QString& unit, std::pair<int, int> range, int value);
   void showWhatCounts();
 

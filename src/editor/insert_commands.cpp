@@ -4,6 +4,7 @@
 #include "editor/canvas.h"
 #include "editor/document.h"
 #include "klantreis/filter.h"
+#include "klantreis/organisation.h"
 
 namespace klantreis {
 
@@ -49,6 +50,7 @@ InsertCommands::InsertCommands(Document& document, Canvas& canvas, Actions& acti
   on(Command::insertPhase, &InsertCommands::insertPhase);
   on(Command::insertJourney, &InsertCommands::insertJourney);
   on(Command::insertIdeal, &InsertCommands::insertIdeal);
+  on(Command::insertOrganisation, &InsertCommands::insertOrganisation);
   const auto onAdd = [&](Command command, auto add) {
     connect(&actions[command], &QAction::triggered, this, [this, add] { add(m_document, m_ids); });
   };
@@ -87,7 +89,8 @@ void InsertCommands::updateEnabled() {
   enable({Command::insertTouchpoint, Command::insertGap, Command::insertImprovement, Command::insertMetric,
           Command::insertRole},
          hasEpisodeToAddTo(m_document));
-  enable({Command::insertEpisode, Command::insertPersona, Command::insertPhase, Command::insertEvidence},
+  enable({Command::insertEpisode, Command::insertPersona, Command::insertPhase, Command::insertEvidence,
+          Command::insertOrganisation},
          m_document.selection().journey().has_value());
   m_actions[Command::insertNext].setEnabled(m_document.selection().place().has_value());
   const auto journey = m_document.selection().journey();
@@ -160,6 +163,16 @@ void InsertCommands::insertIdeal() {
   if (!journey) return;
   m_document.add(tr("Add ideal journey"),
                  [&](const Workbook& now) { return withIdealOf(now, m_ids, *journey); });
+}
+
+/// There is one card: later it is gone to.
+void InsertCommands::insertOrganisation() {
+  m_document.edit({tr("Add organisation card"), {}, {}},
+                  [](const Workbook& now) { return withOrganisation(now).workbook; });
+  const Organisation* card = organisationOf(m_document.workbook());
+  if (card == nullptr) return;
+  m_document.selection().select(placeOf(m_document.workbook(), refTo(card->id)));
+  Q_EMIT fieldWanted();
 }
 
 }  // namespace klantreis

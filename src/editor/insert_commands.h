@@ -36,6 +36,7 @@ class InsertCommands final : public QObject {
   void insertPhase();
   void insertJourney();
   void insertIdeal();
+  void insertOrganisation();
 
   Document& m_document;
   Canvas& m_canvas;

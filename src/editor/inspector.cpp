@@ -6,13 +6,17 @@
 
 #include "editor/document.h"
 #include "editor/field_widgets.h"
+#include "editor/fold_section.h"
 #include "editor/inspector_episode.h"
 #include "editor/inspector_improvement.h"
 #include "editor/inspector_journey.h"
 #include "editor/inspector_metric.h"
+#include "editor/inspector_organisation.h"
 #include "editor/inspector_path.h"
+#include "editor/inspector_persona.h"
 #include "editor/inspector_picture.h"
 #include "editor/inspector_role.h"
+#include "editor/inspector_segment.h"
 #include "editor/inspector_simple.h"
 #include "editor/inspector_touchpoint.h"
 #include "editor/picture_place.h"
@@ -44,6 +48,9 @@ std::optional<RowRef> subjectOf(const Workbook& workbook, const Place& place) {
     case EntityKind::metric:
     case EntityKind::gap:
     case EntityKind::improvement:
+    case EntityKind::segment:
+    case EntityKind::channel:
+    case EntityKind::organisation:
       return place.row;
     default:
       return place.episode ? std::optional(refTo(*place.episode)) : std::nullopt;
@@ -79,6 +86,12 @@ InspectorPage* makePage(EntityKind kind, Document& document, IdSource& ids, QWid
       return new MetricPage(document, ids, parent);
     case EntityKind::cell:
       return new PicturePage(document, ids, parent);
+    case EntityKind::segment:
+      return new SegmentPage(document, ids, parent);
+    case EntityKind::channel:
+      return new ChannelPage(document, ids, parent);
+    case EntityKind::organisation:
+      return new OrganisationPage(document, ids, parent);
     case EntityKind::gap:
       return new GapPage(document, ids, parent);
     case EntityKind::improvement:
@@ -123,6 +136,7 @@ void Inspector::editName() {
 
 void Inspector::reveal(const std::optional<TextPlace>& text) {
   for (FieldBox* box : findChildren<FieldBox*>()) {
+    if (text && box->text() == text && m_shown != nullptr && m_shown->isAncestorOf(box)) unfoldTo(*box);
     const bool found = text && box->text() == text && box->isVisibleTo(this);
     box->mark(found);
     if (found) ensureWidgetVisible(box);
@@ -140,8 +154,10 @@ InspectorPage* Inspector::pageFor(EntityKind kind) {
   if (page == nullptr) {
     page = makePage(kind, m_document, m_ids, m_pages);
     m_pages->layout()->addWidget(page);
-    if (const auto* persona = qobject_cast<PersonaPage*>(page))
+    if (const auto* persona = qobject_cast<PersonaPage*>(page)) {
       connect(persona, &PersonaPage::photoWanted, this, &Inspector::photoWanted);
+      connect(persona, &PersonaPage::cardWanted, this, &Inspector::cardWanted);
+    }
   }
   return page;
 }

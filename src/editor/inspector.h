@@ -31,6 +31,7 @@ class Inspector final : public QScrollArea {
  Q_SIGNALS:
   /// For the selected persona.
   void photoWanted();
+  void cardWanted();
 
  private:
   /// The page of what is selected, as it is now.

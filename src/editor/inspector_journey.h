@@ -5,6 +5,8 @@
 
 namespace klantreis {
 
+class GroupNotice;
+
 class JourneyPage final : public InspectorPage {
   Q_OBJECT
 
@@ -15,6 +17,8 @@ class JourneyPage final : public InspectorPage {
  private:
   QLabel* m_kind;
   RowForm<Journey> m_form;
+  GroupNotice* m_notice;
+  QPushButton* m_group;
   QPushButton* m_addIdeal;
 };
 

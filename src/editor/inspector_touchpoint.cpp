@@ -67,6 +67,9 @@ QWidget* TouchpointPage::makeChannelFields() {
   m_channel = std::make_unique<RowForm<Channel>>(document(), *inner, fields);
   m_channel->add(&Channel::reach, tr("Reach"));
   m_channel->add(&Channel::icon, tr("Icon"));
+  QPushButton* more = makeLinkButton(tr("Cost, term and verdict"), fields);
+  connect(more, &QPushButton::clicked, this, [this] { select(refTo(*m_channel->row())); });
+  inner->addWidget(more);
   column().addWidget(fields);
   return fields;
 }

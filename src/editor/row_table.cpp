@@ -333,6 +333,13 @@ QPushButton* RowTable::addButton(const QString& text, const QString& name,
   return button;
 }
 
+QLabel* RowTable::addNote() {
+  QLabel* note = makeLabel({}, "quiet", this);
+  note->setWordWrap(false);
+  m_buttons->addWidget(note);
+  return note;
+}
+
 void RowTable::openSelected() {
   if (const auto row = selectedRow()) Q_EMIT opened(*row);
 }

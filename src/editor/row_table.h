@@ -102,6 +102,8 @@ class RowTable final : public QWidget {
   /// Says removed() of the selected row.
   void removeSelected();
   QPushButton* addButton(const QString& text, const QString& name, const std::function<void()>& press);
+  /// Beside the buttons, for what is said of all rows.
+  QLabel* addNote();
 
  Q_SIGNALS:
   /// The user went to the row, by a key or a click: also to the one that was marked already.

@@ -1,10 +1,12 @@
 #include "editor/shared_list.h"
 
+#include <QLabel>
 #include <QPushButton>
-#include <algorithm>
 
 #include "editor/catch_up.h"
+#include "editor/inspector_organisation.h"
 #include "editor/row_table.h"
+#include "editor/shared_name.h"
 
 namespace klantreis {
 
@@ -21,6 +23,7 @@ struct Shared;
 
 template <>
 struct Shared<Channel> {
+  static constexpr bool hasPage = true;
   static constexpr auto list = QT_TRANSLATE_NOOP("SharedList", "Channels");
   static constexpr auto add = QT_TRANSLATE_NOOP("SharedList", "+ Channel");
   static constexpr auto addStep = QT_TRANSLATE_NOOP("SharedList", "Add channel");
@@ -35,6 +38,7 @@ struct Shared<Channel> {
 
 template <>
 struct Shared<Actor> {
+  static constexpr bool hasPage = false;
   static constexpr auto list = QT_TRANSLATE_NOOP("SharedList", "People involved");
   static constexpr auto add = QT_TRANSLATE_NOOP("SharedList", "+ Department, person or supplier");
   static constexpr auto addStep = QT_TRANSLATE_NOOP("SharedList", "Add department, person or supplier");
@@ -47,6 +51,7 @@ struct Shared<Actor> {
 
 template <>
 struct Shared<Segment> {
+  static constexpr bool hasPage = true;
   static constexpr auto list = QT_TRANSLATE_NOOP("SharedList", "Target groups");
   static constexpr auto add = QT_TRANSLATE_NOOP("SharedList", "+ Target group");
   static constexpr auto addStep = QT_TRANSLATE_NOOP("SharedList", "Add target group");
@@ -72,20 +77,6 @@ int usesOf(const Workbook& workbook, Id<T> target) {
     });
   });
   return uses;
-}
-
-/// Fields find rows by their names, so no two may share one; those without a name yet do.
-template <class T>
-QString problemOfName(const Workbook& workbook, Id<T> row, const std::string& name) {
-  const QString typed = toQt(name);
-  const auto sameName = [&](const T& other) {
-    return other.id != row && toQt(other.name).compare(typed, Qt::CaseInsensitive) == 0;
-  };
-  const Table<T>& rows = tableOf<T>(workbook);
-  if (name.empty() || std::none_of(rows.begin(), rows.end(), sameName))
-    return problemOf(fieldOf(&T::name), name);
-  return words(QT_TRANSLATE_NOOP("SharedList", "“%1” is in this list already. Choose another name."))
-      .arg(typed);
 }
 
 /// Where the name says more of the row than what it is called, the core decides what.
@@ -127,6 +118,15 @@ std::vector<TableColumn> columnsOf(Document& document) {
   return columns;
 }
 
+/// Of all rows, or nothing to say.
+template <class T>
+QString totalOf([[maybe_unused]] const Workbook& workbook) {
+  if constexpr (std::is_same_v<T, Channel>)
+    return costText(workbook);
+  else
+    return {};
+}
+
 /// The text of an action that deletes, with what it takes from how many.
 QString withUses(const QString& action, int uses) {
   if (uses == 0) return action;
@@ -134,6 +134,11 @@ QString withUses(const QString& action, int uses) {
 }
 
 }  // namespace
+
+QString nameIsTaken(const QString& name) {
+  return words(QT_TRANSLATE_NOOP("SharedList", "“%1” is in this list already. Choose another name."))
+      .arg(name);
+}
 
 template <class T>
 SharedList<T>::SharedList(Document& document, QWidget* parent)
@@ -144,7 +149,15 @@ SharedList<T>::SharedList(Document& document, QWidget* parent)
           *this, [this] { showAll(); }, [this] { m_table->showRows({}); })) {
   makePanel(*this, words(Shared<T>::list))->addWidget(m_table);
   m_table->addButton(words(Shared<T>::add), words(Shared<T>::addStep), [this] { add(); });
+  if constexpr (Shared<T>::hasPage)
+    m_details =
+        m_table->addButton(words(QT_TRANSLATE_NOOP("SharedList", "Details")),
+                           words(QT_TRANSLATE_NOOP("SharedList", "All fields of the selected row")), [this] {
+                             if (const auto row = m_table->selectedRow()) showDetails({*row});
+                           });
   m_delete = m_table->addButton({}, {}, [this] { m_table->removeSelected(); });
+  m_total = m_table->addNote();
+  connect(m_table, &RowTable::opened, this, [this](const Uuid& id) { showDetails({id}); });
   connect(m_table, &RowTable::removed, this, [this](const Uuid& id) { remove({id}); });
   connect(m_table, &RowTable::selectionMoved, this, [this] { showUses(); });
   connect(&document, &Document::changed, m_catchUp, &CatchUp::fallBehind);
@@ -163,7 +176,13 @@ void SharedList<T>::showAll() {
   for (const T* row : ranked(tableOf<T>(m_document.workbook()), [](const T&) { return true; }))
     rows.push_back(row->id.uuid);
   m_table->showRows(std::move(rows));
+  m_total->setText(totalOf<T>(m_document.workbook()));
   showUses();
+}
+
+template <class T>
+void SharedList<T>::showDetails(Id<T> row) {
+  if constexpr (Shared<T>::hasPage) m_document.selection().select(placeOf(m_document.workbook(), refTo(row)));
 }
 
 template <class T>
@@ -174,6 +193,7 @@ void SharedList<T>::showUses() {
   m_delete->setText(text);
   m_delete->setAccessibleName(text);
   m_delete->setEnabled(row.has_value());
+  if (m_details != nullptr) m_details->setEnabled(row.has_value());
 }
 
 template <class T>

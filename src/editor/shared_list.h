@@ -7,6 +7,7 @@
 
 #include "klantreis/workbook_schema.h"
 
+class QLabel;
 class QPushButton;
 
 namespace klantreis {
@@ -28,13 +29,16 @@ class SharedList final : public QWidget {
  private:
   void showAll();
   void showUses();
+  void showDetails(Id<T> row);
   void add();
   void remove(Id<T> row);
 
   Document& m_document;
   RandomIds m_ids;
   RowTable* m_table;
+  QPushButton* m_details = nullptr;  // for rows that have a page
   QPushButton* m_delete;
+  QLabel* m_total;
   CatchUp* m_catchUp;
 };
 

@@ -29,6 +29,17 @@ double textHeight(const QTextDocument& document, double most) {
   return height;
 }
 
+/// How much more than a line the prompt takes that stands in an empty box.
+double promptOverhang(const QPlainTextEdit& box) {
+  if (!box.document()->isEmpty() || box.placeholderText().isEmpty()) return 0;
+  const QFontMetricsF metrics(box.font());
+  const double width = box.viewport()->width() - 2 * box.document()->documentMargin();
+  const QRectF room(0, 0, width, QWIDGETSIZE_MAX);
+  return std::max(
+      metrics.boundingRect(room, Qt::TextWordWrap, box.placeholderText()).height() - metrics.lineSpacing(),
+      0.0);
+}
+
 }  // namespace
 
 TextBox::TextBox(Lines lines, QWidget* parent) : QPlainTextEdit(parent), m_lines(lines) {
@@ -97,7 +108,7 @@ void TextBox::changeEvent(QEvent* event) {
 
 void TextBox::grow() {
   const double most = mostLines * QFontMetricsF(font()).lineSpacing();
-  const double needed = textHeight(*document(), most);
+  const double needed = textHeight(*document(), most) + promptOverhang(*this);
   setVerticalScrollBarPolicy(needed < most ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
   const int frame = contentsMargins().top() + contentsMargins().bottom();
   setFixedHeight(std::max(static_cast<int>(std::ceil(std::min(needed, most))) + frame, leastTarget(*this)));

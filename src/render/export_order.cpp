@@ -8,6 +8,7 @@
 #include "klantreis/error.h"
 #include "klantreis/json.h"
 #include "klantreis/layout.h"
+#include "klantreis/persona_card.h"
 #include "klantreis/store.h"
 #include "render/text_measure.h"
 #include "render/words_qt.h"
@@ -60,6 +61,64 @@ class Drawing {
   QtTextMeasure m_measure;
 };
 
+Language languageOf(const Workbook& workbook, const ExportOrder& order) {
+  const std::vector<const Journey*> journeys = journeysInOrder(workbook);
+  return order.language.value_or(journeys.empty() ? Language::english : journeyOf(workbook, order).language);
+}
+
+/// The cards of personas on their way to a picture.
+class CardDrawing {
+ public:
+  CardDrawing(const Workbook& workbook, const ExportOrder& order)
+      : m_workbook(workbook), m_order(order), m_words(wordsFor(languageOf(workbook, order))) {
+    if (order.cards->persona) {
+      m_personas.push_back(*order.cards->persona);
+    } else {
+      for (const Persona* each : ranked(workbook.personas, [](const Persona&) { return true; }))
+        m_personas.push_back(each->id);
+    }
+    if (m_personas.empty()) throw Error(ErrorCode::cannotRender, {"The picture", "the file has no persona"});
+  }
+
+  [[nodiscard]] std::string bytes() const {
+    if (m_order.format == ExportFormat::png) return toPng(scene(), m_order.theme, m_order.png);
+    if (m_order.format == ExportFormat::svg) return toSvg(scene(), m_order.theme);
+    return toPdf(pages(), m_order.theme);
+  }
+
+ private:
+  /// Under each other.
+  [[nodiscard]] Scene scene() const {
+    Scene all;
+    for (const Id<Persona>& persona : m_personas) {
+      Scene card = personaCard(m_workbook, persona, {m_measure, *m_words});
+      for (PlacedBlock& block : card.blocks) {
+        block.offset.y += all.size.height;
+        all.blocks.push_back(std::move(block));
+      }
+      all.size = {card.size.width, all.size.height + card.size.height};
+      if (all.title.empty()) all.title = card.title;
+      all.language = card.language;
+    }
+    return all;
+  }
+
+  [[nodiscard]] std::vector<Page> pages() const {
+    const Paper paper = *paperOf(m_order.page == PageSize::map ? PageSize::a4 : m_order.page);
+    std::vector<Page> pages;
+    for (const Id<Persona>& persona : m_personas)
+      for (Page& page : personaCardPages(m_workbook, persona, paper, {m_measure, *m_words}))
+        pages.push_back(std::move(page));
+    return pages;
+  }
+
+  const Workbook& m_workbook;
+  const ExportOrder& m_order;
+  std::vector<Id<Persona>> m_personas;
+  std::unique_ptr<Words> m_words;
+  QtTextMeasure m_measure;
+};
+
 }  // namespace
 
 std::optional<Paper> paperOf(PageSize page) {
@@ -76,6 +135,7 @@ std::optional<Paper> paperOf(PageSize page) {
 
 std::string exported(const Workbook& workbook, const ExportOrder& order) {
   if (order.format == ExportFormat::json) return json::textOf(workbook);
+  if (order.cards) return CardDrawing(workbook, order).bytes();
   return Drawing(workbook, order, journeyOf(workbook, order)).bytes();
 }
 

@@ -24,14 +24,21 @@ enum class PageSize : std::uint8_t { map, a4, a3 };
 /// Lying, since journeys are wide; nothing for a page of the map's own size.
 [[nodiscard]] std::optional<Paper> paperOf(PageSize page);
 
+/// Instead of the map: each persona on a page of paper of its own.
+struct CardOrder {
+  std::optional<Id<Persona>> persona{};  // else all of the file
+  bool operator==(const CardOrder&) const = default;
+};
+
 struct ExportOrder {
   ExportFormat format = ExportFormat::pdf;
+  std::optional<CardOrder> cards{};
   std::optional<Id<Journey>> journey{};  // else the first; JSON is always the whole file
   Date today{};
   ThemeName theme = ThemeName::light;
   std::optional<Language> language{};  // of the words around the journey; else the journey's
   Filter filter{};                     // of what is drawn
-  PageSize page = PageSize::map;       // of a PDF
+  PageSize page = PageSize::map;       // of a PDF; cards are on paper, A4 unless it is another
   PngOptions png{};
 };
 

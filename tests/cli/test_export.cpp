@@ -205,3 +205,24 @@ TEST_CASE("a saved view is drawn with --view, which says which there are when it
   const Result json = run({"export", file, "--to", "json", "-o", "-", "--view", "On line"});
   CHECK(json.exitCode == 2);
 }
+
+TEST_CASE("the cards of all personas or of one are exported in the place of the map") {
+  const TemporaryFolder folder;
+  const std::string file = folder.file("my quote.journey");
+  putQuote(file);
+  const std::string cards = folder.file("cards.pdf");
+  REQUIRE(run({"export", file, "--persona-cards", "-o", cards}).exitCode == 0);
+  const std::string text = textOfPdf(cards);
+  CHECK(text.find("Marieke") != std::string::npos);
+  CHECK(text.find("Ahmed") != std::string::npos);
+  CHECK(text.find("I wait for the quote") == std::string::npos);
+  const std::string one = exported(file, {"--to", "svg", "--persona", "Ahmed"});
+  CHECK(one.find("Show me three offers.") != std::string::npos);
+  CHECK(one.find("Marieke") == std::string::npos);
+  const Result unknown = run({"export", file, "--to", "svg", "-o", "-", "--persona", "Piet"});
+  CHECK(unknown.exitCode == 1);
+  CHECK(unknown.err.find("Marieke, Ahmed") != std::string::npos);
+  CHECK(run({"export", file, "--to", "pdf", "-o", "-", "--persona-cards", "--view", "On line"}).exitCode ==
+        2);
+  CHECK(run({"export", file, "--to", "json", "-o", "-", "--persona-cards"}).exitCode == 2);
+}

@@ -9,7 +9,9 @@
 #include "klantreis/edit.h"
 #include "klantreis/figures.h"
 #include "klantreis/json.h"
+#include "klantreis/persona.h"
 #include "klantreis/sample.h"
+#include "klantreis/target_group.h"
 
 using namespace klantreis;
 using namespace klantreis::testing;
@@ -157,6 +159,42 @@ TEST_CASE("a persona's duplicate walks the same journeys and feels the same") {
   for (const Episode* episode : episodesOf(before, journey))
     CHECK(shownEmotion(made.workbook, copy, episode->id)->score ==
           shownEmotion(before, persona, episode->id)->score);
+}
+
+TEST_CASE("a persona goes to another file with its traits, channels and target group") {
+  RandomIds ids;
+  const Workbook sample = quote();
+  const Persona persona = *participantsOf(sample, journeyIn(sample)).front().second;
+  auto [split, part] = withSegmentSplit(sample, ids, persona.segment.value(), "Installers in the north");
+  const Workbook from = withField(split, persona.id, &Persona::segment, std::optional(part));
+
+  const auto told = [&](const Workbook& workbook, const Persona& one) {
+    std::vector<std::string> said;
+    for (const Trait* each : traitsOf(workbook, one.id))
+      said.push_back(each->from + std::to_string(each->value));
+    for (const Channel* each : channelsOf(workbook, one.id)) said.push_back(each->name);
+    std::sort(said.begin(), said.end());
+    const Segment& group = require(workbook, one.segment.value());
+    said.push_back(group.name + " of " + require(workbook, group.partOf.value()).name);
+    for (const Criterion* each : criteriaOf(workbook, group.id))
+      said.push_back(each->name + std::to_string(each->weight));
+    return said;
+  };
+  const auto saidThere = told(from, require(from, persona.id));
+  REQUIRE(saidThere.size() > 8);
+  const Workbook into = blank();
+  const Id<Episode> there = episodesOf(into, journeyIn(into)).front()->id;
+  // By itself, and with an episode at which it feels something.
+  for (const RowRef& row : {refTo(persona.id), refTo(episodesOf(from, journeyIn(from)).front()->id)}) {
+    const auto put = withExcerpt(into, ids, excerptFrom(textOf(excerptOf(from, row))).value(),
+                                 {.journey = journeyIn(into), .row = {}, .episode = there, .persona = {}});
+    REQUIRE(put);
+    CHECK(check(put->workbook).empty());
+    const auto copies =
+        ranked(put->workbook.personas, [&](const Persona& each) { return each.name == persona.name; });
+    REQUIRE(copies.size() == 1);
+    CHECK(told(put->workbook, *copies.front()) == saidThere);
+  }
 }
 
 TEST_CASE("a score takes the place of another, with its word and what it rests on") {

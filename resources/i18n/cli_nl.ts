@@ -341,5 +341,13 @@ Afsluitcodes: 0 gelukt, 1 een bestand of het systeem staat in de weg, 2 de aanro
         <source>persona</source>
         <translation>persona</translation>
     </message>
+    <message>
+        <source>Tell what the method says of each journey: what is missing, low or late.</source>
+        <translation>Vertellen wat de methode van elke klantreis zegt: wat ontbreekt, laag is of te laat.</translation>
+    </message>
+    <message>
+        <source>As JSON, for other programs.</source>
+        <translation>Als JSON, voor andere programma’s.</translation>
+    </message>
 </context>
 </TS>

@@ -1367,6 +1367,30 @@
         <source>There is no persona</source>
         <translation>Er is geen persona</translation>
     </message>
+    <message>
+        <source>The steps of the method: how far the journey is, what was found, what comes next</source>
+        <translation>De stappen van de methode: hoe ver de klantreis is, wat er is gevonden en wat er nu komt</translation>
+    </message>
+    <message>
+        <source>Solution &amp;for the Gap</source>
+        <translation>Oplossin&amp;g voor wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>Add an improvement for the selected gap</source>
+        <translation>Een verbetering voor het gekozen ontbrekende punt toevoegen</translation>
+    </message>
+    <message>
+        <source>Select a gap first. Solutions open when the journey is in step 4, Improvements</source>
+        <translation>Kies eerst een ontbrekend punt. Oplossingen gaan open als de klantreis in stap 4, Verbeteringen, is</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation>Eval&amp;uatie</translation>
+    </message>
+    <message>
+        <source>Record that the journey was reviewed today, and plan the next review</source>
+        <translation>Vastleggen dat de klantreis vandaag is geëvalueerd, en de volgende evaluatie plannen</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::Canvas</name>
@@ -3113,6 +3137,103 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporteren…</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::MethodPanel</name>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>The journey is in step</source>
+        <translation>De klantreis is in stap</translation>
+    </message>
+    <message>
+        <source>Steps of the method</source>
+        <translation>Stappen van de methode</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::JourneyList</name>
+    <message>
+        <source>Journeys of the file</source>
+        <translation>Klantreizen van het bestand</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Step of the method</source>
+        <translation>Stap van de methode</translation>
+    </message>
+    <message>
+        <source>Why it is mapped, or waits</source>
+        <translation>Waarom in kaart gebracht, of nog niet</translation>
+    </message>
+    <message>
+        <source>Type of journey</source>
+        <translation>Soort klantreis</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Volgende evaluatie</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Klantreizen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::MethodLines</name>
+    <message>
+        <source>Collect</source>
+        <translation>Verzamelen</translation>
+    </message>
+    <message>
+        <source>Analyse, map and plan</source>
+        <translation>Analyseren, in kaart brengen en plannen</translation>
+    </message>
+    <message>
+        <source>Implement and evaluate</source>
+        <translation>Uitvoeren en evalueren</translation>
+    </message>
+    <message>
+        <source>Take one journey that goes badly or that nobody has drawn yet. Say for whom it is, what they want in the end, and where it begins and stops. The narrower, the better.</source>
+        <translation>Neem één klantreis die slecht verloopt of die nog niemand heeft getekend. Zeg voor wie die is, wat zij uiteindelijk willen en waar de reis begint en stopt. Hoe smaller, hoe beter.</translation>
+    </message>
+    <message>
+        <source>Draw what happens now, in the words of the customer: five to seven episodes, the moments of contact in each, a scenario and one emotion. Begin with what you think, then ask customers and look at data.</source>
+        <translation>Teken wat er nu gebeurt, in de woorden van de klant: vijf tot zeven episodes, de contactmomenten in elk, een scenario en één emotie. Begin met wat je denkt, vraag het daarna klanten en kijk naar data.</translation>
+    </message>
+    <message>
+        <source>Start from the current journey and let its curve end on a high. What hurt before is forgotten then, so leave a dip in it. Write what the current journey lacks as problems; solutions come in the next step.</source>
+        <translation>Ga uit van de huidige klantreis en laat de curve eindigen op een hoogtepunt. Wat eerder pijn deed, is dan vergeten, dus laat er een dip in. Schrijf wat er in de huidige reis ontbreekt als problemen; oplossingen komen in de volgende stap.</translation>
+    </message>
+    <message>
+        <source>Find an improvement for each gap, say which goal of yours it serves, and weigh what it brings against what it costs. Quick wins go first.</source>
+        <translation>Bedenk voor elk ontbrekend punt een verbetering, zeg welk doel van jullie die dient, en weeg wat het oplevert af tegen wat het kost. Quick wins gaan voor.</translation>
+    </message>
+    <message>
+        <source>Give every improvement an owner and a day. When it is done, ask how the customer feels now. Look at the whole journey again every month: it goes on changing.</source>
+        <translation>Geef elke verbetering een eigenaar en een dag. Vraag als het klaar is hoe de klant zich nu voelt. Bekijk de hele klantreis elke maand opnieuw: ze blijft veranderen.</translation>
+    </message>
+    <message>
+        <source>✓</source>
+        <translation>✓</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>The journey is here</source>
+        <translation>Hier is de klantreis nu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks of this step are in order</source>
+        <translation>%1 van de %2 controles van deze stap zijn in orde</translation>
     </message>
 </context>
 </TS>

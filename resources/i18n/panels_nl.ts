@@ -23,6 +23,10 @@
         <source>Add evidence</source>
         <translation>Bewijs toevoegen</translation>
     </message>
+    <message>
+        <source>Record review</source>
+        <translation>Evaluatie vastleggen</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -919,6 +923,22 @@
         <source>What the journey lacks</source>
         <translation>Wat de klantreis mist</translation>
     </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Genoteerd door</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Oplossing</translation>
+    </message>
+    <message>
+        <source>First the problems: solutions open when the journey is in step 4, Improvements.</source>
+        <translation>Eerst de problemen: oplossingen gaan open als de klantreis in stap 4, Verbeteringen, is.</translation>
+    </message>
+    <message>
+        <source>Change solution</source>
+        <translation>Oplossing wijzigen</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::ImprovementPage</name>
@@ -1082,6 +1102,58 @@
     <message>
         <source>About this target group</source>
         <translation>Over deze doelgroep</translation>
+    </message>
+    <message>
+        <source>Why the customer wants it</source>
+        <translation>Waarom de klant het wil</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Valt erbuiten</translation>
+    </message>
+    <message>
+        <source>Type of journey</source>
+        <translation>Soort klantreis</translation>
+    </message>
+    <message>
+        <source>Situation it is drawn for</source>
+        <translation>Situatie waarvoor die is getekend</translation>
+    </message>
+    <message>
+        <source>Variant of</source>
+        <translation>Variant van</translation>
+    </message>
+    <message>
+        <source>Step of the method</source>
+        <translation>Stap van de methode</translation>
+    </message>
+    <message>
+        <source>Why it is mapped, or waits</source>
+        <translation>Waarom in kaart gebracht, of nog niet</translation>
+    </message>
+    <message>
+        <source>Sponsor in management</source>
+        <translation>Sponsor in de directie</translation>
+    </message>
+    <message>
+        <source>Summary for management</source>
+        <translation>Samenvatting voor de directie</translation>
+    </message>
+    <message>
+        <source>Months between reviews</source>
+        <translation>Maanden tussen evaluaties</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Evaluaties</translation>
+    </message>
+    <message>
+        <source>+ Review of today</source>
+        <translation>+ Evaluatie van vandaag</translation>
+    </message>
+    <message>
+        <source>Delete review</source>
+        <translation>Evaluatie verwijderen</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +1908,10 @@
         <source>Outline</source>
         <translation>Overzicht</translation>
     </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::OutlineModel</name>
@@ -2340,6 +2416,28 @@
     <message>
         <source>Delete this trait</source>
         <translation>Deze eigenschap verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::ReviewCard</name>
+    <message>
+        <source>Delete this review</source>
+        <translation>Deze evaluatie verwijderen</translation>
+    </message>
+    <message>
+        <source>Who reviewed</source>
+        <translation>Wie evalueerde</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat er is gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::ListsPanel</name>
+    <message>
+        <source>Journeys</source>
+        <translation>Klantreizen</translation>
     </message>
 </context>
 </TS>

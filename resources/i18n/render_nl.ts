@@ -2261,4 +2261,159 @@ Stippen: aanname, nog niet onderbouwd</translation>
         <translation>Andere namen van “%1” (harde koppelingen) houden de inhoud van daarvoor.</translation>
     </message>
 </context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>There is no target group yet</source>
+        <translation>Er is nog geen doelgroep</translation>
+    </message>
+    <message>
+        <source>This target group is too general: say who, and how they buy</source>
+        <translation>Deze doelgroep is te algemeen: zeg wie het zijn en hoe ze kopen</translation>
+    </message>
+    <message>
+        <source>The goal of the customer is missing</source>
+        <translation>Het doel van de klant ontbreekt</translation>
+    </message>
+    <message>
+        <source>Where the journey begins and ends is not said yet</source>
+        <translation>Waar de klantreis begint en eindigt, staat er nog niet</translation>
+    </message>
+    <message>
+        <source>There is no persona yet</source>
+        <translation>Er is nog geen persona</translation>
+    </message>
+    <message>
+        <source>The title does not start with “%1”</source>
+        <translation>De titel begint niet met “%1”</translation>
+    </message>
+    <message>
+        <source>Fewer than five episodes (%1)</source>
+        <translation>Minder dan vijf episodes (%1)</translation>
+    </message>
+    <message>
+        <source>More than seven episodes (%1)</source>
+        <translation>Meer dan zeven episodes (%1)</translation>
+    </message>
+    <message>
+        <source>No touchpoint yet</source>
+        <translation>Nog geen contactmoment</translation>
+    </message>
+    <message>
+        <source>No scenario yet</source>
+        <translation>Nog geen scenario</translation>
+    </message>
+    <message>
+        <source>No emotion yet</source>
+        <translation>Nog geen emotie</translation>
+    </message>
+    <message>
+        <source>The score is an assumption</source>
+        <translation>De score is een aanname</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the scores rests on evidence</source>
+        <translation>Slechts %1 % van de scores is onderbouwd</translation>
+    </message>
+    <message>
+        <source>This promise is not kept</source>
+        <translation>Deze belofte wordt niet nagekomen</translation>
+    </message>
+    <message>
+        <source>Leads over “%1”, which is not used</source>
+        <translation>Loopt via “%1”, en dat is niet in gebruik</translation>
+    </message>
+    <message>
+        <source>Measured %1, the target is %2</source>
+        <translation>Gemeten %1, het doel is %2</translation>
+    </message>
+    <message>
+        <source>Crucial, and felt at %1</source>
+        <translation>Cruciaal, en beleefd als %1</translation>
+    </message>
+    <message>
+        <source>The journey does not end well: %1</source>
+        <translation>De klantreis eindigt niet goed: %1</translation>
+    </message>
+    <message>
+        <source>Deepest valley: %1</source>
+        <translation>Diepste dal: %1</translation>
+    </message>
+    <message>
+        <source>Peak: %1</source>
+        <translation>Piek: %1</translation>
+    </message>
+    <message>
+        <source>Largest drop: %1, since episode %2</source>
+        <translation>Grootste daling: %1, sinds episode %2</translation>
+    </message>
+    <message>
+        <source>Pain-pleasure gap: %1</source>
+        <translation>Verschil tussen dal en piek: %1</translation>
+    </message>
+    <message>
+        <source>Peak-end score: %1</source>
+        <translation>Piek-eindscore: %1</translation>
+    </message>
+    <message>
+        <source>There is no ideal journey yet</source>
+        <translation>Er is nog geen ideale klantreis</translation>
+    </message>
+    <message>
+        <source>No dip anywhere: without some pain no peak stands out</source>
+        <translation>Nergens een dip: zonder wat pijn valt geen piek op</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet that the current journey lacks</source>
+        <translation>Er staat nog niet wat er in de huidige klantreis ontbreekt</translation>
+    </message>
+    <message>
+        <source>Felt at %1, and nothing is said to be missing</source>
+        <translation>Beleefd als %1, en er staat niet wat er ontbreekt</translation>
+    </message>
+    <message>
+        <source>There is no improvement yet</source>
+        <translation>Er is nog geen verbetering</translation>
+    </message>
+    <message>
+        <source>No improvement for this gap yet</source>
+        <translation>Hiervoor is nog geen verbetering</translation>
+    </message>
+    <message>
+        <source>Serves no business goal yet</source>
+        <translation>Dient nog geen bedrijfsdoel</translation>
+    </message>
+    <message>
+        <source>Nobody owns it yet</source>
+        <translation>Nog geen eigenaar</translation>
+    </message>
+    <message>
+        <source>No deadline yet</source>
+        <translation>Nog geen deadline</translation>
+    </message>
+    <message>
+        <source>The deadline, %3, is before the start</source>
+        <translation>De deadline, %3, ligt voor het begin</translation>
+    </message>
+    <message>
+        <source>Was due on %3</source>
+        <translation>Had klaar moeten zijn op %3</translation>
+    </message>
+    <message>
+        <source>Done, but what it brought is not written down</source>
+        <translation>Klaar, maar wat het opleverde staat er niet</translation>
+    </message>
+    <message>
+        <source>No next review is planned</source>
+        <translation>Er is geen volgende evaluatie gepland</translation>
+    </message>
+    <message>
+        <source>The review was due on %3</source>
+        <translation>De evaluatie was gepland op %3</translation>
+    </message>
+    <message>
+        <source>Last reviewed on %3</source>
+        <translation>Laatst geëvalueerd op %3</translation>
+    </message>
+</context>
 </TS>

@@ -125,6 +125,24 @@ class InfoVerb : public Verb {
   std::string m_file;
 };
 
+class FindingsVerb : public Verb {
+ public:
+  explicit FindingsVerb(CLI::App& app)
+      : Verb(app, "findings",
+             Cli::tr("Tell what the method says of each journey: what is missing, low or late.")) {
+    file(m_file, Cli::tr("The file to read."))->required();
+    flag("--json", m_json, Cli::tr("As JSON, for other programs."));
+    option("--today", m_today, "YYYY-MM-DD", Cli::tr("The day that counts as today (default: today)."));
+  }
+  [[nodiscard]] Command command(Language reader) const {
+    return ShowFindings{m_file, reader, m_today.empty() ? today() : dateOf({"--today", m_today}), m_json};
+  }
+
+ private:
+  std::string m_file, m_today;
+  bool m_json = false;
+};
+
 class CheckVerb : public Verb {
  public:
   explicit CheckVerb(CLI::App& app)
@@ -337,6 +355,7 @@ class CommandLine {
   [[nodiscard]] Command command() const {
     if (m_new.chosen()) return m_new.command(m_reader);
     if (m_info.chosen()) return m_info.command(m_reader);
+    if (m_findings.chosen()) return m_findings.command(m_reader);
     if (m_check.chosen()) return m_check.command();
     if (m_export.chosen()) return m_export.command();
     if (m_import.chosen()) return m_import.command();
@@ -364,6 +383,7 @@ class CommandLine {
   ListFlags m_list{m_app};
   NewVerb m_new{m_app};
   InfoVerb m_info{m_app};
+  FindingsVerb m_findings{m_app};
   CheckVerb m_check{m_app};
   ExportVerb m_export{m_app};
   ImportVerb m_import{m_app};

@@ -40,6 +40,14 @@ struct ShowInfo {
 };
 void run(const ShowInfo& command);
 
+struct ShowFindings {
+  FilePath file;
+  Language language;
+  Date today;
+  bool json = false;
+};
+void run(const ShowFindings& command);
+
 struct CheckFile {
   FilePath file;
 };
@@ -68,7 +76,7 @@ struct OpenEditor {
 /// Does not come back when it succeeds.
 void run(const OpenEditor& command);
 
-using Command =
-    std::variant<ShowText, ListNames, NewFile, ShowInfo, CheckFile, ExportJourney, ImportJson, OpenEditor>;
+using Command = std::variant<ShowText, ListNames, NewFile, ShowInfo, ShowFindings, CheckFile, ExportJourney,
+                             ImportJson, OpenEditor>;
 
 }  // namespace klantreis::cli

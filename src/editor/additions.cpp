@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "editor/document.h"
-#include "klantreis/edit.h"
+#include "klantreis/reviews.h"
+#include "klantreis/solutions.h"
+#include "render/today.h"
 
 namespace klantreis {
 
@@ -53,6 +55,23 @@ void addImprovement(Document& document, IdSource& ids) {
   document.add(Additions::tr("Add improvement"), [&](const Workbook& now) {
     return withNewImprovement(now, ids, {*episode, document.selection().selected<Gap>()}, {});
   });
+}
+
+bool maySolveGap(const Document& document) {
+  const auto gap = document.selection().selected<Gap>();
+  return gap && document.workbook().gaps.contains(*gap) && maySolve(document.workbook(), *gap);
+}
+
+void addSolution(Document& document, IdSource& ids) {
+  if (maySolveGap(document)) addImprovement(document, ids);
+}
+
+void recordReview(Document& document, IdSource& ids) {
+  const auto journey = document.selection().journey();
+  if (!journey) return;
+  document.edit(
+      {Additions::tr("Record review"), {}, Place{Part::title, refTo(*journey), {}, {}, {}}},
+      [&](const Workbook& now) { return withReview(now, ids, *journey, {.date = today()}).workbook; });
 }
 
 void addMetric(Document& document, IdSource& ids) {

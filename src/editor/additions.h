@@ -21,6 +21,12 @@ void addPersona(Document& document, IdSource& ids);
 void addGap(Document& document, IdSource& ids);
 /// For the selected gap, if one is.
 void addImprovement(Document& document, IdSource& ids);
+/// Whether a gap is selected and the journey is so far that its solution may be written.
+[[nodiscard]] bool maySolveGap(const Document& document);
+/// For the selected gap, where that may be.
+void addSolution(Document& document, IdSource& ids);
+/// Of the journey that is shown, today.
+void recordReview(Document& document, IdSource& ids);
 void addMetric(Document& document, IdSource& ids);
 /// Of the selected episode, else of the journey as a whole.
 std::optional<RowRef> addEvidence(Document& document, IdSource& ids);

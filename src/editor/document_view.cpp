@@ -38,6 +38,7 @@
 #include "editor/layout_commands.h"
 #include "editor/lists_panel.h"
 #include "editor/message_bar.h"
+#include "editor/method_panel.h"
 #include "editor/open_documents.h"
 #include "editor/path_commands.h"
 #include "editor/phase_commands.h"
@@ -65,7 +66,8 @@ constexpr std::array needsMap{
     Command::present,     Command::zoomIn,     Command::zoomOut,        Command::zoomActual,
     Command::zoomFit,     Command::toMap,      Command::showNavigator,  Command::showInspector,
     Command::showLists,   Command::layoutEdit, Command::layoutWorkshop, Command::layoutAnalyse,
-    Command::resetLayout, Command::filter,     Command::openTable,      Command::openOutline};
+    Command::resetLayout, Command::filter,     Command::openTable,      Command::openOutline,
+    Command::openMethod};
 
 /// Where the focus was last in the panel, else the first that Tab goes to.
 QWidget* controlIn(const QWidget& pane) {
@@ -301,11 +303,15 @@ void DocumentView::buildMenus() {
 }
 
 void DocumentView::buildDocks() {
-  auto* side = new SidePanel(m_document);
+  auto* side = new SidePanel(m_document, *m_actions);
   fillDock(m_frames.navigator, side, Command::showNavigator);
   connect(&(*m_actions)[Command::openOutline], &QAction::triggered, side, [this, side] {
     m_frames.navigator.show();
     side->openOutline();
+  });
+  connect(&(*m_actions)[Command::openMethod], &QAction::triggered, side, [this, side] {
+    m_frames.navigator.show();
+    side->openMethod();
   });
   auto* fields = new Inspector(m_document);
   fillDock(m_frames.inspector, fields, Command::showInspector);
@@ -339,6 +345,10 @@ void DocumentView::buildDocks() {
   connect(&(*m_actions)[Command::openTable], &QAction::triggered, lists, [this, lists] {
     m_frames.lists.show();
     lists->openTable();
+  });
+  connect(&side->method(), &MethodPanel::rowWanted, lists, [this, lists](const RowRef& row) {
+    m_frames.lists.show();
+    lists->reveal(row);
   });
   new FindCommands({m_document, *m_canvas, *m_findBar, *fields, *lists}, *m_actions, m_parts);
 }

@@ -57,6 +57,8 @@ InsertCommands::InsertCommands(Document& document, Canvas& canvas, Actions& acti
   onAdd(Command::insertPersona, addPersona);
   onAdd(Command::insertGap, addGap);
   onAdd(Command::insertImprovement, addImprovement);
+  onAdd(Command::improveGap, addSolution);
+  onAdd(Command::recordReview, recordReview);
   onAdd(Command::insertMetric, addMetric);
   connect(&document, &Document::changed, this, &InsertCommands::updateEnabled);
   connect(&document.selection(), &Selection::changed, this, &InsertCommands::updateEnabled);
@@ -90,8 +92,9 @@ void InsertCommands::updateEnabled() {
           Command::insertRole},
          hasEpisodeToAddTo(m_document));
   enable({Command::insertEpisode, Command::insertPersona, Command::insertPhase, Command::insertEvidence,
-          Command::insertOrganisation},
+          Command::insertOrganisation, Command::recordReview},
          m_document.selection().journey().has_value());
+  m_actions[Command::improveGap].setEnabled(maySolveGap(m_document));
   m_actions[Command::insertNext].setEnabled(m_document.selection().place().has_value());
   const auto journey = m_document.selection().journey();
   m_actions[Command::insertIdeal].setEnabled(journey && !counterpartOf(m_document.workbook(), *journey));

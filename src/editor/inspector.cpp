@@ -8,6 +8,7 @@
 #include "editor/field_widgets.h"
 #include "editor/fold_section.h"
 #include "editor/inspector_episode.h"
+#include "editor/inspector_gap.h"
 #include "editor/inspector_improvement.h"
 #include "editor/inspector_journey.h"
 #include "editor/inspector_metric.h"

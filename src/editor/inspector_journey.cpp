@@ -1,34 +1,103 @@
 #include "editor/inspector_journey.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
+#include "editor/additions.h"
 #include "editor/group_notice.h"
+#include "klantreis/reviews.h"
 
 namespace klantreis {
 
+// ---- a review
+// ----------------------------------------------------------------------------------------------
+
+ReviewCard::ReviewCard(Document& document, QWidget* parent)
+    : QFrame(parent),
+      m_document(document),
+      m_column(makeColumn(this, 4)),
+      m_day(makeLabel({}, "field", this)),
+      m_form(document, *m_column, this) {
+  setObjectName(QStringLiteral("evidenceCard"));
+  m_column->setContentsMargins(10, 4, 4, 8);
+  QPushButton* button = makeDeleteButton(tr("Delete this review"), this);
+  auto* head = new QHBoxLayout;
+  head->addWidget(m_day, 1);
+  head->addWidget(button);
+  m_column->addLayout(head);
+  m_form.add(&Review::who, tr("Who reviewed"));
+  auto* text = new TextBox(TextBox::Lines::many, this);
+  m_form.add(&Review::text, tr("What was found"), text);
+  setFocusProxy(text);
+  connect(button, &QPushButton::clicked, this, &ReviewCard::deleted);
+}
+
+void ReviewCard::showRow(Id<Review> review) {
+  m_day->setText(dayText(require(m_document.workbook(), review).date));
+  m_form.showRow(review);
+}
+
+// ---- the page
+// ----------------------------------------------------------------------------------------------
+
 JourneyPage::JourneyPage(Document& document, IdSource& ids, QWidget* parent)
     : InspectorPage(document, ids, parent), m_kind(addKind({})), m_form(document, column(), this) {
+  addFields();
+  m_addIdeal = addButton(tr("+ Ideal journey"), [this] {
+    this->document().add(tr("Add ideal journey"), [this](const Workbook& workbook) {
+      return withIdealOf(workbook, this->ids(), m_form.row().value());
+    });
+  });
+  addReviews();
+  close();
+}
+
+void JourneyPage::addFields() {
   m_form.addHead(&Journey::title, tr("Title"), untitled<Journey>());
   m_form.add(&Journey::goal, tr("Goal"));
+  m_form.add(&Journey::motive, tr("Why the customer wants it"));
   m_form.add(&Journey::scope, tr("Scope"));
+  m_form.add(&Journey::outOfScope, tr("Out of scope"));
   m_form.addLink(&Journey::segment, tr("Target group"), segmentNames(), addSegment());
   m_notice = new GroupNotice(this);
   column().addWidget(m_notice);
   m_group = addButton(tr("About this target group"), [this] {
     if (const auto group = require(now(), *m_form.row()).segment) select(refTo(*group));
   });
+  m_form.add(&Journey::type, tr("Type of journey"));
+  m_form.add(&Journey::context, tr("Situation it is drawn for"));
+  m_form.addLink<Journey>(&Journey::variantOf, tr("Variant of"), [this] { return otherJourneys(); });
+  m_form.add(&Journey::step, tr("Step of the method"));
+  m_form.add(&Journey::reason, tr("Why it is mapped, or waits"));
   m_form.addLink(&Journey::owner, tr("Owner"), actorNames(), addActor());
-  m_form.add(&Journey::nextReview, tr("Next review"));
+  m_form.addLink(&Journey::sponsor, tr("Sponsor in management"), actorNames(), addActor());
+  m_form.add(&Journey::summary, tr("Summary for management"));
   m_form.add(&Journey::scale, tr("Scale of emotions"));
   m_form.add(&Journey::language, tr("Language of the map"));
   m_form.add(&Journey::versionNote, tr("Version note"));
-  m_addIdeal = addButton(tr("+ Ideal journey"), [this] {
-    this->document().add(tr("Add ideal journey"), [this](const Workbook& workbook) {
-      return withIdealOf(workbook, this->ids(), m_form.row().value());
-    });
-  });
-  close();
+}
+
+void JourneyPage::addReviews() {
+  m_form.add(&Journey::reviewInterval, tr("Months between reviews"));
+  m_form.add(&Journey::nextReview, tr("Next review"));
+  addCaption(tr("Reviews"));
+  m_reviews = std::make_unique<KeyedColumn<Id<Review>, ReviewCard>>(
+      *addList(8), [this](const Id<Review>& review) { return makeReview(review); });
+  addButton(tr("+ Review of today"), [this] { recordReview(document(), ids()); });
+}
+
+ReviewCard* JourneyPage::makeReview(Id<Review> review) {
+  auto* card = new ReviewCard(document(), this);
+  connect(card, &ReviewCard::deleted, this, [this, review] { remove(tr("Delete review"), refTo(review)); });
+  return card;
+}
+
+/// Of which it can be a variant.
+std::vector<NamedKey> JourneyPage::otherJourneys() const {
+  std::vector<const Journey*> others = journeysInOrder(now());
+  std::erase_if(others, [this](const Journey* each) { return each->idealOf || m_form.row() == each->id; });
+  return namesOf(others, &Journey::title);
 }
 
 void JourneyPage::showRow(const Uuid& row) {
@@ -39,6 +108,9 @@ void JourneyPage::showRow(const Uuid& row) {
   const auto group = require(now(), Id<Journey>{row}).segment;
   m_notice->showGroup(group ? &require(now(), *group) : nullptr);
   m_group->setVisible(group.has_value());
+  std::vector<Id<Review>> reviews;
+  for (const Review* review : reviewsOf(now(), {row})) reviews.push_back(review->id);
+  m_reviews->show(reviews, [](ReviewCard& card, Id<Review> review) { card.showRow(review); });
 }
 
 }  // namespace klantreis

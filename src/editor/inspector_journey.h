@@ -1,11 +1,33 @@
-// The page of a journey as a whole.
+// The page of a journey as a whole, with the log of its reviews.
 #pragma once
 
+#include <QFrame>
+#include <memory>
+
 #include "editor/inspector_page.h"
+#include "editor/keyed_column.h"
 
 namespace klantreis {
 
 class GroupNotice;
+
+/// What one review found.
+class ReviewCard final : public QFrame {
+  Q_OBJECT
+
+ public:
+  ReviewCard(Document& document, QWidget* parent);
+  void showRow(Id<Review> review);
+
+ Q_SIGNALS:
+  void deleted();
+
+ private:
+  Document& m_document;
+  QVBoxLayout* m_column;
+  QLabel* m_day;
+  RowForm<Review> m_form;
+};
 
 class JourneyPage final : public InspectorPage {
   Q_OBJECT
@@ -15,11 +37,17 @@ class JourneyPage final : public InspectorPage {
   void showRow(const Uuid& row) override;
 
  private:
+  void addFields();
+  void addReviews();
+  [[nodiscard]] ReviewCard* makeReview(Id<Review> review);
+  [[nodiscard]] std::vector<NamedKey> otherJourneys() const;
+
   QLabel* m_kind;
   RowForm<Journey> m_form;
-  GroupNotice* m_notice;
-  QPushButton* m_group;
-  QPushButton* m_addIdeal;
+  GroupNotice* m_notice = nullptr;
+  QPushButton* m_group = nullptr;
+  QPushButton* m_addIdeal = nullptr;
+  std::unique_ptr<KeyedColumn<Id<Review>, ReviewCard>> m_reviews;
 };
 
 }  // namespace klantreis

@@ -14,16 +14,6 @@ PhasePage::PhasePage(Document& document, IdSource& ids, QWidget* parent)
   close();
 }
 
-GapPage::GapPage(Document& document, IdSource& ids, QWidget* parent)
-    : InspectorPage(document, ids, parent), m_form(document, column(), this) {
-  addTitle(tr("Gap"));
-  auto* text = new TextBox(TextBox::Lines::many, this);
-  text->setPlaceholderText(untitled<Gap>());
-  setFocusProxy(text);
-  m_form.add(&Gap::text, tr("What the journey lacks"), text);
-  close();
-}
-
 LanePage::LanePage(Document& document, IdSource& ids, QWidget* parent)
     : InspectorPage(document, ids, parent), m_form(document, column(), this) {
   addKind(tr("Lane"));

@@ -1,4 +1,4 @@
-// The pages of things that have no more than a few fields: phase, gap and lane.
+// The pages of things that have no more than a few fields: phase and lane.
 #pragma once
 
 #include "editor/inspector_page.h"
@@ -14,17 +14,6 @@ class PhasePage final : public InspectorPage {
 
  private:
   RowForm<Phase> m_form;
-};
-
-class GapPage final : public InspectorPage {
-  Q_OBJECT
-
- public:
-  GapPage(Document& document, IdSource& ids, QWidget* parent);
-  void showRow(const Uuid& row) override { m_form.showRow({row}); }
-
- private:
-  RowForm<Gap> m_form;
 };
 
 class LanePage final : public InspectorPage {

@@ -4,6 +4,7 @@
 
 #include "editor/evidence_view.h"
 #include "editor/improvements_view.h"
+#include "editor/journey_list.h"
 #include "editor/role_list.h"
 #include "editor/shared_list.h"
 #include "editor/touchpoint_table.h"
@@ -29,6 +30,7 @@ ListsPanel::ListsPanel(Document& document, QWidget* parent)
   addTab(m_roles, tr("Roles"));
   addTab(m_actors, tr("People involved"));
   addTab(m_segments, tr("Target groups"));
+  addTab(new JourneyList(document), tr("Journeys"));
 }
 
 void ListsPanel::addEvidence() {

@@ -98,6 +98,23 @@ TEST_CASE("a file that is there is only replaced with --force") {
   CHECK(hashOf(file) != before);
 }
 
+TEST_CASE("findings are told in the reader's words with the row of the method, and as JSON") {
+  const TemporaryFolder folder;
+  const std::string file = folder.file("a.journey");
+  putQuote(file);
+  const Result english = run({"findings", "--today", "2026-11-23", file});
+  CHECK(english.exitCode == 0);
+  CHECK(english.err.empty());
+  CHECK(english.out.find("1. I request a quote for 40 heat pumps") == 0);
+  CHECK(english.out.find("4 I wait for the quote: Deepest valley: −4") != std::string::npos);
+  CHECK(english.out.find("   2  M78  ") != std::string::npos);
+  const Result dutch = run(Call{.words = {"findings", file}, .environment = dutchReader});
+  CHECK(dutch.out.find("Diepste dal: −4") != std::string::npos);
+  const std::string json = run({"findings", "--json", file}).out;
+  CHECK(json.find("\"method\": \"M78\"") != std::string::npos);
+  CHECK(json.find("\"step\": \"current\"") != std::string::npos);
+}
+
 TEST_CASE("info tells the figures of the quote sample") {
   const TemporaryFolder folder;
   const std::string file = folder.file("a.journey");

@@ -6,7 +6,7 @@
 using namespace klantreis::testing;
 
 TEST_CASE("every command has a help that names what it takes") {
-  const std::string command = GENERATE("new", "info", "check", "export", "import");
+  const std::string command = GENERATE("new", "info", "findings", "check", "export", "import");
   const Result result = run({command, "--help"});
   CHECK(result.exitCode == 0);
   CHECK(result.err.empty());

@@ -1,0 +1,132 @@
+#include "editor/method_panel.h"
+
+#include <QKeyEvent>
+
+#include "editor/actions.h"
+#include "editor/catch_up.h"
+#include "editor/method_line_painter.h"
+#include "editor/method_lines.h"
+#include "klantreis/find.h"
+
+namespace klantreis {
+
+namespace {
+
+/// The journey whose step counts: the current one of a pair.
+Id<Journey> currentOf(const Workbook& workbook, Id<Journey> journey) {
+  return require(workbook, journey).idealOf.value_or(journey);
+}
+
+Place placeToMend(const Workbook& workbook, const MethodFinding& finding) {
+  const auto episode = asId<Episode>(finding.row);
+  if (episode && finding.persona) return {Part::emotionPoint, finding.row, {}, episode, finding.persona};
+  if (episode && finding.kind == FindingKind::scenarioMissing)
+    return {Part::scenario, finding.row, {}, episode, {}};
+  return placeOf(workbook, finding.row);
+}
+
+}  // namespace
+
+void MethodList::keyPressEvent(QKeyEvent* event) {
+  const bool presses =
+      event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+  if (presses && currentIndex().isValid()) return Q_EMIT pressed(currentIndex());
+  QListView::keyPressEvent(event);
+}
+
+void MethodList::mouseReleaseEvent(QMouseEvent* event) {
+  QListView::mouseReleaseEvent(event);
+  const QModelIndex index = indexAt(event->position().toPoint());
+  if (event->button() == Qt::LeftButton && index.isValid()) Q_EMIT pressed(index);
+}
+
+MethodPanel::MethodPanel(Document& document, const Actions& actions, Date (*today)(), QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_actions(actions),
+      m_today(today),
+      m_lines(new MethodLines(actions, this)),
+      m_list(new MethodList(this)),
+      m_head(new QWidget(this)),
+      m_headColumn(makeColumn(m_head, 4)),
+      m_form(document, *m_headColumn, m_head),
+      m_catchUp(new CatchUp(*this, [this] { showAll(); })) {
+  setObjectName(QStringLiteral("panel"));
+  setAttribute(Qt::WA_StyledBackground);
+  setAccessibleName(tr("Method"));
+  build();
+  connect(m_list, &MethodList::pressed, this, &MethodPanel::press);
+  connect(&document, &Document::changed, m_catchUp, &CatchUp::fallBehind);
+  connect(&document.selection(), &Selection::changed, this, &MethodPanel::follow);
+  m_catchUp->fallBehind();
+}
+
+void MethodPanel::build() {
+  QVBoxLayout* column = makeColumn(this, 4);
+  column->setContentsMargins(0, 12, 0, 0);
+  m_headColumn->setContentsMargins(12, 0, 12, 0);
+  m_form.add(&Journey::step, tr("The journey is in step"));
+  column->addWidget(m_head);
+  column->addWidget(m_list, 1);
+  m_list->setAccessibleName(tr("Steps of the method"));
+  m_list->setModel(m_lines);
+  m_list->setItemDelegate(new MethodLinePainter(m_list));
+  m_list->setResizeMode(QListView::Adjust);
+  m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_list->setVerticalScrollBarPolicy(
+      Qt::ScrollBarAlwaysOn);  // else texts that wrap would come and go with it
+  m_list->setMouseTracking(true);
+}
+
+/// What can be done next depends on what is selected.
+void MethodPanel::follow() {
+  if (m_document.selection().journey() != m_journey) return m_catchUp->fallBehind();
+  if (isVisible()) m_list->viewport()->update();
+}
+
+void MethodPanel::showAll() {
+  const Workbook& now = m_document.workbook();
+  const auto shown = m_document.selection().journey();
+  const bool there = shown && now.journeys.contains(*shown);
+  m_head->setVisible(there);
+  const bool another = m_journey != shown;
+  m_journey = shown;
+  if (!there) return m_lines->show(now, {}, MethodStep::choose);
+  const Id<Journey> current = currentOf(now, *shown);
+  m_form.showRow(current);
+  const MethodStep step = require(now, current).step;
+  if (another || !m_lines->opened()) m_lines->open(step);
+  m_lines->show(now, findings(now, *shown, m_today()), step);
+}
+
+void MethodPanel::focusLines() {
+  m_catchUp->finish();
+  m_list->setFocus();
+  if (!m_list->currentIndex().isValid()) m_list->setCurrentIndex(m_lines->index(1));
+}
+
+void MethodPanel::press(const QModelIndex& index) {
+  const MethodLine line = m_lines->lineAt(index);
+  switch (line.kind) {
+    case MethodLine::Kind::step:
+      return m_lines->open(m_lines->opened() == line.step ? std::nullopt : std::optional(line.step));
+    case MethodLine::Kind::next:
+      return m_actions[line.next].trigger();
+    case MethodLine::Kind::finding:
+      return goTo(MethodFinding(m_lines->findingAt(line)));
+    case MethodLine::Kind::group:
+    case MethodLine::Kind::help:
+      return;
+  }
+}
+
+/// Where it can be mended, in the journey of the pair in which it was found.
+void MethodPanel::goTo(const MethodFinding& finding) {
+  const Workbook& now = m_document.workbook();
+  if (asId<Segment>(finding.row)) return Q_EMIT rowWanted(finding.row);
+  const auto journey = whereaboutsOf(now, finding.row).journey;
+  m_document.selection().stand({journey ? journey : m_journey, placeToMend(now, finding)});
+}
+
+}  // namespace klantreis

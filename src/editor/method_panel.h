@@ -1,0 +1,65 @@
+// The method beside the map: its steps, how far the file is, what was found in it, and what can be done next.
+// Everything in it is computed from the document, so it is right after every edit; only which step the
+// journey is in is said by its user.
+#pragma once
+
+#include <QListView>
+#include <QWidget>
+
+#include "editor/row_form.h"
+#include "klantreis/findings.h"
+
+namespace klantreis {
+
+class Actions;
+class CatchUp;
+class MethodLines;
+
+/// Enter does what a click does.
+class MethodList final : public QListView {
+  Q_OBJECT
+
+ public:
+  using QListView::QListView;
+
+ Q_SIGNALS:
+  void pressed(const QModelIndex& index);
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+};
+
+class MethodPanel final : public QWidget {
+  Q_OBJECT
+
+ public:
+  MethodPanel(Document& document, const Actions& actions, Date (*today)(), QWidget* parent = nullptr);
+
+  /// To walk through the lines with the keyboard.
+  void focusLines();
+
+ Q_SIGNALS:
+  /// It has no place on the map: its list shows it.
+  void rowWanted(const klantreis::RowRef& row);
+
+ private:
+  void build();
+  void showAll();
+  void follow();
+  void press(const QModelIndex& index);
+  void goTo(const MethodFinding& finding);
+
+  Document& m_document;
+  const Actions& m_actions;
+  Date (*m_today)();
+  MethodLines* m_lines;
+  MethodList* m_list;
+  QWidget* m_head;
+  QVBoxLayout* m_headColumn;
+  RowForm<Journey> m_form;
+  CatchUp* m_catchUp;
+  std::optional<Id<Journey>> m_journey;  // that is shown
+};
+
+}  // namespace klantreis

@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Solution &amp;for the Gap</source>
-        <translation>Oplossin&amp;g voor wat ontbreekt</translation>
+        <translation>Oplossing voor &amp;wat ontbreekt</translation>
     </message>
     <message>
         <source>Add an improvement for the selected gap</source>
@@ -1390,6 +1390,10 @@
     <message>
         <source>Record that the journey was reviewed today, and plan the next review</source>
         <translation>Vastleggen dat de klantreis vandaag is geëvalueerd, en de volgende evaluatie plannen</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k with the Method</source>
+        <translation>Anal&amp;yse volgens de methode</translation>
     </message>
 </context>
 <context>

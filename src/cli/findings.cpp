@@ -23,7 +23,7 @@ std::vector<const Journey*> journeysToJudge(const Workbook& workbook) {
   return journeys;
 }
 
-QString sentence(const FindingText& text) {
+QString wholeSentence(const FindingText& text) {
   return text.where.isEmpty() ? text.what : QStringLiteral("%1: %2").arg(text.where, text.what);
 }
 
@@ -31,13 +31,13 @@ QString fromCore(std::string_view text) {
   return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-void tell(const Workbook& workbook, const std::vector<MethodFinding>& found, const Words& words) {
+void tellFindings(const Workbook& workbook, const std::vector<MethodFinding>& found, const Words& words) {
   for (const MethodFinding& finding : found) {
     const QString row = fromCore(natureOf(finding.kind).methodRow);
     const QString step = QString::number(static_cast<int>(finding.step) + 1);
     print(QStringLiteral("   %1  %2  %3")
               .arg(step, row.leftJustified(3),
-                   inLine(sentence(textOf(workbook, finding, words)).toStdString())));
+                   inLine(wholeSentence(textOf(workbook, finding, words)).toStdString())));
   }
 }
 
@@ -52,7 +52,7 @@ QJsonObject objectOf(const Workbook& workbook, const MethodFinding& finding, con
                       QString::fromLatin1(severities.at(static_cast<std::size_t>(nature.severity)))},
                      {QStringLiteral("table"), fromCore(entity)},
                      {QStringLiteral("row"), fromCore(finding.row.uuid.text())},
-                     {QStringLiteral("text"), sentence(textOf(workbook, finding, words))}};
+                     {QStringLiteral("text"), wholeSentence(textOf(workbook, finding, words))}};
   if (finding.persona) object.insert(QStringLiteral("persona"), fromCore(finding.persona->text()));
   if (finding.episode > 0) object.insert(QStringLiteral("episode"), static_cast<int>(finding.episode));
   return object;
@@ -64,7 +64,7 @@ void tellAll(const Workbook& workbook, const ShowFindings& command, const Words&
   for (const Journey* journey : journeysToJudge(workbook)) {
     const std::string title = journey->title.empty() ? words.text(Word::untitledJourney) : journey->title;
     print(QStringLiteral("%1. %2").arg(++number).arg(inLine(title)));
-    tell(workbook, findings(workbook, journey->id, command.today), words);
+    tellFindings(workbook, findings(workbook, journey->id, command.today), words);
   }
 }
 

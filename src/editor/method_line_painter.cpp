@@ -14,7 +14,7 @@ namespace {
 
 constexpr int lineSide = 8;
 constexpr int lineIndent = 20;
-constexpr int lineGap = 8;
+constexpr int asideGap = 8;
 constexpr int above = 5;
 constexpr int groupAbove = 14;
 constexpr int bar = 3;
@@ -40,7 +40,7 @@ struct LineDrawing {
     const auto& view = static_cast<const QAbstractItemView&>(*option.widget);
     const bool outer = kind == MethodLine::Kind::group;
     const int from = outer ? lineSide : lineIndent;
-    const int asideWidth = aside.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(aside) + lineGap;
+    const int asideWidth = aside.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(aside) + asideGap;
     room = view.viewport()->width() - from - lineSide - asideWidth;
     left = from;
   }
@@ -79,7 +79,8 @@ Tint inkOf(const LineDrawing& line, const QModelIndex& index) {
 void drawBar(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
   const auto severity = static_cast<Severity>(index.data(MethodLines::severityRole).toInt());
   if (severity == Severity::fact) return;
-  const QRect at(option.rect.left() + lineSide, option.rect.top() + above, bar, option.rect.height() - 2 * above);
+  const QRect at(option.rect.left() + lineSide, option.rect.top() + above, bar,
+                 option.rect.height() - 2 * above);
   painter.fillRect(at, tintOf(*option.widget, severity == Severity::needed ? Tint::bad : Tint::quiet));
 }
 

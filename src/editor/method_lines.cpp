@@ -61,6 +61,11 @@ const ActionSpec& entryOf(Command command) {
                        [&](const ActionSpec& spec) { return spec.command == command; });
 }
 
+/// Of one kind at one place of the panel, whatever they say.
+bool areAlike(const MethodLine& a, const MethodLine& b) {
+  return a.kind == b.kind && a.step == b.step && a.next == b.next;
+}
+
 Language languageOfWindow() {
   return QLocale().language() == QLocale::Dutch ? Language::dutch : Language::english;
 }
@@ -82,32 +87,49 @@ void MethodLines::open(std::optional<MethodStep> step) {
   fill();
 }
 
-/// What is open stays, and with it where the keyboard is, as long as there are as many lines.
+/// Only lines that came or went are told as such, so that the keyboard and the eye stay where they were.
 void MethodLines::fill() {
-  const std::vector<MethodLine> before = std::exchange(m_lines, {});
-  for (std::size_t i = 0; i < methodStepCount; ++i) fillStep(static_cast<MethodStep>(i));
-  std::vector<MethodLine> lines = std::exchange(m_lines, before);
-  if (lines.size() == before.size()) {
-    m_lines = std::move(lines);
-    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-    return;
+  const std::vector<MethodLine> lines = linesNow();
+  const std::size_t most = std::min(lines.size(), m_lines.size());
+  std::size_t head = 0;
+  while (head < most && areAlike(lines[head], m_lines[head])) ++head;
+  std::size_t tail = 0;
+  while (tail < most - head &&
+         areAlike(lines.end()[-1 - std::ptrdiff_t(tail)], m_lines.end()[-1 - std::ptrdiff_t(tail)]))
+    ++tail;
+  const auto first = static_cast<int>(head);
+  if (const auto gone = static_cast<int>(m_lines.size() - head - tail); gone > 0) {
+    beginRemoveRows({}, first, first + gone - 1);
+    m_lines.assign(lines.begin(), lines.begin() + first);
+    m_lines.insert(m_lines.end(), lines.end() - static_cast<std::ptrdiff_t>(tail), lines.end());
+    endRemoveRows();
   }
-  beginResetModel();
-  m_lines = std::move(lines);
-  endResetModel();
+  if (const auto come = static_cast<int>(lines.size() - head - tail); come > 0) {
+    beginInsertRows({}, first, first + come - 1);
+    m_lines = lines;
+    endInsertRows();
+  }
+  m_lines = lines;
+  Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-void MethodLines::fillStep(MethodStep step) {
+std::vector<MethodLine> MethodLines::linesNow() const {
+  std::vector<MethodLine> lines;
+  for (std::size_t i = 0; i < methodStepCount; ++i) addStep(lines, static_cast<MethodStep>(i));
+  return lines;
+}
+
+void MethodLines::addStep(std::vector<MethodLine>& lines, MethodStep step) const {
   const StepGuide& guide = guideOf(step);
-  if (guide.group != nullptr) m_lines.push_back({.kind = MethodLine::Kind::group, .step = step});
-  m_lines.push_back({.kind = MethodLine::Kind::step, .step = step});
+  if (guide.group != nullptr) lines.push_back({.kind = MethodLine::Kind::group, .step = step});
+  lines.push_back({.kind = MethodLine::Kind::step, .step = step});
   if (m_open != step) return;
-  m_lines.push_back({.kind = MethodLine::Kind::help, .step = step});
+  lines.push_back({.kind = MethodLine::Kind::help, .step = step});
   for (const auto& next : guide.next)
-    if (next) m_lines.push_back({.kind = MethodLine::Kind::next, .step = step, .next = *next});
+    if (next) lines.push_back({.kind = MethodLine::Kind::next, .step = step, .next = *next});
   for (std::size_t i = 0; i < m_findings.size(); ++i)
     if (m_findings[i].step == step)
-      m_lines.push_back({.kind = MethodLine::Kind::finding, .step = step, .finding = i});
+      lines.push_back({.kind = MethodLine::Kind::finding, .step = step, .finding = i});
 }
 
 int MethodLines::rowCount(const QModelIndex& parent) const {

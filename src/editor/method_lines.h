@@ -45,7 +45,8 @@ class MethodLines final : public QAbstractListModel {
 
  private:
   void fill();
-  void fillStep(MethodStep step);
+  [[nodiscard]] std::vector<MethodLine> linesNow() const;
+  void addStep(std::vector<MethodLine>& lines, MethodStep step) const;
   [[nodiscard]] QVariant dataOfStep(const MethodLine& line, int role) const;
   [[nodiscard]] QVariant dataOfNext(const MethodLine& line, int role) const;
   [[nodiscard]] QVariant dataOfFinding(const MethodLine& line, int role) const;

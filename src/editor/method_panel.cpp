@@ -22,6 +22,8 @@ Place placeToMend(const Workbook& workbook, const MethodFinding& finding) {
   if (episode && finding.persona) return {Part::emotionPoint, finding.row, {}, episode, finding.persona};
   if (episode && finding.kind == FindingKind::scenarioMissing)
     return {Part::scenario, finding.row, {}, episode, {}};
+  if (finding.kind == FindingKind::goalMissing || finding.kind == FindingKind::scopeMissing)
+    return {Part::goal, finding.row, {}, {}, {}};
   return placeOf(workbook, finding.row);
 }
 
@@ -90,13 +92,13 @@ void MethodPanel::showAll() {
   const auto shown = m_document.selection().journey();
   const bool there = shown && now.journeys.contains(*shown);
   m_head->setVisible(there);
-  const bool another = m_journey != shown;
   m_journey = shown;
   if (!there) return m_lines->show(now, {}, MethodStep::choose);
   const Id<Journey> current = currentOf(now, *shown);
-  m_form.showRow(current);
   const MethodStep step = require(now, current).step;
-  if (another || !m_lines->opened()) m_lines->open(step);
+  const bool another = m_form.row() != current;  // going to the ideal leaves open what is open
+  m_form.showRow(current);
+  if (another) m_lines->open(step);
   m_lines->show(now, findings(now, *shown, m_today()), step);
 }
 

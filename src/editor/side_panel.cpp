@@ -14,7 +14,8 @@ SidePanel::SidePanel(Document& document, const Actions& actions, QWidget* parent
       m_outline(new Outline(document)),
       m_method(new MethodPanel(document, actions, today)) {
   setDocumentMode(true);
-  tabBar()->setDrawBase(false);  // its line is a light one in every theme
+  tabBar()->setObjectName(QStringLiteral("side"));  // narrow, so that all three are in sight
+  tabBar()->setDrawBase(false);                     // its line is a light one in every theme
   setAccessibleName(tr("Navigator"));
   addTab(new Navigator(document), tr("Navigator"));
   addTab(m_outline, tr("Outline"));

@@ -8,12 +8,12 @@ namespace klantreis {
 
 namespace {
 
-QString toQt(std::string_view text) {
+QString textFrom(std::string_view text) {
   return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 // In the order of FindingKind; %1 and %2 are the amounts, %3 is the day.
-constexpr std::array<const char*, findingNatures.size()> sentences{
+constexpr std::array<const char*, findingNatures.size()> findingSentences{
     {QT_TRANSLATE_NOOP("Findings", "There is no target group yet"),
      QT_TRANSLATE_NOOP("Findings", "This target group is too general: say who, and how they buy"),
      QT_TRANSLATE_NOOP("Findings", "The goal of the customer is missing"),
@@ -54,7 +54,7 @@ constexpr std::array<const char*, findingNatures.size()> sentences{
      QT_TRANSLATE_NOOP("Findings", "Last reviewed on %3")}};
 
 /// What stands where the title or text of such a row is empty.
-Word untitled(EntityKind kind) {
+Word untitledFor(EntityKind kind) {
   switch (kind) {
     case EntityKind::touchpoint:
       return Word::untitledTouchpoint;
@@ -73,17 +73,17 @@ Word untitled(EntityKind kind) {
   }
 }
 
-class Teller {
+class FindingTeller {
  public:
-  Teller(const Workbook& workbook, const MethodFinding& finding, const Words& words)
+  FindingTeller(const Workbook& workbook, const MethodFinding& finding, const Words& words)
       : m_book(workbook), m_finding(finding), m_words(words) {}
 
   [[nodiscard]] QString where() const {
     QStringList parts;
-    if (isOfIdeal()) parts += toQt(m_words.text(Word::ideal));
+    if (isOfIdeal()) parts += textFrom(m_words.text(Word::ideal));
     if (m_finding.persona)
       parts += nameOf(EntityKind::persona, m_book.personas.find(*m_finding.persona)->name);
-    if (m_finding.row.kind == EntityKind::segment) parts += toQt(m_finding.name).simplified();
+    if (m_finding.row.kind == EntityKind::segment) parts += textFrom(m_finding.name).simplified();
     if (m_finding.episode > 0) parts += place();
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
@@ -91,10 +91,10 @@ class Teller {
 
   [[nodiscard]] QString what() const {
     const QString sentence =
-        QCoreApplication::translate("Findings", sentences[static_cast<std::size_t>(m_finding.kind)]);
+        QCoreApplication::translate("Findings", findingSentences[static_cast<std::size_t>(m_finding.kind)]);
     QStringList amounts = this->amounts();
     amounts.resize(2);
-    const QString day = m_finding.date ? toQt(m_words.date(*m_finding.date)) : QString();
+    const QString day = m_finding.date ? textFrom(m_words.date(*m_finding.date)) : QString();
     return filledIn(sentence, {amounts[0], amounts[1], day});
   }
 
@@ -105,7 +105,7 @@ class Teller {
   }
 
   [[nodiscard]] QString nameOf(EntityKind kind, const std::string& name) const {
-    return name.empty() ? toQt(m_words.text(untitled(kind))) : toQt(name).simplified();
+    return name.empty() ? textFrom(m_words.text(untitledFor(kind))) : textFrom(name).simplified();
   }
 
   /// "4 I wait", of an episode; "Website (4)", of what stands at one.
@@ -119,10 +119,10 @@ class Teller {
     if (m_finding.kind == FindingKind::titleNotFirstPerson) return {voice()};
     if (m_finding.kind == FindingKind::channelUnused) return {channel()};
     QStringList texts;
-    for (const std::int64_t amount : m_finding.amounts) texts += toQt(m_words.number(amount, false));
+    for (const std::int64_t amount : m_finding.amounts) texts += textFrom(m_words.number(amount, false));
     const Metric* metric = m_book.metrics.find({m_finding.row.uuid});
     if (metric != nullptr && !metric->unit.empty())
-      for (QString& text : texts) text += u' ' + toQt(metric->unit);
+      for (QString& text : texts) text += u' ' + textFrom(metric->unit);
     return texts;
   }
 
@@ -138,7 +138,7 @@ class Teller {
 
   [[nodiscard]] QString channel() const {
     const Touchpoint* touchpoint = m_book.touchpoints.find({m_finding.row.uuid});
-    return toQt(m_book.channels.find(*touchpoint->channel)->name).simplified();
+    return textFrom(m_book.channels.find(*touchpoint->channel)->name).simplified();
   }
 
   /// What users typed may hold a "%2" of its own.
@@ -164,7 +164,7 @@ class Teller {
 }  // namespace
 
 FindingText textOf(const Workbook& workbook, const MethodFinding& finding, const Words& words) {
-  const Teller teller(workbook, finding, words);
+  const FindingTeller teller(workbook, finding, words);
   return {teller.where(), teller.what()};
 }
 

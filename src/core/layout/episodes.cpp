@@ -2,6 +2,7 @@
 #include <array>
 
 #include "core/layout/cells.h"
+#include "klantreis/reviews.h"
 
 namespace klantreis {
 
@@ -25,6 +26,7 @@ struct Head {
   SetText tag;
   double titleX = 0;
   double height = 0;
+  bool stale = false;  // paler, since nobody held it to what is known for too long
   /// Of the title and the time it takes.
   [[nodiscard]] double titleHeight() const {
     return std::max(leastHead, titleTop + title.height + duration.height + titleBottom);
@@ -44,6 +46,7 @@ Head measureHead(const Sheet& sheet, const EpisodeContent& episode) {
   head.title = sheet.type.set(sheet.titleOf(*episode.row), style::episode, width);
   head.duration = sheet.type.set(episode.row->duration, style::small, width);
   head.height = head.titleHeight();
+  head.stale = isStale(sheet.content.journey, *episode.row, sheet.options.today);
   if (episode.row->optional) {
     head.tag = sheet.type.set(sheet.word(Word::optionalStep), tagLook.font, width - 2 * tagLook.padding);
     head.height += underGap + pillSize(head.tag, tagLook).height;
@@ -52,7 +55,8 @@ Head measureHead(const Sheet& sheet, const EpisodeContent& episode) {
 }
 
 void drawHead(Pen& pen, const Head& head) {
-  pen.text(head.title, {head.titleX, titleTop}, {inkOf(head.episode->row->title), Ink::paper});
+  const Ink ink = head.stale ? Ink::quiet : inkOf(head.episode->row->title);
+  pen.text(head.title, {head.titleX, titleTop}, {ink, Ink::paper});
   pen.text(head.duration, {head.titleX, titleTop + head.title.height}, {Ink::quiet, Ink::paper});
   if (!head.tag.empty()) drawPill(pen, head.tag, {head.titleX, head.titleHeight() + underGap}, tagLook);
 }

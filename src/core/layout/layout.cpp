@@ -105,6 +105,7 @@ struct Layouter::Memory {
   KeptRows kept{};
   KeptEmotions emotions{};
   bool prompts = false;
+  std::pair<Date, std::int64_t> fresh{};  // today and the months between reviews: what tells what is stale
   bool whole = true;  // the index is that of a workbook, and not of half a step to the next
 };
 
@@ -122,7 +123,10 @@ Scene Layouter::layout(const Workbook& workbook, const LayoutOptions& options) {
   }
   memory.rows.follow(workbook);
   memory.whole = true;
-  if (std::exchange(memory.prompts, options.prompts) != options.prompts) {
+  const Journey* journey = workbook.journeys.find(options.journey);
+  const std::pair fresh(options.today, journey == nullptr ? 0 : journey->reviewInterval);
+  const bool sameFresh = std::exchange(memory.fresh, fresh) == fresh;
+  if (std::exchange(memory.prompts, options.prompts) != options.prompts || !sameFresh) {
     memory.rows.forgetDrawings();
     memory.kept.forget();
   }

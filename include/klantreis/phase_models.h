@@ -2,8 +2,11 @@
 // They become names like typed ones, in the language of the journey.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "klantreis/workbook.h"
@@ -22,5 +25,8 @@ enum class PhaseModel : std::uint8_t {
 
 /// The names of its phases, from first to last.
 [[nodiscard]] std::vector<std::string> phaseNames(PhaseModel model, Language language);
+
+/// The place of the phase of that name, in either language, in the first model that has it.
+[[nodiscard]] std::optional<std::size_t> stepNamed(std::string_view name);
 
 }  // namespace klantreis

@@ -111,6 +111,7 @@ enum class Part : std::uint8_t {
   remark,
   involvement,
   cell,
+  stage,
   path,
   idealChanges,
   time,

@@ -67,6 +67,14 @@ enum class Ink : std::uint8_t {
   persona5Soft,
   persona6,
   persona6Soft,
+  tintRed,  // under a card that a user coloured, in the order of Colour
+  tintOrange,
+  tintYellow,
+  tintGreen,
+  tintTeal,
+  tintBlue,
+  tintPurple,
+  tintGrey,
   count_
 };
 

@@ -51,6 +51,7 @@ enum class Word : std::uint8_t {
   contentIdeas,
   criteria,
   stages,
+  stagesHint,
   scenarioHint,
   touchpointsHint,
   emotionHint,
@@ -68,11 +69,31 @@ enum class Word : std::uint8_t {
   fillIn,
   thanklessTask,
   optionalStep,  // "optional"
-  decides,       // and what else a role does, in the order of involvementParts
+  anonymousStep,
+  optionsOf,
+  coreValueOf,
+  seenFromNear,  // of the journey that the episode is
+  toImprove,     // and the other intents, in the order of Intent
+  toExcel,
+  toTurn,
+  toKeep,
+  decides,  // and what else a role does, in the order of involvementParts
   advises,
   uses,
   buys,
   blocks,
+  answersForIt,
+  rightMoment,
+  severalOfThem,
+  notKept,       // of a promise
+  scenarioDoes,  // and what else is told of a scenario, in the order of scenarioPrompts
+  scenarioFeels,
+  scenarioExperiences,
+  scenarioMovedBy,
+  scenarioMotivatedBy,
+  scenarioExpects,
+  scenarioContext,
+  scenarioSays,
   purchase,  // "Purchase", the border between buying phase and customer phase
   skip,
   exit,    // kinds of path
@@ -143,6 +164,8 @@ enum class Word : std::uint8_t {
   promptPicture,
   promptDepartment,
   promptRole,
+  promptStages,
+  promptStage,
   // what screen readers say
   nameTitle,
   nameGoal,

@@ -1348,6 +1348,10 @@
         <translation>Toon eerst beide klantreizen</translation>
     </message>
     <message>
+        <source>Sta&amp;ges of a Supplier or Role</source>
+        <translation>Sta&amp;dia van een leverancier of rol</translation>
+    </message>
+    <message>
         <source>Organisation &amp;Card</source>
         <translation>Or&amp;ganisatiekaart</translation>
     </message>
@@ -1394,6 +1398,138 @@
     <message>
         <source>Chec&amp;k with the Method</source>
         <translation>Anal&amp;yse volgens de methode</translation>
+    </message>
+    <message>
+        <source>Add a lane of the stages, of AIDA or another model, at which one supplier or role is</source>
+        <translation>Voeg een baan toe met de stadia, van AIDA of een ander model, waarin één leverancier of rol is</translation>
+    </message>
+    <message>
+        <source>Lane of &amp;Causes</source>
+        <translation>Baan met oor&amp;zaken</translation>
+    </message>
+    <message>
+        <source>Add a lane of what is behind the pains</source>
+        <translation>Voeg een baan toe met wat er achter de pijnpunten zit</translation>
+    </message>
+    <message>
+        <source>Lane of Ide&amp;as for Content</source>
+        <translation>Baan met &amp;ideeën voor content</translation>
+    </message>
+    <message>
+        <source>Add a lane of what could be told there</source>
+        <translation>Voeg een baan toe met wat daar verteld kan worden</translation>
+    </message>
+    <message>
+        <source>Lane o&amp;f Criteria</source>
+        <translation>Baan met &amp;criteria</translation>
+    </message>
+    <message>
+        <source>Add a lane of what customers decide by</source>
+        <translation>Voeg een baan toe met waarop klanten beslissen</translation>
+    </message>
+    <message>
+        <source>&amp;Cause</source>
+        <translation>Oor&amp;zaak</translation>
+    </message>
+    <message>
+        <source>Note what is behind a pain at the selected episode</source>
+        <translation>Noteer wat er achter een pijnpunt bij de geselecteerde episode zit</translation>
+    </message>
+    <message>
+        <source>&amp;Idea for Content</source>
+        <translation>&amp;Idee voor content</translation>
+    </message>
+    <message>
+        <source>Note what could be told at the selected episode</source>
+        <translation>Noteer wat bij de geselecteerde episode verteld kan worden</translation>
+    </message>
+    <message>
+        <source>Cri&amp;terion</source>
+        <translation>&amp;Criterium</translation>
+    </message>
+    <message>
+        <source>Note what customers decide by at the selected episode</source>
+        <translation>Noteer waarop klanten bij de geselecteerde episode beslissen</translation>
+    </message>
+    <message>
+        <source>&amp;Background Colour</source>
+        <translation>Gee&amp;f kleur</translation>
+    </message>
+    <message>
+        <source>&amp;No Colour</source>
+        <translation>Geen &amp;kleur</translation>
+    </message>
+    <message>
+        <source>Let the selected cards have the colour of their kind</source>
+        <translation>Geef de geselecteerde kaarten de kleur van hun soort</translation>
+    </message>
+    <message>
+        <source>Select a card or an episode first</source>
+        <translation>Selecteer eerst een kaart of een episode</translation>
+    </message>
+    <message>
+        <source>&amp;Red</source>
+        <translation>&amp;Rood</translation>
+    </message>
+    <message>
+        <source>&amp;Orange</source>
+        <translation>&amp;Oranje</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow</source>
+        <translation>&amp;Geel</translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation>Groe&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Teal</source>
+        <translation>&amp;Turquoise</translation>
+    </message>
+    <message>
+        <source>&amp;Blue</source>
+        <translation>&amp;Blauw</translation>
+    </message>
+    <message>
+        <source>&amp;Purple</source>
+        <translation>&amp;Paars</translation>
+    </message>
+    <message>
+        <source>Gr&amp;ey</source>
+        <translation>Gr&amp;ijs</translation>
+    </message>
+    <message>
+        <source>Lay red under the selected cards</source>
+        <translation>Maak de geselecteerde kaarten rood</translation>
+    </message>
+    <message>
+        <source>Lay orange under the selected cards</source>
+        <translation>Maak de geselecteerde kaarten oranje</translation>
+    </message>
+    <message>
+        <source>Lay yellow under the selected cards</source>
+        <translation>Maak de geselecteerde kaarten geel</translation>
+    </message>
+    <message>
+        <source>Lay green under the selected cards</source>
+        <translation>Maak de geselecteerde kaarten groen</translation>
+    </message>
+    <message>
+        <source>Lay teal under the selected cards</source>
+        <translation>Maak de geselecteerde kaarten turquoise</translation>
+    </message>
+    <message>
+        <source>Lay blue under the selected cards</source>
+        <translation>Maak de geselecteerde kaarten blauw</translation>
+    </message>
+    <message>
+        <source>Lay purple under the selected cards</source>
+        <translation>Maak de geselecteerde kaarten paars</translation>
+    </message>
+    <message>
+        <source>Lay grey under the selected cards</source>
+        <translation>Maak de geselecteerde kaarten grijs</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1626,10 @@
     <message>
         <source>Questions</source>
         <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stadium</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1729,18 @@
     <message>
         <source>Delete picture</source>
         <translation>Afbeelding verwijderen</translation>
+    </message>
+    <message>
+        <source>Take supplier out of episode</source>
+        <translation>Leverancier uit episode halen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Stage</source>
+        <translation>Stadium verwi&amp;jderen</translation>
+    </message>
+    <message>
+        <source>Delete stage</source>
+        <translation>Stadium verwijderen</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3390,13 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <message>
         <source>%1 of %2 checks of this step are in order</source>
         <translation>%1 van de %2 controles van deze stap zijn in orde</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::ColourCommands</name>
+    <message>
+        <source>Change colour</source>
+        <translation>Kleur wijzigen</translation>
     </message>
 </context>
 </TS>

@@ -511,22 +511,6 @@
         <translation>Behouden</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>Niet gezegd</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Klant</translation>
-    </message>
-    <message>
-        <source>Not a customer</source>
-        <translation>Geen klant</translation>
-    </message>
-    <message>
-        <source>Customer of a competitor</source>
-        <translation>Klant van een concurrent</translation>
-    </message>
-    <message>
         <source>Expert</source>
         <translation>Deskundige</translation>
     </message>
@@ -853,6 +837,42 @@
         <source>What was said or seen</source>
         <translation>Wat er gezegd of gezien is</translation>
     </message>
+    <message>
+        <source>Who, when and about what</source>
+        <translation>Wie, wanneer en waarover</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Who that is to us</source>
+        <translation>Wie dat voor ons is</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>About touchpoint</source>
+        <translation>Over contactmoment</translation>
+    </message>
+    <message>
+        <source>About persona</source>
+        <translation>Over persona</translation>
+    </message>
+    <message>
+        <source>About product</source>
+        <translation>Over product</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Openen in de browser</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::EvidenceView</name>
@@ -911,6 +931,34 @@
     <message>
         <source>Delete evidence</source>
         <translation>Bewijs verwijderen</translation>
+    </message>
+    <message>
+        <source>Order of the evidence</source>
+        <translation>Volgorde van het bewijs</translation>
+    </message>
+    <message>
+        <source>As it was noted</source>
+        <translation>Zoals het is genoteerd</translation>
+    </message>
+    <message>
+        <source>Per touchpoint, then per persona</source>
+        <translation>Per contactmoment, dan per persona</translation>
+    </message>
+    <message>
+        <source>Per touchpoint, then per product</source>
+        <translation>Per contactmoment, dan per product</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Contactmoment</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1226,18 @@
         <source>Least height</source>
         <translation>Minimale hoogte</translation>
     </message>
+    <message>
+        <source>Stages of supplier, department or person</source>
+        <translation>Stadia van leverancier, afdeling of persoon</translation>
+    </message>
+    <message>
+        <source>Stages of role</source>
+        <translation>Stadia van rol</translation>
+    </message>
+    <message>
+        <source>For persona</source>
+        <translation>Voor persona</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::MeasurementRow</name>
@@ -1316,14 +1376,6 @@
 </context>
 <context>
     <name>klantreis::PainRow</name>
-    <message>
-        <source>Pain</source>
-        <translation>Pijnpunt</translation>
-    </message>
-    <message>
-        <source>Delete this pain</source>
-        <translation>Dit pijnpunt verwijderen</translation>
-    </message>
 </context>
 <context>
     <name>klantreis::PathPage</name>
@@ -1382,6 +1434,10 @@
     <message>
         <source>Change walked paths</source>
         <translation>Gelopen paden wijzigen</translation>
+    </message>
+    <message>
+        <source>Number of customers</source>
+        <translation>Aantal klanten</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1758,62 @@
     <message>
         <source>Cost, term and verdict</source>
         <translation>Kosten, termijn en oordeel</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Pijnpunt</translation>
+    </message>
+    <message>
+        <source>Delete this pain</source>
+        <translation>Dit pijnpunt verwijderen</translation>
+    </message>
+    <message>
+        <source>With whom or what</source>
+        <translation>Met wie of wat</translation>
+    </message>
+    <message>
+        <source>Told in the scenario</source>
+        <translation>Verteld in het scenario</translation>
+    </message>
+    <message>
+        <source>Importance to the customer</source>
+        <translation>Belang voor de klant</translation>
+    </message>
+    <message>
+        <source>Importance to us</source>
+        <translation>Belang voor ons</translation>
+    </message>
+    <message>
+        <source>Form, ratings, button on the site…</source>
+        <translation>Formulier, beoordelingen, knop op de site…</translation>
+    </message>
+    <message>
+        <source>Where customers can say how it was</source>
+        <translation>Waar klanten kunnen zeggen hoe het was</translation>
+    </message>
+    <message>
+        <source>To ask customers here</source>
+        <translation>Hier aan klanten vragen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Vraag toevoegen</translation>
+    </message>
+    <message>
+        <source>Delete question</source>
+        <translation>Vraag verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete this question</source>
+        <translation>Deze vraag verwijderen</translation>
+    </message>
+    <message>
+        <source>+ Question</source>
+        <translation>+ Vraag</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2163,10 @@
     <message>
         <source>Role in episode %1</source>
         <translation>Rol in episode %1</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stadium</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2554,224 @@
     <message>
         <source>Journeys</source>
         <translation>Klantreizen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::RatingBox</name>
+    <message>
+        <source>Not said</source>
+        <translation>Niet aangegeven</translation>
+    </message>
+    <message>
+        <source>1: hardly any</source>
+        <translation>1: nauwelijks</translation>
+    </message>
+    <message>
+        <source>2: little</source>
+        <translation>2: weinig</translation>
+    </message>
+    <message>
+        <source>3: some</source>
+        <translation>3: enig</translation>
+    </message>
+    <message>
+        <source>4: much</source>
+        <translation>4: veel</translation>
+    </message>
+    <message>
+        <source>5: very much</source>
+        <translation>5: heel veel</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::RemarkPage</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>This promise is not kept</source>
+        <translation>Deze belofte wordt niet nagekomen</translation>
+    </message>
+    <message>
+        <source>At touchpoint</source>
+        <translation>Bij contactmoment</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Genoteerd door</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::ContributionPage</name>
+    <message>
+        <source>Stage</source>
+        <translation>Stadium</translation>
+    </message>
+    <message>
+        <source>What is offered here</source>
+        <translation>Wat hier wordt aangeboden</translation>
+    </message>
+    <message>
+        <source>The right moment to be of value</source>
+        <translation>Het juiste moment om waarde toe te voegen</translation>
+    </message>
+    <message>
+        <source>Answers for this episode</source>
+        <translation>Verantwoordelijk voor deze episode</translation>
+    </message>
+    <message>
+        <source>Several of them at once</source>
+        <translation>Meerdere tegelijk</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Episode</translation>
+    </message>
+    <message>
+        <source>Take out of this episode</source>
+        <translation>Uit deze episode halen</translation>
+    </message>
+    <message>
+        <source>Take supplier out of episode</source>
+        <translation>Leverancier uit episode halen</translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <translation>In “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::ContributionList</name>
+    <message>
+        <source>Suppliers and departments here</source>
+        <translation>Leveranciers en afdelingen hier</translation>
+    </message>
+    <message>
+        <source>Supplier or department that brings something here</source>
+        <translation>Leverancier of afdeling die hier iets inbrengt</translation>
+    </message>
+    <message>
+        <source>Choose or type a supplier</source>
+        <translation>Kies of typ een leverancier</translation>
+    </message>
+    <message>
+        <source>Add supplier to episode</source>
+        <translation>Leverancier aan episode toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::ScenarioFields</name>
+    <message>
+        <source>Questions about the scenario</source>
+        <translation>Vragen over het scenario</translation>
+    </message>
+    <message>
+        <source>Touchpoints that the scenario tells of</source>
+        <translation>Contactmomenten waarover het scenario vertelt</translation>
+    </message>
+    <message>
+        <source>Change touchpoints of scenario</source>
+        <translation>Contactmomenten van scenario wijzigen</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Doet</translation>
+    </message>
+    <message>
+        <source>What does the customer do?</source>
+        <translation>Wat doet de klant?</translation>
+    </message>
+    <message>
+        <source>Feels</source>
+        <translation>Voelt</translation>
+    </message>
+    <message>
+        <source>What does the customer feel?</source>
+        <translation>Wat voelt de klant?</translation>
+    </message>
+    <message>
+        <source>Experiences</source>
+        <translation>Ervaart</translation>
+    </message>
+    <message>
+        <source>What does the customer go through?</source>
+        <translation>Wat maakt de klant mee?</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Geraakt door</translation>
+    </message>
+    <message>
+        <source>What touches the customer here?</source>
+        <translation>Wat raakt de klant hier?</translation>
+    </message>
+    <message>
+        <source>Motivated by</source>
+        <translation>Gemotiveerd door</translation>
+    </message>
+    <message>
+        <source>Why does the customer go on?</source>
+        <translation>Waarom gaat de klant verder?</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Verwachting</translation>
+    </message>
+    <message>
+        <source>What does the customer expect, and from whom?</source>
+        <translation>Wat verwacht de klant, en van wie?</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situatie</translation>
+    </message>
+    <message>
+        <source>In a hurry, for a gift, ill, in love…</source>
+        <translation>Haast, een cadeau, ziek, verliefd…</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Zegt</translation>
+    </message>
+    <message>
+        <source>What is said but not done?</source>
+        <translation>Wat wordt gezegd maar niet gedaan?</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::EpisodeFields</name>
+    <message>
+        <source>More about this episode</source>
+        <translation>Meer over deze episode</translation>
+    </message>
+    <message>
+        <source>What we want with the feeling here</source>
+        <translation>Wat we met het gevoel hier willen</translation>
+    </message>
+    <message>
+        <source>Core value to be felt here</source>
+        <translation>Kernwaarde die hier voelbaar is</translation>
+    </message>
+    <message>
+        <source>Options to choose from</source>
+        <translation>Opties om uit te kiezen</translation>
+    </message>
+    <message>
+        <source>Nobody knows who the customer is</source>
+        <translation>Niemand weet wie de klant is</translation>
+    </message>
+    <message>
+        <source>Last held to what is known</source>
+        <translation>Laatst getoetst aan wat bekend is</translation>
+    </message>
+    <message>
+        <source>Journey that this is from near</source>
+        <translation>Klantreis die dit van dichtbij is</translation>
+    </message>
+    <message>
+        <source>Go to that journey</source>
+        <translation>Naar die klantreis</translation>
     </message>
 </context>
 </TS>

@@ -2186,6 +2186,98 @@ Stippen: aanname, nog niet onderbouwd</translation>
         <translation>Geen klant</translation>
     </message>
     <message>
+        <source>Stage and offer</source>
+        <translation>Stadium en aanbod</translation>
+    </message>
+    <message>
+        <source>customer unknown</source>
+        <translation>klant onbekend</translation>
+    </message>
+    <message>
+        <source>%1 options</source>
+        <translation>%1 opties</translation>
+    </message>
+    <message>
+        <source>core value: %1</source>
+        <translation>kernwaarde: %1</translation>
+    </message>
+    <message>
+        <source>from near: %1</source>
+        <translation>van dichtbij: %1</translation>
+    </message>
+    <message>
+        <source>intent: improve</source>
+        <translation>voornemen: verbeteren</translation>
+    </message>
+    <message>
+        <source>intent: excel</source>
+        <translation>voornemen: uitblinken</translation>
+    </message>
+    <message>
+        <source>intent: turn</source>
+        <translation>voornemen: omkeren</translation>
+    </message>
+    <message>
+        <source>intent: keep</source>
+        <translation>voornemen: behouden</translation>
+    </message>
+    <message>
+        <source>answers for it</source>
+        <translation>verantwoordelijk</translation>
+    </message>
+    <message>
+        <source>the right moment</source>
+        <translation>het juiste moment</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>meerdere</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>niet nagekomen</translation>
+    </message>
+    <message>
+        <source>Does: %1</source>
+        <translation>Doet: %1</translation>
+    </message>
+    <message>
+        <source>Feels: %1</source>
+        <translation>Voelt: %1</translation>
+    </message>
+    <message>
+        <source>Experiences: %1</source>
+        <translation>Ervaart: %1</translation>
+    </message>
+    <message>
+        <source>Moved by: %1</source>
+        <translation>Geraakt door: %1</translation>
+    </message>
+    <message>
+        <source>Motivated by: %1</source>
+        <translation>Gemotiveerd door: %1</translation>
+    </message>
+    <message>
+        <source>Expects: %1</source>
+        <translation>Verwacht: %1</translation>
+    </message>
+    <message>
+        <source>Situation: %1</source>
+        <translation>Situatie: %1</translation>
+    </message>
+    <message>
+        <source>Says: %1</source>
+        <translation>Zegt: %1</translation>
+    </message>
+    <message>
+        <source>Whose stages? Choose on the page of the lane</source>
+        <translation>Van wie zijn de stadia? Kies dat op de pagina van de baan</translation>
+    </message>
+    <message>
+        <source>Which stage is reached here?</source>
+        <translation>Welk stadium is hier bereikt?</translation>
+    </message>
+    <message>
         <source>Lifestyle</source>
         <translation>Leefstijl</translation>
     </message>

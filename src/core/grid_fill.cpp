@@ -11,6 +11,7 @@
 #include "klantreis/grid_table.h"
 #include "klantreis/letters.h"
 #include "klantreis/roles.h"
+#include "klantreis/stages.h"
 
 namespace klantreis {
 
@@ -145,6 +146,8 @@ class Filler {
       if (row.cells[i].empty()) continue;
       if (holdsCells(row.kind)) {
         m_next = withCellText(m_next, lane, episodes[i], row.cells[i]);
+      } else if (row.kind == LaneKind::stages) {
+        m_next = withStage(m_next, {lane, episodes[i]}, row.cells[i]);
       } else if (row.kind == LaneKind::scenario) {
         m_next = withScenarioText(m_next, episodes[i], row.cells[i]);
       } else {

@@ -4,6 +4,7 @@
 #include "core/siblings.h"
 #include "klantreis/figures.h"
 #include "klantreis/roles.h"
+#include "klantreis/stages.h"
 
 namespace klantreis {
 
@@ -76,6 +77,8 @@ class TableWriter {
         return linesOf(&Remark::text, episode, [&](const Remark& each) { return each.kind == lane.remarks; });
       case LaneKind::roles:
         return roleLines(episode);
+      case LaneKind::stages:
+        return std::string(stageAt(m_book, {lane.id, episode}));
       case LaneKind::gaps:
         return linesOf(&Gap::text, episode);
       case LaneKind::improvements:

@@ -70,13 +70,22 @@ namespace klantreis {
   return Word::textLane;
 }
 
-/// The one that was typed, the department's, or else the usual one. `text` gives each word.
+/// What the department, supplier or role is called that the lane is of; empty where there is none.
+[[nodiscard]] inline std::string ownerName(const Workbook& workbook, const Lane& lane) {
+  const bool staged = lane.kind == LaneKind::stages;
+  if (lane.department && (staged || lane.kind == LaneKind::department))
+    return workbook.actors.find(*lane.department)->name;
+  return lane.role && staged ? workbook.roles.find(*lane.role)->name : std::string();
+}
+
+/// The one that was typed, the owner's, or else the usual one; with the persona whose texts stand there.
+/// `text` gives each word.
 template <class Text>
 [[nodiscard]] std::string laneName(const Workbook& workbook, const Lane& lane, Text&& text) {
-  if (!lane.name.empty()) return lane.name;
-  const Actor* department = lane.department ? workbook.actors.find(*lane.department) : nullptr;
-  const bool named = lane.kind == LaneKind::department && department != nullptr && !department->name.empty();
-  return named ? department->name : text(wordOf(lane));
+  const std::string owner = ownerName(workbook, lane);
+  const std::string name = !lane.name.empty() ? lane.name : !owner.empty() ? owner : text(wordOf(lane));
+  const bool personal = lane.kind == LaneKind::text && lane.persona;
+  return personal ? name + " · " + workbook.personas.find(*lane.persona)->name : name;
 }
 
 }  // namespace klantreis

@@ -5,6 +5,7 @@
 
 #include "core/siblings.h"
 #include "klantreis/picture.h"
+#include "klantreis/stages.h"
 
 namespace klantreis {
 
@@ -13,7 +14,7 @@ namespace {
 /// The same thing in another journey: a usual lane is there once, others are known by what they show.
 bool isLike(const Lane& a, const Lane& b) {
   if (a.kind != b.kind || isUsual(a.kind)) return a.kind == b.kind;
-  return a.name == b.name && a.remarks == b.remarks && a.department == b.department;
+  return a.name == b.name && a.remarks == b.remarks && a.department == b.department && a.persona == b.persona;
 }
 
 /// The episode there that stands for one here: its pair, or else the first of the same title.
@@ -54,6 +55,7 @@ class LaneCopy {
   void copy(const Workbook& before, Id<Episode> here, Id<Episode> there) {
     if (holdsCells(m_from.kind)) copyCell(before, here, there);
     if (m_from.kind == LaneKind::remarks) copyRemarks(before, here, there);
+    if (m_from.kind == LaneKind::stages) copyStage(before, here, there);
   }
 
   void copyCell(const Workbook& before, Id<Episode> here, Id<Episode> there) {
@@ -63,6 +65,16 @@ class LaneCopy {
     copy.lane = m_to.id;
     copy.episode = there;
     copy.id = {Schema<Cell>::derive(copy)};
+    m_next = withRow(m_next, std::move(copy));
+  }
+
+  void copyStage(const Workbook& before, Id<Episode> here, Id<Episode> there) {
+    if (!m_from.department) return;
+    const Contribution* row = contributionAt(before, *m_from.department, here);
+    if (row == nullptr || contributionAt(before, *m_from.department, there) != nullptr) return;
+    Contribution copy = *row;
+    copy.episode = there;
+    copy.id = {Schema<Contribution>::derive(copy)};
     m_next = withRow(m_next, std::move(copy));
   }
 
@@ -137,8 +149,9 @@ Added<Lane> withLaneCopied(const Workbook& workbook, IdSource& ids, Id<Lane> id,
                           ? Added<Lane>{withField(workbook, (*like)->id, &Lane::shown, true), (*like)->id}
                           : withNewLane(workbook, ids, {journey, std::nullopt},
                                         {from.kind, from.name, from.remarks, from.department});
-  const Lane to = require(next, lane);
-  return {LaneCopy(next, ids, from, to).make(), lane};
+  const Workbook made = withField(next, lane, &Lane::persona, from.persona);
+  const Lane to = require(made, lane);
+  return {LaneCopy(made, ids, from, to).make(), lane};
 }
 
 }  // namespace klantreis

@@ -65,4 +65,14 @@ std::vector<std::string> phaseNames(PhaseModel model, Language language) {
   return names;
 }
 
+std::optional<std::size_t> stepNamed(std::string_view name) {
+  for (auto model = PhaseModel::aida; model <= PhaseModel::b2b;
+       model = static_cast<PhaseModel>(static_cast<int>(model) + 1)) {
+    const std::span<const PhaseName> names = namesOf(model);
+    for (std::size_t i = 0; i < names.size(); ++i)
+      if (name == names[i].english || name == names[i].dutch) return i;
+  }
+  return std::nullopt;
+}
+
 }  // namespace klantreis

@@ -4,6 +4,7 @@
 
 #include "core/siblings.h"
 #include "klantreis/edit.h"
+#include "klantreis/text.h"
 
 namespace klantreis {
 
@@ -81,9 +82,11 @@ class Model {
     }
     return labels;
   }
+  /// What there is no room for stays out.
   static void add(std::string& label, const std::string& more, const std::string& name) {
     if (more.empty() || more == name || label == more) return;
-    label += (label.empty() ? "" : " / ") + more;
+    const std::string longer = label + (label.empty() ? "" : " / ") + more;
+    if (characterCount(longer) <= static_cast<std::size_t>(titleLength)) label = longer;
   }
 
   void name(Id<Phase> id, const std::string& name, const std::string& second) {

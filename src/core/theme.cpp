@@ -76,6 +76,14 @@ constexpr std::array<Colours, static_cast<std::size_t>(Ink::count_)> table{{
     {Ink::persona5Soft, 0xEAE5F2, 0x352C4E},
     {Ink::persona6, 0x3F5560, 0xB4C3CC},
     {Ink::persona6Soft, 0xE4E9EB, 0x2B363D},
+    {Ink::tintRed, 0xFADFDB, 0x4A2623},
+    {Ink::tintOrange, 0xFBE5D0, 0x46301C},
+    {Ink::tintYellow, 0xF8EFC0, 0x3F3717},
+    {Ink::tintGreen, 0xDDF0D6, 0x24391F},
+    {Ink::tintTeal, 0xD3F0EB, 0x163A37},
+    {Ink::tintBlue, 0xD9E8FB, 0x1D3557},
+    {Ink::tintPurple, 0xE9DFF8, 0x372A52},
+    {Ink::tintGrey, 0xE3E6EA, 0x333A44},
 }};
 
 constexpr bool coloursInOrder() {

@@ -68,6 +68,15 @@ constexpr std::array table{
     ActionSpec{Command::scoreAssumed, MenuName::emotion, KR("Score: &Assumed"), "Ctrl+Alt+1", KR("The selected score is an assumption"), Choice::layer, selection, true}.needing(KR("Select an emotion that has a score first")),
     ActionSpec{Command::scoreFromCustomers, MenuName::emotion, KR("Score: &Customers Said So"), "Ctrl+Alt+2", KR("The selected score is what customers said"), Choice::layer, selection}.needing(KR("Select an emotion that has a score first")),
     ActionSpec{Command::scoreFromData, MenuName::emotion, KR("Score: Data &Shows It"), "Ctrl+Alt+3", KR("The selected score is what data shows"), Choice::layer, selection}.needing(KR("Select an emotion that has a score first")),
+    ActionSpec{Command::colourNone, MenuName::colour, KR("&No Colour"), "", KR("Let the selected cards have the colour of their kind"), Choice::colour, selection}.needing(KR("Select a card or an episode first")),
+    ActionSpec{Command::colourRed, MenuName::colour, KR("&Red"), "", KR("Lay red under the selected cards"), Choice::colour, selection}.needing(KR("Select a card or an episode first")),
+    ActionSpec{Command::colourOrange, MenuName::colour, KR("&Orange"), "", KR("Lay orange under the selected cards"), Choice::colour, selection}.needing(KR("Select a card or an episode first")),
+    ActionSpec{Command::colourYellow, MenuName::colour, KR("&Yellow"), "", KR("Lay yellow under the selected cards"), Choice::colour, selection}.needing(KR("Select a card or an episode first")),
+    ActionSpec{Command::colourGreen, MenuName::colour, KR("&Green"), "", KR("Lay green under the selected cards"), Choice::colour, selection}.needing(KR("Select a card or an episode first")),
+    ActionSpec{Command::colourTeal, MenuName::colour, KR("&Teal"), "", KR("Lay teal under the selected cards"), Choice::colour, selection}.needing(KR("Select a card or an episode first")),
+    ActionSpec{Command::colourBlue, MenuName::colour, KR("&Blue"), "", KR("Lay blue under the selected cards"), Choice::colour, selection}.needing(KR("Select a card or an episode first")),
+    ActionSpec{Command::colourPurple, MenuName::colour, KR("&Purple"), "", KR("Lay purple under the selected cards"), Choice::colour, selection}.needing(KR("Select a card or an episode first")),
+    ActionSpec{Command::colourGrey, MenuName::colour, KR("Gr&ey"), "", KR("Lay grey under the selected cards"), Choice::colour, selection}.needing(KR("Select a card or an episode first")),
 
     ActionSpec{Command::insertNext, MenuName::insert, KR("&Next of the Same Kind"), "Ctrl+Return; Ctrl+Enter", KR("Add another one after what is selected, and type it at once"), none, selection}.needing(KR("Select something on the map first")),
     ActionSpec{Command::insertEpisode, MenuName::insert, KR("&Episode"), "Ctrl+Shift+N", KR("Add an episode after the selected one"), none, Reach::window, true}.needing(KR("There is no journey")),
@@ -92,6 +101,7 @@ constexpr std::array table{
     ActionSpec{Command::insertPictureLane, MenuName::lane, KR("Lane of P&ictures"), "", KR("Add a lane of pictures, one for each episode")}.needing(KR("There is no journey")),
     ActionSpec{Command::insertDepartmentLane, MenuName::lane, KR("Touchpoints of a &Department"), "", KR("Add a lane with the touchpoints of one department")}.needing(KR("There is no journey")),
     ActionSpec{Command::insertRoleLane, MenuName::lane, KR("&Roles per Episode"), "", KR("Add a lane of who decides, advises, uses, buys or blocks")}.needing(KR("There is no journey")),
+    ActionSpec{Command::insertStageLane, MenuName::lane, KR("Sta&ges of a Supplier or Role"), "", KR("Add a lane of the stages, of AIDA or another model, at which one supplier or role is")}.needing(KR("There is no journey")),
     ActionSpec{Command::insertPains, MenuName::lane, KR("Lane of &Pains"), "", KR("Add a lane of what hurts"), none, Reach::window, true}.needing(KR("There is no journey")),
     ActionSpec{Command::insertStrengths, MenuName::lane, KR("Lane of &Strengths"), "", KR("Add a lane of what goes well")}.needing(KR("There is no journey")),
     ActionSpec{Command::insertWishes, MenuName::lane, KR("Lane of &Wishes"), "", KR("Add a lane of what customers wish for")}.needing(KR("There is no journey")),
@@ -101,6 +111,9 @@ constexpr std::array table{
     ActionSpec{Command::insertExpectations, MenuName::lane, KR("Lane of E&xpectations"), "", KR("Add a lane of what customers expect")}.needing(KR("There is no journey")),
     ActionSpec{Command::insertQuestions, MenuName::lane, KR("Lane of &Questions"), "", KR("Add a lane of what customers ask")}.needing(KR("There is no journey")),
     ActionSpec{Command::insertOpportunities, MenuName::lane, KR("Lane of Opport&unities"), "", KR("Add a lane of what could be won")}.needing(KR("There is no journey")),
+    ActionSpec{Command::insertCauses, MenuName::lane, KR("Lane of &Causes"), "", KR("Add a lane of what is behind the pains")}.needing(KR("There is no journey")),
+    ActionSpec{Command::insertContentIdeas, MenuName::lane, KR("Lane of Ide&as for Content"), "", KR("Add a lane of what could be told there")}.needing(KR("There is no journey")),
+    ActionSpec{Command::insertCriteria, MenuName::lane, KR("Lane o&f Criteria"), "", KR("Add a lane of what customers decide by")}.needing(KR("There is no journey")),
     ActionSpec{Command::notePain, MenuName::note, KR("&Pain"), "", KR("Note what hurts at the selected episode")}.needing(KR("Add an episode first")),
     ActionSpec{Command::noteStrength, MenuName::note, KR("&Strength"), "", KR("Note what goes well at the selected episode")}.needing(KR("Add an episode first")),
     ActionSpec{Command::noteWish, MenuName::note, KR("&Wish"), "", KR("Note what customers wish for at the selected episode")}.needing(KR("Add an episode first")),
@@ -110,6 +123,9 @@ constexpr std::array table{
     ActionSpec{Command::noteExpectation, MenuName::note, KR("E&xpectation"), "", KR("Note what customers expect at the selected episode")}.needing(KR("Add an episode first")),
     ActionSpec{Command::noteQuestion, MenuName::note, KR("&Question"), "", KR("Note what customers ask at the selected episode")}.needing(KR("Add an episode first")),
     ActionSpec{Command::noteOpportunity, MenuName::note, KR("Opport&unity"), "", KR("Note what could be won at the selected episode")}.needing(KR("Add an episode first")),
+    ActionSpec{Command::noteCause, MenuName::note, KR("&Cause"), "", KR("Note what is behind a pain at the selected episode")}.needing(KR("Add an episode first")),
+    ActionSpec{Command::noteContentIdea, MenuName::note, KR("&Idea for Content"), "", KR("Note what could be told at the selected episode")}.needing(KR("Add an episode first")),
+    ActionSpec{Command::noteCriterion, MenuName::note, KR("Cri&terion"), "", KR("Note what customers decide by at the selected episode")}.needing(KR("Add an episode first")),
     ActionSpec{Command::insertLoop, MenuName::path, KR("&Loop Back"), "", KR("From the selected episode back to an earlier one")}.needing(KR("Add an episode first")),
     ActionSpec{Command::insertSkip, MenuName::path, KR("&Skip Ahead"), "", KR("From the selected episode on to a later one")}.needing(KR("Add an episode first")),
     ActionSpec{Command::insertAlternative, MenuName::path, KR("&Alternative"), "", KR("Another way to take the selected episode")}.needing(KR("Add an episode first")),
@@ -186,6 +202,7 @@ constexpr std::array menus{MenuSpec{MenuName::file, KR("&File")},
                            MenuSpec{MenuName::touchpoint, KR("Touc&hpoint")},
                            MenuSpec{MenuName::emotion, KR("E&motion")},
                            MenuSpec{MenuName::episode, KR("Epi&sode and Phase")},
+                           MenuSpec{MenuName::colour, KR("&Background Colour")},
                            MenuSpec{MenuName::lane, KR("&Lane")},
                            MenuSpec{MenuName::note, KR("&Short Note")},
                            MenuSpec{MenuName::path, KR("P&ath")},
@@ -230,6 +247,7 @@ std::optional<MenuName> menuAround(MenuName menu) {
     case MenuName::touchpoint:
     case MenuName::emotion:
     case MenuName::episode:
+    case MenuName::colour:
       return MenuName::edit;
     case MenuName::lane:
     case MenuName::note:

@@ -64,6 +64,15 @@ enum class Command {
   scoreAssumed,
   scoreFromCustomers,
   scoreFromData,
+  colourNone,
+  colourRed,
+  colourOrange,
+  colourYellow,
+  colourGreen,
+  colourTeal,
+  colourBlue,
+  colourPurple,
+  colourGrey,
   insertNext,
   insertEpisode,
   insertTouchpoint,
@@ -83,6 +92,7 @@ enum class Command {
   insertPictureLane,
   insertDepartmentLane,
   insertRoleLane,
+  insertStageLane,
   insertPains,
   insertStrengths,
   insertWishes,
@@ -92,6 +102,9 @@ enum class Command {
   insertExpectations,
   insertQuestions,
   insertOpportunities,
+  insertCauses,
+  insertContentIdeas,
+  insertCriteria,
   insertRemark,
   notePain,
   noteStrength,
@@ -102,6 +115,9 @@ enum class Command {
   noteExpectation,
   noteQuestion,
   noteOpportunity,
+  noteCause,
+  noteContentIdea,
+  noteCriterion,
   insertLoop,
   insertSkip,
   insertAlternative,
@@ -177,6 +193,7 @@ enum class MenuName {
   touchpoint,
   emotion,
   episode,
+  colour,
   lane,
   note,
   path,
@@ -196,7 +213,7 @@ enum class MenuName {
 [[nodiscard]] QString pathOf(MenuName menu);
 
 /// Which of several excludes the others, if any; `each` is on or off by itself.
-enum class Choice { none, each, layer, journeyState, workLayout, theme, language };
+enum class Choice { none, each, layer, colour, journeyState, workLayout, theme, language };
 
 /// Where the keys of an action count: everywhere in the window, or only where the map or a list has the
 /// focus, so that a text field keeps its own.

@@ -38,6 +38,19 @@ CheckBox::CheckBox(const QString& text, QWidget* parent) : QCheckBox(text, paren
   connect(this, &QCheckBox::clicked, this, [this](bool on) { give(on); });
 }
 
+RatingBox::RatingBox(QWidget* parent) : QComboBox(parent) {
+  addItems({tr("Not said"), tr("1: hardly any"), tr("2: little"), tr("3: some"), tr("4: much"),
+            tr("5: very much")});
+  setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  teachManners(*this);
+  connect(this, &QComboBox::activated, this,
+          [this](int index) { give(index == 0 ? std::nullopt : std::optional<std::int64_t>(index)); });
+}
+
+void RatingBox::showValue(const std::optional<std::int64_t>& value) {
+  setCurrentIndex(static_cast<int>(value.value_or(0)));
+}
+
 NameBox::NameBox(Names names, QWidget* parent) : QComboBox(parent), m_names(std::move(names)) {
   setEditable(true);
   setInsertPolicy(QComboBox::NoInsert);

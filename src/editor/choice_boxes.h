@@ -3,6 +3,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,6 +40,15 @@ class CheckBox final : public QCheckBox, public ValueEditor<bool> {
  public:
   CheckBox(const QString& text, QWidget* parent);
   void showValue(const bool& value) override { setChecked(value); }
+};
+
+/// A weight from 1 to 5, or none.
+class RatingBox final : public QComboBox, public ValueEditor<std::optional<std::int64_t>> {
+  Q_OBJECT
+
+ public:
+  explicit RatingBox(QWidget* parent);
+  void showValue(const std::optional<std::int64_t>& value) override;
 };
 
 /// One of the names, by its key; or a name that was typed; or neither.

@@ -19,6 +19,7 @@
 #include "editor/canvas.h"
 #include "editor/clipboard_commands.h"
 #include "editor/clipboard_content.h"
+#include "editor/colour_commands.h"
 #include "editor/command_palette.h"
 #include "editor/edit_commands.h"
 #include "editor/export_commands.h"
@@ -250,6 +251,7 @@ void DocumentView::buildEditing() {
   connect(edits, &EditCommands::told, this,
           [this](const QString& what) { m_frames.window.statusBar()->showMessage(what, noticeTime); });
   new LaneCommands(m_document, *m_actions, m_parts);
+  new ColourCommands(m_document, *m_actions, m_parts);
   new SizeCommands(m_document, *m_canvas, *m_actions, m_parts);
   new PhaseCommands(m_document, *m_actions, m_parts);
   new PathCommands(m_document, *m_actions, m_parts);
@@ -299,7 +301,7 @@ void DocumentView::buildMenus() {
   new SavedViewItems(m_document, *m_actions, *menus.at(MenuName::filter));
   menus.at(MenuName::edit)->addMenu(new LaneCopyMenu(m_document, m_canvas));
   addContextMenu({menus.at(MenuName::touchpoint), menus.at(MenuName::emotion), menus.at(MenuName::episode),
-                  menus.at(MenuName::lane), menus.at(MenuName::path)});
+                  menus.at(MenuName::colour), menus.at(MenuName::lane), menus.at(MenuName::path)});
 }
 
 void DocumentView::buildDocks() {

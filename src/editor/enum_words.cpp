@@ -217,9 +217,11 @@ std::span<const char* const> choicesOf<Quadrant>() {
 QString laneTitle(const Workbook& workbook, const Lane& lane) {
   if (!lane.name.empty()) return toQt(lane.name);
   if (lane.kind == LaneKind::remarks) return wordOf(lane.remarks);
-  const Actor* department = lane.department ? workbook.actors.find(*lane.department) : nullptr;
-  const bool named = lane.kind == LaneKind::department && department != nullptr && !department->name.empty();
-  return named ? toQt(department->name) : wordOf(lane.kind);
+  const bool owned = lane.kind == LaneKind::department || lane.kind == LaneKind::stages;
+  const Actor* department = owned && lane.department ? workbook.actors.find(*lane.department) : nullptr;
+  if (department != nullptr && !department->name.empty()) return toQt(department->name);
+  const Role* role = lane.role ? workbook.roles.find(*lane.role) : nullptr;
+  return role == nullptr || role->name.empty() ? wordOf(lane.kind) : toQt(role->name);
 }
 
 QString placeWordOf(const Improvement& improvement) {

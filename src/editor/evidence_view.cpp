@@ -1,5 +1,8 @@
 #include "editor/evidence_view.h"
 
+#include <QComboBox>
+#include <algorithm>
+
 #include "editor/additions.h"
 #include "editor/catch_up.h"
 #include "editor/path_words.h"
@@ -10,12 +13,23 @@ namespace klantreis {
 EvidenceView::EvidenceView(Document& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
+      m_order(new QComboBox(this)),
       m_table(new RowTable(tr("Evidence of the journey"), columns(), this)),
       m_catchUp(new CatchUp(
           *this, [this] { showAll(); }, [this] { m_table->showRows({}); })) {
   makePanel(*this, tr("Evidence"))->addWidget(m_table);
+  m_order->setAccessibleName(tr("Order of the evidence"));
+  m_order->addItems({tr("As it was noted"), tr("Per touchpoint, then per persona"),
+                     tr("Per touchpoint, then per product")});
+  connect(m_order, &QComboBox::activated, this, [this] {
+    m_table->showRows({});
+    m_table->setColumns(columns());
+    showAll();
+  });
+  teachManners(*m_order);
   m_table->addButton(tr("+ Evidence"), tr("Add evidence to the selected episode"), [this] { add(); });
   m_table->addButton(tr("Delete"), tr("Delete the selected evidence"), [this] { m_table->removeSelected(); });
+  m_table->addTool(m_order);
   connect(m_table, &RowTable::opened, this, [this](const Uuid& id) { open({id}); });
   connect(m_table, &RowTable::removed, this, [this](const Uuid& id) { remove({id}); });
   connect(&document, &Document::changed, m_catchUp, &CatchUp::fallBehind);
@@ -26,6 +40,7 @@ EvidenceView::EvidenceView(Document& document, QWidget* parent)
 /// The table's columns ask this view, even while the table is hidden for the last time: it goes first.
 EvidenceView::~EvidenceView() { delete m_table; }
 
+/// Of persona and product the one that the order is by, so that all have room.
 std::vector<TableColumn> EvidenceView::columns() {
   TableColumn what = textColumn(m_document, tr("What"), &Evidence::text);
   what.stretches = true;
@@ -34,7 +49,30 @@ std::vector<TableColumn> EvidenceView::columns() {
           textColumn(m_document, tr("Who"), &Evidence::who),
           std::move(what),
           dayColumn(m_document, tr("Date"), &Evidence::date),
-          episodeColumn()};
+          episodeColumn(),
+          touchpointColumn(),
+          aspectColumn()};
+}
+
+EvidenceOrder EvidenceView::order() const {
+  return static_cast<EvidenceOrder>(std::max(m_order->currentIndex(), 0));
+}
+
+TableColumn EvidenceView::touchpointColumn() {
+  const NamesFor<Evidence> touchpoints = [](const Workbook& now, const Evidence& row) {
+    return row.episode ? namesOf(touchpointsOf(now, *row.episode), &Touchpoint::title)
+                       : std::vector<NamedKey>();
+  };
+  return linkColumn(m_document, tr("Touchpoint"), LinkTo<Evidence, Touchpoint>{&Evidence::touchpoint},
+                    touchpoints);
+}
+
+TableColumn EvidenceView::aspectColumn() {
+  if (order() == EvidenceOrder::perProduct) return textColumn(m_document, tr("Product"), &Evidence::product);
+  const NamesFor<Evidence> personas = [](const Workbook& now, const Evidence&) {
+    return allNames(now, &Persona::name);
+  };
+  return linkColumn(m_document, tr("Persona"), LinkTo<Evidence, Persona>{&Evidence::persona}, personas);
 }
 
 /// By number and title; none stands for the whole journey.
@@ -47,6 +85,14 @@ TableColumn EvidenceView::episodeColumn() {
   };
   TableColumn column =
       linkColumn(m_document, tr("Episode"), LinkTo<Evidence, Episode>{&Evidence::episode}, episodes);
+  column.choices->choose = [this, header = column.header](const Uuid& row, const Pick& pick) {
+    if (!pick.typed.empty()) return notInList();
+    const auto episode = Uuid::parse(pick.key);
+    m_document.edit({changeOf(header), {}, {}}, [&](const Workbook& now) {
+      return withEvidenceAt(now, {row}, episode ? std::optional(Id<Episode>{*episode}) : std::nullopt);
+    });
+    return QString();
+  };
   column.shown = [name = column.text](const Uuid& row) {
     const QString episode = name(row);
     return episode.isEmpty() ? tr("Whole journey") : episode;
@@ -55,11 +101,10 @@ TableColumn EvidenceView::episodeColumn() {
 }
 
 void EvidenceView::showAll() {
-  const auto journey = m_document.selection().journey();
   std::vector<Uuid> rows;
-  for (const Evidence* each :
-       ranked(m_document.workbook().evidence, [&](const Evidence& row) { return row.journey == journey; }))
-    rows.push_back(each->id.uuid);
+  if (const auto journey = m_document.selection().journey())
+    for (const Evidence* each : evidenceOf(m_document.workbook(), *journey, order()))
+      rows.push_back(each->id.uuid);
   m_table->showRows(std::move(rows));
 }
 

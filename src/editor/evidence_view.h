@@ -3,7 +3,9 @@
 
 #include <QWidget>
 
-#include "klantreis/workbook_schema.h"
+#include "klantreis/evidence.h"
+
+class QComboBox;
 
 namespace klantreis {
 
@@ -26,13 +28,18 @@ class EvidenceView final : public QWidget {
 
  private:
   [[nodiscard]] std::vector<TableColumn> columns();
+  [[nodiscard]] EvidenceOrder order() const;
   [[nodiscard]] TableColumn episodeColumn();
+  [[nodiscard]] TableColumn touchpointColumn();
+  /// By which the evidence of one touchpoint is told apart.
+  [[nodiscard]] TableColumn aspectColumn();
   void showAll();
   void open(Id<Evidence> evidence);
   void remove(Id<Evidence> evidence);
 
   Document& m_document;
   RandomIds m_ids;
+  QComboBox* m_order;
   RowTable* m_table;
   CatchUp* m_catchUp;
 };

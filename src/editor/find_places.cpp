@@ -62,6 +62,27 @@ Place placeOfPart(const Workbook& workbook, const Involvement& part) {
   return drawn ? placeOf(workbook, refTo(part.id)) : inEpisode(Part::episodeTitle, part.episode);
 }
 
+/// The lane of stages that shows it, if there is one.
+template <class P>
+const Lane* stageLane(const Workbook& workbook, Id<Episode> episode, P shows) {
+  const auto journey = journeyOf(workbook, episode);
+  const auto found = std::find_if(workbook.lanes.begin(), workbook.lanes.end(), [&](const Lane& lane) {
+    return lane.kind == LaneKind::stages && lane.shown && lane.journey == journey && shows(lane);
+  });
+  return found == workbook.lanes.end() ? nullptr : &*found;
+}
+
+Place placeOfStage(const Lane& lane, Id<Episode> episode) {
+  return {Part::stage, refTo(episode), lane.id, episode, {}};
+}
+
+Place placeOfText(const Workbook& workbook, const Involvement& part, std::string_view field) {
+  const Lane* lane =
+      stageLane(workbook, part.episode, [&](const Lane& each) { return each.role == part.role; });
+  return field == "stage" && lane != nullptr ? placeOfStage(*lane, part.episode)
+                                             : placeOfPart(workbook, part);
+}
+
 Place placeOfEvidence(const Evidence& evidence) {
   return evidence.episode ? inEpisode(Part::episodeTitle, *evidence.episode)
                           : Place{Part::title, refTo(evidence.journey), {}, {}, {}};
@@ -83,6 +104,13 @@ const T& rowOf(const Workbook& workbook, const TextPlace& text) {
 
 }  // namespace
 
+Place placeOfContribution(const Workbook& workbook, Id<Contribution> contribution) {
+  const Contribution& row = require(workbook, contribution);
+  const Lane* lane =
+      stageLane(workbook, row.episode, [&](const Lane& each) { return each.department == row.actor; });
+  return lane == nullptr ? placeOf(workbook, refTo(contribution)) : placeOfStage(*lane, row.episode);
+}
+
 std::optional<Place> placeShowing(const Workbook& workbook, const TextPlace& text) {
   switch (text.row.kind) {
     case EntityKind::journey:
@@ -100,7 +128,9 @@ std::optional<Place> placeShowing(const Workbook& workbook, const TextPlace& tex
     case EntityKind::remark:
       return placeOfRemark(workbook, rowOf<Remark>(workbook, text));
     case EntityKind::involvement:
-      return placeOfPart(workbook, rowOf<Involvement>(workbook, text));
+      return placeOfText(workbook, rowOf<Involvement>(workbook, text), text.field);
+    case EntityKind::contribution:
+      return placeOfContribution(workbook, {text.row.uuid});
     case EntityKind::evidence:
       return placeOfEvidence(rowOf<Evidence>(workbook, text));
     case EntityKind::channel:
@@ -127,7 +157,7 @@ MarkedPlaces::MarkedPlaces(const std::vector<Place>& places) {
 
 MarkedPlaces::Key MarkedPlaces::keyOf(const Place& place) {
   if (place.persona && place.episode) return {std::nullopt, refTo(*place.episode), place.persona->uuid};
-  if (place.part == Part::cell && place.lane) return {place.part, place.row, place.lane->uuid};
+  if (isOfLane(place.part) && place.lane) return {place.part, place.row, place.lane->uuid};
   return {place.part, place.row, std::nullopt};
 }
 

@@ -14,6 +14,9 @@ namespace klantreis {
 /// The part of the map that shows the text, or the one whose fields do; nothing for what all journeys share.
 [[nodiscard]] std::optional<Place> placeShowing(const Workbook& workbook, const TextPlace& text);
 
+/// Its cell in a lane of stages; or else itself, which has a page but is on no map.
+[[nodiscard]] Place placeOfContribution(const Workbook& workbook, Id<Contribution> contribution);
+
 /// There, in its journey; what all journeys share is found from anywhere.
 [[nodiscard]] Standpoint standpointShowing(const Workbook& workbook, const TextPlace& text,
                                            const Standpoint& now);

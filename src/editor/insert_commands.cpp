@@ -78,9 +78,9 @@ void InsertCommands::type(const RowRef& added) {
   if (!m_canvas.editCurrent()) Q_EMIT fieldWanted();
 }
 
-/// A lane that is known by what it shows needs no name; that of a department needs one to be chosen.
+/// A lane that is known by what it shows needs no name; what is of somebody needs them to be chosen.
 void InsertCommands::typeLane(const Lane& lane) {
-  if (lane.kind == LaneKind::department) return Q_EMIT fieldWanted();
+  if (lane.kind == LaneKind::department || lane.kind == LaneKind::stages) return Q_EMIT fieldWanted();
   m_canvas.setFocus();
 }
 

@@ -7,6 +7,7 @@
 #include "editor/document.h"
 #include "editor/field_widgets.h"
 #include "editor/fold_section.h"
+#include "editor/inspector_contribution.h"
 #include "editor/inspector_episode.h"
 #include "editor/inspector_gap.h"
 #include "editor/inspector_improvement.h"
@@ -16,11 +17,13 @@
 #include "editor/inspector_path.h"
 #include "editor/inspector_persona.h"
 #include "editor/inspector_picture.h"
+#include "editor/inspector_remark.h"
 #include "editor/inspector_role.h"
 #include "editor/inspector_segment.h"
 #include "editor/inspector_simple.h"
 #include "editor/inspector_touchpoint.h"
 #include "editor/picture_place.h"
+#include "editor/stage_place.h"
 
 namespace klantreis {
 
@@ -36,6 +39,8 @@ bool exists(const Workbook& workbook, const RowRef& row) {
 std::optional<RowRef> subjectOf(const Workbook& workbook, const Place& place) {
   if (const auto cell = pictureCell(workbook, place))
     if (const Cell* there = cellAt(workbook, cell->lane, cell->episode)) return refTo(there->id);
+  if (const auto stage = stageCell(workbook, place))
+    if (const auto there = stageRowAt(workbook, *stage)) return there;
   switch (place.row.kind) {
     case EntityKind::persona:
     case EntityKind::journey:
@@ -46,6 +51,8 @@ std::optional<RowRef> subjectOf(const Workbook& workbook, const Place& place) {
     case EntityKind::lane:
     case EntityKind::role:
     case EntityKind::involvement:
+    case EntityKind::contribution:
+    case EntityKind::remark:
     case EntityKind::metric:
     case EntityKind::gap:
     case EntityKind::improvement:
@@ -83,6 +90,10 @@ InspectorPage* makePage(EntityKind kind, Document& document, IdSource& ids, QWid
       return new RolePage(document, ids, parent);
     case EntityKind::involvement:
       return new InvolvementPage(document, ids, parent);
+    case EntityKind::contribution:
+      return new ContributionPage(document, ids, parent);
+    case EntityKind::remark:
+      return new RemarkPage(document, ids, parent);
     case EntityKind::metric:
       return new MetricPage(document, ids, parent);
     case EntityKind::cell:

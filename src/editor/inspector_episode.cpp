@@ -1,12 +1,14 @@
 #include "editor/inspector_episode.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
 #include "editor/additions.h"
+#include "editor/contribution_list.h"
+#include "editor/episode_fields.h"
 #include "editor/inspector_role.h"
 #include "editor/number_boxes.h"
+#include "editor/scenario_fields.h"
 #include "klantreis/figures.h"
 #include "klantreis/roles.h"
 #include "render/today.h"
@@ -44,34 +46,6 @@ QString summaryOf(const Workbook& workbook, const RowRef& row) {
 
 }  // namespace
 
-// ---- evidence
-// ----------------------------------------------------------------------------------------------
-
-EvidenceCard::EvidenceCard(Document& document, QWidget* parent)
-    : QFrame(parent), m_column(makeColumn(this, 0)), m_form(document, *m_column, this) {
-  setObjectName(QStringLiteral("evidenceCard"));
-  m_column->setContentsMargins(10, 4, 4, 8);
-  auto* kind = new EnumBox<EvidenceKind>(this);
-  kind->setProperty("bare", true);
-  kind->setProperty("accent", true);
-  FieldBox& kindBox = m_form.addBare(&Evidence::kind, tr("Kind of evidence"), kind);
-  QPushButton* button = makeDeleteButton(tr("Delete this evidence"), this);
-  auto* head = new QHBoxLayout;
-  head->addWidget(&kindBox, 1);
-  head->addWidget(button);
-  m_column->insertLayout(0, head);
-  auto* text = new TextBox(TextBox::Lines::many, this);
-  text->setProperty("bare", true);
-  text->document()->setDocumentMargin(0);
-  text->setPlaceholderText(tr("What was said or seen"));
-  setFocusProxy(text);
-  m_form.addBare(&Evidence::text, tr("What was said or seen"), text);
-  connect(button, &QPushButton::clicked, this, &EvidenceCard::deleted);
-}
-
-// ---- the page
-// ----------------------------------------------------------------------------------------------
-
 EpisodePage::EpisodePage(Document& document, IdSource& ids, QWidget* parent)
     : InspectorPage(document, ids, parent),
       m_kind(addKind({})),
@@ -79,9 +53,13 @@ EpisodePage::EpisodePage(Document& document, IdSource& ids, QWidget* parent)
       m_scenario(document, column(), this) {
   m_form.addHead(&Episode::title, tr("Title"), untitled<Episode>());
   m_scenario.add(&Scenario::text, tr("Scenario"));
+  m_told = new ScenarioFields(document, this);
+  column().addWidget(m_told);
   addCaption(tr("Emotion per persona"));
   m_emotions = new EmotionRows(document, this);
   column().addWidget(m_emotions);
+  m_fields = new EpisodeFields(document, ids, this);
+  column().addWidget(m_fields);
   m_form.add(&Episode::duration, tr("Duration"));
   m_form.add(&Episode::begins, tr("First day"));
   m_form.addLink(&Episode::department, tr("Responsible department"), actorNames(), addActor());
@@ -89,6 +67,8 @@ EpisodePage::EpisodePage(Document& document, IdSource& ids, QWidget* parent)
   m_form.add(&Episode::purchase, tr("The purchase is made here"));
   m_form.add(&Episode::width, tr("Width of the column, %"), new SliderBox(usualWidth, greatestWidth, this));
   addRoles();
+  m_contributions = new ContributionList(document, ids, this);
+  column().addWidget(m_contributions);
   addLists();
   close();
 }
@@ -174,6 +154,9 @@ void EpisodePage::showRow(const Uuid& row) {
   const Id<Episode> id{row};
   m_form.showRow(id);
   m_scenario.showRow(scenarioOf(id));
+  m_told->showEpisode(id);
+  m_fields->showEpisode(id);
+  m_contributions->showEpisode(id);
   if (const auto journey = journeyOf(now(), id)) {
     const auto episodes = episodesOf(now(), *journey);
     const auto place =

@@ -2,29 +2,16 @@
 // and what is missing and will be done about it.
 #pragma once
 
-#include <QFrame>
-
 #include "editor/emotion_rows.h"
+#include "editor/evidence_card.h"
 #include "editor/inspector_page.h"
 #include "editor/keyed_column.h"
 
 namespace klantreis {
 
-/// One source of knowledge as a card that is edited where it stands.
-class EvidenceCard final : public QFrame {
-  Q_OBJECT
-
- public:
-  EvidenceCard(Document& document, QWidget* parent);
-  void showRow(Id<Evidence> row) { m_form.showRow(row); }
-
- Q_SIGNALS:
-  void deleted();
-
- private:
-  QVBoxLayout* m_column;
-  RowForm<Evidence> m_form;
-};
+class ContributionList;
+class EpisodeFields;
+class ScenarioFields;
 
 class EpisodePage final : public InspectorPage {
   Q_OBJECT
@@ -50,9 +37,12 @@ class EpisodePage final : public InspectorPage {
   QLabel* m_kind;
   RowForm<Episode> m_form;
   RowForm<Scenario> m_scenario;
+  ScenarioFields* m_told = nullptr;
   EmotionRows* m_emotions = nullptr;
+  EpisodeFields* m_fields = nullptr;
   std::unique_ptr<KeyedColumn<Id<Involvement>, Card>> m_roles;
   NameBox* m_role = nullptr;
+  ContributionList* m_contributions = nullptr;
   QLabel* m_evidenceCaption = nullptr;
   std::unique_ptr<KeyedColumn<Id<Evidence>, EvidenceCard>> m_evidence;
   std::unique_ptr<KeyedColumn<RowRef, Card>> m_plans;

@@ -3,6 +3,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "klantreis/stages.h"
+
 namespace klantreis {
 
 namespace {
@@ -57,6 +59,12 @@ NameBox::Names InspectorPage::actorNames() const {
 AddNamed<Actor> InspectorPage::addActor() const {
   return [this](const Workbook& workbook, std::string name) {
     return withNewActor(workbook, m_ids, std::move(name));
+  };
+}
+
+AddNamed<Actor> InspectorPage::addSupplier() const {
+  return [this](const Workbook& workbook, std::string name) {
+    return withNewSupplier(workbook, m_ids, std::move(name));
   };
 }
 

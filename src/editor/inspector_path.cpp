@@ -57,6 +57,7 @@ PathPage::PathPage(Document& document, IdSource& ids, QWidget* parent)
   m_form.addHead(&Path::condition, tr("Condition"), tr("Condition"));
   addEnds();
   m_form.add(&Path::share, tr("Share of customers, in percent"));
+  m_form.add(&Path::count, tr("Number of customers"));
   m_walkersCaption = addCaption(tr("Walked by"));
   m_walkersCaption->setToolTip(tr("Their curves follow this path"));
   m_walkers = new CheckList([this](const RowRef& row, bool on) { walk(row, on); }, this);

@@ -65,6 +65,7 @@ InvolvementPage::InvolvementPage(Document& document, IdSource& ids, QWidget* par
   m_form.add(&Involvement::uses, tr("Uses"));
   m_form.add(&Involvement::buys, tr("Buys"));
   m_form.add(&Involvement::blocks, tr("Blocks"));
+  m_form.add(&Involvement::stage, tr("Stage"));
   setFocusProxy(m_form.add(&Involvement::questions, tr("Questions")).editor());
   m_form.add(&Involvement::considerations, tr("Considerations"));
   addButton(tr("Role and where else it takes part"),

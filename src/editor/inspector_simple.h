@@ -24,10 +24,15 @@ class LanePage final : public InspectorPage {
   void showRow(const Uuid& row) override;
 
  private:
+  [[nodiscard]] std::vector<NamedKey> roleNames() const;
+
   QLabel* m_title = nullptr;
   RowForm<Lane> m_form;
   FieldBox* m_department = nullptr;
+  FieldBox* m_supplier = nullptr;
+  FieldBox* m_role = nullptr;
   FieldBox* m_name = nullptr;
+  FieldBox* m_persona = nullptr;
 };
 
 }  // namespace klantreis

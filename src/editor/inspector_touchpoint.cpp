@@ -1,28 +1,11 @@
 #include "editor/inspector_touchpoint.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
 #include "klantreis/usual_channel.h"
 
 namespace klantreis {
-
-// ---- a pain
-// ------------------------------------------------------------------------------------------------
-
-PainRow::PainRow(Document& document, QWidget* parent)
-    : QWidget(parent), m_row(makeRow(this, 2)), m_form(document, *addColumn(*m_row), this) {
-  auto* text = new TextBox(TextBox::Lines::many, this);
-  m_form.addBare(&Remark::text, tr("Pain"), text);
-  setFocusProxy(text);
-  QPushButton* button = makeDeleteButton(tr("Delete this pain"), this);
-  m_row->addWidget(button, 0, Qt::AlignTop);
-  connect(button, &QPushButton::clicked, this, &PainRow::deleted);
-}
-
-// ---- the page
-// ----------------------------------------------------------------------------------------------
 
 TouchpointPage::TouchpointPage(Document& document, IdSource& ids, QWidget* parent)
     : InspectorPage(document, ids, parent), m_kind(addKind({})), m_form(document, column(), this) {
@@ -35,13 +18,33 @@ TouchpointPage::TouchpointPage(Document& document, IdSource& ids, QWidget* paren
   m_channelFields = makeChannelFields();
   m_form.addLink(&Touchpoint::department, tr("Responsible department"), actorNames(), addActor());
   m_form.add(&Touchpoint::contact, tr("Contact"));
+  m_form.add(&Touchpoint::with, tr("With whom or what"));
   m_form.add(&Touchpoint::ours, tr("Within our control"));
   m_form.add(&Touchpoint::crucial, tr("Crucial to the journey"));
-  addCaption(tr("Pains"));
-  m_pains = std::make_unique<KeyedColumn<Id<Remark>, PainRow>>(
-      *addList(6), [this](const Id<Remark>& remark) { return makePain(remark); });
-  addButton(tr("+ Pain"), [this] { addPain(); });
+  m_form.add(&Touchpoint::inScenario, tr("Told in the scenario"));
+  m_form.add(&Touchpoint::importance, tr("Importance to the customer"), new RatingBox(this));
+  m_form.add(&Touchpoint::importanceToUs, tr("Importance to us"), new RatingBox(this));
+  addFeedback();
+  addNotes();
   close();
+}
+
+void TouchpointPage::addFeedback() {
+  auto* feedback = new TextBox(TextBox::Lines::one, this);
+  feedback->setPlaceholderText(tr("Form, ratings, button on the site…"));
+  m_form.add(&Touchpoint::feedback, tr("Where customers can say how it was"), feedback);
+}
+
+void TouchpointPage::addNotes() {
+  const NoteWords pains{tr("Pains"), tr("Pain"), tr("Add pain"), tr("Delete pain"), tr("Delete this pain"),
+                        tr("+ Pain")};
+  const NoteWords questions{tr("To ask customers here"), tr("Question"),
+                            tr("Add question"),          tr("Delete question"),
+                            tr("Delete this question"),  tr("+ Question")};
+  m_pains = new TouchpointNotes({document(), ids()}, RemarkKind::pain, pains, this);
+  m_questions = new TouchpointNotes({document(), ids()}, RemarkKind::question, questions, this);
+  column().addWidget(m_pains);
+  column().addWidget(m_questions);
 }
 
 /// Those of the file, and then the usual ones that it has not, in the language of the map.
@@ -74,38 +77,19 @@ QWidget* TouchpointPage::makeChannelFields() {
   return fields;
 }
 
-PainRow* TouchpointPage::makePain(Id<Remark> remark) {
-  auto* row = new PainRow(document(), this);
-  connect(row, &PainRow::deleted, this, [this, remark] { remove(tr("Delete pain"), refTo(remark)); });
-  return row;
-}
-
 void TouchpointPage::showRow(const Uuid& row) {
   const Touchpoint& touchpoint = require(now(), Id<Touchpoint>{row});
   const Episode& episode = require(now(), touchpoint.episode);
   m_kind->setText(tr("Touchpoint of “%1”").arg(orUntitled<Episode>(episode.title)));
   m_form.showRow(touchpoint.id);
   showChannel(touchpoint);
-  std::vector<Id<Remark>> pains;
-  for (const Remark* remark : ranked(now().remarks, [&](const Remark& each) {
-         return each.touchpoint == touchpoint.id && each.kind == RemarkKind::pain;
-       }))
-    pains.push_back(remark->id);
-  m_pains->show(pains, [](PainRow& item, Id<Remark> pain) { item.showRow(pain); });
+  m_pains->showTouchpoint(touchpoint.id);
+  m_questions->showTouchpoint(touchpoint.id);
 }
 
 void TouchpointPage::showChannel(const Touchpoint& touchpoint) {
   m_channelFields->setVisible(touchpoint.channel.has_value());
   if (touchpoint.channel) m_channel->showRow(*touchpoint.channel);
-}
-
-void TouchpointPage::addPain() {
-  const auto touchpoint = m_form.row();
-  if (!touchpoint) return;
-  const auto added = document().add(tr("Add pain"), [&](const Workbook& workbook) {
-    return withNewPain(workbook, ids(), *touchpoint, {});
-  });
-  if (added) m_pains->focus(Id<Remark>{added->uuid});
 }
 
 }  // namespace klantreis

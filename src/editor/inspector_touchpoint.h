@@ -1,26 +1,10 @@
-// The page of a touchpoint, of the channel it runs over, and of the pains felt there.
+// The page of a touchpoint, of the channel it runs over, and of the pains felt and the questions asked there.
 #pragma once
 
 #include "editor/inspector_page.h"
-#include "editor/keyed_column.h"
+#include "editor/touchpoint_notes.h"
 
 namespace klantreis {
-
-/// One pain, with a button that deletes it.
-class PainRow final : public QWidget {
-  Q_OBJECT
-
- public:
-  PainRow(Document& document, QWidget* parent);
-  void showRow(Id<Remark> row) { m_form.showRow(row); }
-
- Q_SIGNALS:
-  void deleted();
-
- private:
-  QHBoxLayout* m_row;
-  RowForm<Remark> m_form;
-};
 
 class TouchpointPage final : public InspectorPage {
   Q_OBJECT
@@ -30,12 +14,13 @@ class TouchpointPage final : public InspectorPage {
   void showRow(const Uuid& row) override;
   /// To type it.
   void editChannel() { m_channelBox->focusEditor(); }
-  void addPain();
+  void addPain() { m_pains->add(); }
 
  private:
   [[nodiscard]] std::vector<NamedKey> channelNames() const;
   [[nodiscard]] QWidget* makeChannelFields();
-  [[nodiscard]] PainRow* makePain(Id<Remark> remark);
+  void addFeedback();
+  void addNotes();
   void showChannel(const Touchpoint& touchpoint);
 
   QLabel* m_kind;
@@ -43,7 +28,8 @@ class TouchpointPage final : public InspectorPage {
   FieldBox* m_channelBox;
   QWidget* m_channelFields;
   std::unique_ptr<RowForm<Channel>> m_channel;
-  std::unique_ptr<KeyedColumn<Id<Remark>, PainRow>> m_pains;
+  TouchpointNotes* m_pains = nullptr;
+  TouchpointNotes* m_questions = nullptr;
 };
 
 }  // namespace klantreis

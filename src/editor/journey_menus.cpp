@@ -58,11 +58,11 @@ LaneCopyMenu::LaneCopyMenu(Document& document, QWidget* parent)
   updateEnabled();
 }
 
-/// Usual lanes are in every journey already.
+/// Usual lanes are in every journey already, and a role is of its own.
 const Lane* LaneCopyMenu::lane() const {
   const auto selected = m_document.selection().selected<Lane>();
   const Lane* lane = selected ? m_document.workbook().lanes.find(*selected) : nullptr;
-  return lane != nullptr && !isUsual(lane->kind) ? lane : nullptr;
+  return lane != nullptr && !isUsual(lane->kind) && !lane->role ? lane : nullptr;
 }
 
 void LaneCopyMenu::updateEnabled() {

@@ -20,6 +20,7 @@ constexpr NewLane newLanes[] = {{Command::insertLane, LaneKind::text},
                                 {Command::insertPictureLane, LaneKind::pictures},
                                 {Command::insertDepartmentLane, LaneKind::department},
                                 {Command::insertRoleLane, LaneKind::roles},
+                                {Command::insertStageLane, LaneKind::stages},
                                 {Command::insertPains, LaneKind::remarks, RemarkKind::pain},
                                 {Command::insertStrengths, LaneKind::remarks, RemarkKind::strength},
                                 {Command::insertWishes, LaneKind::remarks, RemarkKind::wish},
@@ -28,7 +29,10 @@ constexpr NewLane newLanes[] = {{Command::insertLane, LaneKind::text},
                                 {Command::insertPromises, LaneKind::remarks, RemarkKind::promise},
                                 {Command::insertExpectations, LaneKind::remarks, RemarkKind::expectation},
                                 {Command::insertQuestions, LaneKind::remarks, RemarkKind::question},
-                                {Command::insertOpportunities, LaneKind::remarks, RemarkKind::opportunity}};
+                                {Command::insertOpportunities, LaneKind::remarks, RemarkKind::opportunity},
+                                {Command::insertCauses, LaneKind::remarks, RemarkKind::cause},
+                                {Command::insertContentIdeas, LaneKind::remarks, RemarkKind::content},
+                                {Command::insertCriteria, LaneKind::remarks, RemarkKind::criterion}};
 
 constexpr std::pair<Command, RemarkKind> notes[] = {{Command::notePain, RemarkKind::pain},
                                                     {Command::noteStrength, RemarkKind::strength},
@@ -38,7 +42,10 @@ constexpr std::pair<Command, RemarkKind> notes[] = {{Command::notePain, RemarkKi
                                                     {Command::notePromise, RemarkKind::promise},
                                                     {Command::noteExpectation, RemarkKind::expectation},
                                                     {Command::noteQuestion, RemarkKind::question},
-                                                    {Command::noteOpportunity, RemarkKind::opportunity}};
+                                                    {Command::noteOpportunity, RemarkKind::opportunity},
+                                                    {Command::noteCause, RemarkKind::cause},
+                                                    {Command::noteContentIdea, RemarkKind::content},
+                                                    {Command::noteCriterion, RemarkKind::criterion}};
 
 }  // namespace
 

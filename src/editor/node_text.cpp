@@ -6,6 +6,7 @@
 #include "editor/strings.h"
 #include "klantreis/edit.h"
 #include "klantreis/emotion_wheel.h"
+#include "klantreis/stages.h"
 #include "klantreis/text.h"
 
 namespace klantreis {
@@ -88,6 +89,8 @@ QString captionOf(const Node& node) {
       return Captions::tr("Note");
     case Part::involvement:
       return Captions::tr("Questions");
+    case Part::stage:
+      return Captions::tr("Stage");
     case Part::path:
       return Captions::tr("Condition");
     case Part::time:
@@ -141,6 +144,8 @@ Workbook withNodeText(const Workbook& workbook, const Node& node, std::string te
     return withScenarioText(workbook, *node.episode, std::move(text));
   if (node.part == Part::cell && node.lane && node.episode)
     return withCellText(workbook, *node.lane, *node.episode, std::move(text));
+  if (node.part == Part::stage && node.lane && node.episode)
+    return withStage(workbook, {*node.lane, *node.episode}, oneLine(text));
   if (node.part == Part::remark) return withText(workbook, node, &Remark::text, std::move(text));
   if (node.part == Part::involvement)
     return withText(workbook, node, &Involvement::questions, std::move(text));

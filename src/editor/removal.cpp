@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "editor/picture_place.h"
+#include "editor/stage_place.h"
 #include "klantreis/edit.h"
 
 namespace klantreis {
@@ -34,6 +35,8 @@ QString stepOf(EntityKind kind) {
       return RemovalTexts::tr("Delete role");
     case EntityKind::involvement:
       return RemovalTexts::tr("Take role out of episode");
+    case EntityKind::contribution:
+      return RemovalTexts::tr("Take supplier out of episode");
     default:
       return RemovalTexts::tr("Delete path");
   }
@@ -94,6 +97,8 @@ std::optional<EntityKind> shownBy(Part part) {
       return EntityKind::role;
     case Part::involvement:
       return EntityKind::involvement;
+    case Part::stage:
+      return EntityKind::contribution;
     case Part::path:
       return EntityKind::path;
     default:
@@ -112,6 +117,9 @@ std::optional<Removal> removalAt(const Workbook& workbook, const Standpoint& at)
       cell && cellAt(workbook, cell->lane, cell->episode) != nullptr)
     return Removal{RemovalTexts::tr("&Delete Picture"), RemovalTexts::tr("Delete picture"),
                    [cell](const Workbook& now) { return withoutCell(now, cell->lane, cell->episode); }};
+  if (const auto stage = stageCell(workbook, at.place); stage && stageRowAt(workbook, *stage))
+    return Removal{RemovalTexts::tr("&Delete Stage"), RemovalTexts::tr("Delete stage"),
+                   [stage](const Workbook& now) { return withoutStage(now, *stage); }};
   if (shownBy(at.place->part) != row.kind) return std::nullopt;
   if (const auto phase = asId<Phase>(row); phase && workbook.phases.contains(*phase))
     return ofPhase(workbook, *phase);

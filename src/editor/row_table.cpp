@@ -323,6 +323,8 @@ std::optional<Uuid> RowTable::selectedRow() const {
                            : std::nullopt;
 }
 
+void RowTable::addTool(QWidget* tool) { m_buttons->addWidget(tool); }
+
 QPushButton* RowTable::addButton(const QString& text, const QString& name,
                                  const std::function<void()>& press) {
   QPushButton* button = makeLinkButton(text, this);

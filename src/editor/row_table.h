@@ -101,6 +101,8 @@ class RowTable final : public QWidget {
   [[nodiscard]] std::optional<Uuid> selectedRow() const;
   /// Says removed() of the selected row.
   void removeSelected();
+  /// Beside the buttons, at the end of their row.
+  void addTool(QWidget* tool);
   QPushButton* addButton(const QString& text, const QString& name, const std::function<void()>& press);
   /// Beside the buttons, for what is said of all rows.
   QLabel* addNote();

@@ -32,6 +32,8 @@ std::optional<Part> partFor(EntityKind kind) {
       return Part::roles;
     case EntityKind::involvement:
       return Part::involvement;
+    case EntityKind::contribution:
+      return Part::stage;
     case EntityKind::path:
       return Part::path;
     case EntityKind::lane:
@@ -61,9 +63,11 @@ std::optional<Id<Episode>> episodeOfRow(const Workbook& workbook, const RowRef& 
 
 Place placeOf(const Node& node) { return {node.part, node.row, node.lane, node.episode, node.persona}; }
 
+bool isOfLane(Part part) { return part == Part::cell || part == Part::stage; }
+
 bool areSame(const Place& a, const Place& b) {
   return a.part == b.part && a.row == b.row && a.persona == b.persona &&
-         (a.part != Part::cell || a.lane == b.lane);
+         (!isOfLane(a.part) || a.lane == b.lane);
 }
 
 bool isThere(const Workbook& workbook, const Place& place) {

@@ -20,6 +20,8 @@ struct Place {
   bool operator==(const Place&) const = default;
 };
 [[nodiscard]] Place placeOf(const Node& node);
+/// Whether its row is the episode, and the lane tells which of its places that is.
+[[nodiscard]] bool isOfLane(Part part);
 /// Of one and the same thing, wherever it stands.
 [[nodiscard]] bool areSame(const Place& a, const Place& b);
 

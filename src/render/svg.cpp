@@ -69,6 +69,8 @@ const char* nameOf(Part part) {
       return "involvement";
     case Part::cell:
       return "cell";
+    case Part::stage:
+      return "stage";
     case Part::path:
       return "path";
     case Part::idealChanges:

@@ -28,6 +28,7 @@ constexpr Pair textPairs[] = {
     {Ink::quiet, Ink::card},
     {Ink::quiet, Ink::chipOnline},
     {Ink::quiet, Ink::improvementFill},
+    {Ink::quiet, Ink::gapFill},
     {Ink::accent, Ink::paper},
     {Ink::accent, Ink::accentSoft},
     {Ink::onAccent, Ink::accent},
@@ -54,6 +55,11 @@ constexpr Pair textPairs[] = {
     {Ink::negative, Ink::paper},
 };
 
+/// On what users lay under cards.
+constexpr Ink cardTexts[] = {Ink::text, Ink::quiet, Ink::positive, Ink::negative};
+constexpr Ink tints[] = {Ink::tintRed,  Ink::tintOrange, Ink::tintYellow, Ink::tintGreen,
+                         Ink::tintTeal, Ink::tintBlue,   Ink::tintPurple, Ink::tintGrey};
+
 constexpr Ink chartInks[] = {Ink::positive, Ink::negative, Ink::neutral, Ink::curve1, Ink::curve2,
                              Ink::curve3,   Ink::curve4,   Ink::curve5,  Ink::curve6, Ink::ideal};
 
@@ -66,6 +72,12 @@ TEST_CASE("every text has a contrast of 4.5 on each ground it stands on") {
                     << static_cast<int>(pair.ground));
       CHECK(contrast(colourOf(theme, pair.ink), colourOf(theme, pair.ground)) >= 4.5);
     }
+    for (const Ink ink : cardTexts)
+      for (const Ink ground : tints) {
+        INFO("theme " << static_cast<int>(theme) << ", ink " << static_cast<int>(ink) << " on "
+                      << static_cast<int>(ground));
+        CHECK(contrast(colourOf(theme, ink), colourOf(theme, ground)) >= 4.5);
+      }
     for (const Ink ink : chartInks) {
       for (const Ink ground : {Ink::chartHigh, Ink::chartLow, Ink::paper}) {
         INFO("theme " << static_cast<int>(theme) << ", ink " << static_cast<int>(ink));

@@ -2,11 +2,13 @@
 
 #include <limits>
 
+#include "klantreis/colouring.h"
 #include "klantreis/filter.h"
 #include "klantreis/many.h"
 #include "klantreis/phase_models.h"
 #include "klantreis/picture.h"
 #include "klantreis/roles.h"
+#include "klantreis/stages.h"
 #include "klantreis/walked_way.h"
 #include "some_pictures.h"
 
@@ -567,6 +569,16 @@ Edit setCell(const Workbook& book, const Episode& episode, Dice& dice) {
   };
 }
 
+Edit setStage(const Workbook& book, const Episode& episode, Dice& dice) {
+  std::vector<const Lane*> lanes = lanesOf(book, *journeyOf(book, episode.id));
+  std::erase_if(lanes, [](const Lane* lane) { return lane->kind != LaneKind::stages; });
+  if (lanes.empty()) return {};
+  return [place = StagePlace{dice.one(lanes)->id, episode.id},
+          text = dice.chance(40) ? std::string() : dice.text()](const Workbook& now) {
+    return withStage(now, place, text);
+  };
+}
+
 std::vector<RandomEdit> contents() {
   using Book = const Workbook;
   return {
@@ -574,6 +586,13 @@ std::vector<RandomEdit> contents() {
       {"withField: links", setLink},
       {"without", deleteRow},
       on<Episode>("withCellText", setCell),
+      on<Episode>("withStage", setStage),
+      {"withColourUnder",
+       [](Book& book, Dice& dice) -> Edit {
+         return [cards = someCards(book, dice), colour = static_cast<Colour>(dice.below(9))](Book& now) {
+           return withColourUnder(now, cards, colour);
+         };
+       }},
       on<Episode>("withScenarioText",
                   [](Book&, const Episode& episode, Dice& dice) {
                     return [id = episode.id, text = dice.text()](Book& now) {

@@ -43,6 +43,8 @@ constexpr std::nullptr_t listFor = nullptr;
 template <>
 constexpr auto listFor<Remark> = &EpisodeRows::remarks;
 template <>
+constexpr auto listFor<Contribution> = &EpisodeRows::contributions;
+template <>
 constexpr auto listFor<Gap> = &EpisodeRows::gaps;
 template <>
 constexpr auto listFor<Improvement> = &EpisodeRows::improvements;
@@ -134,6 +136,7 @@ void RowIndex::remove(const Involvement& row) { erase(touched(row.episode).roles
 void RowIndex::add(const Involvement& row) { touched(row.episode).roles.push_back({&row, nullptr}); }
 
 void RowIndex::remove(const Role& row) {
+  touchLanesWhere([&](const Lane& lane) { return lane.role == row.id; });
   const auto& rows = m_workbook.involvements;
   m_allTouched = m_allTouched || std::any_of(rows.begin(), rows.end(),
                                              [&](const Involvement& each) { return each.role == row.id; });
@@ -170,12 +173,31 @@ void RowIndex::add(const Picture& row) {
 // Which lane a touchpoint stands in, and what such a lane is called, is up to the lanes of departments.
 void RowIndex::remove(const Lane& row) { m_allTouched = m_allTouched || row.kind == LaneKind::department; }
 void RowIndex::add(const Lane& row) { remove(row); }
-void RowIndex::remove(const Actor& row) {
+template <class P>
+void RowIndex::touchLanesWhere(P shows) {
   const auto& lanes = m_workbook.lanes;
-  m_allTouched = m_allTouched || std::any_of(lanes.begin(), lanes.end(),
-                                             [&](const Lane& lane) { return lane.department == row.id; });
+  m_allTouched = m_allTouched || std::any_of(lanes.begin(), lanes.end(), shows);
+}
+void RowIndex::remove(const Actor& row) {
+  touchLanesWhere([&](const Lane& lane) { return lane.department == row.id; });
 }
 void RowIndex::add(const Actor& row) { remove(row); }
+void RowIndex::remove(const Persona& row) {
+  touchLanesWhere([&](const Lane& lane) { return lane.persona == row.id; });
+}
+void RowIndex::add(const Persona& row) { remove(row); }
+
+// The heads of episodes name the value that is to be felt, and the journey that they are from near.
+void RowIndex::remove(const Aim& row) { add(row); }
+void RowIndex::add(const Aim& row) {
+  for (const Episode& episode : m_workbook.episodes)
+    if (episode.coreValue == row.id) touched(episode.id);
+}
+void RowIndex::remove(const Journey& row) { add(row); }
+void RowIndex::add(const Journey& row) {
+  for (const Episode& episode : m_workbook.episodes)
+    if (episode.within == row.id) touched(episode.id);
+}
 
 template <class T>
 void RowIndex::remove(const T& row) {

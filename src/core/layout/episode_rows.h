@@ -55,6 +55,7 @@ struct EpisodeRows {
   const Scenario* scenario = nullptr;
   std::vector<TouchpointContent> touchpoints;
   std::vector<RoleContent> roles;
+  std::vector<const Contribution*> contributions;
   std::vector<const Remark*> remarks;  // at the episode or one of its touchpoints
   std::vector<const Gap*> gaps;
   std::vector<const Improvement*> improvements;
@@ -108,6 +109,14 @@ class RowIndex {
   void add(const Lane& row);
   void remove(const Actor& row);
   void add(const Actor& row);
+  void remove(const Persona& row);
+  void add(const Persona& row);
+  void remove(const Aim& row);
+  void add(const Aim& row);
+  void remove(const Journey& row);
+  void add(const Journey& row);
+  template <class P>
+  void touchLanesWhere(P shows);
   template <class T>
   void remove(const T& row);
   template <class T>

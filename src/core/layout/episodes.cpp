@@ -3,6 +3,7 @@
 
 #include "core/layout/cells.h"
 #include "klantreis/reviews.h"
+#include "core/layout/phrases.h"
 
 namespace klantreis {
 
@@ -16,14 +17,15 @@ constexpr double titleRight = 6;  // clear of the next number
 constexpr double leastHead = 24;
 constexpr double titleTop = 2.5;  // so that its first line stands level with the number
 constexpr double titleBottom = 1.5;
-constexpr double underGap = 4;  // under the title, to the tag
+constexpr double tintMargin = 5;  // around the head, of the colour under it
+constexpr double underGap = 4;    // under the title, to the tag
 constexpr PillStyle tagLook{style::small, {Ink::quiet, Ink::paper}, Ink::chipEdge, 8, 18};
 
 struct Head {
   const EpisodeContent* episode = nullptr;
   SetText title;
   SetText duration;
-  SetText tag;
+  std::vector<SetText> tags;
   double titleX = 0;
   double height = 0;
   bool stale = false;  // paler, since nobody held it to what is known for too long
@@ -32,6 +34,23 @@ struct Head {
     return std::max(leastHead, titleTop + title.height + duration.height + titleBottom);
   }
 };
+
+/// What is said of it under its title, each in a pill.
+std::vector<std::string> tagsOf(const Sheet& sheet, const Episode& row) {
+  std::vector<std::string> tags;
+  const Workbook& workbook = sheet.content.workbook;
+  if (row.optional) tags.push_back(sheet.word(Word::optionalStep));
+  if (row.anonymous) tags.push_back(sheet.word(Word::anonymousStep));
+  if (row.options) tags.push_back(sheet.word(Word::optionsOf, {std::to_string(*row.options)}));
+  if (row.intent != Intent::none)
+    tags.push_back(
+        sheet.word(static_cast<Word>(static_cast<int>(Word::toImprove) + static_cast<int>(row.intent) - 1)));
+  if (row.coreValue) tags.push_back(sheet.word(Word::coreValueOf, {require(workbook, *row.coreValue).name}));
+  if (row.within)
+    tags.push_back(sheet.word(Word::seenFromNear,
+                              {sheet.orWord(require(workbook, *row.within).title, Word::untitledJourney)}));
+  return tags;
+}
 
 double badgeWidth(const Sheet& sheet, const EpisodeContent& episode) {
   const std::string widest(episode.number.size(), '0');  // digits are of one width
@@ -47,18 +66,23 @@ Head measureHead(const Sheet& sheet, const EpisodeContent& episode) {
   head.duration = sheet.type.set(episode.row->duration, style::small, width);
   head.height = head.titleHeight();
   head.stale = isStale(sheet.content.journey, *episode.row, sheet.options.today);
-  if (episode.row->optional) {
-    head.tag = sheet.type.set(sheet.word(Word::optionalStep), tagLook.font, width - 2 * tagLook.padding);
-    head.height += underGap + pillSize(head.tag, tagLook).height;
+  for (const std::string& tag : tagsOf(sheet, *episode.row)) {
+    head.tags.push_back(sheet.type.set(tag, tagLook.font, width - 2 * tagLook.padding));
+    head.height += underGap + pillSize(head.tags.back(), tagLook).height;
   }
   return head;
 }
 
 void drawHead(Pen& pen, const Head& head) {
-  const Ink ink = head.stale ? Ink::quiet : inkOf(head.episode->row->title);
-  pen.text(head.title, {head.titleX, titleTop}, {ink, Ink::paper});
-  pen.text(head.duration, {head.titleX, titleTop + head.title.height}, {Ink::quiet, Ink::paper});
-  if (!head.tag.empty()) drawPill(pen, head.tag, {head.titleX, head.titleHeight() + underGap}, tagLook);
+  const Episode& row = *head.episode->row;
+  const Ink ground = tintOf(row.colour, Ink::paper);
+  pen.text(head.title, {head.titleX, titleTop}, {head.stale ? Ink::quiet : inkOf(row.title), ground});
+  pen.text(head.duration, {head.titleX, titleTop + head.title.height}, {Ink::quiet, ground});
+  double top = head.titleHeight();
+  for (const SetText& tag : head.tags) {
+    drawPill(pen, tag, {head.titleX, top + underGap}, tagLook);
+    top += underGap + pillSize(tag, tagLook).height;
+  }
 }
 
 Node headNode(const Sheet& sheet, const Episode& row) {
@@ -66,8 +90,9 @@ Node headNode(const Sheet& sheet, const Episode& row) {
   node.part = Part::episodeTitle;
   node.row = refTo(row.id);
   node.name = sheet.word(Word::nameEpisode, {itsNumber, sheet.titleOf(row)});
-  node.description = row.duration;
-  if (row.optional) node.description += (row.duration.empty() ? "" : ", ") + sheet.word(Word::optionalStep);
+  std::vector<std::string> facts = tagsOf(sheet, row);
+  facts.insert(facts.begin(), row.duration);
+  node.description = joined(facts, ", ");
   node.value = row.title;
   node.episode = row.id;
   return node;
@@ -78,6 +103,8 @@ std::shared_ptr<const Block> drawBadge(const Sheet& sheet, const EpisodeContent&
   Pen pen;
   Node node = headNode(sheet, *episode.row);
   node.area = {0, 0, sheet.grid.widthOf(episode.slot), height};
+  if (episode.row->colour != Colour::none)
+    pen.box(grown(node.area, tintMargin), style::cardRadius, tintOf(episode.row->colour, Ink::none));
   pen.node(std::move(node));
   const double width = badgeWidth(sheet, episode);
   const SetText number = sheet.type.line(episode.number, style::badge);

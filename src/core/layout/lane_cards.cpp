@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/layout/cells.h"
+#include "core/layout/phrases.h"
 #include "klantreis/figures.h"
 #include "klantreis/roles.h"
 
@@ -25,6 +26,7 @@ struct BarCard {
   Ink tagInk = Ink::quiet;
   Node node;       // its area is filled in when the card is placed
   SetText head{};  // in the ink of texts
+  Colour colour = Colour::none;
   [[nodiscard]] double height() const {
     double height = 2 * padY - tagGap;
     for (const SetText* part : {&head, &text, &tag})
@@ -42,12 +44,13 @@ struct CardLook {
 };
 
 void drawCard(Pen& pen, const BarCard& card, const CardLook& look, const Rect& area) {
-  pen.box(area, radius, look.fill);
+  const Ink fill = tintOf(card.colour, look.fill);
+  pen.box(area, radius, fill);
   pen.box({area.x, area.y, barWidth, area.height}, barWidth / 2, look.bar);
   double top = area.y + padY;
   const auto draw = [&](const SetText& text, Ink ink) {
     if (text.empty()) return;
-    pen.text(text, {area.x + textLeft, top}, {ink, look.fill});
+    pen.text(text, {area.x + textLeft, top}, {ink, fill});
     top += text.height + tagGap;
   };
   draw(card.head, Ink::text);
@@ -105,8 +108,10 @@ struct CardText {
 
 BarCard gapCard(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode, const Gap& gap) {
   const std::string& text = sheet.orWord(gap.text, Word::untitledGap);
+  const CardText set{sheet, episode};
   BarCard card{
-      refTo(gap.id), CardText{sheet, episode}(text, style::body), inkOf(gap.text), {}, Ink::quiet, {}};
+      refTo(gap.id), set(text, style::body), inkOf(gap.text), set(gap.by, style::small), Ink::quiet, {}};
+  card.colour = gap.colour;
   card.node = cellNode(Part::gap, lane, episode, card.row);
   card.node.name = sheet.word(Word::nameGap, {text});
   card.node.description = sheet.word(Word::nameGapsCell, {itsNumber});
@@ -140,6 +145,7 @@ BarCard improvementCard(const Sheet& sheet, const Lane& lane, const EpisodeConte
                quadrant ? set(place, style::tag) : SetText{},
                quadrant == Quadrant::quickWin ? Ink::positive : Ink::quiet,
                {}};
+  card.colour = improvement.colour;
   card.node = cellNode(Part::improvement, lane, episode, card.row);
   card.node.name = sheet.word(Word::nameImprovement, {title});
   card.node.description =
@@ -148,14 +154,31 @@ BarCard improvementCard(const Sheet& sheet, const Lane& lane, const EpisodeConte
   return card;
 }
 
+bool isBroken(const Remark& remark) { return remark.broken && remark.kind == RemarkKind::promise; }
+
+/// Of which touchpoint it is, who noted it, and whether it is a promise that is not kept.
+std::string tagOf(const Sheet& sheet, const EpisodeContent& episode, const Remark& remark) {
+  std::string at;
+  for (const TouchpointContent& item : episode.rows->touchpoints)
+    if (remark.touchpoint == item.row->id) at = item.row->title;
+  return joined({isBroken(remark) ? sheet.word(Word::notKept) : std::string(), at, remark.by}, " · ");
+}
+
 BarCard remarkCard(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode,
                    const Remark& remark) {
   const std::string& text = sheet.orWord(remark.text, Word::untitledRemark);
-  BarCard card{
-      refTo(remark.id), CardText{sheet, episode}(text, style::body), inkOf(remark.text), {}, Ink::quiet, {}};
+  const std::string tag = tagOf(sheet, episode, remark);
+  const CardText set{sheet, episode};
+  BarCard card{refTo(remark.id),
+               set(text, style::body),
+               inkOf(remark.text),
+               set(tag, style::small),
+               isBroken(remark) ? Ink::negative : Ink::quiet,
+               {}};
+  card.colour = remark.colour;
   card.node = cellNode(Part::remark, lane, episode, card.row);
   card.node.name = sheet.word(Word::nameRemark, {nameOf(sheet, lane), text});
-  card.node.description = sheet.word(Word::nameCell, {nameOf(sheet, lane), itsNumber});
+  card.node.description = joined({tag, sheet.word(Word::nameCell, {nameOf(sheet, lane), itsNumber})}, ", ");
   card.node.value = remark.text;
   return card;
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/layout/cells.h"
+#include "klantreis/scenario_prompts.h"
 
 namespace klantreis {
 
@@ -9,17 +10,31 @@ namespace {
 constexpr double padTop = 9;
 constexpr double padBottom = 12;
 constexpr double leastCard = 64;
+constexpr double paragraphGap = 5;
 
-/// Cards of one height with a text each; a width is that of the card.
+struct Paragraph {
+  std::string text;
+  Ink ink = Ink::text;
+};
+
+/// Cards of one height with texts; a width is that of the card.
 struct TextCards {
   const Sheet& sheet;
 
   [[nodiscard]] CellDrawing::Body body(std::string_view text, Ink ink, double width) const {
-    const SetText set = sheet.type.set(text, style::body, width - 2 * style::cardPad);
-    if (set.empty()) return {padTop + padBottom, nullptr};
+    return body({Paragraph{std::string(text), ink}}, width);
+  }
+  [[nodiscard]] CellDrawing::Body body(const std::vector<Paragraph>& paragraphs, double width) const {
     Pen pen;
-    pen.text(set, {style::cardPad, padTop}, {ink, Ink::card});
-    return {set.height + padTop + padBottom, pen.finish()};
+    double top = padTop;
+    for (const Paragraph& each : paragraphs) {
+      const SetText set = sheet.type.set(each.text, style::body, width - 2 * style::cardPad);
+      if (set.empty()) continue;
+      if (top > padTop) top += paragraphGap;
+      pen.text(set, {style::cardPad, top}, {each.ink, Ink::card});
+      top += set.height;
+    }
+    return {top + padBottom, top > padTop ? pen.finish() : nullptr};
   }
   [[nodiscard]] std::shared_ptr<const Block> ground(Node node, Size size, bool card) const {
     Pen pen;
@@ -31,6 +46,18 @@ struct TextCards {
   }
 };
 
+/// What happens, and under it the answers to the questions about it.
+std::vector<Paragraph> toldOf(const Sheet& sheet, const EpisodeContent& episode) {
+  std::vector<Paragraph> told;
+  if (!episode.scenario().empty()) told.push_back({std::string(episode.scenario()), Ink::text});
+  for (std::size_t i = 0; episode.rows->scenario != nullptr && i < scenarioPrompts.size(); ++i) {
+    const std::string& answer = episode.rows->scenario->*scenarioPrompts.at(i);
+    const auto word = static_cast<Word>(static_cast<std::size_t>(Word::scenarioDoes) + i);
+    if (!answer.empty()) told.push_back({sheet.word(word, {answer}), Ink::quiet});
+  }
+  return told;
+}
+
 /// Without a character to see, which is no card.
 bool isBlank(std::string_view text) { return text.find_first_not_of(" \n\t") == std::string_view::npos; }
 
@@ -40,15 +67,17 @@ Strip scenarioLane(const Sheet& sheet, const Lane& lane) {
   const TextCards cards{sheet};
   const std::string prompt = sheet.options.prompts ? sheet.word(Word::promptScenario) : std::string();
   const auto body = [&](const EpisodeContent& episode) {
-    const std::string_view text = episode.scenario();
-    const double width = sheet.grid.widthOf(episode.slot);
-    return text.empty() ? cards.body(prompt, Ink::quiet, width) : cards.body(text, Ink::text, width);
+    std::vector<Paragraph> told = toldOf(sheet, episode);
+    if (told.empty()) told.push_back({prompt, Ink::quiet});
+    return cards.body(told, sheet.grid.widthOf(episode.slot));
   };
   const auto ground = [&](const EpisodeContent& episode, double, const RowHeights& row) {
     Node node = cellNode(Part::scenario, lane, episode, refTo(episode.row->id));
     node.name = sheet.word(Word::nameScenario, {itsNumber, sheet.titleOf(*episode.row)});
     node.value = episode.scenario();
-    node.description = node.value.empty() ? sheet.word(Word::emptyCell) : node.value;
+    for (const Paragraph& each : toldOf(sheet, episode))
+      node.description += (node.description.empty() ? "" : "\n") + each.text;
+    if (node.description.empty()) node.description = sheet.word(Word::emptyCell);
     return cards.ground(std::move(node), {sheet.grid.widthOf(episode.slot), row.content}, true);
   };
   return laneOf(sheet, lane, cellsOf(sheet, &lane, {body, ground, true, leastCard}));

@@ -57,7 +57,7 @@ std::string described(const Sheet& sheet, const Chip& chip) {
 void drawChip(Pen& pen, const Chip& chip, double top) {
   const double width = chip.width;
   const Touchpoint& row = *chip.item->row;
-  const Ink ground = chip.online && row.ours ? Ink::chipOnline : Ink::card;
+  const Ink ground = tintOf(row.colour, chip.online && row.ours ? Ink::chipOnline : Ink::card);
   const Stroke edge = row.ours ? Stroke{Ink::chipEdge, 1.2} : Stroke{Ink::chipOutside, 1.2, Dash::dashed, 0};
   pen.box({0, top, width, chip.height}, chipHeight / 2, ground, edge);
   const double middle = top + chipHeight / 2;

@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <array>
 
+#include "core/layout/phase_inks.h"
 #include "core/layout/sheet.h"
 
 namespace klantreis {
@@ -17,16 +17,6 @@ constexpr double textLeft = 24;
 constexpr double textRight = 24;
 constexpr double padY = 7.5;
 constexpr double secondGap = 12;
-
-struct PhaseInks {
-  Ink fill;
-  Ink text;
-};
-constexpr std::array<PhaseInks, 5> phaseInks{{{Ink::phase1, Ink::phase1Text},
-                                              {Ink::phase2, Ink::phase2Text},
-                                              {Ink::phase3, Ink::phase3Text},
-                                              {Ink::phase4, Ink::phase4Text},
-                                              {Ink::phase5, Ink::phase5Text}}};
 
 struct Band {
   std::size_t phase = 0;

@@ -27,9 +27,20 @@ std::optional<Word> hintOf(const Sheet& sheet, const Lane& lane) {
       return Word::improvementsHint;
     case LaneKind::metrics:
       return Word::metricsHint;
+    case LaneKind::stages:
+      return Word::stagesHint;
     default:
       return std::nullopt;
   }
+}
+
+bool holdsStage(const EpisodeRows& rows, const Lane& lane) {
+  if (lane.department)
+    return std::any_of(rows.contributions.begin(), rows.contributions.end(),
+                       [&](const Contribution* row) { return row->actor == lane.department; });
+  return std::any_of(rows.roles.begin(), rows.roles.end(), [&](const RoleContent& item) {
+    return item.row->role == lane.role && !item.row->stage.empty();
+  });
 }
 
 bool holdsAnything(const Content& content, const EpisodeContent& episode, const Lane& lane) {
@@ -56,10 +67,11 @@ bool holdsAnything(const Content& content, const EpisodeContent& episode, const 
                          [&](const Remark* remark) { return remark->kind == lane.remarks; });
     case LaneKind::roles:
       return !episode.rows->roles.empty();
+    case LaneKind::stages:
+      return holdsStage(*episode.rows, lane);
     case LaneKind::text:
     case LaneKind::number:
     case LaneKind::pictures:
-    case LaneKind::stages:
       break;
   }
   const Cell* cell = cellIn(episode, lane);
@@ -76,6 +88,11 @@ WordList::WordList(const Words& words) : m_source(&words) {
 
 std::string Sheet::word(Word word, std::initializer_list<std::string_view> args) const {
   return args.size() == 0 ? wordList.text(word) : filled(wordList.text(word), {args.begin(), args.size()});
+}
+
+Ink tintOf(Colour colour, Ink usual) {
+  if (colour == Colour::none) return usual;
+  return static_cast<Ink>(static_cast<int>(Ink::tintRed) + static_cast<int>(colour) - 1);
 }
 
 std::vector<const EpisodeContent*> Sheet::shownEpisodes() const {
@@ -118,14 +135,22 @@ std::string nameOf(const Sheet& sheet, const Lane& lane) {
   return laneName(sheet.content.workbook, lane, [&](Word word) { return sheet.word(word); });
 }
 
+namespace {
+
+Word promptOf(const Lane& lane) {
+  if (lane.kind == LaneKind::pictures) return Word::promptPicture;
+  if (lane.kind != LaneKind::stages) return Word::promptCell;
+  return lane.department || lane.role ? Word::promptStage : Word::promptStages;
+}
+
+}  // namespace
+
 SetText cellPrompt(const Sheet& sheet, const Lane& lane) {
   const auto& episodes = sheet.content.episodes;
   const bool written = std::any_of(episodes.begin(), episodes.end(), [&](const EpisodeContent& episode) {
     return holdsAnything(sheet.content, episode, lane);
   });
-  return written ? SetText{}
-                 : lanePrompt(sheet, lane.kind == LaneKind::pictures ? Word::promptPicture : Word::promptCell,
-                              [](const EpisodeContent&) { return true; });
+  return written ? SetText{} : lanePrompt(sheet, promptOf(lane), [](const EpisodeContent&) { return true; });
 }
 
 LaneLabel laneLabel(const Sheet& sheet, const Lane& lane, double width) {
@@ -213,8 +238,9 @@ Strip laneStrip(const Sheet& sheet, const Lane& lane) {
       return roleLane(sheet, lane);
     case LaneKind::pictures:
       return pictureLane(sheet, lane);
-    case LaneKind::text:
     case LaneKind::stages:
+      return stageLane(sheet, lane);
+    case LaneKind::text:
       break;
   }
   return textLane(sheet, lane);

@@ -80,6 +80,9 @@ struct Sheet {
   [[nodiscard]] const std::string& nameOf(const Persona& persona) const;
 };
 
+/// What a user laid under a card, or else what cards of its kind have.
+[[nodiscard]] Ink tintOf(Colour colour, Ink usual);
+
 /// In the names of nodes, for the number of their episode.
 constexpr std::string_view itsNumber(&numberSign, 1);
 
@@ -139,6 +142,7 @@ struct PageNumber {
 [[nodiscard]] Strip pictureLane(const Sheet& sheet, const Lane& lane);
 [[nodiscard]] Strip remarkLane(const Sheet& sheet, const Lane& lane);
 [[nodiscard]] Strip roleLane(const Sheet& sheet, const Lane& lane);
+[[nodiscard]] Strip stageLane(const Sheet& sheet, const Lane& lane);
 /// Whether none of the sheet's episodes has anything in it.
 [[nodiscard]] bool isEmpty(const Sheet& sheet, const Lane& lane);
 

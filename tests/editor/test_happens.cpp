@@ -1,0 +1,194 @@
+// What happens at an episode, in the window: what its scenario answers, the stages of suppliers over it, the
+// colours of its cards, and what is known of it.
+#include <QAction>
+#include <QCheckBox>
+#include <QDesktopServices>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QUrl>
+
+#include "catch.h"
+#include "editor/inspector.h"
+#include "klantreis/colouring.h"
+#include "klantreis/core_values.h"
+#include "klantreis/stages.h"
+#include "panel_stage.h"
+#include "session.h"
+
+using namespace klantreis;
+using namespace klantreis::testing;
+
+namespace {
+
+void unfold(test::Stage& stage, const char* title) {
+  for (auto* head : stage.panel->findChildren<QToolButton*>())
+    if (head->isVisibleTo(stage.panel.get()) && head->text().startsWith(QLatin1String(title)))
+      return head->click();
+  FAIL("nothing to unfold: " << title);
+}
+
+std::optional<Node> nodeAt(QuoteSession& session, Part part, Id<Episode> episode) {
+  for (std::size_t i = 0; i < session.canvas().nodes().size(); ++i)
+    if (Node node = session.canvas().node(i); node.part == part && node.episode == episode) return node;
+  return std::nullopt;
+}
+
+/// What was there before is gone; the line is not ended.
+void write(test::Stage& stage, const char* field, const char* text) {
+  auto& box = stage.field<QPlainTextEdit>(QLatin1String(field));
+  box.setFocus();
+  box.selectAll();
+  QTest::keyClicks(&box, QLatin1String(text));
+}
+
+/// What pages were asked for.
+class Browser final : public QObject {
+  Q_OBJECT
+
+ public:
+  Browser() { QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "open"); }
+  ~Browser() override { QDesktopServices::unsetUrlHandler(QStringLiteral("https")); }
+  QList<QUrl> opened;
+
+ public Q_SLOTS:
+  void open(const QUrl& url) { opened.append(url); }
+};
+
+}  // namespace
+
+TEST_CASE("an episode's page asks what is done and said, and which touchpoints the scenario tells of") {
+  test::Stage stage;
+  stage.open<Inspector>();
+  stage.select(refTo(stage.episode));
+  unfold(stage, "Questions about the scenario");
+  write(stage, "Does", "Calls twice a day");
+  write(stage, "Says", "I am in no hurry");
+  const Touchpoint& first = *touchpointsOf(stage.book(), stage.episode).front();
+  const bool before = first.inScenario;
+  stage.field<QCheckBox>(toQt(first.title)).click();
+  CHECK(require(stage.book(), scenarioOf(stage.episode)).does == "Calls twice a day");
+  CHECK(require(stage.book(), scenarioOf(stage.episode)).says == "I am in no hurry");
+  CHECK(require(stage.book(), first.id).inScenario != before);
+
+  auto& value = stage.field<QComboBox>(QStringLiteral("Core value to be felt here"));
+  value.setEditText(QStringLiteral("Speed"));
+  Q_EMIT value.lineEdit()->editingFinished();
+  REQUIRE(coreValues(stage.book()).size() == 1);
+  CHECK(require(stage.book(), stage.episode).coreValue == coreValues(stage.book()).front()->id);
+}
+
+TEST_CASE("a touchpoint keeps what its customers are to be asked, and evidence the page that shows it") {
+  test::Stage stage;
+  Browser browser;
+  stage.open<Inspector>();
+  const Id<Touchpoint> touchpoint = touchpointsOf(stage.book(), stage.episode).front()->id;
+  stage.select(refTo(touchpoint));
+  for (auto* button : stage.panel->findChildren<QPushButton*>())
+    if (button->text() == QStringLiteral("+ Question") && button->isVisibleTo(stage.panel.get()))
+      button->click();
+  write(stage, "Question", "Was it clear?");
+  const auto asked = ranked(stage.book().remarks, [&](const Remark& each) {
+    return each.touchpoint == touchpoint && each.kind == RemarkKind::question;
+  });
+  REQUIRE(asked.size() == 1);
+  CHECK(asked.front()->text == "Was it clear?");
+
+  stage.select(refTo(stage.episode));
+  unfold(stage, "Who, when and about what");
+  const auto open = [&]() -> QPushButton* {
+    for (auto* button : stage.panel->findChildren<QPushButton*>())
+      if (button->text() == QStringLiteral("Open in the browser") && button->isVisibleTo(stage.panel.get()))
+        return button;
+    return nullptr;
+  };
+  write(stage, "Web address", "file:///bin/sh");
+  CHECK(open() == nullptr);
+  write(stage, "Web address", "https://example.org/reviews");
+  REQUIRE(open() != nullptr);
+  CHECK(browser.opened.isEmpty());
+  open()->click();
+  CHECK(browser.opened == QList{QUrl(QStringLiteral("https://example.org/reviews"))});
+}
+
+TEST_CASE("several cards get one colour in one step, and the menu marks the one they have") {
+  QuoteSession session;
+  const Workbook before = session.workbook();
+  const auto touchpoints = touchpointsOf(before, session.episode(5));
+  const auto colour = [&](Command command) -> QAction& { return session.action(command); };
+  std::vector<Place> places;
+  for (const Touchpoint* each : touchpoints) places.push_back(placeOf(before, refTo(each->id)));
+  places.push_back(placeOf(before, refTo(session.episode(5))));
+  session.document().selection().choose(places);
+  CHECK(colour(Command::colourNone).isChecked());
+  session.trigger(Command::colourTeal);
+  for (const Touchpoint* each : touchpointsOf(session.workbook(), session.episode(5)))
+    CHECK(each->colour == Colour::teal);
+  CHECK(require(session.workbook(), session.episode(5)).colour == Colour::teal);
+  CHECK(colour(Command::colourTeal).isChecked());
+  CHECK(session.document().selection().places().size() == places.size());
+  session.trigger(Command::undo);
+  CHECK(session.workbook() == before);
+  session.document().selection().clear();
+  CHECK_FALSE(colour(Command::colourTeal).isEnabled());
+}
+
+TEST_CASE("what is set of an episode and a note stands on the map") {
+  QuoteSession session;
+  const Id<Episode> episode = session.episode(4);
+  session.document().edit({QStringLiteral("Facts"), {}, {}}, [&](const Workbook& now) {
+    FixedIds ids("facts");
+    auto [valued, value] = withNewCoreValue(now, ids, "Speed");
+    Episode row = require(valued, episode);
+    row.intent = Intent::turn;
+    row.options = 3;
+    row.anonymous = true;
+    row.coreValue = value;
+    auto [noted, id] = withNewRemark(withRow(valued, row), ids, {episode, RemarkKind::promise}, "In 9 days");
+    Remark remark = require(noted, id);
+    remark.broken = true;
+    remark.by = "Anna";
+    remark.touchpoint = touchpointsOf(noted, episode).front()->id;
+    auto [laned, lane] = withNewLane(withRow(noted, remark), ids, {session.journey(), {}},
+                                     {.kind = LaneKind::text, .name = "Content"});
+    return withLaneFor(withField(laned, lane, &Lane::persona, std::optional(session.persona())), ids,
+                       session.journey(), {.kind = LaneKind::remarks, .remarks = RemarkKind::promise});
+  });
+  const auto head = nodeAt(session, Part::episodeTitle, episode);
+  REQUIRE(head.has_value());
+  CHECK(toQt(head->description)
+            .contains(QStringLiteral("customer unknown, 3 options, intent: turn, core value: Speed")));
+  const auto note = nodeAt(session, Part::remark, episode);
+  REQUIRE(note.has_value());
+  const std::string touchpoint = touchpointsOf(session.workbook(), episode).front()->title;
+  CHECK(note->description == "not kept · " + touchpoint + " · Anna, Promises of episode 4");
+  const std::string persona = require(session.workbook(), session.persona()).name;
+  bool named = false;
+  for (std::size_t i = 0; i < session.canvas().nodes().size(); ++i)
+    named = named || session.canvas().node(i).name == "Lane Content · " + persona;
+  CHECK(named);
+}
+
+TEST_CASE("a lane of stages asks whose, and a stage is typed, read aloud and deleted in its cells") {
+  QuoteSession session;
+  session.select(Part::episodeTitle, refTo(session.episode(2)));
+  session.trigger(Command::insertStageLane);
+  session.type(QStringLiteral("Bank"));
+  session.key(Qt::Key_Return);
+  const Id<Lane> lane = *session.document().selection().selected<Lane>();
+  REQUIRE(require(session.workbook(), lane).department.has_value());
+  session.document().selection().select(
+      {Part::stage, refTo(session.episode(2)), lane, session.episode(2), {}});
+  session.trigger(Command::rename);
+  session.type(QStringLiteral("Desire"));
+  session.key(Qt::Key_Return);
+  CHECK(stageAt(session.workbook(), {lane, session.episode(2)}) == "Desire");
+  const auto node = nodeAt(session, Part::stage, session.episode(2));
+  REQUIRE(node.has_value());
+  CHECK(node->name == "Bank of episode 2");
+  CHECK(node->description == "Desire");
+  session.trigger(Command::remove);
+  CHECK(session.workbook().contributions.empty());
+}
+
+#include "test_happens.moc"

@@ -64,10 +64,6 @@
         <translation>Het bestand dat gecontroleerd wordt.</translation>
     </message>
     <message>
-        <source>Draw a journey as PDF, PNG or SVG, or write the whole file as JSON.</source>
-        <translation>Teken een klantreis als PDF, PNG of SVG, of schrijf het hele bestand als JSON.</translation>
-    </message>
-    <message>
         <source>The file to export.</source>
         <translation>Het bestand dat geëxporteerd wordt.</translation>
     </message>
@@ -98,10 +94,6 @@
     <message>
         <source>PDF: one page of the map's own size, or as many of paper as it takes (default: map).</source>
         <translation>PDF: één pagina zo groot als de kaart (map), of zoveel vellen papier als nodig (standaard: map).</translation>
-    </message>
-    <message>
-        <source>%1 does not go with --to %2.</source>
-        <translation>%1 past niet bij --to %2.</translation>
     </message>
     <message>
         <source>Make a journey file from JSON.</source>
@@ -335,7 +327,7 @@ Afsluitcodes: 0 gelukt, 1 een bestand of het systeem staat in de weg, 2 de aanro
     </message>
     <message>
         <source>%1 does not go with %2.</source>
-        <translation>%1 gaat niet samen met %2.</translation>
+        <translation>%1 past niet bij %2.</translation>
     </message>
     <message>
         <source>persona</source>
@@ -348,6 +340,22 @@ Afsluitcodes: 0 gelukt, 1 een bestand of het systeem staat in de weg, 2 de aanro
     <message>
         <source>As JSON, for other programs.</source>
         <translation>Als JSON, voor andere programma’s.</translation>
+    </message>
+    <message>
+        <source>Draw a journey as PDF, PNG or SVG, write its plan, or the whole file as JSON.</source>
+        <translation>Teken een klantreis als PDF, PNG of SVG, of schrijf haar plan, of het hele bestand als JSON.</translation>
+    </message>
+    <message>
+        <source>The improvements in place of the map: deadlines (.ics), a table (.csv), one for Jira, or Markdown (.md).</source>
+        <translation>De verbeteringen in plaats van de kaart: deadlines (.ics), een tabel (.csv), een voor Jira, of Markdown (.md).</translation>
+    </message>
+    <message>
+        <source>--to and --plan do not go together.</source>
+        <translation>--to en --plan gaan niet samen.</translation>
+    </message>
+    <message>
+        <source>Not in it: %1</source>
+        <translation>Niet erin: %1</translation>
     </message>
 </context>
 </TS>

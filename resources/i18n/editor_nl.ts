@@ -1531,6 +1531,22 @@
         <source>Lay grey under the selected cards</source>
         <translation>Maak de geselecteerde kaarten grijs</translation>
     </message>
+    <message>
+        <source>Export P&amp;lan…</source>
+        <translation>&amp;Plan exporteren…</translation>
+    </message>
+    <message>
+        <source>Make a calendar, a table, tasks for Jira or a text of the improvements</source>
+        <translation>Een agenda, een tabel, taken voor Jira of een tekst van de verbeteringen maken</translation>
+    </message>
+    <message>
+        <source>Ideal Becomes &amp;Current</source>
+        <translation>Ideaal wordt &amp;huidig</translation>
+    </message>
+    <message>
+        <source>Begin anew with the ideal journey as the current one; the journey as it was stays in the file</source>
+        <translation>Opnieuw beginnen met de ideale klantreis als huidige; de klantreis zoals ze was, blijft in het bestand</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::Canvas</name>
@@ -1571,6 +1587,14 @@
     <message>
         <source>Add organisation card</source>
         <translation>Organisatiekaart toevoegen</translation>
+    </message>
+    <message>
+        <source>Make the ideal journey the current one</source>
+        <translation>Van de ideale klantreis de huidige maken</translation>
+    </message>
+    <message>
+        <source>As it was until %1</source>
+        <translation>Zoals ze was tot %1</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2000,30 @@
     <message>
         <source>&amp;What is shown</source>
         <translation>&amp;Wat te zien is</translation>
+    </message>
+    <message>
+        <source>Plan: deadlines for a calendar</source>
+        <translation>Plan: deadlines voor een agenda</translation>
+    </message>
+    <message>
+        <source>Plan: table for a spreadsheet</source>
+        <translation>Plan: tabel voor een spreadsheet</translation>
+    </message>
+    <message>
+        <source>Plan: tasks for Jira</source>
+        <translation>Plan: taken voor Jira</translation>
+    </message>
+    <message>
+        <source>Plan: text in Markdown</source>
+        <translation>Plan: tekst in Markdown</translation>
+    </message>
+    <message>
+        <source>Not in this file:</source>
+        <translation>Niet in dit bestand:</translation>
+    </message>
+    <message>
+        <source>When Jira asks how dates are written, answer yyyy-MM-dd.</source>
+        <translation>Als Jira vraagt hoe datums geschreven zijn, antwoord dan yyyy-MM-dd.</translation>
     </message>
 </context>
 <context>

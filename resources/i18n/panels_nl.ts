@@ -1026,6 +1026,38 @@
         <source>Horizon</source>
         <translation>Termijn</translation>
     </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Business goal</source>
+        <translation>Bedrijfsdoel</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>It is due before its start, %1.</source>
+        <translation>Dit moet klaar zijn vóór het begin, %1.</translation>
+    </message>
+    <message>
+        <source>Announced to customers</source>
+        <translation>Aangekondigd aan klanten</translation>
+    </message>
+    <message>
+        <source>Score before</source>
+        <translation>Score ervoor</translation>
+    </message>
+    <message>
+        <source>Score after</source>
+        <translation>Score erna</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::ImprovementsView</name>
@@ -1054,36 +1086,24 @@
         <translation>Gekozen verbetering verwijderen</translation>
     </message>
     <message>
-        <source>Improvement</source>
-        <translation>Verbetering</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>Ontbrekend punt</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Eigenaar</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Klaar op</translation>
-    </message>
-    <message>
-        <source>Overdue, %1</source>
-        <translation>Te laat, %1</translation>
-    </message>
-    <message>
         <source>Delete improvement</source>
         <translation>Verbetering verwijderen</translation>
+    </message>
+    <message>
+        <source>Improvements of which owner</source>
+        <translation>Verbeteringen van welke eigenaar</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Alle eigenaren</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Zonder eigenaar</translation>
+    </message>
+    <message>
+        <source>In this list: %1, overdue: %2</source>
+        <translation>In deze lijst: %1, te laat: %2</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1890,10 @@
         <source>Unnamed role</source>
         <translation>Rol zonder naam</translation>
     </message>
+    <message>
+        <source>Unnamed goal</source>
+        <translation>Doel zonder naam</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::LaneList</name>
@@ -2555,6 +2579,10 @@
         <source>Journeys</source>
         <translation>Klantreizen</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::RatingBox</name>
@@ -2772,6 +2800,146 @@
     <message>
         <source>Go to that journey</source>
         <translation>Naar die klantreis</translation>
+    </message>
+</context>
+<context>
+    <name>ImprovementColumns</name>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbetering</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Ontbrekend punt</translation>
+    </message>
+    <message>
+        <source>Business goal</source>
+        <translation>Bedrijfsdoel</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Aangekondigd</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Before its start, %1</source>
+        <translation>Vóór het begin, %1</translation>
+    </message>
+    <message>
+        <source>Overdue, %1</source>
+        <translation>Te laat, %1</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::ScoreBox</name>
+    <message>
+        <source>No score; %1 to %2</source>
+        <translation>Geen score; %1 tot %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a score from %2 to %3.</source>
+        <translation>“%1” is geen score van %2 tot %3.</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>There are no improvements yet. Add one with Insert › Improvement.</source>
+        <translation>Er zijn nog geen verbeteringen. Voeg er een toe met Invoegen › Verbetering.</translation>
+    </message>
+    <message>
+        <source>Drag a bar or one of its ends, or press Ctrl or Shift with the arrow keys: Ctrl moves it by a day, Shift its deadline.</source>
+        <translation>Sleep een balk of een van de uiteinden, of druk op Ctrl of Shift met de pijltjes: Ctrl verschuift de balk een dag, Shift de deadline.</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::TimelineChart</name>
+    <message>
+        <source>Improvements over time</source>
+        <translation>Verbeteringen in de tijd</translation>
+    </message>
+    <message>
+        <source>%1 · overdue</source>
+        <translation>%1 · te laat</translation>
+    </message>
+    <message>
+        <source>Improvement %1</source>
+        <translation>Verbetering %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>no start</source>
+        <translation>geen begin</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>geen deadline</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>Nog niet gepland</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Zonder eigenaar</translation>
+    </message>
+    <message>
+        <source>%1: effort %2</source>
+        <translation>%1: inspanning %2</translation>
+    </message>
+    <message>
+        <source>%1, more than others carry</source>
+        <translation>%1, meer dan anderen doen</translation>
+    </message>
+    <message>
+        <source>Move on the timeline</source>
+        <translation>Verschuiven op de tijdlijn</translation>
+    </message>
+    <message>
+        <source>%1 ▲</source>
+        <translation>%1 ▲</translation>
+    </message>
+    <message>
+        <source>Effort per month</source>
+        <translation>Inspanning per maand</translation>
     </message>
 </context>
 </TS>

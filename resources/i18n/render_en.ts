@@ -88,4 +88,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PlanLoss</name>
+    <message numerus="yes">
+        <source>%n improvement(s)</source>
+        <translation>
+            <numerusform>%n improvement</numerusform>
+            <numerusform>%n improvements</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

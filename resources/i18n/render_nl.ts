@@ -2508,4 +2508,209 @@ Stippen: aanname, nog niet onderbouwd</translation>
         <translation>Laatst geëvalueerd op %3</translation>
     </message>
 </context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand op %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbetering</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>Business goal</source>
+        <translation>Bedrijfsdoel</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Episode</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Inspanning</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation>Kwadrant</translation>
+    </message>
+    <message>
+        <source>quick win</source>
+        <translation>quick win</translation>
+    </message>
+    <message>
+        <source>big project</source>
+        <translation>groot project</translation>
+    </message>
+    <message>
+        <source>fill-in</source>
+        <translation>tussendoortje</translation>
+    </message>
+    <message>
+        <source>thankless task</source>
+        <translation>ondankbare klus</translation>
+    </message>
+    <message>
+        <source>not placed yet</source>
+        <translation>nog niet geplaatst</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>strategic</source>
+        <translation>strategisch</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Zonder eigenaar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>klaar op %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>te laat sinds %1</translation>
+    </message>
+    <message>
+        <source>without a deadline</source>
+        <translation>zonder deadline</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>Announced to customers</source>
+        <translation>Aangekondigd aan klanten</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Score before</source>
+        <translation>Score ervoor</translation>
+    </message>
+    <message>
+        <source>Score after</source>
+        <translation>Score erna</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Untitled improvement</source>
+        <translation>Verbetering zonder titel</translation>
+    </message>
+    <message>
+        <source>No improvement is planned yet.</source>
+        <translation>Er is nog geen verbetering gepland.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLoss</name>
+    <message>
+        <source>%1 without a deadline: a calendar has no day for them.</source>
+        <translation>%1 zonder deadline: een agenda heeft er geen dag voor.</translation>
+    </message>
+    <message>
+        <source>%1 that were dropped.</source>
+        <translation>%1 die vervallen zijn.</translation>
+    </message>
+    <message>
+        <source>Impact and effort as numbers, of %1: their quadrant goes along.</source>
+        <translation>Impact en inspanning als getal, van %1: het kwadrant gaat wel mee.</translation>
+    </message>
+    <message>
+        <source>Gap, goal, horizon and result as fields, of %1: they stand in the description.</source>
+        <translation>Wat ontbreekt, doel, termijn en resultaat als veld, van %1: ze staan in de omschrijving.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses of the owners of %1: their names go along.</source>
+        <translation>E-mailadressen van de eigenaren van %1: hun namen gaan wel mee.</translation>
+    </message>
+    <message>
+        <source>Colours of %1.</source>
+        <translation>Kleuren van %1.</translation>
+    </message>
+    <message>
+        <source>Texts of %1 as they are: those that a spreadsheet would take for a formula get an apostrophe before them.</source>
+        <translation>Teksten van %1 zoals ze zijn: wat een spreadsheet als formule zou lezen, krijgt een apostrof ervoor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n improvement(s)</source>
+        <translation>
+            <numerusform>%n verbetering</numerusform>
+            <numerusform>%n verbeteringen</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

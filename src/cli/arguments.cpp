@@ -158,9 +158,13 @@ class CheckVerb : public Verb {
 class ExportVerb : public Verb {
  public:
   explicit ExportVerb(CLI::App& app)
-      : Verb(app, "export", Cli::tr("Draw a journey as PDF, PNG or SVG, or write the whole file as JSON.")) {
+      : Verb(app, "export",
+             Cli::tr("Draw a journey as PDF, PNG or SVG, write its plan, or the whole file as JSON.")) {
     file(m_file, Cli::tr("The file to export."))->required();
     option("--to", m_to, "pdf|png|svg|json", Cli::tr("The format (default: the suffix of OUT)."));
+    option("--plan", m_plan, "calendar|table|jira|text",
+           Cli::tr("The improvements in place of the map: deadlines (.ics), a table (.csv), one for Jira, or "
+                   "Markdown (.md)."));
     option(
         "-o,--output", m_output, "OUT",
         Cli::tr(
@@ -185,7 +189,7 @@ class ExportVerb : public Verb {
   [[nodiscard]] Command command() const {
     ExportJourney command{.file = m_file};
     command.order = order();
-    command.output = m_output.empty() ? beside(m_file, nameOf(command.order.format)) : m_output;
+    command.output = m_output.empty() ? beside(m_file, suffixOf(command.order.format)) : m_output;
     if (!m_journey.empty()) command.journey = m_journey;
     if (!m_view.empty()) command.view = m_view;
     if (!m_persona.empty()) command.persona = m_persona;
@@ -206,15 +210,31 @@ class ExportVerb : public Verb {
     return order;
   }
 
-  static std::string nameOf(ExportFormat format) { return formatNames[static_cast<std::size_t>(format)]; }
+  static std::string suffixOf(ExportFormat format) {
+    return formatSuffixes[static_cast<std::size_t>(format)];
+  }
 
   [[nodiscard]] ExportFormat format() const {
+    if (!m_plan.empty()) return planFormat();
     if (!m_to.empty()) return oneOf<ExportFormat>({formatNames.begin(), formatNames.end()}, {"--to", m_to});
     const std::string suffix = lowered(std::filesystem::path(m_output).extension().string());
     const auto* const found =
-        std::find(formatNames.begin(), formatNames.end(), suffix.empty() ? suffix : suffix.substr(1));
-    if (found == formatNames.end()) throw missing("--to");
-    return static_cast<ExportFormat>(found - formatNames.begin());
+        std::find(formatSuffixes.begin(), formatSuffixes.end(), suffix.empty() ? suffix : suffix.substr(1));
+    if (found == formatSuffixes.end()) throw missing("--to");
+    return static_cast<ExportFormat>(found - formatSuffixes.begin());
+  }
+
+  [[nodiscard]] ExportFormat planFormat() const {
+    if (!m_to.empty()) throw UsageError(Cli::tr("--to and --plan do not go together."));
+    const std::size_t place = placeAmong({planNames.begin(), planNames.end()}, {"--plan", m_plan});
+    return static_cast<ExportFormat>(static_cast<std::size_t>(ExportFormat::calendar) + place);
+  }
+
+  /// What the user asked for, as it is asked for.
+  static QString callOf(ExportFormat format) {
+    const auto plan = planIn(format);
+    return plan ? QStringLiteral("--plan ") + QLatin1String(planNames[static_cast<std::size_t>(*plan)])
+                : QStringLiteral("--to ") + QLatin1String(formatNames[static_cast<std::size_t>(format)]);
   }
 
   /// Cards are of the file and not of one journey.
@@ -232,22 +252,24 @@ class ExportVerb : public Verb {
   void refuseStrangers(ExportFormat to) const {
     const auto only = [&](const char* option, const std::string& value, bool fits) {
       if (!value.empty() && !fits)
-        throw UsageError(Cli::tr("%1 does not go with --to %2.").arg(inLine(option), inLine(nameOf(to))));
+        throw UsageError(Cli::tr("%1 does not go with %2.").arg(inLine(option), callOf(to)));
     };
-    const bool drawn = to != ExportFormat::json;
-    only("--journey", m_journey, drawn);
+    const bool ofOne = to != ExportFormat::json;
+    const bool drawn = ofOne && !planIn(to);
+    only("--journey", m_journey, ofOne);
     only("--view", m_view, drawn);
     only("--persona", m_persona, drawn);
     only("--persona-cards", m_cards ? "on" : "", drawn);
     only("--theme", m_theme, drawn);
-    only("--language", m_language, drawn);
-    only("--today", m_today, drawn);
+    only("--language", m_language, ofOne);
+    only("--today", m_today, ofOne);
     only("--page", m_page, to == ExportFormat::pdf);
     only("--scale", m_scale, to == ExportFormat::png);
     only("--dpi", m_dpi, to == ExportFormat::png);
   }
 
-  std::string m_file, m_to, m_output, m_journey, m_view, m_theme, m_language, m_today, m_page, m_scale, m_dpi;
+  std::string m_file, m_to, m_plan, m_output, m_journey, m_view, m_theme, m_language, m_today, m_page,
+      m_scale, m_dpi;
   std::string m_persona;
   bool m_cards = false;
 };

@@ -10,6 +10,7 @@
 #include "klantreis/edit.h"
 #include "klantreis/error.h"
 #include "render/export_order.h"
+#include "render/plan_words.h"
 
 namespace klantreis::cli {
 
@@ -45,25 +46,35 @@ Id<Persona> personaNamed(const Workbook& workbook, const std::string& name) {
   throw Error(ErrorCode::unknownName, {Cli::tr("persona").toStdString(), name, known});
 }
 
-std::string bytesOf(const ExportJourney& command) {
-  const Workbook workbook = loaded(command.file);
+ExportOrder orderOf(const ExportJourney& command, const Workbook& workbook) {
   ExportOrder order = command.order;
   if (command.journey) order.journey = journeyNamed(workbook, *command.journey);
   if (command.view) order.filter = filterOf(viewNamed(workbook, *command.view));
   if (command.persona) order.cards = CardOrder{personaNamed(workbook, *command.persona)};
-  return exported(workbook, order);
+  return order;
+}
+
+/// Beside the bytes, where those go to standard output.
+void tellLosses(const std::vector<PlanLoss>& losses, bool isComplaint) {
+  for (const PlanLoss& loss : losses) {
+    const QString line = Cli::tr("Not in it: %1").arg(sentenceOf(loss));
+    isComplaint ? complain(line) : print(line);
+  }
 }
 
 }  // namespace
 
 void run(const ExportJourney& command) {
-  const std::string bytes = bytesOf(command);
+  const Workbook workbook = loaded(command.file);
+  const ExportOrder order = orderOf(command, workbook);
+  const std::string bytes = exported(workbook, order);
   if (command.output == "-") {
     printBytes(bytes);
   } else {
     writeExport(command.output, bytes);
     print(Cli::tr("Made “%1”.").arg(inLine(command.output)));
   }
+  tellLosses(lossesOf(workbook, order), command.output == "-");
 }
 
 }  // namespace klantreis::cli

@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "klantreis/edit.h"
+#include "klantreis/plan_order.h"
 #include "klantreis/walked_way.h"
 
 namespace klantreis {
@@ -165,9 +166,8 @@ std::vector<const Improvement*> improvementsByPriority(const Workbook& workbook,
   std::stable_sort(rows.begin(), rows.end(), [&](const Improvement* a, const Improvement* b) {
     return places.at(a->episode) < places.at(b->episode);
   });
-  std::stable_sort(rows.begin(), rows.end(), [](const Improvement* a, const Improvement* b) {
-    return std::pair(a->impact - a->effort, a->impact) > std::pair(b->impact - b->effort, b->impact);
-  });
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const Improvement* a, const Improvement* b) { return comesFirst(*a, *b); });
   return rows;
 }
 

@@ -25,6 +25,7 @@ constexpr std::array table{
     ActionSpec{Command::save, MenuName::file, KR("&Save"), "Ctrl+S", KR("Save the journey to its file"), none, Reach::window, true}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::saveAs, MenuName::file, KR("Save &As…"), "Ctrl+Shift+S", KR("Save the journey to another file")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::exportAs, MenuName::file, KR("&Export…"), "Ctrl+E", KR("Make a PDF, PNG, SVG or JSON file of the map"), none, Reach::window, true}.needing(KR("Open or begin a map first")),
+    ActionSpec{Command::exportPlan, MenuName::file, KR("Export P&lan…"), "", KR("Make a calendar, a table, tasks for Jira or a text of the improvements")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::exportAgain, MenuName::file, KR("Export A&gain"), "Ctrl+Shift+E", KR("Repeat the last export with the same choices")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::personaCard, MenuName::file, KR("Persona Car&d"), "", KR("Show the selected persona on a card of one page, to read or to export")}.needing(KR("There is no persona")),
     ActionSpec{Command::savePicture, MenuName::file, KR("Save Pict&ure As…"), "", KR("Write the selected picture or photo to a file"), none, selection}.needing(KR("Select a picture, or a persona with a photo, first")),
@@ -95,6 +96,7 @@ constexpr std::array table{
     ActionSpec{Command::insertRemark, MenuName::insert, KR("N&ote"), "Ctrl+Alt+O", KR("Add a note at the selected episode, of the kind that the selected lane shows"), none, selection}.needing(KR("Select a cell in a lane of notes first")),
     ActionSpec{Command::insertJourney, MenuName::insert, KR("&Journey"), "Ctrl+J", KR("Add another journey to this file"), none, Reach::window, true},
     ActionSpec{Command::insertIdeal, MenuName::insert, KR("I&deal Journey"), "Ctrl+Alt+J", KR("Add the journey as it should be, to begin with as it is")}.needing(KR("This journey has an ideal one, or is one")),
+    ActionSpec{Command::idealReached, MenuName::insert, KR("Ideal Becomes &Current"), "", KR("Begin anew with the ideal journey as the current one; the journey as it was stays in the file")}.needing(KR("Add an ideal journey first")),
 
     ActionSpec{Command::insertLane, MenuName::lane, KR("Lane of &Text"), "Ctrl+Alt+L", KR("Add a lane of text to the map")}.needing(KR("There is no journey")),
     ActionSpec{Command::insertNumberLane, MenuName::lane, KR("Lane of &Numbers"), "", KR("Add a lane of numbers, drawn as bars")}.needing(KR("There is no journey")),

@@ -62,13 +62,13 @@ namespace {
 constexpr int noticeTime = 6000;  // milliseconds
 
 constexpr std::array needsMap{
-    Command::save,        Command::saveAs,     Command::exportAs,       Command::exportAgain,
-    Command::find,        Command::replace,    Command::findNext,       Command::findPrevious,
-    Command::present,     Command::zoomIn,     Command::zoomOut,        Command::zoomActual,
-    Command::zoomFit,     Command::toMap,      Command::showNavigator,  Command::showInspector,
-    Command::showLists,   Command::layoutEdit, Command::layoutWorkshop, Command::layoutAnalyse,
-    Command::resetLayout, Command::filter,     Command::openTable,      Command::openOutline,
-    Command::openMethod};
+    Command::save,          Command::saveAs,      Command::exportAs,   Command::exportPlan,
+    Command::exportAgain,   Command::find,        Command::replace,    Command::findNext,
+    Command::findPrevious,  Command::present,     Command::zoomIn,     Command::zoomOut,
+    Command::zoomActual,    Command::zoomFit,     Command::toMap,      Command::showNavigator,
+    Command::showInspector, Command::showLists,   Command::layoutEdit, Command::layoutWorkshop,
+    Command::layoutAnalyse, Command::resetLayout, Command::filter,     Command::openTable,
+    Command::openOutline,   Command::openMethod};
 
 /// Where the focus was last in the panel, else the first that Tab goes to.
 QWidget* controlIn(const QWidget& pane) {

@@ -16,7 +16,9 @@ const QString pathKey = QStringLiteral("path");
 
 }  // namespace
 
-QString suffixOf(ExportFormat format) { return QLatin1String(formatNames[static_cast<std::size_t>(format)]); }
+QString suffixOf(ExportFormat format) {
+  return QLatin1String(formatSuffixes[static_cast<std::size_t>(format)]);
+}
 
 int percentOf(double scale) { return static_cast<int>(std::lround(scale * 100)); }
 
@@ -27,7 +29,8 @@ ExportChoice ExportChoice::fromSettings(const QVariantMap& values) {
     return ok && value >= least && value <= most ? value : otherwise;
   };
   ExportOrder order;
-  order.format = static_cast<ExportFormat>(number(formatKey, 0, 3, 0));
+  order.format =
+      static_cast<ExportFormat>(number(formatKey, 0, static_cast<int>(formatSuffixes.size()) - 1, 0));
   order.page = static_cast<PageSize>(number(pageKey, 0, 2, 0));
   order.theme = values.value(darkKey).toBool() ? ThemeName::dark : ThemeName::light;
   if (const int language = number(languageEntry, 0, 1, -1); language >= 0)

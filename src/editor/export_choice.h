@@ -16,7 +16,7 @@ struct ExportChoice {
   [[nodiscard]] QVariantMap toSettings() const;
 };
 
-/// "pdf", "png", "svg", "json"
+/// "pdf", "csv"; without the dot.
 [[nodiscard]] QString suffixOf(ExportFormat format);
 
 /// The size of a PNG as the dialog shows it.

@@ -20,6 +20,7 @@ ExportCommands::ExportCommands(const FileCommands::Context& context, FileCommand
                                QObject* parent)
     : QObject(parent), m_context(context), m_files(files) {
   connect(&actions[Command::exportAs], &QAction::triggered, this, &ExportCommands::exportAs);
+  connect(&actions[Command::exportPlan], &QAction::triggered, this, &ExportCommands::exportPlan);
   connect(&actions[Command::exportAgain], &QAction::triggered, this, &ExportCommands::exportAgain);
   connect(&actions[Command::personaCard], &QAction::triggered, this, &ExportCommands::showCard);
   const auto enable = [this, &card = actions[Command::personaCard]] {
@@ -29,8 +30,15 @@ ExportCommands::ExportCommands(const FileCommands::Context& context, FileCommand
   enable();
 }
 
-void ExportCommands::exportAs() {
+void ExportCommands::exportAs() { exportFrom(ExportChoice::fromSettings(m_context.settings.exportChoice())); }
+
+void ExportCommands::exportPlan() {
   ExportChoice last = ExportChoice::fromSettings(m_context.settings.exportChoice());
+  if (!planIn(last.order.format)) last.order.format = ExportFormat::table;
+  exportFrom(std::move(last));
+}
+
+void ExportCommands::exportFrom(ExportChoice last) {
   last.order.filter = m_context.document.filter();
   askAndExport(last);
 }
@@ -45,11 +53,17 @@ void ExportCommands::showCard() {
   if (dialog.exec() != QDialog::Accepted) return;
   ExportChoice last = ExportChoice::fromSettings(m_context.settings.exportChoice());
   last.order.cards = CardOrder{};
+  if (planIn(last.order.format) || last.order.format == ExportFormat::json)
+    last.order.format = ExportFormat::pdf;
   askAndExport(last);
 }
 
 void ExportCommands::askAndExport(const ExportChoice& last) {
   ExportDialog dialog(last, filters(), &m_context.window);
+  dialog.tellLosses([this](ExportOrder order) {
+    order.journey = m_context.document.selection().journey();
+    return order.journey ? lossesOf(m_context.document.workbook(), order) : std::vector<PlanLoss>{};
+  });
   if (dialog.exec() != QDialog::Accepted) return;
   ExportChoice choice = dialog.choice();
   choice.path = askPath(choice);

@@ -1,4 +1,4 @@
-// Export and Export Again.
+// Export, Export Plan and Export Again.
 #pragma once
 
 #include <QObject>
@@ -24,6 +24,9 @@ class ExportCommands final : public QObject {
  private:
   void exportAs();
   void showCard();
+  /// As exportAs(), with a plan as the kind of file.
+  void exportPlan();
+  void exportFrom(ExportChoice choice);
   void askAndExport(const ExportChoice& last);
   void exportAgain();
   void write(const ExportChoice& choice);

@@ -3,10 +3,14 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <algorithm>
 #include <utility>
+
+#include "editor/field_widgets.h"
+#include "render/plan_words.h"
 
 namespace klantreis {
 
@@ -14,6 +18,7 @@ namespace {
 
 constexpr int formMargin = 18;
 constexpr int choiceWidth = 260;
+constexpr int notesWidth = 400;
 
 }  // namespace
 
@@ -26,7 +31,9 @@ ExportDialog::ExportDialog(const ExportChoice& last, std::vector<NamedFilter> fi
   m_form->setSizeConstraint(QLayout::SetFixedSize);  // as high as what counts
   const ExportOrder& order = last.order;
   m_format = addChoice(tr("&Kind of file"),
-                       {tr("PDF document"), tr("PNG picture"), tr("SVG drawing"), tr("JSON data")},
+                       {tr("PDF document"), tr("PNG picture"), tr("SVG drawing"), tr("JSON data"),
+                        tr("Plan: deadlines for a calendar"), tr("Plan: table for a spreadsheet"),
+                        tr("Plan: tasks for Jira"), tr("Plan: text in Markdown")},
                        static_cast<int>(order.format));
   m_filter = addFilters();
   m_page = addChoice(tr("&Page"), {tr("One page, as large as the map"), tr("A4 pages"), tr("A3 pages")},
@@ -38,6 +45,9 @@ ExportDialog::ExportDialog(const ExportChoice& last, std::vector<NamedFilter> fi
   m_language = addChoice(tr("&Language"),
                          {tr("As the journey"), QStringLiteral("English"), QStringLiteral("Nederlands")},
                          order.language ? static_cast<int>(*order.language) + 1 : 0);
+  m_notes = makeLabel({}, "quiet", this);
+  m_notes->setMaximumWidth(notesWidth);
+  m_form->addRow(m_notes);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
   buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole)->setDefault(true);
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -83,16 +93,35 @@ const NamedFilter& ExportDialog::chosenFilter() const {
   return m_filters.at(static_cast<std::size_t>(m_filter->currentIndex()));
 }
 
-/// A page is for a PDF of a map, size and resolution for a PNG; data is always the whole file, without looks
-/// or language.
+void ExportDialog::tellLosses(Losses losses) {
+  m_losses = std::move(losses);
+  showLosses();
+}
+
+void ExportDialog::showLosses() {
+  QStringList notes;
+  const ExportOrder order = choice().order;
+  if (m_losses)
+    for (const PlanLoss& loss : m_losses(order)) notes += QStringLiteral("– ") + sentenceOf(loss);
+  if (!notes.isEmpty()) notes.prepend(tr("Not in this file:"));
+  if (order.format == ExportFormat::jira)
+    notes.append(tr("When Jira asks how dates are written, answer yyyy-MM-dd."));
+  m_notes->setText(notes.join(u'\n'));
+  m_form->setRowVisible(m_notes, !notes.isEmpty());
+}
+
+/// A page is for a PDF of a map, size and resolution for a PNG; a plan has words, but no looks; data is always the
+/// whole file, without looks or language.
 void ExportDialog::showWhatCounts() {
   const auto format = static_cast<ExportFormat>(m_format->currentIndex());
-  m_form->setRowVisible(m_filter, format != ExportFormat::json && m_filters.size() > 1);
+  const bool drawn = format != ExportFormat::json && !planIn(format);
+  m_form->setRowVisible(m_filter, drawn && m_filters.size() > 1);
   m_form->setRowVisible(m_page, format == ExportFormat::pdf && !chosenFilter().cards);
   m_form->setRowVisible(m_percent, format == ExportFormat::png);
   m_form->setRowVisible(m_dpi, format == ExportFormat::png);
-  m_form->setRowVisible(m_theme, format != ExportFormat::json);
+  m_form->setRowVisible(m_theme, drawn);
   m_form->setRowVisible(m_language, format != ExportFormat::json);
+  showLosses();
 }
 
 ExportChoice ExportDialog::choice() const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDialog>
+#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -11,6 +12,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QSpinBox;
 
 namespace klantreis {
@@ -29,6 +31,9 @@ class ExportDialog final : public QDialog {
   /// The filter is to be one of those named; with a single one there is nothing to choose.
   ExportDialog(const ExportChoice& last, std::vector<NamedFilter> filters, QWidget* parent);
 
+  /// What a kind of file leaves out is said in the dialog.
+  using Losses = std::function<std::vector<PlanLoss>(const ExportOrder& order)>;
+  void tellLosses(Losses losses);
   /// As chosen, with the path of the last export.
   [[nodiscard]] ExportChoice choice() const;
 
@@ -38,6 +43,7 @@ class ExportDialog final : public QDialog {
   [[nodiscard]] const NamedFilter& chosenFilter() const;
   QSpinBox* addNumber(const QString& label, const QString& unit, std::pair<int, int> range, int value);
   void showWhatCounts();
+  void showLosses();
 
   ExportChoice m_last;
   std::vector<NamedFilter> m_filters;
@@ -49,6 +55,8 @@ class ExportDialog final : public QDialog {
   QComboBox* m_language;
   QSpinBox* m_percent;
   QSpinBox* m_dpi;
+  QLabel* m_notes;
+  Losses m_losses;
 };
 
 }  // namespace klantreis

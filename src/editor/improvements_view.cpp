@@ -1,18 +1,22 @@
 #include "editor/improvements_view.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <algorithm>
 
 #include "editor/additions.h"
 #include "editor/catch_up.h"
 #include "editor/document.h"
+#include "editor/improvement_columns.h"
 #include "editor/priority_matrix.h"
-#include "editor/row_table.h"
 #include "klantreis/figures.h"
 
 namespace klantreis {
 
 namespace {
 constexpr int leastForBoth = 620;
+const QString nobody = QStringLiteral("-");  // as a key among those of actors
 
 template <class... T>
 bool concernsAny(const Changes& changes) {
@@ -21,7 +25,12 @@ bool concernsAny(const Changes& changes) {
 
 /// What improvements are, what they are for and whose, and the order of the map.
 bool mayChangeList(const Changes& changes) {
-  return concernsAny<Improvement, Gap, Actor, Episode, Phase, Journey>(changes);
+  return concernsAny<Improvement, Gap, Aim, Actor, Episode, Phase, Journey>(changes);
+}
+
+/// Everything is of no key.
+bool isOf(const Improvement& improvement, const QString& key) {
+  return key.isEmpty() || key == (improvement.owner ? toQt(improvement.owner->text()) : nobody);
 }
 
 }  // namespace
@@ -31,7 +40,12 @@ ImprovementsView::ImprovementsView(Document& document, Date (*today)(), QWidget*
       m_document(document),
       m_today(today),
       m_matrix(new PriorityMatrix(document, this)),
-      m_table(new RowTable(tr("Improvements of the journey"), columns(), this)),
+      m_table(new RowTable(
+          tr("Improvements of the journey"),
+          ImprovementColumns{document, m_ids, today, [this](const Uuid& row) { return m_numbers[row]; }}
+              .all(),
+          this)),
+      m_owner(new QComboBox(this)),
       m_catchUp(new CatchUp(
           *this, [this] { showAll(); }, [this] { m_table->showRows({}); })) {
   QHBoxLayout* row = makePanel(*this, tr("Improvements"), 20);
@@ -41,6 +55,10 @@ ImprovementsView::ImprovementsView(Document& document, Date (*today)(), QWidget*
                      [this] { add(); });
   m_table->addButton(tr("Delete"), tr("Delete the selected improvement"),
                      [this] { m_table->removeSelected(); });
+  m_owner->setAccessibleName(tr("Improvements of which owner"));
+  teachManners(*m_owner);
+  m_table->addTool(m_owner);
+  connect(m_owner, &QComboBox::currentIndexChanged, this, &ImprovementsView::showAll);
   connect(m_table, &RowTable::chosen, this, [this](const Uuid& id) { choose({id}); });
   connect(m_table, &RowTable::opened, this, [this](const Uuid& id) { choose({id}); });
   connect(m_table, &RowTable::removed, this, [this](const Uuid& id) { remove({id}); });
@@ -61,70 +79,42 @@ void ImprovementsView::resizeEvent(QResizeEvent* event) {
   m_matrix->setVisible(width() >= leastForBoth);
 }
 
-std::vector<TableColumn> ImprovementsView::columns() {
-  return {numberColumn(), titleColumn(m_document, tr("Improvement"), &Improvement::title),
-          gapColumn(),    ownerColumn(),
-          dueColumn(),    choiceColumn(m_document, tr("Status"), &Improvement::status)};
-}
-
-TableColumn ImprovementsView::numberColumn() {
-  TableColumn number{tr("No.")};
-  number.text = [this](const Uuid& row) { return QString::number(m_table->placeOf(row).value_or(0) + 1); };
-  return number;
-}
-
-/// Those of the improvement's own episode.
-TableColumn ImprovementsView::gapColumn() {
-  const NamesFor<Improvement> gaps = [](const Workbook& now, const Improvement& row) {
-    return namesOf(ranked(now.gaps, [&](const Gap& gap) { return gap.episode == row.episode; }), &Gap::text);
-  };
-  TableColumn column = linkColumn(m_document, tr("Gap"), LinkTo<Improvement, Gap>{&Improvement::gap}, gaps);
-  column.stretches = true;
-  return column;
-}
-
-TableColumn ImprovementsView::ownerColumn() {
-  const NamesFor<Improvement> actors = [](const Workbook& now, const Improvement&) {
-    return allNames(now, &Actor::name);
-  };
-  const LinkTo<Improvement, Actor> owner{&Improvement::owner, [this](const Workbook& now, std::string name) {
-                                           return withNewActor(now, m_ids, std::move(name));
-                                         }};
-  TableColumn column = linkColumn(m_document, tr("Owner"), owner, actors);
-  const auto hasOwner = [this](const Uuid& row) {
-    return require(m_document.workbook(), Id<Improvement>{row}).owner.has_value();
-  };
-  column.shown = [hasOwner, name = column.text](const Uuid& row) {
-    return hasOwner(row) ? name(row) : QStringLiteral("—");
-  };
-  column.tint = [hasOwner](const Uuid& row) {
-    return hasOwner(row) ? std::nullopt : std::optional(Tint::bad);
-  };
-  return column;
-}
-
-TableColumn ImprovementsView::dueColumn() {
-  TableColumn column = dayColumn(m_document, tr("Due"), &Improvement::due);
-  const auto overdue = [this](const Uuid& row) {
-    return isOverdue(require(m_document.workbook(), Id<Improvement>{row}), m_today());
-  };
-  column.shown = [overdue, day = column.text](const Uuid& row) {
-    return overdue(row) ? tr("Overdue, %1").arg(day(row)) : day(row);
-  };
-  column.tint = [overdue](const Uuid& row) { return overdue(row) ? std::optional(Tint::bad) : std::nullopt; };
-  return column;
-}
-
 void ImprovementsView::showAll() {
   const auto journey = m_document.selection().journey();
   const auto improvements =
       journey ? improvementsByPriority(m_document.workbook(), *journey) : std::vector<const Improvement*>{};
+  showOwners(improvements);
+  m_numbers.clear();
   std::vector<Uuid> rows;
-  for (const Improvement* improvement : improvements) rows.push_back(improvement->id.uuid);
+  int overdue = 0;
+  for (const Improvement* improvement : improvements) {
+    m_numbers.emplace(improvement->id.uuid, static_cast<int>(m_numbers.size()) + 1);
+    if (!isOf(*improvement, m_owner->currentData().toString())) continue;
+    rows.push_back(improvement->id.uuid);
+    if (isOverdue(*improvement, m_today())) ++overdue;
+  }
+  m_owner->setToolTip(tr("In this list: %1, overdue: %2").arg(rows.size()).arg(overdue));
+  m_owner->setAccessibleDescription(m_owner->toolTip());
   m_matrix->showImprovements(improvements);
   m_table->showRows(std::move(rows));
   const auto selected = m_document.selection().selected<Improvement>();
   m_table->selectRow(selected ? std::optional(selected->uuid) : std::nullopt);
+}
+
+void ImprovementsView::showOwners(const std::vector<const Improvement*>& improvements) {
+  const QSignalBlocker quiet(m_owner);
+  const QString chosen = m_owner->currentData().toString();
+  m_owner->clear();
+  const auto offer = [&](const QString& name, const QString& key) {
+    const bool any = std::any_of(improvements.begin(), improvements.end(),
+                                 [&](const Improvement* each) { return isOf(*each, key); });
+    if (any || key == chosen || key.isEmpty()) m_owner->addItem(name, key);
+  };
+  offer(tr("All owners"), {});
+  for (const NamedKey& actor : allNames(m_document.workbook(), &Actor::name))
+    offer(actor.name, toQt(actor.key));
+  offer(tr("Without an owner"), nobody);
+  m_owner->setCurrentIndex(std::max(0, m_owner->findData(chosen)));
 }
 
 void ImprovementsView::choose(Id<Improvement> improvement) {

@@ -2,8 +2,11 @@
 #pragma once
 
 #include <QWidget>
+#include <map>
 
 #include "klantreis/workbook_schema.h"
+
+class QComboBox;
 
 namespace klantreis {
 
@@ -11,7 +14,6 @@ class CatchUp;
 class Document;
 class PriorityMatrix;
 class RowTable;
-struct TableColumn;
 
 class ImprovementsView final : public QWidget {
   Q_OBJECT
@@ -25,12 +27,9 @@ class ImprovementsView final : public QWidget {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  [[nodiscard]] std::vector<TableColumn> columns();
-  [[nodiscard]] TableColumn numberColumn();
-  [[nodiscard]] TableColumn gapColumn();
-  [[nodiscard]] TableColumn ownerColumn();
-  [[nodiscard]] TableColumn dueColumn();
   void showAll();
+  /// Everyone, each owner, and nobody.
+  void showOwners(const std::vector<const Improvement*>& improvements);
   void choose(Id<Improvement> improvement);
   void add();
   void remove(Id<Improvement> improvement);
@@ -38,8 +37,10 @@ class ImprovementsView final : public QWidget {
   Document& m_document;
   Date (*m_today)();
   RandomIds m_ids;
+  std::map<Uuid, int> m_numbers;  // in the matrix
   PriorityMatrix* m_matrix;
   RowTable* m_table;
+  QComboBox* m_owner;
   CatchUp* m_catchUp;
 };
 

@@ -3,8 +3,12 @@
 #include "editor/additions.h"
 #include "editor/canvas.h"
 #include "editor/document.h"
+#include "editor/number_boxes.h"
+#include "editor/strings.h"
+#include "klantreis/cycle.h"
 #include "klantreis/filter.h"
 #include "klantreis/organisation.h"
+#include "render/today.h"
 
 namespace klantreis {
 
@@ -51,6 +55,7 @@ InsertCommands::InsertCommands(Document& document, Canvas& canvas, Actions& acti
   on(Command::insertJourney, &InsertCommands::insertJourney);
   on(Command::insertIdeal, &InsertCommands::insertIdeal);
   on(Command::insertOrganisation, &InsertCommands::insertOrganisation);
+  on(Command::idealReached, &InsertCommands::idealReached);
   const auto onAdd = [&](Command command, auto add) {
     connect(&actions[command], &QAction::triggered, this, [this, add] { add(m_document, m_ids); });
   };
@@ -97,7 +102,9 @@ void InsertCommands::updateEnabled() {
   m_actions[Command::improveGap].setEnabled(maySolveGap(m_document));
   m_actions[Command::insertNext].setEnabled(m_document.selection().place().has_value());
   const auto journey = m_document.selection().journey();
-  m_actions[Command::insertIdeal].setEnabled(journey && !counterpartOf(m_document.workbook(), *journey));
+  const bool paired = journey && counterpartOf(m_document.workbook(), *journey);
+  m_actions[Command::insertIdeal].setEnabled(journey && !paired);
+  m_actions[Command::idealReached].setEnabled(paired);
 }
 
 void InsertCommands::insertNext() {
@@ -176,6 +183,14 @@ void InsertCommands::insertOrganisation() {
   if (card == nullptr) return;
   m_document.selection().select(placeOf(m_document.workbook(), refTo(card->id)));
   Q_EMIT fieldWanted();
+}
+
+void InsertCommands::idealReached() {
+  const auto journey = m_document.selection().journey();
+  if (!journey) return;
+  m_document.add(tr("Make the ideal journey the current one"), [&](const Workbook& now) {
+    return withIdealReached(now, m_ids, *journey, toUtf8(tr("As it was until %1").arg(dayText(today()))));
+  });
 }
 
 }  // namespace klantreis

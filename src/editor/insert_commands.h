@@ -37,6 +37,7 @@ class InsertCommands final : public QObject {
   void insertJourney();
   void insertIdeal();
   void insertOrganisation();
+  void idealReached();
 
   Document& m_document;
   Canvas& m_canvas;

@@ -7,6 +7,7 @@
 #include "editor/journey_list.h"
 #include "editor/role_list.h"
 #include "editor/shared_list.h"
+#include "editor/timeline_view.h"
 #include "editor/touchpoint_table.h"
 #include "render/today.h"
 
@@ -24,6 +25,7 @@ ListsPanel::ListsPanel(Document& document, QWidget* parent)
   tabBar()->setDrawBase(false);  // its line is a light one in every theme
   setAccessibleName(tr("Lists"));
   addTab(new ImprovementsView(document, today), tr("Improvements"));
+  addTab(new TimelineView(document, today), tr("Timeline"));
   addTab(m_evidence, tr("Evidence"));
   addTab(m_table, tr("Table"));
   addTab(m_channels, tr("Channels"));

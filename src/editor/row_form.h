@@ -86,23 +86,50 @@ class ValueField final : public FormField<T> {
   void read(const T& row, bool anew) override {
     m_box.setText({refTo(row.id), m_field.name});
     const V& value = row.*m_field.member;
-    if (!anew && m_shown == value) return;
-    m_shown = value;
-    m_box.settle();
-    m_editor.showValue(value);
+    if (anew || m_shown != value) {
+      m_shown = value;
+      settle();
+      m_editor.showValue(value);
+    }
+    explain(row);
   }
+
+  /// What does not go with the other fields of the row is kept all the same, and said.
+  void setOddity(std::function<QString(const T& row)> oddity) { m_oddity = std::move(oddity); }
 
  private:
   void write(V value) {
     if constexpr (std::is_same_v<V, std::string>) value = normalizedText(value);
     if (const QString problem = problemOf(m_field, value); !problem.isEmpty()) return m_box.refuse(problem);
     if (!m_state.row) return;
-    m_box.settle();
+    settle();
     m_shown = value;
     const Id<T> row = *m_state.row;
+    explainWith(row, value);
     m_state.document.edit(
         {changeOf(m_box.name()), {std::string(m_field.name), row.uuid}, {}},
         [&](const Workbook& now) { return withField(now, row, m_field.member, std::move(value)); });
+  }
+
+  void settle() {
+    m_box.settle();
+    m_odd.clear();
+  }
+
+  /// Before it is written; the row may be gone by now, which the edit tells.
+  void explainWith(Id<T> id, const V& value) {
+    const T* row = tableOf<T>(m_state.document.workbook()).find(id);
+    if (row == nullptr || !m_oddity) return;
+    T changed = *row;
+    changed.*m_field.member = value;
+    explain(changed);
+  }
+
+  void explain(const T& row) {
+    const QString odd = m_oddity ? m_oddity(row) : QString();
+    if (odd == m_odd) return;
+    m_odd = odd;
+    odd.isEmpty() ? m_box.settle() : m_box.refuse(odd);
   }
 
   FormState<T>& m_state;
@@ -110,6 +137,8 @@ class ValueField final : public FormField<T> {
   ValueEditor<V>& m_editor;
   FieldBox& m_box;
   std::optional<V> m_shown;
+  std::function<QString(const T& row)> m_oddity;
+  QString m_odd;
 };
 
 /// Adds a row with that name; empty for what must exist before it can be chosen.
@@ -227,6 +256,14 @@ class RowForm {
   FieldBox& add(V T::*member, const QString& caption, Editor* editor) {
     const bool showsItself = std::is_same_v<V, bool>;  // a checkbox has its words beside it
     return bind(member, showsItself ? QString() : caption, caption, editor);
+  }
+
+  /// As add(); what `oddity` says of the row stands under the field while it says anything.
+  template <class V>
+  FieldBox& addExplained(V T::*member, const QString& caption, std::function<QString(const T& row)> oddity) {
+    FieldBox& box = add(member, caption);
+    static_cast<ValueField<T, V>&>(*m_fields.back()).setOddity(std::move(oddity));
+    return box;
   }
 
   /// Without a caption in sight; `name` is what screen readers and the steps of undo say.

@@ -23,7 +23,6 @@ constexpr int leastLine = 80;  // to type in
 constexpr QAbstractItemView::EditTriggers byKey =
     QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed;
 constexpr int measuredRows = 100;  // for the width of a column
-constexpr int leastStretch = 120;  // of a column that takes what the others leave
 
 const RowTableModel& tableOf(const QModelIndex& index) {
   return static_cast<const RowTableModel&>(*index.model());
@@ -244,18 +243,18 @@ void RowTable::resizeEvent(QResizeEvent* event) {
 void RowTable::shareWidth() {
   QHeaderView& header = *m_table->horizontalHeader();
   int left = m_table->width();
-  int sharing = 0;
+  int least = 0;  // of those that take what the others leave
   for (int i = 0; i < m_model->columnCount(); ++i) {
     if (m_model->column(i).stretches)
-      ++sharing;
+      least += m_model->column(i).least;
     else
       left -= header.sectionSize(i);
   }
-  const bool narrow = left < sharing * leastStretch;
+  const bool narrow = left < least;
   for (int i = 0; i < m_model->columnCount(); ++i) {
     if (!m_model->column(i).stretches) continue;
     header.setSectionResizeMode(i, narrow ? QHeaderView::Fixed : QHeaderView::Stretch);
-    if (narrow) header.resizeSection(i, leastStretch);
+    if (narrow) header.resizeSection(i, m_model->column(i).least);
   }
 }
 

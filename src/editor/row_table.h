@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QHBoxLayout>
 #include <QTableView>
 #include <functional>
 #include <optional>
@@ -37,6 +38,7 @@ struct TableColumn {
   /// A cell that calls for attention says so in this ink too.
   std::function<std::optional<Tint>(const Uuid& row)> tint = {};
   bool stretches = false;
+  int least = 120;  // of the width of one that stretches
 };
 
 class RowTableModel final : public QAbstractTableModel {
@@ -106,6 +108,8 @@ class RowTable final : public QWidget {
   QPushButton* addButton(const QString& text, const QString& name, const std::function<void()>& press);
   /// Beside the buttons, for what is said of all rows.
   QLabel* addNote();
+  /// At the other end of that line.
+  void addTool(QWidget* tool) { m_buttons->addWidget(tool); }
 
  Q_SIGNALS:
   /// The user went to the row, by a key or a click: also to the one that was marked already.

@@ -39,6 +39,10 @@ QString untitled<Improvement>() {
   return word(QT_TRANSLATE_NOOP("Untitled", "Untitled improvement"));
 }
 template <>
+QString untitled<Aim>() {
+  return word(QT_TRANSLATE_NOOP("Untitled", "Unnamed goal"));
+}
+template <>
 QString untitled<Metric>() {
   return word(QT_TRANSLATE_NOOP("Untitled", "Unnamed KPI"));
 }

@@ -10,6 +10,7 @@
 #include "klantreis/layout.h"
 #include "klantreis/persona_card.h"
 #include "klantreis/store.h"
+#include "render/plan_words.h"
 #include "render/text_measure.h"
 #include "render/words_qt.h"
 
@@ -28,6 +29,12 @@ const Journey& journeyOf(const Workbook& workbook, const ExportOrder& order) {
   const std::vector<const Journey*> journeys = journeysInOrder(workbook);
   if (journeys.empty()) throw Error(ErrorCode::cannotRender, {"The picture", "the file has no journey"});
   return *journeys.front();
+}
+
+std::string planOf(const Workbook& workbook, PlanFormat format, const ExportOrder& order) {
+  const Journey& journey = journeyOf(workbook, order);
+  const Language language = order.language.value_or(journey.language);
+  return planFile(format, {workbook, journey.id, order.today, language, planWordsFor(language)});
 }
 
 /// One journey of a workbook on its way to a picture.
@@ -133,8 +140,19 @@ std::optional<Paper> paperOf(PageSize page) {
   return std::nullopt;
 }
 
+std::optional<PlanFormat> planIn(ExportFormat format) {
+  if (format < ExportFormat::calendar) return std::nullopt;
+  return static_cast<PlanFormat>(static_cast<int>(format) - static_cast<int>(ExportFormat::calendar));
+}
+
+std::vector<PlanLoss> lossesOf(const Workbook& workbook, const ExportOrder& order) {
+  const auto plan = planIn(order.format);
+  return plan ? planLosses(*plan, workbook, journeyOf(workbook, order).id) : std::vector<PlanLoss>{};
+}
+
 std::string exported(const Workbook& workbook, const ExportOrder& order) {
   if (order.format == ExportFormat::json) return json::textOf(workbook);
+  if (const auto plan = planIn(order.format)) return planOf(workbook, *plan, order);
   if (order.cards) return CardDrawing(workbook, order).bytes();
   return Drawing(workbook, order, journeyOf(workbook, order)).bytes();
 }

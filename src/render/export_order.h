@@ -7,18 +7,27 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "klantreis/file.h"
 #include "klantreis/filter.h"
+#include "klantreis/plan_files.h"
 #include "klantreis/theme.h"
 #include "klantreis/workbook.h"
 #include "render/export.h"
 
 namespace klantreis {
 
-enum class ExportFormat : std::uint8_t { pdf, png, svg, json };
-/// As suffixes and as words of the command line.
+/// A picture of the map, the data of the file, or the plan of the journey in the order of PlanFormat.
+enum class ExportFormat : std::uint8_t { pdf, png, svg, json, calendar, table, jira, text };
+inline constexpr std::array<const char*, 8> formatSuffixes{"pdf", "png", "svg", "json",
+                                                           "ics", "csv", "csv", "md"};
+// As words of the command line.
 inline constexpr std::array<const char*, 4> formatNames{"pdf", "png", "svg", "json"};
+inline constexpr std::array<const char*, 4> planNames{"calendar", "table", "jira", "text"};
+
+/// Nothing for what is no plan.
+[[nodiscard]] std::optional<PlanFormat> planIn(ExportFormat format);
 enum class PageSize : std::uint8_t { map, a4, a3 };
 
 /// Lying, since journeys are wide; nothing for a page of the map's own size.
@@ -44,6 +53,9 @@ struct ExportOrder {
 
 /// The bytes of the file. Can be called in any thread. Throws cannotRender, pictureTooLarge and rowGone.
 [[nodiscard]] std::string exported(const Workbook& workbook, const ExportOrder& order);
+
+/// What the file of a plan leaves out; pictures and JSON are not asked. Throws as exported().
+[[nodiscard]] std::vector<PlanLoss> lossesOf(const Workbook& workbook, const ExportOrder& order);
 
 /// As writeFile, but never in the place of a journey file, or under a name that says it is one: throws
 /// journeyInTheWay.

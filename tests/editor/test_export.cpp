@@ -5,6 +5,7 @@
 #include <QMessageBox>
 #include <QProcess>
 #include <QSpinBox>
+#include <algorithm>
 
 #include "built.h"
 #include "catch.h"
@@ -48,13 +49,10 @@ TEST_CASE("a map is exported as PDF, PNG, SVG and JSON") {
 
 TEST_CASE("the command line makes the same bytes of the same journey") {
   QuoteSession session;
-  const std::string suffix = GENERATE("pdf", "png", "svg");
+  const std::string suffix = GENERATE("pdf", "png", "svg", "ics");
   const QString path = session.path(QStringLiteral("from the editor.") + QString::fromStdString(suffix));
-  exportTo(session,
-           suffix == "pdf"   ? ExportFormat::pdf
-           : suffix == "png" ? ExportFormat::png
-                             : ExportFormat::svg,
-           path);
+  const auto* const format = std::find(formatSuffixes.begin(), formatSuffixes.end(), suffix);
+  exportTo(session, static_cast<ExportFormat>(format - formatSuffixes.begin()), path);
   const QString file = session.path(QStringLiteral("the quote.journey"));
   store::save(session.workbook(), file.toStdString(), {Replace::always, {}});
   const QString output =
@@ -116,6 +114,8 @@ TEST_CASE("the dialog asks only what counts for the kind of file") {
   CHECK(asked() == "Kind of file, Theme, Language");
   kind->setCurrentIndex(static_cast<int>(ExportFormat::json));
   CHECK(asked() == "Kind of file");
+  kind->setCurrentIndex(static_cast<int>(ExportFormat::jira));
+  CHECK(asked() == "Kind of file, Language");
 }
 
 TEST_CASE("choices of another version are read without harm") {

@@ -25,6 +25,8 @@ TEST_CASE("the quote map says what the method reads off it") {
   CHECK(columnOf(scene, "Peak = end") == 7);
   CHECK(findText(scene, "Drop 6"));
   CHECK(columnOf(scene, "Frustrated") == 4);
+  CHECK(columnOf(scene, "1 · Quick win") == 3);
+  CHECK(columnOf(scene, "3 · Big project") == 4);
   CHECK(findText(scene, "+5"));
   CHECK(findText(scene, "\u22125"));
   CHECK(scene.columns.size() == 7);

@@ -47,7 +47,7 @@ class Row {
 
   /// False where all must be looked at.
   bool followTouched(KeptRow& row) {
-    if (row.scale != m_drawing.scale) return false;
+    if (row.scale != m_drawing.scale || (m_drawing.ranked && !ranksStay())) return false;
     std::vector<double> bodies = row.bodies;
     for (const std::size_t i : m_sheet.rows->touched()) bodies[i] = bodyOf(*m_episodes[i]).bodyHeight;
     if (heightsOf(bodies) != row.heights) return false;
@@ -80,6 +80,7 @@ class Row {
     const CellDrawing::Body body = m_drawing.body(episode);
     if (cell == all.end()) cell = all.emplace(all.end());
     KeptCell drawn{.lane = m_lane, .width = m_sheet.grid.widthOf(episode.slot), .digits = digitsOf(episode)};
+    if (m_drawing.ranked) drawn.priorities = episode.priorities;
     drawn.bodyHeight = body.height;
     drawn.body = keptIfLike(cell->body, body.block);
     drawn.stretched = std::move(cell->stretched);
@@ -103,7 +104,16 @@ class Row {
   [[nodiscard]] bool isStill(const KeptCell& cell, const EpisodeContent& episode) const {
     const bool aside = !m_lane && !episode.asides.empty();  // says where it leads, which others decide
     return !cell.touched && cell.lane == m_lane && cell.width == m_sheet.grid.widthOf(episode.slot) &&
-           cell.digits == digitsOf(episode) && !aside;
+           cell.digits == digitsOf(episode) && !aside &&
+           (!m_drawing.ranked || cell.priorities == episode.priorities);
+  }
+  [[nodiscard]] bool ranksStay() const {
+    return std::all_of(m_episodes.begin(), m_episodes.end(), [&](const EpisodeContent* episode) {
+      const std::vector<KeptCell>& all = episode->rows->kept;
+      const auto cell =
+          std::find_if(all.begin(), all.end(), [&](const KeptCell& each) { return isOfRow(each); });
+      return cell != all.end() && cell->priorities == episode->priorities;
+    });
   }
 
   void stretch(const EpisodeContent& episode, KeptCell& cell, const RowHeights& row) {

@@ -25,6 +25,7 @@ struct CellDrawing {
   double least = style::leastLane;
   SetText prompt{};  // see lanePrompt()
   double scale = 0;  // what `stretched` is drawn to, where that follows from all cells: the greatest figure
+  bool ranked = false;  // the body says the priorities of its improvements, which follow from all of them
 };
 
 /// All of a cell in which nothing is: the node, of which the area and the description are filled in.

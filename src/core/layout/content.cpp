@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "klantreis/edit.h"
+#include "klantreis/plan_order.h"
 
 namespace klantreis {
 
@@ -51,6 +52,19 @@ void gatherPaths(Content& content) {
   std::sort(content.ways.begin(), content.ways.end(), [](const Way& a, const Way& b) {
     return std::tie(a.row->rank, a.row->id) < std::tie(b.row->rank, b.row->id);
   });
+}
+
+/// As improvementsByPriority.
+void rankImprovements(Content& content) {
+  std::vector<std::pair<const Improvement*, std::size_t*>> all;
+  for (EpisodeContent& episode : content.episodes) {
+    episode.priorities.resize(episode.rows->improvements.size());
+    for (std::size_t i = 0; i < episode.priorities.size(); ++i)
+      all.emplace_back(episode.rows->improvements[i], &episode.priorities[i]);
+  }
+  std::stable_sort(all.begin(), all.end(),
+                   [](const auto& a, const auto& b) { return comesFirst(*a.first, *b.first); });
+  for (std::size_t i = 0; i < all.size(); ++i) *all[i].second = i + 1;
 }
 
 /// Of the strongest layer; nullptr where the persona has none.
@@ -188,6 +202,7 @@ Content::Content(RowIndex& rows, const LayoutOptions& options)
   gatherGrid(*this, rows);
   if (journey.toScale) times = timesOf(workbook, journey.id);
   gatherPaths(*this);
+  rankImprovements(*this);
   gatherPersonas(*this, options);
   gatherIdeal(*this, rows, options);
   gatherLayers(*this);

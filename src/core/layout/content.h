@@ -24,6 +24,7 @@ struct EpisodeContent {
   std::string number{};  // as shown: from 1
   // Ways that do not lead to another episode: alternatives, exits, loops to itself.
   std::vector<const Path*> asides{};
+  std::vector<std::size_t> priorities{};  // of its improvements: their places in the plan, from 1
   [[nodiscard]] std::string_view scenario() const {
     return rows->scenario == nullptr ? std::string_view() : rows->scenario->text;
   }

@@ -39,7 +39,8 @@ struct RowHeights {
 struct KeptCell {
   Table<Lane>::Row lane{};  // whose row it is; null for the heads of the episodes
   double width = 0;
-  std::size_t digits = 0;  // of the number that the body stands beside
+  std::size_t digits = 0;                 // of the number that the body stands beside
+  std::vector<std::size_t> priorities{};  // that the body shows
   double bodyHeight = 0;
   std::shared_ptr<const Block> body{};
   RowHeights row{};  // to which `stretched` reaches

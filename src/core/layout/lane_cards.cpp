@@ -94,7 +94,9 @@ Strip cardLane(const Sheet& sheet, const Lane& lane, const CardLook& look, Cards
                     : sheet.word(look.emptyName, {itsNumber});
     return emptyCell(sheet, episode, std::move(node), row);
   };
-  return laneOf(sheet, lane, cellsOf(sheet, &lane, {body, room, true, style::leastLane, look.prompt}));
+  const bool ranked = look.part == Part::improvement;
+  return laneOf(sheet, lane,
+                cellsOf(sheet, &lane, {body, room, true, style::leastLane, look.prompt, 0, ranked}));
 }
 
 /// Sets the texts of the cards of an episode.
@@ -134,22 +136,23 @@ Word wordOf(Quadrant quadrant) {
 }
 
 BarCard improvementCard(const Sheet& sheet, const Lane& lane, const EpisodeContent& episode,
-                        const Improvement& improvement) {
+                        std::size_t index) {
+  const Improvement& improvement = *episode.rows->improvements[index];
   const std::optional<Quadrant> quadrant = quadrantOf(improvement);
-  const std::string place = quadrant ? sheet.word(wordOf(*quadrant)) : std::string();
+  const std::string number = std::to_string(episode.priorities[index]);
+  const std::string place = quadrant ? number + " · " + sheet.word(wordOf(*quadrant)) : number;
   const std::string& title = sheet.orWord(improvement.title, Word::untitledImprovement);
   const CardText set{sheet, episode};
   BarCard card{refTo(improvement.id),
                set(title, style::body),
                inkOf(improvement.title),
-               quadrant ? set(place, style::tag) : SetText{},
+               set(place, style::tag),
                quadrant == Quadrant::quickWin ? Ink::positive : Ink::quiet,
                {}};
   card.colour = improvement.colour;
   card.node = cellNode(Part::improvement, lane, episode, card.row);
   card.node.name = sheet.word(Word::nameImprovement, {title});
-  card.node.description =
-      (quadrant ? place + ", " : place) + sheet.word(Word::nameImprovementsCell, {itsNumber});
+  card.node.description = place + ", " + sheet.word(Word::nameImprovementsCell, {itsNumber});
   card.node.value = improvement.title;
   return card;
 }
@@ -250,8 +253,8 @@ Strip improvementLane(const Sheet& sheet, const Lane& lane) {
                       Word::nameImprovementsCell, prompt};
   return cardLane(sheet, lane, look, [&](const EpisodeContent& episode) {
     std::vector<BarCard> cards;
-    for (const Improvement* improvement : episode.rows->improvements)
-      cards.push_back(improvementCard(sheet, lane, episode, *improvement));
+    for (std::size_t i = 0; i < episode.rows->improvements.size(); ++i)
+      cards.push_back(improvementCard(sheet, lane, episode, i));
     return cards;
   });
 }

@@ -1,0 +1,61 @@
+#include "editor/score_box.h"
+
+#include <QKeyEvent>
+
+#include "editor/field_widgets.h"
+#include "editor/number_boxes.h"
+#include "klantreis/figures.h"
+
+namespace klantreis {
+
+namespace {
+
+constexpr char16_t minus = u'\u2212';
+
+QString withMinus(std::int64_t step) { return QString::number(step).replace(u'-', minus); }
+
+}  // namespace
+
+QString scoreText(Scale scale, std::int64_t score) { return withMinus(toScale(scale, score)); }
+
+ScoreBox::ScoreBox(QWidget* parent) : QLineEdit(parent) {
+  teachManners(*this);
+  connect(this, &QLineEdit::editingFinished, this, &ScoreBox::take);
+}
+
+void ScoreBox::setScale(Scale scale) {
+  if (m_scale == scale) return;
+  m_scale = scale;
+  showValue(m_value);
+}
+
+void ScoreBox::showValue(const std::optional<std::int64_t>& value) {
+  m_value = value;
+  m_shown = value ? scoreText(m_scale, *value) : QString();
+  setText(m_shown);
+  const auto [low, high] = rangeOf(m_scale);
+  setPlaceholderText(tr("No score; %1 to %2").arg(withMinus(low), withMinus(high)));
+}
+
+void ScoreBox::keyPressEvent(QKeyEvent* event) {
+  if (event->key() != Qt::Key_Escape || text() == m_shown) return QLineEdit::keyPressEvent(event);
+  setText(m_shown);
+  edited(m_value);
+}
+
+void ScoreBox::take() {
+  const QString typed = text().trimmed();
+  if (typed == m_shown) return edited(m_value);  // nothing new, but nothing wrong any more either
+  if (typed.isEmpty()) {
+    showValue(std::nullopt);
+    return give(std::nullopt);
+  }
+  const auto step = parseWhole(QString(typed).replace(minus, u'-'));
+  const auto [low, high] = rangeOf(m_scale);
+  if (!step || *step < low || *step > high)
+    return refused(tr("“%1” is not a score from %2 to %3.").arg(typed, withMinus(low), withMinus(high)));
+  showValue(fromScale(m_scale, *step));
+  give(m_value);
+}
+
+}  // namespace klantreis

@@ -1,0 +1,37 @@
+// A score that may be empty, typed in the steps of a journey's scale.
+#pragma once
+
+#include <QLineEdit>
+#include <cstdint>
+#include <optional>
+
+#include "editor/value_editor.h"
+#include "klantreis/workbook.h"
+
+namespace klantreis {
+
+/// As people say it on that scale: "−3".
+[[nodiscard]] QString scoreText(Scale scale, std::int64_t score);
+
+class ScoreBox final : public QLineEdit, public ValueEditor<std::optional<std::int64_t>> {
+  Q_OBJECT
+
+ public:
+  explicit ScoreBox(QWidget* parent);
+  /// What is shown is said on it from now on.
+  void setScale(Scale scale);
+  void showValue(const std::optional<std::int64_t>& value) override;
+
+ protected:
+  /// Esc brings back what was there.
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  void take();
+
+  Scale m_scale = Scale::minusFiveToFive;
+  std::optional<std::int64_t> m_value;
+  QString m_shown;
+};
+
+}  // namespace klantreis

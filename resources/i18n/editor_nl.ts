@@ -1540,7 +1540,7 @@
         <translation>Een agenda, een tabel, taken voor Jira of een tekst van de verbeteringen maken</translation>
     </message>
     <message>
-        <source>Ideal Becomes &amp;Current</source>
+        <source>Ideal &amp;Becomes Current</source>
         <translation>Ideaal wordt &amp;huidig</translation>
     </message>
     <message>

@@ -838,8 +838,8 @@
         <translation>Wat er gezegd of gezien is</translation>
     </message>
     <message>
-        <source>Who, when and about what</source>
-        <translation>Wie, wanneer en waarover</translation>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1627,8 +1627,8 @@
         <translation>€ 12.000 per jaar</translation>
     </message>
     <message>
-        <source>Orientation and channels</source>
-        <translation>Oriëntatie en kanalen</translation>
+        <source>How they orient</source>
+        <translation>Hoe ze zich oriënteren</translation>
     </message>
     <message>
         <source>Channels used</source>
@@ -2618,8 +2618,8 @@
         <translation>Notitie</translation>
     </message>
     <message>
-        <source>This promise is not kept</source>
-        <translation>Deze belofte wordt niet nagekomen</translation>
+        <source>Not kept</source>
+        <translation>Niet nagekomen</translation>
     </message>
     <message>
         <source>At touchpoint</source>
@@ -2641,12 +2641,12 @@
         <translation>Wat hier wordt aangeboden</translation>
     </message>
     <message>
-        <source>The right moment to be of value</source>
-        <translation>Het juiste moment om waarde toe te voegen</translation>
+        <source>The right moment</source>
+        <translation>Het juiste moment</translation>
     </message>
     <message>
-        <source>Answers for this episode</source>
-        <translation>Verantwoordelijk voor deze episode</translation>
+        <source>Answers for it</source>
+        <translation>Verantwoordelijk</translation>
     </message>
     <message>
         <source>Several of them at once</source>
@@ -2691,8 +2691,8 @@
 <context>
     <name>klantreis::ScenarioFields</name>
     <message>
-        <source>Questions about the scenario</source>
-        <translation>Vragen over het scenario</translation>
+        <source>Questions</source>
+        <translation>Vragen</translation>
     </message>
     <message>
         <source>Touchpoints that the scenario tells of</source>
@@ -2770,12 +2770,12 @@
 <context>
     <name>klantreis::EpisodeFields</name>
     <message>
-        <source>More about this episode</source>
-        <translation>Meer over deze episode</translation>
+        <source>More</source>
+        <translation>Meer</translation>
     </message>
     <message>
-        <source>What we want with the feeling here</source>
-        <translation>Wat we met het gevoel hier willen</translation>
+        <source>Aim for the feeling</source>
+        <translation>Bedoeling met het gevoel</translation>
     </message>
     <message>
         <source>Core value to be felt here</source>
@@ -2786,8 +2786,8 @@
         <translation>Opties om uit te kiezen</translation>
     </message>
     <message>
-        <source>Nobody knows who the customer is</source>
-        <translation>Niemand weet wie de klant is</translation>
+        <source>Customer still unknown</source>
+        <translation>Klant nog onbekend</translation>
     </message>
     <message>
         <source>Last held to what is known</source>

@@ -2453,7 +2453,7 @@ Stippen: aanname, nog niet onderbouwd</translation>
     </message>
     <message>
         <source>No dip anywhere: without some pain no peak stands out</source>
-        <translation>Nergens een dip: zonder wat pijn valt geen piek op</translation>
+        <translation>Nergens een dip: zonder een pijnpunt valt geen piek op</translation>
     </message>
     <message>
         <source>Nothing is said yet that the current journey lacks</source>
@@ -2469,7 +2469,7 @@ Stippen: aanname, nog niet onderbouwd</translation>
     </message>
     <message>
         <source>No improvement for this gap yet</source>
-        <translation>Hiervoor is nog geen verbetering</translation>
+        <translation>Wat hier ontbreekt, heeft nog geen verbetering</translation>
     </message>
     <message>
         <source>Serves no business goal yet</source>

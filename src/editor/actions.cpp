@@ -96,7 +96,7 @@ constexpr std::array table{
     ActionSpec{Command::insertRemark, MenuName::insert, KR("N&ote"), "Ctrl+Alt+O", KR("Add a note at the selected episode, of the kind that the selected lane shows"), none, selection}.needing(KR("Select a cell in a lane of notes first")),
     ActionSpec{Command::insertJourney, MenuName::insert, KR("&Journey"), "Ctrl+J", KR("Add another journey to this file"), none, Reach::window, true},
     ActionSpec{Command::insertIdeal, MenuName::insert, KR("I&deal Journey"), "Ctrl+Alt+J", KR("Add the journey as it should be, to begin with as it is")}.needing(KR("This journey has an ideal one, or is one")),
-    ActionSpec{Command::idealReached, MenuName::insert, KR("Ideal Becomes &Current"), "", KR("Begin anew with the ideal journey as the current one; the journey as it was stays in the file")}.needing(KR("Add an ideal journey first")),
+    ActionSpec{Command::idealReached, MenuName::insert, KR("Ideal &Becomes Current"), "", KR("Begin anew with the ideal journey as the current one; the journey as it was stays in the file")}.needing(KR("Add an ideal journey first")),
 
     ActionSpec{Command::insertLane, MenuName::lane, KR("Lane of &Text"), "Ctrl+Alt+L", KR("Add a lane of text to the map")}.needing(KR("There is no journey")),
     ActionSpec{Command::insertNumberLane, MenuName::lane, KR("Lane of &Numbers"), "", KR("Add a lane of numbers, drawn as bars")}.needing(KR("There is no journey")),

@@ -25,7 +25,7 @@ EpisodeFields::EpisodeFields(Document& document, IdSource& ids, QWidget* parent)
       m_ids(ids),
       m_column(makeColumn(this, fieldGap)),
       m_aim(document, *m_column, this),
-      m_fold(new FoldSection(tr("More about this episode"), this)),
+      m_fold(new FoldSection(tr("More"), this)),
       m_facts(document, m_fold->column(), m_fold->content()) {
   addAim();
   m_column->addWidget(m_fold);
@@ -33,7 +33,7 @@ EpisodeFields::EpisodeFields(Document& document, IdSource& ids, QWidget* parent)
 }
 
 void EpisodeFields::addAim() {
-  m_aim.add(&Episode::intent, tr("What we want with the feeling here"));
+  m_aim.add(&Episode::intent, tr("Aim for the feeling"));
   m_aim.addLink<Aim>(
       &Episode::coreValue, tr("Core value to be felt here"),
       [this] {
@@ -49,7 +49,7 @@ void EpisodeFields::addAim() {
 
 void EpisodeFields::addFacts() {
   m_facts.add(&Episode::options, tr("Options to choose from"));
-  m_facts.add(&Episode::anonymous, tr("Nobody knows who the customer is"));
+  m_facts.add(&Episode::anonymous, tr("Customer still unknown"));
   m_facts.add(&Episode::reviewed, tr("Last held to what is known"));
   m_facts.addLink<Journey>(
       &Episode::within, tr("Journey that this is from near"), [this] { return otherJourneys(); },

@@ -24,7 +24,7 @@ EvidenceCard::EvidenceCard(Document& document, QWidget* parent)
       m_document(document),
       m_column(makeColumn(this, 0)),
       m_form(document, *m_column, this),
-      m_fold(new FoldSection(tr("Who, when and about what"), this)),
+      m_fold(new FoldSection(tr("Details"), this)),
       m_source(document, m_fold->column(), m_fold->content()) {
   setObjectName(QStringLiteral("evidenceCard"));
   m_column->setContentsMargins(10, 4, 4, 8);

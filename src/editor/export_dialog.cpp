@@ -110,8 +110,8 @@ void ExportDialog::showLosses() {
   m_form->setRowVisible(m_notes, !notes.isEmpty());
 }
 
-/// A page is for a PDF of a map, size and resolution for a PNG; a plan has words, but no looks; data is always the
-/// whole file, without looks or language.
+/// A page is for a PDF of a map, size and resolution for a PNG; a plan has words, but no looks; data is
+/// always the whole file, without looks or language.
 void ExportDialog::showWhatCounts() {
   const auto format = static_cast<ExportFormat>(m_format->currentIndex());
   const bool drawn = format != ExportFormat::json && !planIn(format);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "klantreis/edit.h"
+#include "klantreis/organisation.h"
 
 namespace klantreis {
 
@@ -133,6 +134,15 @@ std::optional<Place> placeShowing(const Workbook& workbook, const TextPlace& tex
       return placeOfContribution(workbook, {text.row.uuid});
     case EntityKind::evidence:
       return placeOfEvidence(rowOf<Evidence>(workbook, text));
+    case EntityKind::review:
+      return Place{Part::title, refTo(rowOf<Review>(workbook, text).journey), {}, {}, {}};
+    case EntityKind::trait:
+      return placeOf(workbook, refTo(rowOf<Trait>(workbook, text).persona));
+    case EntityKind::criterion:
+      return placeOf(workbook, refTo(rowOf<Criterion>(workbook, text).segment));
+    case EntityKind::aim:
+      return placeOf(workbook,
+                     organisationOf(workbook) == nullptr ? text.row : refTo(organisationOf(workbook)->id));
     case EntityKind::channel:
     case EntityKind::actor:
     case EntityKind::segment:

@@ -12,8 +12,8 @@ ContributionPage::ContributionPage(Document& document, IdSource& ids, QWidget* p
       m_form(document, column(), this) {
   setFocusProxy(m_form.add(&Contribution::stage, tr("Stage")).editor());
   m_form.add(&Contribution::offer, tr("What is offered here"));
-  m_form.add(&Contribution::moment, tr("The right moment to be of value"));
-  m_form.add(&Contribution::owns, tr("Answers for this episode"));
+  m_form.add(&Contribution::moment, tr("The right moment"));
+  m_form.add(&Contribution::owns, tr("Answers for it"));
   m_form.add(&Contribution::several, tr("Several of them at once"));
   addButton(tr("Episode"), [this] { select(refTo(require(now(), *m_form.row()).episode)); });
   addButton(tr("Take out of this episode"),

@@ -130,7 +130,7 @@ void PersonaPage::addSections() {
   choosing.form->add(&Persona::worth, tr("Value to us"),
                      promptedBox(tr("€ 12,000 a year"), TextBox::Lines::one, choosing.fold->content()));
   choosing.answers.push_back(&Persona::worth);
-  addChannels(addSection(tr("Orientation and channels"), looks));
+  addChannels(addSection(tr("How they orient"), looks));
 }
 
 PersonaPage::Section& PersonaPage::addSection(const QString& title, std::span<const Question> questions) {

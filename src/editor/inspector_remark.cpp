@@ -9,7 +9,7 @@ RemarkPage::RemarkPage(Document& document, IdSource& ids, QWidget* parent)
   auto* text = new TextBox(TextBox::Lines::many, this);
   setFocusProxy(text);
   m_form.add(&Remark::text, tr("Note"), text);
-  m_broken = &m_form.add(&Remark::broken, tr("This promise is not kept"));
+  m_broken = &m_form.add(&Remark::broken, tr("Not kept"));
   m_form.addLink<Touchpoint>(&Remark::touchpoint, tr("At touchpoint"), [this] { return touchpointNames(); });
   m_form.add(&Remark::by, tr("Noted by"));
   close();

@@ -108,8 +108,6 @@ class RowTable final : public QWidget {
   QPushButton* addButton(const QString& text, const QString& name, const std::function<void()>& press);
   /// Beside the buttons, for what is said of all rows.
   QLabel* addNote();
-  /// At the other end of that line.
-  void addTool(QWidget* tool) { m_buttons->addWidget(tool); }
 
  Q_SIGNALS:
   /// The user went to the row, by a key or a click: also to the one that was marked already.

@@ -39,7 +39,7 @@ std::size_t answersIn(const Scenario& scenario) {
 ScenarioFields::ScenarioFields(Document& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
-      m_fold(new FoldSection(tr("Questions about the scenario"), this)),
+      m_fold(new FoldSection(tr("Questions"), this)),
       m_form(document, m_fold->column(), m_fold->content()) {
   makeColumn(this, 0)->addWidget(m_fold);
   addPrompts();

@@ -237,7 +237,7 @@ TEST_CASE("wrong JSON is refused, and no file is made") {
   SECTION("not UTF-8") { checkJsonRefused(replaced(good, "Marieke", "Mari\xff"), "is not valid JSON"); }
   SECTION("too deep") { checkJsonRefused(std::string(100'000, '['), "deeper than 64 levels"); }
   SECTION("another type at the top") { checkJsonRefused("[]\n", "has wrong content"); }
-  SECTION("newer") { checkJsonRefused(replaced(good, "\"format\": 2", "\"format\": 99"), "newer Klantreis"); }
+  SECTION("newer") { checkJsonRefused(replaced(good, "\"format\": 3", "\"format\": 99"), "newer Klantreis"); }
   SECTION("a text for a number") {
     checkJsonRefused(replaced(good, "\"age\": 41", "\"age\": \"41\""), "has wrong content");
   }

@@ -91,7 +91,7 @@ TEST_CASE("a persona has traits between two words and uses channels") {
   const Trait& trait = *traitsOf(stage.book(), persona).front();
   CHECK((trait.from == "price" && trait.to == "service" && trait.value == 80));
 
-  stage.field<QPushButton>(QStringLiteral("Orientation and channels")).click();
+  stage.field<QPushButton>(QStringLiteral("How they orient")).click();
   const Channel& channel = *ranked(stage.book().channels, [](const Channel&) { return true; }).front();
   auto& box = stage.field<QCheckBox>(toQt(channel.name));
   box.click();

@@ -210,6 +210,10 @@ TEST_CASE("an ideal journey is made in one step, is shown, and is drawn beside t
   session.trigger(Command::viewBoth);
   CHECK(session.document().selection().journey() == current);
   CHECK_FALSE(session.action(Command::insertIdeal).isEnabled());
+  CHECK(require(session.workbook(), current).showChanges);
+  CHECK(session.action(Command::idealChanges).isChecked());
+  session.trigger(Command::undo);
+  CHECK_FALSE(session.action(Command::idealChanges).isChecked());
   session.trigger(Command::undo);
   CHECK(session.workbook() == before);
   CHECK(session.action(Command::insertIdeal).isEnabled());

@@ -90,8 +90,9 @@ TEST_CASE("deleting a channel says how much uses it, and undo brings all of it b
   stage.open<SharedList<Channel>>().resize(1000, 300);
   const Workbook before = stage.book();
   const auto phone = named<Channel>(stage, "Telephone");
-  const auto uses = std::count_if(before.touchpoints.begin(), before.touchpoints.end(),
-                                  [&](const Touchpoint& row) { return row.channel == phone; });
+  const auto usesIt = [&](const auto& row) { return row.channel == phone; };
+  const auto uses = std::count_if(before.touchpoints.begin(), before.touchpoints.end(), usesIt) +
+                    std::count_if(before.channelUses.begin(), before.channelUses.end(), usesIt);
   REQUIRE(uses > 1);
   QTableView& table = tableIn(stage);
   point(table, QStringLiteral("Telephone"));

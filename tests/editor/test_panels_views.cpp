@@ -142,7 +142,7 @@ TEST_CASE("a narrow list keeps its titles readable, a wide one does not scroll s
   QCoreApplication::processEvents();
   CHECK(table.columnWidth(title) >= 100);
   CHECK(table.horizontalScrollBar()->maximum() > 0);
-  view.resize(1700, 260);
+  view.resize(1720, 260);
   QCoreApplication::processEvents();
   CHECK(table.columnWidth(title) > 120);
   CHECK(table.horizontalScrollBar()->maximum() == 0);

@@ -101,7 +101,8 @@ TEST_CASE("bars of the timeline are walked and moved by keys, and dragged at the
   const Id<Improvement> fourth = ranking(stage, 4);
   stage.document.edit({QStringLiteral("Fill"), {}, {}}, [&](const Workbook& now) {
     const Workbook next = withField(now, first, &Improvement::starts, parseDate("2026-12-01"));
-    return withField(next, fourth, &Improvement::due, std::nullopt);
+    return withField(withField(next, fourth, &Improvement::starts, std::nullopt), fourth, &Improvement::due,
+                     std::nullopt);
   });
   stage.open<TimelineView>(planToday).resize(1100, 400);
   QCoreApplication::processEvents();

@@ -52,7 +52,7 @@ const std::vector<WrongFile>& wrongFiles() {
       {"of a later version", "was made by a newer Klantreis",
        [](Session& session, const QString& path) {
          QByteArray bytes = contentOf(session.sampleFile(QStringLiteral("whole.journey")));
-         write(path, bytes.replace(63, 1, "\x03"));  // the last byte of the format number
+         write(path, bytes.replace(63, 1, "\x04"));  // the last byte of the format number
        }},
       {"a folder", "is not a file but a folder",
        [](Session&, const QString& path) { REQUIRE(QDir().mkdir(path)); }},

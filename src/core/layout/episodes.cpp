@@ -2,8 +2,8 @@
 #include <array>
 
 #include "core/layout/cells.h"
-#include "klantreis/reviews.h"
 #include "core/layout/phrases.h"
+#include "klantreis/reviews.h"
 
 namespace klantreis {
 

@@ -35,6 +35,8 @@ constexpr std::string_view idealOfCurrent =
 constexpr std::string_view pairInPairedJourney = "an episode is paired with one of the current journey";
 constexpr std::string_view episodeStaysInJourney = "an episode moves within its journey";
 constexpr std::string_view textLaneCells = "only lanes of texts, numbers and pictures have cells";
+constexpr std::string_view stagesOfSomebody =
+    "a lane of stages shows those of a supplier or role: choose one first";
 constexpr std::string_view sizeOfPictures = "all pictures together are at most 64 MiB";
 }  // namespace rules
 

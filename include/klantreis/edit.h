@@ -61,10 +61,16 @@ template <class T, class P>
 [[nodiscard]] std::vector<const Episode*> episodesOf(const Workbook& workbook, Id<Journey> journey);
 [[nodiscard]] std::vector<const Touchpoint*> touchpointsOf(const Workbook& workbook, Id<Episode> episode);
 [[nodiscard]] std::vector<const Lane*> lanesOf(const Workbook& workbook, Id<Journey> journey);
+/// Whose touchpoints the lane shows; nothing for any other lane.
+[[nodiscard]] inline std::optional<Id<Actor>> departmentOf(const Lane& lane) {
+  return lane.kind == LaneKind::department ? lane.department : std::nullopt;
+}
 /// Every participant of the journey with its persona, in order.
 [[nodiscard]] std::vector<std::pair<const Participant*, const Persona*>> participantsOf(
     const Workbook& workbook, Id<Journey> journey);
 [[nodiscard]] std::optional<Id<Journey>> journeyOf(const Workbook& workbook, Id<Episode> episode);
+/// The current one of a pair: of an ideal journey the one it is the ideal of, else itself.
+[[nodiscard]] Id<Journey> currentOf(const Workbook& workbook, Id<Journey> journey);
 /// The other of a current and ideal pair, if there is one.
 [[nodiscard]] std::optional<Id<Journey>> counterpartOf(const Workbook& workbook, Id<Journey> journey);
 
@@ -270,10 +276,12 @@ struct FeelingWord {
 /// suggests, or of 0 for a typed word.
 [[nodiscard]] Workbook withFeeling(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode,
                                    FeelingWord word);
-/// The score shown now rests on that layer, in the place of what stands there or in a stronger one; unchanged
-/// where there is no score.
+/// The score shown now rests on that layer, in the place of what stands there or in a stronger one; what a
+/// weaker one says stays, so that the two can be compared. Unchanged where there is no score.
 [[nodiscard]] Workbook withLayer(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode,
                                  Layer layer);
+/// Without the score of the episode in any layer: no weaker one takes its place.
+[[nodiscard]] Workbook withoutEmotion(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode);
 [[nodiscard]] Workbook withPersonaShown(const Workbook& workbook, Id<Journey> journey, Id<Persona> persona,
                                         bool shown);
 

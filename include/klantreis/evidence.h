@@ -4,6 +4,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 #include "klantreis/edit.h"
@@ -16,6 +18,21 @@ enum class EvidenceOrder : std::uint8_t { asNoted, perPersona, perProduct };
 /// episode, and last what is about the journey; and in each of these by persona or product.
 [[nodiscard]] std::vector<const Evidence*> evidenceOf(const Workbook& workbook, Id<Journey> journey,
                                                       EvidenceOrder order);
+
+/// What a persona's score at an episode can rest on: what is known of the episode, of that persona or of
+/// nobody in particular. In the order it was noted.
+[[nodiscard]] std::vector<const Evidence*> evidenceFor(const Workbook& workbook, Id<Persona> persona,
+                                                       Id<Episode> episode);
+
+/// For which scores of a journey something is written down, at their episodes or of the journey as a whole.
+class WrittenDown {
+ public:
+  WrittenDown(const Workbook& workbook, Id<Journey> journey);
+  [[nodiscard]] bool isFor(Id<Persona> persona, Id<Episode> episode) const;
+
+ private:
+  std::set<std::pair<std::optional<Id<Episode>>, std::optional<Id<Persona>>>> m_about;
+};
 
 /// About that episode, or the journey as a whole, and no touchpoint of the one before.
 [[nodiscard]] Workbook withEvidenceAt(const Workbook& workbook, Id<Evidence> evidence,

@@ -31,11 +31,18 @@ struct Moments {
   std::optional<std::size_t> end;      // the last score
   std::optional<std::size_t> intense;  // greatest |score|, the later on a tie
   std::optional<std::pair<std::size_t, std::size_t>>
-      drop;                       // largest fall between scored neighbours, the first on a tie
-  std::optional<double> peakEnd;  // mean of the most intense moment and the end (Kahneman), -100 … 100
-  std::optional<std::int64_t> painPleasureGap;  // highest - lowest, 0 … 200
+      drop;  // largest fall between scored neighbours, the first on a tie
 };
 [[nodiscard]] Moments momentsOf(const Curve& curve);
+
+/// What the moments come to, in thousandths of the scale's steps, so that they fit the scores as people read
+/// them.
+struct CurveFigures {
+  std::int64_t painPleasureGap = 0;  // highest - lowest
+  std::int64_t peakEnd = 0;          // mean of the most intense moment and the end (Kahneman)
+};
+/// Nullopt without a score.
+[[nodiscard]] std::optional<CurveFigures> curveFigures(const Curve& curve, Scale scale);
 
 /// Shown scores, and how many of them rest on evidence (any layer but the assumed).
 struct EvidenceShare {
@@ -68,7 +75,11 @@ enum class Quadrant { quickWin, bigProject, fillIn, thanklessTask };
 /// The journey's improvements, the most impact for the least effort first; on a tie the most impact.
 [[nodiscard]] std::vector<const Improvement*> improvementsByPriority(const Workbook& workbook,
                                                                      Id<Journey> journey);
-/// Its day is past and it is neither done nor dropped.
+/// Planned or under way.
+[[nodiscard]] bool isOpen(const Improvement& improvement);
+/// Its deadline is before its start, which is allowed while one of the two is still to be mended.
+[[nodiscard]] bool endsBeforeStart(const Improvement& improvement);
+/// Its day is past and it is open.
 [[nodiscard]] bool isOverdue(const Improvement& improvement, Date today);
 
 // ---- scales ----------------------------------------------------------------------------------------------

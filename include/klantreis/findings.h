@@ -29,6 +29,7 @@ enum class FindingKind : std::uint8_t {
   emotionMissing,
   scoreAssumed,
   mostlyAssumed,
+  scoreUnfounded,  // said to rest on more than an idea, and nothing is written down that it can rest on
   promiseBroken,
   channelUnused,
   targetMissed,
@@ -81,6 +82,7 @@ inline constexpr std::array findingNatures{std::to_array<FindingNature>({
     {FindingKind::emotionMissing, "M76", MethodStep::current, Severity::needed},
     {FindingKind::scoreAssumed, "M78", MethodStep::current, Severity::notice},
     {FindingKind::mostlyAssumed, "M51", MethodStep::current, Severity::notice},
+    {FindingKind::scoreUnfounded, "M50", MethodStep::current, Severity::notice},
     {FindingKind::promiseBroken, "M44", MethodStep::current, Severity::notice},
     {FindingKind::channelUnused, "M59", MethodStep::current, Severity::notice},
     {FindingKind::targetMissed, "M37", MethodStep::current, Severity::notice},

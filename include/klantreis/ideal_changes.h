@@ -14,7 +14,7 @@ namespace klantreis {
 /// An episode with what is compared of it.
 struct EpisodeSide {
   const Episode* row = nullptr;
-  std::string_view scenario;
+  const Scenario* scenario = nullptr;
   std::vector<const Touchpoint*> touchpoints{};
 };
 

@@ -11,14 +11,6 @@
 
 namespace klantreis {
 
-/// A business goal that improvements can serve, behind the others.
-[[nodiscard]] Added<Aim> withNewGoal(const Workbook& workbook, IdSource& ids, std::string name);
-[[nodiscard]] std::vector<const Aim*> goalsOf(const Workbook& workbook);
-
-/// Planned or under way.
-[[nodiscard]] bool isOpen(const Improvement& improvement);
-/// Its deadline is before its start, which is allowed while one of the two is still to be mended.
-[[nodiscard]] bool endsBeforeStart(const Improvement& improvement);
 /// From its first to its last day; of one that has only one of them, that day. Nullopt without either.
 [[nodiscard]] std::optional<std::pair<Date, Date>> daysOf(const Improvement& improvement);
 

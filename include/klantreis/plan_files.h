@@ -80,7 +80,8 @@ enum class PlanLossKind : std::uint8_t {
   asNotes,          // gap, goal, result and more stand in the notes, not in fields of their own
   ownersByName,     // where the other program knows people by e-mail address
   colours,          // of cards
-  guarded           // what a spreadsheet would take for a formula got an apostrophe before it
+  guarded,          // what a spreadsheet would take for a formula got an apostrophe before it
+  ofCounterpart     // improvements at the other journey of a current and ideal pair
 };
 struct PlanLoss {
   PlanLossKind kind = PlanLossKind::colours;

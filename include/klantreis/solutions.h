@@ -16,7 +16,8 @@ namespace klantreis {
 
 /// The improvements for the gap, in their order.
 [[nodiscard]] std::vector<const Improvement*> solutionsTo(const Workbook& workbook, Id<Gap> gap);
-/// The first of them called so, or made where there is none.
+/// The first of them called so, or made where there is none. Without a title it goes again, if nothing else
+/// was said of it.
 [[nodiscard]] Workbook withSolution(const Workbook& workbook, IdSource& ids, Id<Gap> gap, std::string title);
 
 }  // namespace klantreis

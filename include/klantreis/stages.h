@@ -30,9 +30,7 @@ struct StagePlace {
 /// The contribution or involvement that stands there, if any.
 [[nodiscard]] std::optional<RowRef> stageRowAt(const Workbook& workbook, const StagePlace& place);
 [[nodiscard]] std::string_view stageAt(const Workbook& workbook, const StagePlace& place);
-/// What is left empty goes. Unchanged in a lane that is nobody's yet.
+/// Who is left with nothing there goes. Throws in a lane that is nobody's yet.
 [[nodiscard]] Workbook withStage(const Workbook& workbook, const StagePlace& place, std::string stage);
-/// The supplier brings nothing there any more, or the role takes part without a stage.
-[[nodiscard]] Workbook withoutStage(const Workbook& workbook, const StagePlace& place);
 
 }  // namespace klantreis

@@ -21,7 +21,8 @@ enum class Word : std::uint8_t {
   owner,            // "Owner: %1"
   nextReview,
   reviewOverdue,  // "Next review %1"
-  alsoInvolved,   // "Also involved: %1"
+  lastReviewed,
+  alsoInvolved,  // "Also involved: %1"
   phase,
   episode,
   paths,
@@ -64,6 +65,8 @@ enum class Word : std::uint8_t {
   end,
   peakIsEnd,
   drop,  // "Drop %1"
+  painPleasureGap,
+  peakEnd,
   quickWin,
   bigProject,
   fillIn,
@@ -73,7 +76,7 @@ enum class Word : std::uint8_t {
   optionsOf,
   coreValueOf,
   seenFromNear,  // of the journey that the episode is
-  toImprove,     // and the other intents, in the order of Intent
+  toImprove,
   toExcel,
   toTurn,
   toKeep,

@@ -508,6 +508,10 @@
         <translation>Voeg eerst een episode toe</translation>
     </message>
     <message>
+        <source>Add an episode first. For a gap, the journey must be in step 4, Improvements</source>
+        <translation>Voeg eerst een episode toe. Voor een ontbrekend punt moet de klantreis in stap 4, Verbeteringen, zijn</translation>
+    </message>
+    <message>
         <source>This journey has an ideal one, or is one</source>
         <translation>Deze klantreis heeft al een ideale, of is er een</translation>
     </message>

@@ -719,6 +719,22 @@
         <source>Your own word…</source>
         <translation>Eigen woord…</translation>
     </message>
+    <message>
+        <source>+ Evidence</source>
+        <translation>+ Bewijs</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Bewijs: %1</translation>
+    </message>
+    <message>
+        <source>Evidence for the score of %1</source>
+        <translation>Bewijs bij de score van %1</translation>
+    </message>
+    <message>
+        <source>Add evidence for the score of %1</source>
+        <translation>Bewijs toevoegen bij de score van %1</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::EpisodePage</name>
@@ -821,6 +837,10 @@
     <message>
         <source>Add role to episode</source>
         <translation>Rol aan episode toevoegen</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Bewijs toevoegen</translation>
     </message>
 </context>
 <context>

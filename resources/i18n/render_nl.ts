@@ -1190,6 +1190,10 @@
         <source>all pictures together are at most 64 MiB</source>
         <translation>alle afbeeldingen samen zijn hoogstens 64 MiB</translation>
     </message>
+    <message>
+        <source>a lane of stages shows those of a supplier or role: choose one first</source>
+        <translation>een baan met stadia toont die van een leverancier of rol: kies die eerst</translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>
@@ -2341,6 +2345,18 @@ Stippen: aanname, nog niet onderbouwd</translation>
         <source>%1 years old</source>
         <translation>%1 jaar</translation>
     </message>
+    <message>
+        <source>Pain-pleasure gap: %1</source>
+        <translation>Verschil tussen dal en piek: %1</translation>
+    </message>
+    <message>
+        <source>Peak-end score: %1</source>
+        <translation>Piek-eindscore: %1</translation>
+    </message>
+    <message>
+        <source>last reviewed %1</source>
+        <translation>laatst geëvalueerd op %1</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2406,6 +2422,10 @@ Stippen: aanname, nog niet onderbouwd</translation>
     <message>
         <source>Only %1 % of the scores rests on evidence</source>
         <translation>Slechts %1 % van de scores is onderbouwd</translation>
+    </message>
+    <message>
+        <source>Said to come from customers or data, and no evidence is written down</source>
+        <translation>Komt van klanten of uit gegevens, maar er is geen bewijs bij genoteerd</translation>
     </message>
     <message>
         <source>This promise is not kept</source>
@@ -2711,6 +2731,10 @@ Stippen: aanname, nog niet onderbouwd</translation>
             <numerusform>%n verbetering</numerusform>
             <numerusform>%n verbeteringen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 at the journey that this one is paired with, current or ideal: it has a plan of its own.</source>
+        <translation>%1 bij de klantreis waarmee deze een paar vormt, huidig of ideaal: die heeft een eigen plan.</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-// From the words of a call to the command they mean. The only place that knows CLI11.
+// From the words of a call to the command they mean.
 #pragma once
 
 #include <span>

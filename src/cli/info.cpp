@@ -11,6 +11,7 @@
 #include "klantreis/edit.h"
 #include "klantreis/figures.h"
 #include "klantreis/words.h"
+#include "klantreis/reviews.h"
 #include "render/words_qt.h"
 
 namespace klantreis::cli {
@@ -46,7 +47,8 @@ class Teller {
     fact(Cli::tr("Goal: %1"), m_journey.goal);
     fact(Cli::tr("Scope: %1"), m_journey.scope);
     if (m_journey.owner) fact(Cli::tr("Owner: %1"), require(m_workbook, *m_journey.owner).name);
-    if (m_journey.nextReview) fact(Cli::tr("Next review: %1"), m_words.date(*m_journey.nextReview));
+    if (const auto next = nextReviewOf(m_workbook, m_journey))
+      fact(Cli::tr("Next review: %1"), m_words.date(*next));
     tellPersonas();
     line(Cli::tr("Episodes: %1").arg(counts.episodes));
     line(Cli::tr("Touchpoints: %1").arg(counts.touchpoints));
@@ -82,16 +84,14 @@ class Teller {
     moment(Cli::tr("Peak: %1"), curve, *moments.peak);
     moment(Cli::tr("End: %1"), curve, *moments.end);
     if (moments.drop) tellDrop(curve, *moments.drop);
-    tellFigures(curve, moments);
+    tellFigures(curve);
   }
 
-  /// In steps of the journey's scale, as the moments they are made of.
-  void tellFigures(const Curve& curve, const Moments& moments) const {
-    const std::int64_t gap = stepAt(curve, *moments.peak) - stepAt(curve, *moments.valley);
-    const std::int64_t ends = stepAt(curve, *moments.intense) + stepAt(curve, *moments.end);
-    line(QStringLiteral("  ") + Cli::tr("Pain-pleasure gap: %1").arg(number(gap)));
-    const QString mean = inLine(m_words.number(ends * 500, false));
-    line(QStringLiteral("  ") + Cli::tr("Peak-end score: %1").arg(mean));
+  void tellFigures(const Curve& curve) const {
+    const CurveFigures figures = *curveFigures(curve, m_journey.scale);
+    const auto text = [this](std::int64_t thousandths) { return inLine(m_words.number(thousandths, false)); };
+    line(QStringLiteral("  ") + Cli::tr("Pain-pleasure gap: %1").arg(text(figures.painPleasureGap)));
+    line(QStringLiteral("  ") + Cli::tr("Peak-end score: %1").arg(text(figures.peakEnd)));
   }
 
   void moment(const QString& pattern, const Curve& curve, std::size_t at) const {

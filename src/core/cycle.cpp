@@ -6,12 +6,15 @@ namespace klantreis {
 
 namespace {
 
-/// On its own, and at the beginning of the method again.
+/// On its own, at the beginning of the method again, and reviewed when the one before it would have been.
 Workbook unpaired(const Workbook& workbook, Id<Journey> ideal) {
   Workbook next = workbook;
   for (const Episode* episode : episodesOf(workbook, ideal))
     next = withField(next, episode->id, &Episode::pair, std::nullopt);
   Journey row = require(workbook, ideal);
+  const Journey& past = require(workbook, *row.idealOf);
+  row.nextReview = past.nextReview;
+  row.reviewInterval = past.reviewInterval;
   row.idealOf.reset();
   row.step = MethodStep::current;
   return withRow(next, std::move(row));

@@ -167,6 +167,10 @@ std::optional<Id<Journey>> journeyOf(const Workbook& workbook, Id<Episode> id) {
   return phase != nullptr ? std::optional(phase->journey) : std::nullopt;
 }
 
+Id<Journey> currentOf(const Workbook& workbook, Id<Journey> id) {
+  return require(workbook, id).idealOf.value_or(id);
+}
+
 std::optional<Id<Journey>> counterpartOf(const Workbook& workbook, Id<Journey> id) {
   if (const Journey* journey = workbook.journeys.find(id); journey != nullptr && journey->idealOf)
     return journey->idealOf;
@@ -192,24 +196,20 @@ Workbook withEpisodeMoved(const Workbook& workbook, Id<Episode> id, Id<Phase> ph
 
 namespace {
 
-/// Emotions and remarks at a touchpoint stand at its episode too; an emotion's id follows from both.
-Workbook withTouchpointRowsAt(Workbook workbook, Id<Touchpoint> touchpoint, Id<Episode> episode) {
-  const Workbook before = workbook;
-  for (const Remark& remark : before.remarks) {
-    if (remark.touchpoint != touchpoint) continue;
-    Remark moved = remark;
+/// What stands at a touchpoint stands at its episode too; an id may follow from both.
+template <class T>
+void carryWith(Table<T>& rows, Id<Touchpoint> touchpoint, Id<Episode> episode) {
+  const Table<T> before = rows;
+  for (const T& row : before) {
+    if (row.touchpoint != touchpoint) continue;
+    T moved = row;
     moved.episode = episode;
-    workbook.remarks.put(std::move(moved));
+    if constexpr (DerivedEntity<T>) {
+      moved.id = {Schema<T>::derive(moved)};
+      rows.erase(row.id);
+    }
+    rows.put(std::move(moved));
   }
-  for (const Emotion& emotion : before.emotions) {
-    if (emotion.touchpoint != touchpoint) continue;
-    Emotion moved = emotion;
-    moved.episode = episode;
-    moved.id = {Schema<Emotion>::derive(moved)};
-    workbook.emotions.erase(emotion.id);
-    workbook.emotions.put(std::move(moved));
-  }
-  return workbook;
 }
 
 }  // namespace
@@ -224,7 +224,11 @@ Workbook withTouchpointMoved(const Workbook& workbook, Id<Touchpoint> id, Id<Epi
   const bool elsewhere = touchpoint.episode != episode;
   touchpoint.episode = episode;
   next = withRow(next, std::move(touchpoint));
-  return elsewhere ? withTouchpointRowsAt(std::move(next), id, episode) : next;
+  if (!elsewhere) return next;
+  carryWith(next.remarks, id, episode);
+  carryWith(next.emotions, id, episode);
+  carryWith(next.evidence, id, episode);
+  return next;
 }
 
 Workbook withEpisodeShifted(const Workbook& workbook, Id<Episode> id, int direction) {
@@ -294,11 +298,17 @@ Workbook withLayer(const Workbook& workbook, Id<Persona> persona, Id<Episode> ep
   Workbook next = workbook;
   for (const Layer each : {Layer::assumed, Layer::customersSaid, Layer::dataShows}) {
     emotion.layer = each;
-    if (each == shown->layer || each > layer) next.emotions.erase({Schema<Emotion>::derive(emotion)});
+    if (each > layer) next.emotions.erase({Schema<Emotion>::derive(emotion)});
   }
   emotion.layer = layer;
   emotion.id = {Schema<Emotion>::derive(emotion)};
   return withRow(next, std::move(emotion));
+}
+
+Workbook withoutEmotion(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode) {
+  Workbook next = workbook;
+  while (const Emotion* shown = shownEmotion(next, persona, episode)) next.emotions.erase(Id(shown->id));
+  return next;
 }
 
 Workbook withPersonaShown(const Workbook& workbook, Id<Journey> journey, Id<Persona> persona, bool shown) {

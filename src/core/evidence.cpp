@@ -49,6 +49,23 @@ std::vector<const Evidence*> evidenceOf(const Workbook& workbook, Id<Journey> jo
   return rows;
 }
 
+std::vector<const Evidence*> evidenceFor(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode) {
+  return ranked(workbook.evidence, [&](const Evidence& row) {
+    return row.episode == episode && (!row.persona || row.persona == persona);
+  });
+}
+
+WrittenDown::WrittenDown(const Workbook& workbook, Id<Journey> journey) {
+  for (const Evidence& row : workbook.evidence)
+    if (row.journey == journey) m_about.emplace(row.episode, row.persona);
+}
+
+bool WrittenDown::isFor(Id<Persona> persona, Id<Episode> episode) const {
+  for (const std::optional<Id<Episode>>& place : {std::optional(episode), std::optional<Id<Episode>>()})
+    if (m_about.contains({place, persona}) || m_about.contains({place, std::nullopt})) return true;
+  return false;
+}
+
 Workbook withEvidenceAt(const Workbook& workbook, Id<Evidence> evidence, std::optional<Id<Episode>> episode) {
   Evidence row = require(workbook, evidence);
   if (row.episode == episode) return workbook;

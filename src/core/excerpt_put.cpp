@@ -185,6 +185,12 @@ class Transplant {
     if constexpr (std::is_same_v<T, Role>) return row.journey == m_spot.journey;
     return true;
   }
+  /// A goal is no core value of the same name.
+  template <class T>
+  [[nodiscard]] static bool isOfKind(const T& one, const T& other) {
+    if constexpr (std::is_same_v<T, Aim>) return one.kind == other.kind;
+    return true;
+  }
 
   Id<Picture> shared(const Picture& picture) {
     const bool known = m_next.pictures.contains(picture.id);
@@ -212,7 +218,9 @@ class Transplant {
   Id<T> sharedByName(T row) {
     const Id<T> before = row.id;
     for (const T* each : ranked(tableOf<T>(m_next), [&](const T& one) { return isThere(one); }))
-      if (!row.name.empty() && each->name == row.name && !standsForAnother(each->id.uuid)) return each->id;
+      if (!row.name.empty() && each->name == row.name && isOfKind(*each, row) &&
+          !standsForAnother(each->id.uuid))
+        return each->id;
     if (tableOf<T>(m_next).contains(row.id)) row.id = m_ids.make<T>();
     if constexpr (std::is_same_v<T, Lane>) {
       row.journey = m_spot.journey;

@@ -93,11 +93,14 @@ Moments momentsOf(const Curve& curve) {
     if (!moments.intense || std::abs(score(i)) >= std::abs(score(*moments.intense))) moments.intense = i;
     moments.end = i;
   }
-  if (moments.end) {
-    moments.peakEnd = static_cast<double>(score(*moments.intense) + score(*moments.end)) / 2;
-    moments.painPleasureGap = score(*moments.peak) - score(*moments.valley);
-  }
   return moments;
+}
+
+std::optional<CurveFigures> curveFigures(const Curve& curve, Scale scale) {
+  const Moments moments = momentsOf(curve);
+  if (!moments.end) return std::nullopt;
+  const auto at = [&](std::size_t place) { return toScale(scale, curve.points[place]->score) * 1000; };
+  return CurveFigures{at(*moments.peak) - at(*moments.valley), (at(*moments.intense) + at(*moments.end)) / 2};
 }
 
 int EvidenceShare::percent() const {
@@ -171,9 +174,16 @@ std::vector<const Improvement*> improvementsByPriority(const Workbook& workbook,
   return rows;
 }
 
+bool isOpen(const Improvement& improvement) {
+  return improvement.status == Status::planned || improvement.status == Status::inProgress;
+}
+
+bool endsBeforeStart(const Improvement& improvement) {
+  return improvement.starts && improvement.due && *improvement.due < *improvement.starts;
+}
+
 bool isOverdue(const Improvement& improvement, Date today) {
-  const bool open = improvement.status == Status::planned || improvement.status == Status::inProgress;
-  return open && improvement.due && *improvement.due < today;
+  return isOpen(improvement) && improvement.due && *improvement.due < today;
 }
 
 std::pair<std::int64_t, std::int64_t> rangeOf(Scale scale) {

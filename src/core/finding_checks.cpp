@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "klantreis/edit.h"
+#include "klantreis/evidence.h"
 #include "klantreis/target_group.h"
 #include "klantreis/walked_way.h"
 
@@ -82,8 +83,7 @@ void FindingChecks::checkChoice() {
   if (participantsOf(m_book, m_journey.id).empty()) note(FindingKind::personaMissing);
 }
 
-// ---- the map
-// ----------------------------------------------------------------------------------------------
+// ---- the map ----------------------------------------------------------------------------------
 
 void FindingChecks::checkEpisodeCount() {
   const std::size_t count = m_episodes.size();
@@ -164,8 +164,7 @@ void FindingChecks::checkMetrics() {
   }
 }
 
-// ---- feelings
-// ---------------------------------------------------------------------------------------------
+// ---- feelings ---------------------------------------------------------------------------------
 
 void FindingChecks::checkFeelings() {
   for (const Line& line : m_lines) {
@@ -178,16 +177,19 @@ void FindingChecks::checkFeelings() {
 }
 
 void FindingChecks::checkEvidence() {
+  const WrittenDown evidence(m_book, m_journey.id);
   EvidenceShare share;
   for (const Line& line : m_lines)
     for (std::size_t i = 0; i < m_episodes.size(); ++i) {
       const Emotion* felt = line.curve.points[i];
       if (felt == nullptr) continue;
       ++share.scores;
-      if (felt->layer != Layer::assumed)
-        ++share.evidenced;
-      else
+      if (felt->layer == Layer::assumed) {
         noteFeeling(FindingKind::scoreAssumed, line, i);
+        continue;
+      }
+      ++share.evidenced;
+      if (!evidence.isFor(felt->persona, felt->episode)) noteFeeling(FindingKind::scoreUnfounded, line, i);
     }
   if (share.scores > 0 && share.percent() < enoughEvidence)
     note(FindingKind::mostlyAssumed).amounts = {std::int64_t{1000} * share.percent()};
@@ -221,8 +223,9 @@ void FindingChecks::tellFiguresOf(const Line& line) {
     finding.persona = line.curve.persona;
     finding.amounts = {amount};
   };
-  tell(FindingKind::painPleasureGap, at(*moments.peak) - at(*moments.valley));
-  tell(FindingKind::peakEnd, (at(*moments.intense) + at(*moments.end)) / 2);
+  const CurveFigures figures = *curveFigures(line.curve, m_journey.scale);
+  tell(FindingKind::painPleasureGap, figures.painPleasureGap);
+  tell(FindingKind::peakEnd, figures.peakEnd);
 }
 
 void FindingChecks::checkLows(const std::vector<Id<Episode>>& described) {

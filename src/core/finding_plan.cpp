@@ -42,8 +42,7 @@ void FindingChecks::checkPlan(const Improvement& improvement) {
   };
   if (!improvement.owner) say(FindingKind::ownerMissing);
   if (!improvement.due) say(FindingKind::deadlineMissing);
-  if (improvement.starts && improvement.due && *improvement.due < *improvement.starts)
-    say(FindingKind::deadlineBeforeStart).date = improvement.due;
+  if (endsBeforeStart(improvement)) say(FindingKind::deadlineBeforeStart).date = improvement.due;
   if (isOverdue(improvement, m_today)) say(FindingKind::overdue).date = improvement.due;
 }
 

@@ -68,7 +68,9 @@ class RowReader {
 
   void recognise(FillRow& row) {
     const Lane* lane = laneOf(row.name);
-    if (lane != nullptr && lane->kind != LaneKind::emotion) {
+    const bool nobodys =
+        lane != nullptr && lane->kind == LaneKind::stages && !lane->department && !lane->role;
+    if (lane != nullptr && lane->kind != LaneKind::emotion && !nobodys) {
       row.kind = lane->kind;
       row.lane = lane->id;
     } else if (areScores(row.cells)) {

@@ -28,8 +28,8 @@ std::vector<T> inOrder(const std::vector<const T*>& rows) {
 }
 
 /// The rows of a journey that its ideal starts with, copied under new ids into one workbook: its structure,
-/// its texts and its touchpoints, and of the scores what counts, as assumptions. What is known and lacking
-/// stays with the current one.
+/// its texts, pictures, notes and touchpoints, and of the scores what counts, as assumptions. What is known
+/// and lacking stays with the current one.
 class IdealCopy {
  public:
   IdealCopy(const Workbook& workbook, IdSource& ids, Id<Journey> current)
@@ -43,10 +43,12 @@ class IdealCopy {
     copyAll(phases);
     for (const Phase* phase : phases) copyAll(episodesIn(m_from, phase->id));
     for (const Episode* episode : episodesOf(m_from, m_current)) copyAll(touchpointsOf(m_from, episode->id));
+    for (const Episode* episode : episodesOf(m_from, m_current)) copyAll(wishedRemarks(episode->id));
     copyAll(pathsOf(m_from, m_current));
     copyWhereCopied(m_from.involvements, &Involvement::episode);
     copyWhereCopied(m_from.contributions, &Contribution::episode);
     copyWhereCopied(m_from.walked, &Walked::path);
+    copyWhereCopied(m_from.cells, &Cell::episode);
     copyWhereCopied(m_from.participants, &Participant::journey);
     for (const auto& [participant, persona] : participantsOf(m_from, m_current)) copyScores(persona->id);
     return {std::move(m_next), ideal};
@@ -58,9 +60,19 @@ class IdealCopy {
     ideal.id = m_ids.make<Journey>();
     ideal.idealOf = m_current;
     ideal.versionNote.clear();
+    ideal.nextReview.reset();  // the current one is reviewed, and the two together
     m_copies[m_current.uuid] = ideal.id.uuid;
     m_next = appended(m_next, ideal, everything).workbook;
     return ideal.id;
+  }
+
+  /// What holds in the ideal journey too; what hurts, is wished for or could be done stays with the current
+  /// one.
+  [[nodiscard]] std::vector<const Remark*> wishedRemarks(Id<Episode> episode) const {
+    return ranked(m_from.remarks, [&](const Remark& each) {
+      return each.episode == episode && each.kind != RemarkKind::pain && each.kind != RemarkKind::wish &&
+             each.kind != RemarkKind::opportunity && each.kind != RemarkKind::cause;
+    });
   }
 
   template <class T>
@@ -89,6 +101,7 @@ class IdealCopy {
       row.reviewed.reset();
       copyScenario(before, row.id);
     }
+    if constexpr (std::is_same_v<T, Remark>) row.broken = false;
     m_next = withRow(m_next, std::move(row));
   }
   /// To the copy of what it refers to, if that was copied.

@@ -41,6 +41,14 @@ std::vector<bool> inRisingPart(const std::vector<std::size_t>& numbers) {
   return rising;
 }
 
+/// In any of what it says.
+bool isRetold(const Scenario* current, const Scenario* ideal) {
+  if (current == nullptr || ideal == nullptr) return current != ideal;
+  Scenario same = *ideal;
+  same.id = current->id;
+  return same != *current;
+}
+
 class Comparison {
  public:
   Comparison(const std::vector<EpisodeSide>& current, const std::vector<EpisodeSide>& ideal)
@@ -94,7 +102,7 @@ class Comparison {
     const EpisodeSide& current = m_current[at];
     EpisodeChange change{.kind = IdealChange::changed, .at = at, .ideal = ideal.row};
     change.retitled = ideal.row->title != current.row->title;
-    change.retold = ideal.scenario != current.scenario;
+    change.retold = isRetold(current.scenario, ideal.scenario);
     change.more = beyond(ideal.touchpoints, current.touchpoints);
     change.fewer = beyond(current.touchpoints, ideal.touchpoints);
     if (change.retitled || change.retold || !change.more.empty() || !change.fewer.empty())

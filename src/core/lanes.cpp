@@ -14,7 +14,9 @@ namespace {
 /// The same thing in another journey: a usual lane is there once, others are known by what they show.
 bool isLike(const Lane& a, const Lane& b) {
   if (a.kind != b.kind || isUsual(a.kind)) return a.kind == b.kind;
-  return a.name == b.name && a.remarks == b.remarks && a.department == b.department && a.persona == b.persona;
+  const bool ofRole = a.role || b.role;  // which is of one journey, so no lane of another is its like
+  return !ofRole && a.name == b.name && a.remarks == b.remarks && a.department == b.department &&
+         a.persona == b.persona;
 }
 
 /// The episode there that stands for one here: its pair, or else the first of the same title.
@@ -88,7 +90,16 @@ class LaneCopy {
     for (const Remark* remark : remarksAt(here))
       if (std::none_of(known.begin(), known.end(),
                        [&](const Remark* each) { return each->text == remark->text; }))
-        m_next = withNewRemark(m_next, m_ids, {there, m_from.remarks}, remark->text).workbook;
+        copyRemark(*remark, there);
+  }
+
+  void copyRemark(Remark copy, Id<Episode> there) {
+    copy.id = m_ids.make<Remark>();
+    copy.episode = there;
+    copy.touchpoint.reset();
+    m_next = appended(m_next, copy, [&](const Remark& each) {
+               return each.episode == there && each.kind == copy.kind;
+             }).workbook;
   }
 
   Workbook m_next;

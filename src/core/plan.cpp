@@ -70,6 +70,7 @@ class Planner {
     for (std::size_t i = 0; i < m_plan.months; ++i) {
       owner.load.push_back(loadIn(monthAt(i), owner));
       if (owner.load.back() == 0) continue;
+      if (!owner.owner) continue;  // is carried by nobody
       m_sum += owner.load.back();
       ++m_count;
     }
@@ -118,8 +119,6 @@ class Planner {
   std::int64_t m_count = 0;
 };
 
-bool isGoal(const Aim& aim) { return aim.kind == AimKind::businessGoal; }
-
 Date later(Date date, int days) { return sys_days(date) + std::chrono::days{days}; }
 
 /// Of those that files can hold.
@@ -144,20 +143,6 @@ void move(Improvement& row, TimePart part, int days) {
 }
 
 }  // namespace
-
-Added<Aim> withNewGoal(const Workbook& workbook, IdSource& ids, std::string name) {
-  return appended(workbook, Aim{.id = ids.make<Aim>(), .name = std::move(name)}, isGoal);
-}
-
-std::vector<const Aim*> goalsOf(const Workbook& workbook) { return ranked(workbook.aims, isGoal); }
-
-bool isOpen(const Improvement& improvement) {
-  return improvement.status == Status::planned || improvement.status == Status::inProgress;
-}
-
-bool endsBeforeStart(const Improvement& improvement) {
-  return improvement.starts && improvement.due && *improvement.due < *improvement.starts;
-}
 
 std::optional<std::pair<Date, Date>> daysOf(const Improvement& improvement) {
   if (!improvement.starts && !improvement.due) return std::nullopt;

@@ -14,9 +14,13 @@ namespace {
 class Losses {
  public:
   Losses(const Workbook& workbook, Id<Journey> journey)
-      : m_workbook(workbook), m_rows(improvementsByPriority(workbook, journey)) {}
+      : m_workbook(workbook),
+        m_rows(improvementsByPriority(workbook, journey)),
+        m_counterpart(counterpartOf(workbook, journey)) {}
 
   [[nodiscard]] std::vector<PlanLoss> in(PlanFormat format) && {
+    if (m_counterpart)
+      add(PlanLossKind::ofCounterpart, improvementsByPriority(m_workbook, *m_counterpart).size());
     if (format == PlanFormat::jira) drop();
     if (format == PlanFormat::calendar)
       add(PlanLossKind::withoutDeadline, countOf([](const Improvement& row) { return !row.due; }));
@@ -27,7 +31,7 @@ class Losses {
       add(PlanLossKind::ownersByName, countOf([](const Improvement& row) { return row.owner.has_value(); }));
     add(PlanLossKind::colours, countOf([](const Improvement& row) { return row.colour != Colour::none; }));
     if (format == PlanFormat::table || format == PlanFormat::jira)
-      add(PlanLossKind::guarded, countOf([this](const Improvement& row) { return isGuarded(row); }));
+      add(PlanLossKind::guarded, countOf([&](const Improvement& row) { return isGuarded(row, format); }));
     return std::move(m_losses);
   }
 
@@ -48,18 +52,23 @@ class Losses {
     std::erase_if(m_rows, [](const Improvement* row) { return row->status == Status::dropped; });
   }
 
-  [[nodiscard]] bool isGuarded(const Improvement& row) const {
+  /// Jira gets the rest behind a word of ours, so that it begins no formula.
+  [[nodiscard]] bool isGuarded(const Improvement& row, PlanFormat format) const {
     const auto nameOf = [&]<class T>(const std::optional<Id<T>>& id, std::string T::*name) {
       return id && looksLikeFormula(require(m_workbook, *id).*name);
     };
+    if (looksLikeFormula(row.title) || looksLikeFormula(row.description) || nameOf(row.owner, &Actor::name))
+      return true;
+    if (format == PlanFormat::jira) return false;
     const Episode& episode = require(m_workbook, row.episode);
-    return looksLikeFormula(row.title) || looksLikeFormula(row.description) || looksLikeFormula(row.result) ||
-           looksLikeFormula(episode.title) || looksLikeFormula(require(m_workbook, episode.phase).name) ||
-           nameOf(row.gap, &Gap::text) || nameOf(row.aim, &Aim::name) || nameOf(row.owner, &Actor::name);
+    return looksLikeFormula(row.result) || looksLikeFormula(episode.title) ||
+           looksLikeFormula(require(m_workbook, episode.phase).name) || nameOf(row.gap, &Gap::text) ||
+           nameOf(row.aim, &Aim::name);
   }
 
   const Workbook& m_workbook;
   std::vector<const Improvement*> m_rows;
+  std::optional<Id<Journey>> m_counterpart;
   std::vector<PlanLoss> m_losses;
 };
 

@@ -49,12 +49,17 @@ Added<Review> withReview(const Workbook& workbook, IdSource& ids, Id<Journey> id
   Workbook next = withRow(workbook, std::move(review));
   for (const Episode* episode : episodesOf(workbook, id)) {
     Episode reviewed = *episode;
-    reviewed.reviewed = day;
+    reviewed.reviewed = std::max(reviewed.reviewed, std::optional(day));
     next.episodes.put(std::move(reviewed));
   }
+  const Date latest =
+      reviewsOf(next, id).front()->date;  // it may be one of long ago that is written down now
   Journey journey = require(next, id);
   const bool again = journey.reviewInterval > 0;
-  journey.nextReview = again ? std::optional(monthsAfter(day, journey.reviewInterval)) : std::nullopt;
+  if (journey.nextReview && *journey.nextReview <= day) journey.nextReview.reset();
+  if (again)
+    journey.nextReview =
+        std::max(journey.nextReview, std::optional(monthsAfter(latest, journey.reviewInterval)));
   next.journeys.put(std::move(journey));
   return {std::move(next), made};
 }

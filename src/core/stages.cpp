@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "klantreis/check.h"
 #include "klantreis/roles.h"
 
 namespace klantreis {
@@ -21,6 +22,9 @@ const Involvement* involvementAt(const Workbook& workbook, Id<Role> role, Id<Epi
 }
 
 bool isEmpty(const Contribution& row) { return row == contributionOf(row.actor, row.episode); }
+bool isEmpty(const Involvement& row) {
+  return row == Involvement{.id = row.id, .role = row.role, .episode = row.episode};
+}
 
 }  // namespace
 
@@ -70,15 +74,10 @@ Workbook withStage(const Workbook& workbook, const StagePlace& place, std::strin
     Workbook told = withField(next, row, &Contribution::stage, std::move(stage));
     return isEmpty(require(told, row)) ? without(told, {refTo(row)}) : told;
   }
-  if (!lane.role) return workbook;
+  if (!lane.role) throw Error(ErrorCode::brokenRule, {std::string(rules::stagesOfSomebody)});
   const auto [next, row] = withInvolved(workbook, *lane.role, place.episode);
-  return withField(next, row, &Involvement::stage, std::move(stage));
-}
-
-Workbook withoutStage(const Workbook& workbook, const StagePlace& place) {
-  const auto row = stageRowAt(workbook, place);
-  if (!row) return workbook;
-  return asId<Contribution>(*row) ? without(workbook, {*row}) : withStage(workbook, place, {});
+  Workbook told = withField(next, row, &Involvement::stage, std::move(stage));
+  return isEmpty(require(told, row)) ? without(told, {refTo(row)}) : told;
 }
 
 }  // namespace klantreis

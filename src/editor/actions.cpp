@@ -85,7 +85,7 @@ constexpr std::array table{
     ActionSpec{Command::insertPersona, MenuName::insert, KR("Pe&rsona"), "Ctrl+Shift+R", KR("Add a persona who walks this journey")}.needing(KR("There is no journey")),
     ActionSpec{Command::insertPhase, MenuName::insert, KR("&Phase"), "Ctrl+Alt+P", KR("Add a phase after the selected one")}.needing(KR("There is no journey")),
     ActionSpec{Command::insertGap, MenuName::insert, KR("&Gap"), "Ctrl+G", KR("Note what the selected episode lacks"), none, Reach::window, true}.needing(KR("Add an episode first")),
-    ActionSpec{Command::insertImprovement, MenuName::insert, KR("&Improvement"), "Ctrl+I", KR("Add an improvement to the selected episode or gap")}.needing(KR("Add an episode first")),
+    ActionSpec{Command::insertImprovement, MenuName::insert, KR("&Improvement"), "Ctrl+I", KR("Add an improvement to the selected episode or gap")}.needing(KR("Add an episode first. For a gap, the journey must be in step 4, Improvements")),
     ActionSpec{Command::improveGap, MenuName::insert, KR("Solution &for the Gap"), "Ctrl+Shift+G", KR("Add an improvement for the selected gap")}.needing(KR("Select a gap first. Solutions open when the journey is in step 4, Improvements")),
     ActionSpec{Command::insertMetric, MenuName::insert, KR("&KPI"), "Ctrl+Alt+K", KR("Add a figure that is measured at the selected episode")}.needing(KR("Add an episode first")),
     ActionSpec{Command::insertRole, MenuName::insert, KR("Role at t&he Episode"), "", KR("Choose who takes part in the selected episode, what they decide and what they ask")}.needing(KR("Add an episode first")),

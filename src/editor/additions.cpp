@@ -52,9 +52,14 @@ void addGap(Document& document, IdSource& ids) {
 void addImprovement(Document& document, IdSource& ids) {
   const auto episode = episodeToAddTo(document);
   if (!episode) return;
+  const auto gap = maySolveGap(document) ? document.selection().selected<Gap>() : std::nullopt;
   document.add(Additions::tr("Add improvement"), [&](const Workbook& now) {
-    return withNewImprovement(now, ids, {*episode, document.selection().selected<Gap>()}, {});
+    return withNewImprovement(now, ids, {*episode, gap}, {});
   });
+}
+
+bool mayImprove(const Document& document) {
+  return hasEpisodeToAddTo(document) && (!document.selection().selected<Gap>() || maySolveGap(document));
 }
 
 bool maySolveGap(const Document& document) {
@@ -67,11 +72,12 @@ void addSolution(Document& document, IdSource& ids) {
 }
 
 void recordReview(Document& document, IdSource& ids) {
-  const auto journey = document.selection().journey();
-  if (!journey) return;
+  const auto shown = document.selection().journey();
+  if (!shown) return;
+  const Id<Journey> journey = currentOf(document.workbook(), *shown);  // the pair is reviewed as one
   document.edit(
-      {Additions::tr("Record review"), {}, Place{Part::title, refTo(*journey), {}, {}, {}}},
-      [&](const Workbook& now) { return withReview(now, ids, *journey, {.date = today()}).workbook; });
+      {Additions::tr("Record review"), {}, Place{Part::title, refTo(journey), {}, {}, {}}},
+      [&](const Workbook& now) { return withReview(now, ids, journey, {.date = today()}).workbook; });
 }
 
 void addMetric(Document& document, IdSource& ids) {

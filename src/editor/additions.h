@@ -20,6 +20,9 @@ class Document;
 void addPersona(Document& document, IdSource& ids);
 void addGap(Document& document, IdSource& ids);
 /// For the selected gap, if one is.
+/// Whether one belongs to what is selected: not to a gap whose solutions are closed yet.
+[[nodiscard]] bool mayImprove(const Document& document);
+/// For the selected gap where that may be, else for its episode.
 void addImprovement(Document& document, IdSource& ids);
 /// Whether a gap is selected and the journey is so far that its solution may be written.
 [[nodiscard]] bool maySolveGap(const Document& document);

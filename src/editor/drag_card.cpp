@@ -87,7 +87,7 @@ class CardDrag final : public Drag {
     const Lane* lane = m_document.workbook().lanes.find(id);
     if (lane == nullptr) return false;
     if (m_card.kind == EntityKind::remark) return lane->kind == LaneKind::remarks;
-    const bool touchpoints = lane->kind == LaneKind::touchpoints || lane->department;
+    const bool touchpoints = lane->kind == LaneKind::touchpoints || departmentOf(*lane);
     return m_card.kind == EntityKind::touchpoint && touchpoints;
   }
 

@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <algorithm>
@@ -15,6 +16,7 @@
 #include "editor/strings.h"
 #include "editor/titles.h"
 #include "klantreis/edit.h"
+#include "klantreis/evidence.h"
 #include "klantreis/face.h"
 #include "klantreis/figures.h"
 
@@ -48,7 +50,8 @@ EmotionRow::EmotionRow(Document& document, QWidget* parent)
       m_feeling(new NameBox(wheelNames, this)),
       m_layer(new EnumBox<Layer>(this)),
       m_slider(new QSlider(Qt::Horizontal, this)),
-      m_number(makeLabel({}, "number", this)) {
+      m_number(makeLabel({}, "number", this)),
+      m_evidence(makeLinkButton({}, this)) {
   m_grid->setContentsMargins(0, 0, 0, 0);
   m_grid->setHorizontalSpacing(4);
   m_grid->setVerticalSpacing(0);
@@ -74,6 +77,9 @@ void EmotionRow::connectEditors() {
   connect(m_slider, &QSlider::sliderReleased, &m_document, &Document::finishMerging);
   m_feeling->edited = [this](const Pick& pick) { writeFeeling(pick); };
   m_layer->edited = [this](Layer layer) { writeLayer(layer); };
+  connect(m_evidence, &QPushButton::clicked, this, [this] {
+    if (m_at) Q_EMIT evidenceWanted(m_at->persona);
+  });
 }
 
 void EmotionRow::showEmotion(const FeltAt& at, Scale scale) {
@@ -89,6 +95,8 @@ void EmotionRow::showEmotion(const FeltAt& at, Scale scale) {
   m_feeling->showValue(pickOf(emotion));
   m_layer->setVisible(emotion != nullptr);
   if (emotion != nullptr) showLayer(emotion->layer);
+  m_evidence->setVisible(emotion != nullptr && emotion->layer != Layer::assumed);
+  showEvidence(name);
   showScore(emotion == nullptr ? std::nullopt : std::optional(emotion->score), scale);
 }
 
@@ -97,6 +105,13 @@ void EmotionRow::showLayer(Layer layer) {
   m_layer->showValue(layer);
   m_layer->ensurePolished();
   m_layer->setMinimumWidth(m_layer->fontMetrics().horizontalAdvance(m_layer->currentText()) + arrowWidth);
+}
+
+void EmotionRow::showEvidence(const QString& name) {
+  const auto known = evidenceFor(m_document.workbook(), m_at->persona, m_at->episode).size();
+  m_evidence->setText(known == 0 ? tr("+ Evidence") : tr("Evidence: %1").arg(known));
+  m_evidence->setAccessibleName(known == 0 ? tr("Add evidence for the score of %1").arg(name)
+                                           : tr("Evidence for the score of %1").arg(name));
 }
 
 void EmotionRow::showScore(std::optional<std::int64_t> score, Scale scale) {
@@ -152,7 +167,8 @@ void EmotionRow::arrange(bool oneLine) {
   m_oneLine = oneLine;
   for (QWidget* widget :
        {static_cast<QWidget*>(m_face), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_feeling),
-        static_cast<QWidget*>(m_layer), static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_number)})
+        static_cast<QWidget*>(m_layer), static_cast<QWidget*>(m_slider), static_cast<QWidget*>(m_number),
+        static_cast<QWidget*>(m_evidence)})
     m_grid->removeWidget(widget);
   m_grid->addWidget(m_face, 0, 0);
   m_grid->addWidget(m_name, 0, 1);
@@ -160,17 +176,23 @@ void EmotionRow::arrange(bool oneLine) {
   m_grid->addWidget(m_layer, 1, 1, 1, oneLine ? 2 : 1);
   m_grid->addWidget(m_slider, oneLine ? 0 : 1, oneLine ? 3 : 2);
   m_grid->addWidget(m_number, oneLine ? 0 : 1, oneLine ? 4 : 3);
+  m_grid->addWidget(m_evidence, 2, 1, 1, -1);
   m_grid->setColumnStretch(2, 1);
   m_slider->setMaximumWidth(oneLine ? leastSlider : QWIDGETSIZE_MAX);
 }
 
-// ---- all of them
-// -------------------------------------------------------------------------------------------
+// ---- all of them ------------------------------------------------------------------------------
 
 EmotionRows::EmotionRows(Document& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
-      m_rows(*makeColumn(this, 4), [this](const Id<Persona>&) { return new EmotionRow(m_document, this); }) {}
+      m_rows(*makeColumn(this, 4), [this](const Id<Persona>&) { return makeRow(); }) {}
+
+EmotionRow* EmotionRows::makeRow() {
+  auto* row = new EmotionRow(m_document, this);
+  connect(row, &EmotionRow::evidenceWanted, this, &EmotionRows::evidenceWanted);
+  return row;
+}
 
 void EmotionRows::showEpisode(Id<Journey> journey, Id<Episode> episode) {
   const Workbook& workbook = m_document.workbook();

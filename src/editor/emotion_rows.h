@@ -1,5 +1,6 @@
 // What each persona feels at an episode: the face, the name, the word and the score, in one line where there
-// is room for all of them and in two where there is not; and under the word, what the score rests on.
+// is room for all of them and in two where there is not; and under the word, what the score rests on, with
+// the evidence for it where it is said to be more than an idea.
 #pragma once
 
 #include <QWidget>
@@ -10,6 +11,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QSlider;
 
 namespace klantreis {
@@ -36,12 +38,17 @@ class EmotionRow final : public QWidget {
   [[nodiscard]] int lineWidth() const;
   void arrange(bool oneLine);
 
+ Q_SIGNALS:
+  /// To go to what is written down for the score, or to write something down.
+  void evidenceWanted(Id<Persona> persona);
+
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void connectEditors();
   void showLayer(Layer layer);
+  void showEvidence(const QString& name);
   void showScore(std::optional<std::int64_t> score, Scale scale);
   void writeScore(int step);
   void writeFeeling(const Pick& pick);
@@ -58,6 +65,7 @@ class EmotionRow final : public QWidget {
   EnumBox<Layer>* m_layer;
   QSlider* m_slider;
   QLabel* m_number;
+  QPushButton* m_evidence;
 };
 
 /// Those of all personas that walk the journey.
@@ -68,10 +76,14 @@ class EmotionRows final : public QWidget {
   EmotionRows(Document& document, QWidget* parent);
   void showEpisode(Id<Journey> journey, Id<Episode> episode);
 
+ Q_SIGNALS:
+  void evidenceWanted(Id<Persona> persona);
+
  protected:
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  EmotionRow* makeRow();
   void arrange();
 
   Document& m_document;

@@ -3,7 +3,7 @@
 #include <QPushButton>
 
 #include "editor/fold_section.h"
-#include "klantreis/core_values.h"
+#include "klantreis/organisation.h"
 
 namespace klantreis {
 
@@ -36,14 +36,9 @@ void EpisodeFields::addAim() {
   m_aim.add(&Episode::intent, tr("Aim for the feeling"));
   m_aim.addLink<Aim>(
       &Episode::coreValue, tr("Core value to be felt here"),
-      [this] {
-        std::vector<NamedKey> names;
-        for (const Aim* value : coreValues(m_document.workbook()))
-          names.push_back({value->id.text(), toQt(value->name)});
-        return names;
-      },
+      [this] { return namesOf(aimsOf(m_document.workbook(), AimKind::coreValue), &Aim::name); },
       [this](const Workbook& workbook, std::string name) {
-        return withNewCoreValue(workbook, m_ids, std::move(name));
+        return withNewAim(workbook, m_ids, AimKind::coreValue, std::move(name));
       });
 }
 

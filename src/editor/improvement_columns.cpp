@@ -2,6 +2,7 @@
 
 #include "editor/score_box.h"
 #include "klantreis/figures.h"
+#include "klantreis/organisation.h"
 #include "klantreis/plan.h"
 
 namespace klantreis {
@@ -56,10 +57,10 @@ TableColumn ImprovementColumns::gapColumn() const {
 
 TableColumn ImprovementColumns::goalColumn() const {
   const NamesFor<Improvement> goals = [](const Workbook& now, const Improvement&) {
-    return namesOf(goalsOf(now), &Aim::name);
+    return namesOf(aimsOf(now, AimKind::businessGoal), &Aim::name);
   };
   const LinkTo<Improvement, Aim> goal{&Improvement::aim, [&ids = ids](const Workbook& now, std::string name) {
-                                        return withNewGoal(now, ids, std::move(name));
+                                        return withNewAim(now, ids, AimKind::businessGoal, std::move(name));
                                       }};
   TableColumn column =
       linkColumn(document, say(QT_TRANSLATE_NOOP("ImprovementColumns", "Business goal")), goal, goals);

@@ -93,9 +93,9 @@ void InsertCommands::updateEnabled() {
   const auto enable = [this](std::initializer_list<Command> commands, bool on) {
     for (const Command command : commands) m_actions[command].setEnabled(on);
   };
-  enable({Command::insertTouchpoint, Command::insertGap, Command::insertImprovement, Command::insertMetric,
-          Command::insertRole},
+  enable({Command::insertTouchpoint, Command::insertGap, Command::insertMetric, Command::insertRole},
          hasEpisodeToAddTo(m_document));
+  enable({Command::insertImprovement}, mayImprove(m_document));
   enable({Command::insertEpisode, Command::insertPersona, Command::insertPhase, Command::insertEvidence,
           Command::insertOrganisation, Command::recordReview},
          m_document.selection().journey().has_value());
@@ -138,7 +138,7 @@ void InsertCommands::insertTouchpoint() {
   if (!at) return;
   const auto& place = m_document.selection().place();
   const Lane* lane = place && place->lane ? m_document.workbook().lanes.find(*place->lane) : nullptr;
-  const auto department = lane != nullptr ? lane->department : std::nullopt;
+  const auto department = lane != nullptr ? departmentOf(*lane) : std::nullopt;
   m_document.add(tr("Add touchpoint"), [&](const Workbook& now) {
     auto [next, touchpoint] =
         withNewTouchpoint(now, m_ids, {*at, m_document.selection().selected<Touchpoint>()}, {});

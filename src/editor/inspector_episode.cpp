@@ -9,6 +9,7 @@
 #include "editor/inspector_role.h"
 #include "editor/number_boxes.h"
 #include "editor/scenario_fields.h"
+#include "klantreis/evidence.h"
 #include "klantreis/figures.h"
 #include "klantreis/roles.h"
 #include "render/today.h"
@@ -57,6 +58,7 @@ EpisodePage::EpisodePage(Document& document, IdSource& ids, QWidget* parent)
   column().addWidget(m_told);
   addCaption(tr("Emotion per persona"));
   m_emotions = new EmotionRows(document, this);
+  connect(m_emotions, &EmotionRows::evidenceWanted, this, &EpisodePage::proveScore);
   column().addWidget(m_emotions);
   m_fields = new EpisodeFields(document, ids, this);
   column().addWidget(m_fields);
@@ -134,6 +136,18 @@ void EpisodePage::addLists() {
   addButton(tr("+ Gap"), [this] { addGap(document(), ids()); });
   addButton(tr("+ Improvement"), [this] { addImprovement(document(), ids()); });
   addButton(tr("+ KPI"), [this] { addMetric(document(), ids()); });
+}
+
+/// To what is written down for the persona's score, or else to an empty card for it.
+void EpisodePage::proveScore(Id<Persona> persona) {
+  if (const auto known = evidenceFor(now(), persona, episode()); !known.empty())
+    return m_evidence->focus(known.front()->id);
+  const auto added = document().add(tr("Add evidence"), [&](const Workbook& workbook) {
+    auto fresh = withNewEvidence(workbook, ids(), *journeyOf(workbook, episode()), episode());
+    fresh.workbook = withField(fresh.workbook, fresh.id, &Evidence::persona, persona);
+    return fresh;
+  });
+  if (added) m_evidence->focus(Id<Evidence>{added->uuid});
 }
 
 EvidenceCard* EpisodePage::makeEvidence(Id<Evidence> evidence) {

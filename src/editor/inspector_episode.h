@@ -28,6 +28,7 @@ class EpisodePage final : public InspectorPage {
   [[nodiscard]] std::vector<NamedKey> otherRoles() const;
   void involve(const Pick& pick);
   void showRoles();
+  void proveScore(Id<Persona> persona);
   [[nodiscard]] EvidenceCard* makeEvidence(Id<Evidence> evidence);
   [[nodiscard]] Card* makeCard(const RowRef& row);
   void showEvidence();

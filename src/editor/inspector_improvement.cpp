@@ -3,6 +3,7 @@
 #include <QLabel>
 
 #include "editor/score_box.h"
+#include "klantreis/organisation.h"
 #include "klantreis/plan.h"
 
 namespace klantreis {
@@ -22,9 +23,10 @@ void ImprovementPage::addReason() {
   m_form.add(&Improvement::description, tr("Description"));
   m_form.addLink<Gap>(&Improvement::gap, tr("Gap"), [this] { return gapNames(); });
   m_form.addLink<Aim>(
-      &Improvement::aim, tr("Business goal"), [this] { return namesOf(goalsOf(now()), &Aim::name); },
+      &Improvement::aim, tr("Business goal"),
+      [this] { return namesOf(aimsOf(now(), AimKind::businessGoal), &Aim::name); },
       [this](const Workbook& workbook, std::string name) {
-        return withNewGoal(workbook, ids(), std::move(name));
+        return withNewAim(workbook, ids(), AimKind::businessGoal, std::move(name));
       });
 }
 

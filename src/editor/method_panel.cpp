@@ -13,10 +13,6 @@ namespace klantreis {
 namespace {
 
 /// The journey whose step counts: the current one of a pair.
-Id<Journey> currentOf(const Workbook& workbook, Id<Journey> journey) {
-  return require(workbook, journey).idealOf.value_or(journey);
-}
-
 Place placeToMend(const Workbook& workbook, const MethodFinding& finding) {
   const auto episode = asId<Episode>(finding.row);
   if (episode && finding.persona) return {Part::emotionPoint, finding.row, {}, episode, finding.persona};

@@ -68,6 +68,14 @@ Removal ofPhase(const Workbook& workbook, Id<Phase> phase) {
           [phase](const Workbook& now) { return withoutPhase(now, phase); }};
 }
 
+/// What each source said of it, else a weaker one would take the place of what is taken away.
+Removal ofEmotion(const Emotion& emotion) {
+  return {RemovalTexts::tr("&Delete"), stepOf(EntityKind::emotion),
+          [persona = emotion.persona, episode = emotion.episode](const Workbook& now) {
+            return withoutEmotion(now, persona, episode);
+          }};
+}
+
 }  // namespace
 
 std::optional<EntityKind> shownBy(Part part) {
@@ -117,12 +125,14 @@ std::optional<Removal> removalAt(const Workbook& workbook, const Standpoint& at)
       cell && cellAt(workbook, cell->lane, cell->episode) != nullptr)
     return Removal{RemovalTexts::tr("&Delete Picture"), RemovalTexts::tr("Delete picture"),
                    [cell](const Workbook& now) { return withoutCell(now, cell->lane, cell->episode); }};
-  if (const auto stage = stageCell(workbook, at.place); stage && stageRowAt(workbook, *stage))
+  if (const auto stage = stageCell(workbook, at.place); stage && !stageAt(workbook, *stage).empty())
     return Removal{RemovalTexts::tr("&Delete Stage"), RemovalTexts::tr("Delete stage"),
-                   [stage](const Workbook& now) { return withoutStage(now, *stage); }};
+                   [stage](const Workbook& now) { return withStage(now, *stage, {}); }};
   if (shownBy(at.place->part) != row.kind) return std::nullopt;
   if (const auto phase = asId<Phase>(row); phase && workbook.phases.contains(*phase))
     return ofPhase(workbook, *phase);
+  if (const auto id = asId<Emotion>(row); id && workbook.emotions.contains(*id))
+    return ofEmotion(require(workbook, *id));
   return Removal{RemovalTexts::tr("&Delete"), stepOf(row.kind),
                  [row](const Workbook& now) { return without(now, {row}); }};
 }

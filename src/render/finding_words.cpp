@@ -27,6 +27,7 @@ constexpr std::array<const char*, findingNatures.size()> findingSentences{
      QT_TRANSLATE_NOOP("Findings", "No emotion yet"),
      QT_TRANSLATE_NOOP("Findings", "The score is an assumption"),
      QT_TRANSLATE_NOOP("Findings", "Only %1 % of the scores rests on evidence"),
+     QT_TRANSLATE_NOOP("Findings", "Said to come from customers or data, and no evidence is written down"),
      QT_TRANSLATE_NOOP("Findings", "This promise is not kept"),
      QT_TRANSLATE_NOOP("Findings", "Leads over “%1”, which is not used"),
      QT_TRANSLATE_NOOP("Findings", "Measured %1, the target is %2"),

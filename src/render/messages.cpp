@@ -69,6 +69,7 @@ namespace {
     QT_TRANSLATE_NOOP("Rules", "a journey has each of its usual lanes once"),
     QT_TRANSLATE_NOOP("Rules", "an ideal journey belongs to a current one, and not to an ideal one"),
     QT_TRANSLATE_NOOP("Rules", "an episode is paired with one of the current journey"),
+    QT_TRANSLATE_NOOP("Rules", "a lane of stages shows those of a supplier or role: choose one first"),
     QT_TRANSLATE_NOOP("Rules", "an episode moves within its journey"),
     QT_TRANSLATE_NOOP("Rules", "only lanes of texts, numbers and pictures have cells"),
     QT_TRANSLATE_NOOP("Rules", "a role takes part in episodes of its journey"),

@@ -67,7 +67,11 @@ constexpr std::array lossSources{
     QT_TRANSLATE_NOOP("PlanLoss", "Colours of %1."),
     QT_TRANSLATE_NOOP("PlanLoss",
                       "Texts of %1 as they are: those that a spreadsheet would take for a formula get an "
-                      "apostrophe before them.")};
+                      "apostrophe before them."),
+    QT_TRANSLATE_NOOP(
+        "PlanLoss",
+        "%1 at the journey that this one is paired with, current or ideal: it has a plan of its "
+        "own.")};
 
 }  // namespace
 

@@ -5,6 +5,7 @@
 #include <regex>
 #include <set>
 
+#include "built.h"
 #include "catch.h"
 #include "klantreis/check.h"
 #include "klantreis/diff.h"
@@ -150,7 +151,7 @@ TEST_CASE("taking back every edit gives the first bytes, and making them again t
 }
 
 TEST_CASE("edits that have nothing to do with each other give the same bytes in every order") {
-  constexpr std::size_t count = 4;
+  const std::size_t count = testing::built::sanitized ? 4 : 5;  // orders of five take minutes there
   int complete = 0;
   for (std::uint32_t seed = 1; seed <= 20; ++seed) {
     const Workbook book = randomWorkbook(seed, 5);

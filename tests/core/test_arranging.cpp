@@ -131,11 +131,14 @@ TEST_CASE("notes of a lane that is copied twice are there once") {
   Quote quote;
   const Id<Journey> ideal = *counterpartOf(quote.book, quote.journey);
   const Id<Lane> lane = quote.add({.kind = LaneKind::remarks, .remarks = RemarkKind::wish});
-  quote.book =
-      withNewRemark(quote.book, quote.ids, {quote.episode(1), RemarkKind::wish}, "An answer").workbook;
+  auto noted = withNewRemark(quote.book, quote.ids, {quote.episode(1), RemarkKind::wish}, "An answer");
+  quote.book = withField(noted.workbook, noted.id, &Remark::by, std::string("Anna"));
   const std::size_t before = quote.book.remarks.size();
   const auto once = withLaneCopied(quote.book, quote.ids, lane, ideal);
   CHECK(once.workbook.remarks.size() == before + 1);
+  CHECK(std::count_if(once.workbook.remarks.begin(), once.workbook.remarks.end(), [](const Remark& each) {
+          return each.text == "An answer" && each.by == "Anna";
+        }) == 2);
   CHECK(withLaneCopied(once.workbook, quote.ids, lane, ideal).workbook == once.workbook);
 }
 

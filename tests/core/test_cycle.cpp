@@ -13,10 +13,14 @@ TEST_CASE("the ideal journey becomes the current one, beside its design, and the
   const Id<Journey> ideal = *counterpartOf(before, past);
   FixedIds ids{"cycle"};
   Workbook bare = withField(before, past, &Journey::versionNote, std::string());
+  const Date next = *parseDate("2027-03-01");
+  bare = withField(bare, past, &Journey::nextReview, std::optional(next));
   const auto [after, current] = withIdealReached(bare, ids, past, "Until 23 Nov 2026");
   CHECK(check(after).empty());
   CHECK(current == ideal);
   CHECK_FALSE(require(after, ideal).idealOf);
+  CHECK(require(after, ideal).nextReview == next);
+  CHECK_FALSE(require(after, *counterpartOf(after, ideal)).nextReview);
   CHECK(require(after, ideal).step == MethodStep::current);
   CHECK_FALSE(counterpartOf(after, past));
   CHECK(require(after, past).versionNote == "Until 23 Nov 2026");

@@ -112,8 +112,11 @@ TEST_CASE("a touchpoint that moves to another episode takes its remarks and scor
       .persona = small.persona, .episode = small.first, .touchpoint = made.touchpoint, .score = -60};
   score.id = {Schema<Emotion>::derive(score)};
   book = withRow(book, score);
+  auto heard = withNewEvidence(book, small.ids, small.journey, small.first);
+  book = withField(heard.workbook, heard.id, &Evidence::touchpoint, std::optional(made.touchpoint));
   book = withTouchpointMoved(book, made.touchpoint, other, 0);
   CHECK(check(book).empty());
+  CHECK(require(book, heard.id).episode == other);
   CHECK(book.remarks.begin()->episode == other);
   CHECK(book.emotions.size() == 1);
   CHECK(book.emotions.begin()->episode == other);
@@ -224,12 +227,15 @@ TEST_CASE("a score is said to be assumed, told by customers or shown by data, an
   small.book = withScore(small.book, small.persona, small.first, 60);
   small.book = withFeeling(small.book, small.persona, small.first, {"proud", ""});
   CHECK(evidenceShare(small.book, small.journey).percent() == 0);
-  for (const Layer layer : {Layer::customersSaid, Layer::dataShows, Layer::customersSaid, Layer::assumed}) {
+  for (const auto& [layer, scores] : {std::pair(Layer::customersSaid, 2),
+                                      {Layer::dataShows, 3},
+                                      {Layer::customersSaid, 2},
+                                      {Layer::assumed, 1}}) {
     rests(layer);
     CHECK(shown().layer == layer);
     CHECK(shown().score == 60);
     CHECK(shown().feeling == "proud");
-    CHECK(small.book.emotions.size() == 1);
+    CHECK(small.book.emotions.size() == static_cast<std::size_t>(scores));
     CHECK(evidenceShare(small.book, small.journey).percent() == (layer == Layer::assumed ? 0 : 100));
   }
 }
@@ -248,6 +254,19 @@ TEST_CASE(
   CHECK(down.emotions.begin()->score == 20);
   const Workbook again = withLayer(small.book, small.persona, small.first, Layer::dataShows);
   CHECK(again == small.book);
+}
+
+TEST_CASE("what the team thought stays beside what customers said later, until the emotion is taken away") {
+  Small small;
+  small.book = withScore(small.book, small.persona, small.first, 60);
+  small.book = withLayer(small.book, small.persona, small.first, Layer::customersSaid);
+  small.book = withScore(small.book, small.persona, small.first, -20);
+  CHECK(shownEmotion(small.book, small.persona, small.first)->score == -20);
+  REQUIRE(small.book.emotions.size() == 2);
+  for (const Emotion& each : small.book.emotions)
+    CHECK(each.score == (each.layer == Layer::assumed ? 60 : -20));
+  small.book = withoutEmotion(small.book, small.persona, small.first);
+  CHECK(small.book.emotions.empty());
 }
 
 TEST_CASE("the first word of the wheel brings a score that goes with it, one of your own brings 0") {

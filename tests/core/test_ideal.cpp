@@ -1,9 +1,12 @@
 // The ideal journey that is made from a current one, over samples and random workbooks.
+#include <set>
+
 #include "catch.h"
 #include "klantreis/check.h"
 #include "klantreis/edit.h"
 #include "klantreis/figures.h"
 #include "klantreis/ideal_changes.h"
+#include "klantreis/picture.h"
 #include "klantreis/roles.h"
 #include "klantreis/sample.h"
 #include "klantreis/walked_way.h"
@@ -30,10 +33,29 @@ std::vector<std::string> titlesAt(const Workbook& workbook, Id<Episode> episode)
   return titles;
 }
 
+/// In lanes of texts, numbers and pictures.
+std::vector<std::string> textsAt(const Workbook& workbook, Id<Episode> episode) {
+  std::vector<std::string> texts;
+  for (const Lane* lane : lanesOf(workbook, *journeyOf(workbook, episode)))
+    if (const Cell* cell = cellAt(workbook, lane->id, episode)) texts.push_back(cell->text);
+  return texts;
+}
+
+/// But those of what hurts, what is wished for and what could be done.
+std::vector<std::string> notesAt(const Workbook& workbook, Id<Episode> episode) {
+  const std::set left{RemarkKind::pain, RemarkKind::wish, RemarkKind::opportunity, RemarkKind::cause};
+  std::vector<std::string> notes;
+  for (const Remark* each :
+       ranked(workbook.remarks, [&](const Remark& row) { return row.episode == episode; }))
+    if (!left.contains(each->kind))
+      notes.push_back(each->text + (each->touchpoint ? " at a touchpoint" : ""));
+  return notes;
+}
+
 std::vector<EpisodeSide> sidesOf(const Workbook& workbook, Id<Journey> journey) {
   std::vector<EpisodeSide> sides;
   for (const Episode* row : episodesOf(workbook, journey))
-    sides.push_back({row, require(workbook, scenarioOf(row->id)).text, touchpointsOf(workbook, row->id)});
+    sides.push_back({row, &require(workbook, scenarioOf(row->id)), touchpointsOf(workbook, row->id)});
   return sides;
 }
 
@@ -53,6 +75,8 @@ void checkCopy(const Workbook& before, const Workbook& after, Id<Journey> curren
     CHECK(copies[i]->title == episodes[i]->title);
     CHECK(require(after, scenarioOf(copies[i]->id)).text == require(after, scenarioOf(episodes[i]->id)).text);
     CHECK(titlesAt(after, copies[i]->id) == titlesAt(after, episodes[i]->id));
+    CHECK(textsAt(after, copies[i]->id) == textsAt(after, episodes[i]->id));
+    CHECK(notesAt(after, copies[i]->id) == notesAt(after, episodes[i]->id));
     CHECK(involvementsAt(after, copies[i]->id).size() == involvementsAt(after, episodes[i]->id).size());
   }
   CHECK(phasesOf(after, ideal).size() == phasesOf(after, current).size());
@@ -87,6 +111,27 @@ TEST_CASE("an ideal journey begins as the current one is, episode by episode, an
   CHECK(made > 20);
 }
 
+TEST_CASE("an ideal journey whose current one is deleted stays, with all it holds, as a journey of its own") {
+  int deleted = 0;
+  for (std::uint32_t seed = 1; seed <= 40; ++seed) {
+    const Workbook before = testing::randomWorkbook(seed, 5);
+    for (const Journey& ideal : before.journeys) {
+      if (!ideal.idealOf) continue;
+      CAPTURE(seed);
+      ++deleted;
+      const Workbook after = withoutJourney(before, *ideal.idealOf);
+      CHECK(check(after).empty());
+      CHECK_FALSE(require(after, ideal.id).idealOf);
+      CHECK_FALSE(counterpartOf(after, ideal.id));
+      const auto episodes = episodesOf(after, ideal.id);
+      CHECK(episodes.size() == episodesOf(before, ideal.id).size());
+      for (const Episode* episode : episodes) CHECK_FALSE(episode->pair);
+      CHECK(scoresOf(after, ideal.id) == scoresOf(before, ideal.id));
+    }
+  }
+  CHECK(deleted > 10);
+}
+
 TEST_CASE("the ideal of the house buyer has all twenty steps in order, and its own texts from then on") {
   const Workbook both = findSample(samples(), "huiskoper").make(Language::english);
   FixedIds ids("ideal");
@@ -118,8 +163,9 @@ TEST_CASE("what an ideal adds, leaves out, moves and changes is told at the curr
   const auto ideal = episodesOf(book, made.journey);
   const Id<Episode> ask = ideal[1]->id;
   const Id<Phase> theirs = ideal[0]->phase;
-  book = withEpisodeMoved(book, ideal[4]->id, theirs, 0);                // I pay comes first
-  book = without(book, {refTo(ideal[2]->id)});                           // I wait falls away
+  book = withEpisodeMoved(book, ideal[4]->id, theirs, 0);  // I pay comes first
+  book = without(book, {refTo(ideal[2]->id)});             // I wait falls away
+  book = withField(book, scenarioOf(ideal[3]->id), &Scenario::expectation, std::string("An answer today"));
   book = withNewEpisode(book, ids, {theirs, ask}, "I follow").workbook;  // after I ask
   book = withField(book, ask, &Episode::title, std::string("I ask once"));
   book = without(book, {refTo(touchpointsOf(book, ask).front()->id)});
@@ -128,7 +174,7 @@ TEST_CASE("what an ideal adds, leaves out, moves and changes is told at the curr
   REQUIRE(check(book).empty());
 
   const auto changes = changesIn(book, current, made.journey);
-  REQUIRE(changes.size() == 4);
+  REQUIRE(changes.size() == 5);
   CHECK(changes[0].kind == IdealChange::added);
   CHECK(changes[0].at == 1);
   CHECK(changes[0].ideal->title == "I follow");
@@ -141,7 +187,10 @@ TEST_CASE("what an ideal adds, leaves out, moves and changes is told at the curr
   CHECK(changes[1].fewer.at(0)->title == "Phone");
   CHECK(changes[2].kind == IdealChange::removed);
   CHECK(changes[2].at == 2);
-  CHECK(changes[3].kind == IdealChange::moved);
-  CHECK(changes[3].at == 4);
-  CHECK(changes[3].before == nullptr);
+  CHECK(changes[3].kind == IdealChange::changed);  // in what is expected alone
+  CHECK(changes[3].at == 3);
+  CHECK(changes[3].retold);
+  CHECK(changes[4].kind == IdealChange::moved);
+  CHECK(changes[4].at == 4);
+  CHECK(changes[4].before == nullptr);
 }

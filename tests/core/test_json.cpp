@@ -198,6 +198,37 @@ TEST_CASE("rules that span rows hold for JSON too") {
         wrong("segment 00000000-0000-4000-8000-000000000001, name", "the text is too long"));
 }
 
+TEST_CASE(
+    "a plan with days that do not exist, scores outside the scale or an owner who is not there is refused") {
+  struct Case {
+    const char* was;
+    const char* is;
+    const char* field;
+    const char* what;
+  };
+  const Case given = GENERATE(values<Case>({
+      {R"("due": "2027-01-15")", R"("due": "2027-02-30")", "due", "a date like 2026-11-21 is needed"},
+      {R"("due": "2027-01-15")", R"("due": "soon")", "due", "a date like 2026-11-21 is needed"},
+      {R"("impact": 84)", R"("impact": 101)", "impact", "the value is too small or too large"},
+      {R"("impact": 84)", R"("impact": 84, "before": -101)", "before", "the value is too small or too large"},
+  }));
+  CAPTURE(given.is);
+  std::string text = json::textOf(findSample(samples(), "offerte").make(Language::english));
+  const auto place = text.find(given.was);
+  REQUIRE(place != std::string::npos);
+  text.replace(place, std::string_view(given.was).size(), given.is);
+  const Failure failure = failureOf(text);
+  CHECK(failure.code == ErrorCode::wrongContent);
+  REQUIRE(failure.args.size() == 3);
+  CHECK(failure.args[1].find("improvement") != std::string::npos);
+  CHECK(failure.args[1].ends_with(given.field));
+  CHECK(failure.args[2] == given.what);
+  text = json::textOf(findSample(samples(), "offerte").make(Language::english));
+  const auto owner = text.find(R"("owner": ")", text.find(R"("improvement")")) + 10;
+  text.replace(owner, 36, "00000000-0000-4000-8000-00000000dead");
+  CHECK(failureOf(text).args.at(2) == "the row it refers to does not exist");
+}
+
 TEST_CASE("many keys and many rows take little time") {
   const std::clock_t begun = std::clock();
   std::string text = start;

@@ -1,3 +1,4 @@
+#include "klantreis/organisation.h"
 #include "klantreis/plan.h"
 
 #include "catch.h"
@@ -89,6 +90,9 @@ TEST_CASE("effort is spread over its days, and a month with more than others car
   CHECK(plan.owners.at(0).load == std::vector<std::int64_t>{0, 125, 45});
   CHECK(plan.owners[0].heavy == std::vector<bool>{false, true, false});
   CHECK(plan.owners.at(1).heavy == std::vector<bool>{false, false, false});
+  for (int i = 0; i < 3; ++i)
+    stage.add({"Nobody's", std::nullopt, planDay("2026-12-01"), planDay("2026-12-31"), 100});
+  CHECK(stage.plan().owners[0].heavy == std::vector<bool>{false, true, false});
 }
 
 TEST_CASE("time is moved by days: an end never passes the other, and the calendar ends") {
@@ -113,7 +117,7 @@ TEST_CASE("time is moved by days: an end never passes the other, and the calenda
 TEST_CASE("an owner or a goal that goes leaves its improvements, without it") {
   PlanStage stage;
   const auto id = stage.add({"Kept", stage.anna, {}, planDay("2026-12-20")});
-  const auto goal = withNewGoal(stage.book, stage.ids, "Fewer lost quotes");
+  const auto goal = withNewAim(stage.book, stage.ids, AimKind::businessGoal, "Fewer lost quotes");
   stage.book = withField(goal.workbook, id, &Improvement::aim, std::optional(goal.id));
   const Workbook left = without(stage.book, {refTo(stage.anna), refTo(goal.id)});
   CHECK_FALSE(require(left, id).owner);

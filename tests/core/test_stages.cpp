@@ -1,6 +1,7 @@
 #include "klantreis/stages.h"
 
 #include "catch.h"
+#include "errors.h"
 #include "klantreis/check.h"
 #include "klantreis/evidence.h"
 #include "klantreis/phase_models.h"
@@ -8,6 +9,7 @@
 #include "klantreis/sample.h"
 
 using namespace klantreis;
+using klantreis::testing::errorOf;
 
 namespace {
 
@@ -47,19 +49,20 @@ TEST_CASE("a supplier stands at a stage of AIDA at each episode, until the stage
   const Id<Contribution> kept = contributionAt(told, bank.bank, bank.episodes.at(0))->id;
   const Workbook offered = withField(told, kept, &Contribution::offer, std::string("A mortgage"));
   CHECK(require(withStage(offered, bank.at(1), ""), kept).offer == "A mortgage");
-  CHECK(contributionsAt(withoutStage(offered, bank.at(1)), bank.episodes.at(0)).empty());
+  CHECK(stageAt(withStage(offered, bank.at(1), ""), bank.at(1)).empty());
 }
 
 TEST_CASE("a role has stages too, and a lane of nobody takes none") {
   const Bank bank;
   const Id<Role> role = rolesOf(bank.book, bank.journey).front()->id;
   Workbook book = withField(bank.book, bank.lane, &Lane::department, std::optional<Id<Actor>>());
-  CHECK(withStage(book, bank.at(3), "Desire") == book);
+  CHECK(errorOf([&] { return withStage(book, bank.at(3), "Desire"); }).code == ErrorCode::brokenRule);
+  const Workbook without = withField(book, bank.lane, &Lane::role, std::optional(role));
   book = withStage(withField(book, bank.lane, &Lane::role, std::optional(role)), bank.at(3), "Desire");
   CHECK(takesPart(book, role, bank.episodes.at(2)));
   CHECK(stageAt(book, bank.at(3)) == "Desire");
   CHECK(check(book).empty());
-  CHECK(stageAt(withoutStage(book, bank.at(3)), bank.at(3)).empty());
+  CHECK(withStage(book, bank.at(3), "") == without);
 }
 
 TEST_CASE("a stage is known by the model it is of, in both languages") {

@@ -167,8 +167,10 @@ TEST_CASE("the moments of a journey are found as the method defines them") {
   CHECK(quote.end == 6U);
   CHECK(quote.drop == std::pair<std::size_t, std::size_t>(2, 3));
   CHECK(quote.intense == 6U);  // the later one of −80 and 80
-  CHECK(quote.peakEnd == 80);
-  CHECK(quote.painPleasureGap == 160);
+  const CurveFigures figures =
+      *curveFigures(curveWith({-40, 20, 40, -80, 40, 60, 80}, rows), Scale::minusFiveToFive);
+  CHECK(figures.peakEnd == 4000);
+  CHECK(figures.painPleasureGap == 8000);
 
   const Moments gap = momentsOf(curveWith({40, std::nullopt, -20, std::nullopt}, rows));
   CHECK(gap.drop == std::pair<std::size_t, std::size_t>(0, 2));
@@ -176,6 +178,6 @@ TEST_CASE("the moments of a journey are found as the method defines them") {
 
   const Moments none = momentsOf(curveWith({std::nullopt}, rows));
   CHECK_FALSE(none.valley);
-  CHECK_FALSE(none.peakEnd);
+  CHECK_FALSE(curveFigures(curveWith({std::nullopt}, rows), Scale::minusFiveToFive));
   CHECK_FALSE(momentsOf(curveWith({0, 20}, rows)).drop);
 }

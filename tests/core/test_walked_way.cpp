@@ -59,6 +59,9 @@ class Road {
     return walkedWay(episodesOf(m_book, journey), takenPaths(m_book, persona));
   }
   [[nodiscard]] Moments moments() const { return momentsOf(curveOf(m_book, journey, persona)); }
+  [[nodiscard]] CurveFigures figures() const {
+    return *curveFigures(curveOf(m_book, journey, persona), Scale::minusFiveToFive);
+  }
   [[nodiscard]] const Workbook& book() const { return m_book; }
   Workbook& book() { return m_book; }
 
@@ -126,11 +129,11 @@ TEST_CASE("the figures are those of the walked way") {
   CHECK(road.moments().end == 7U);
   road.take(road.add(PathKind::skip, 5, 7));
   CHECK(road.moments().valley == 2U);
-  CHECK(road.moments().painPleasureGap == 110);
+  CHECK(road.figures().painPleasureGap == 6000);
   const Id<Path> exit = road.add(PathKind::exit, 4);
   road.take(exit);
   CHECK(road.moments().end == 3U);
-  CHECK(road.moments().peakEnd == Approx(-10));
+  CHECK(road.figures().peakEnd == -500);
   CHECK(evidenceShare(road.book(), road.journey).scores == 4);
   road.book() = withTaken(road.book(), road.persona, exit, false);
   CHECK(road.moments().end == 7U);

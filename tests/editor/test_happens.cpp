@@ -10,7 +10,7 @@
 #include "catch.h"
 #include "editor/inspector.h"
 #include "klantreis/colouring.h"
-#include "klantreis/core_values.h"
+#include "klantreis/organisation.h"
 #include "klantreis/stages.h"
 #include "panel_stage.h"
 #include "session.h"
@@ -73,8 +73,9 @@ TEST_CASE("an episode's page asks what is done and said, and which touchpoints t
   auto& value = stage.field<QComboBox>(QStringLiteral("Core value to be felt here"));
   value.setEditText(QStringLiteral("Speed"));
   Q_EMIT value.lineEdit()->editingFinished();
-  REQUIRE(coreValues(stage.book()).size() == 3);  // with those of the sample
-  CHECK(require(stage.book(), stage.episode).coreValue == coreValues(stage.book()).back()->id);
+  const auto values = aimsOf(stage.book(), AimKind::coreValue);
+  REQUIRE(values.size() == 3);  // with those of the sample
+  CHECK(require(stage.book(), stage.episode).coreValue == values.back()->id);
 }
 
 TEST_CASE("a touchpoint keeps what its customers are to be asked, and evidence the page that shows it") {

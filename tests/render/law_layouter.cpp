@@ -46,10 +46,16 @@ bool same(const Scene& a, const Scene& b) {
                     [](const PlacedBlock& one, const PlacedBlock& other) { return same(one, other); });
 }
 
+/// Some are months apart, so that episodes become stale and reviews overdue.
+Date dayNear(Dice& dice) {
+  return {std::chrono::year{2026}, std::chrono::month{static_cast<unsigned>(dice.between(9, 12))},
+          std::chrono::day{22}};
+}
+
 LayoutOptions anyOptions(const Workbook& book, Dice& dice) {
   LayoutOptions options{};
   options.journey = dice.one(book.journeys).id;
-  options.today = Date{std::chrono::year{2026}, std::chrono::November, std::chrono::day{22}};
+  options.today = dayNear(dice);
   options.prompts = dice.chance(80);
   if (!book.personas.empty() && dice.chance(30)) options.selectedPersona = dice.one(book.personas).id;
   return options;

@@ -56,7 +56,7 @@ TEST_CASE("broken rules are told in Dutch too") {
        {rules::episodeNeedsScenario, rules::scenarioNeedsEpisode, rules::idFollowsKey, rules::pathNeedsEnd,
         rules::pathStaysInJourney, rules::touchpointInEpisode, rules::laneInJourney, rules::laneKindOnce,
         rules::idealOfCurrent, rules::pairInPairedJourney, rules::textLaneCells, rules::roleInJourney,
-        rules::sizeOfPictures}) {
+        rules::stagesOfSomebody, rules::sizeOfPictures}) {
     const std::string english(rule);
     CHECK_FALSE(errorText(Error(ErrorCode::brokenRule, {english})).contains(QString::fromStdString(english)));
   }

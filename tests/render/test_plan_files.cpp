@@ -4,6 +4,7 @@
 
 #include "klantreis/edit.h"
 #include "klantreis/figures.h"
+#include "klantreis/organisation.h"
 #include "klantreis/plan.h"
 #include "klantreis/sample.h"
 #include "klantreis/text.h"
@@ -26,7 +27,7 @@ struct StrangePlan {
     journey = journeysInOrder(book).front()->id;
     Improvement row = *improvementsByPriority(book, journey).front();
     id = row.id;
-    const auto goal = withNewGoal(book, ids, "+31 % \"fewer\" losses; or, more");
+    const auto goal = withNewAim(book, ids, AimKind::businessGoal, "+31 % \"fewer\" losses; or, more");
     const auto owner = withNewActor(goal.workbook, ids, "@cmd # *Anna*");
     row.title = "=SUM(A1:A9)";
     row.description =

@@ -3,12 +3,20 @@
 #include <limits>
 
 #include "klantreis/colouring.h"
+#include "klantreis/cycle.h"
+#include "klantreis/evidence.h"
 #include "klantreis/filter.h"
 #include "klantreis/many.h"
+#include "klantreis/organisation.h"
+#include "klantreis/persona.h"
 #include "klantreis/phase_models.h"
 #include "klantreis/picture.h"
+#include "klantreis/plan.h"
+#include "klantreis/reviews.h"
 #include "klantreis/roles.h"
+#include "klantreis/solutions.h"
 #include "klantreis/stages.h"
+#include "klantreis/target_group.h"
 #include "klantreis/walked_way.h"
 #include "some_pictures.h"
 
@@ -25,12 +33,15 @@ template <class T, class V>
 constexpr bool isFree = !Reference<V> && !std::is_same_v<T, Picture> && !std::is_same_v<V, PathKind> &&
                         !std::is_same_v<V, LaneKind> && !std::is_same_v<V, Layer> &&
                         !(std::is_same_v<T, Measurement> && std::is_same_v<V, Date>);
+template <class T, class... Others>
+constexpr bool isOneOf = (std::is_same_v<T, Others> || ...);
 /// References to what is no part of a journey's structure.
-template <class V>
+template <class T, class V>
 constexpr bool isFreeLink = false;
-template <class T>
-constexpr bool isFreeLink<std::optional<Id<T>>> = std::is_same_v<T, Segment> || std::is_same_v<T, Actor> ||
-                                                  std::is_same_v<T, Channel> || std::is_same_v<T, Gap>;
+template <class T, class Target>
+constexpr bool isFreeLink<T, std::optional<Id<Target>>> =
+    isOneOf<Target, Segment, Actor, Channel, Gap, Aim, Persona> ||
+    (std::is_same_v<T, Episode> && std::is_same_v<Target, Journey>);
 
 template <class V, class T>
 V anyValue(const Field<T, V>& field, Dice& dice) {
@@ -68,7 +79,7 @@ Edit setField(const Workbook& book, Dice& dice) {
 Edit setLink(const Workbook& book, Dice& dice) {
   std::vector<Edit> edits;
   forEachFieldOfSome(book, dice, [&]<class T, class V>(const T& row, const Field<T, V>& field) {
-    if constexpr (isFreeLink<V>) {
+    if constexpr (isFreeLink<T, V>) {
       const auto& targets = tableOf<typename IsId<Plain<V>>::Target>(book);
       const V value = targets.empty() || dice.chance(30) ? V() : V(dice.one(targets).id);
       edits.push_back([id = row.id, member = field.member, value](const Workbook& now) {
@@ -571,12 +582,105 @@ Edit setCell(const Workbook& book, const Episode& episode, Dice& dice) {
 
 Edit setStage(const Workbook& book, const Episode& episode, Dice& dice) {
   std::vector<const Lane*> lanes = lanesOf(book, *journeyOf(book, episode.id));
-  std::erase_if(lanes, [](const Lane* lane) { return lane->kind != LaneKind::stages; });
+  std::erase_if(lanes, [](const Lane* lane) {
+    return lane->kind != LaneKind::stages || (!lane->department && !lane->role);
+  });
   if (lanes.empty()) return {};
   return [place = StagePlace{dice.one(lanes)->id, episode.id},
           text = dice.chance(40) ? std::string() : dice.text()](const Workbook& now) {
     return withStage(now, place, text);
   };
+}
+
+/// Of the method, where it goes by other rows than the one it is about.
+std::vector<RandomEdit> methodAmongOthers() {
+  using Book = const Workbook;
+  return {
+      {"withNewAim",
+       [](Book&, Dice& dice) {
+         return adding(dice, [kind = static_cast<AimKind>(dice.below(2)), text = dice.text()](
+                                 Book& now, IdSource& ids) { return withNewAim(now, ids, kind, text); });
+       }},
+      on<Segment>("withSegmentSplit",
+                  [](Book&, const Segment& at, Dice& dice) {
+                    return adding(dice, [id = at.id, text = dice.text()](Book& now, IdSource& ids) {
+                      return withSegmentSplit(now, ids, id, text);
+                    });
+                  }),
+      on<Criterion>("withCriterionShifted",
+                    [](Book&, const Criterion& row, Dice& dice) {
+                      return moving(withCriterionShifted, row.id, dice.chance(50) ? -1 : 1);
+                    }),
+      on<Journey>("withReview",
+                  [](Book&, const Journey& at, Dice& dice) {
+                    const ReviewNote note{.date = dice.day(), .who = dice.text(), .text = dice.text()};
+                    return adding(dice, [id = at.id, note](Book& now, IdSource& ids) {
+                      return withReview(now, ids, id, note);
+                    });
+                  }),
+      on<Journey>("withIdealReached",
+                  [](Book&, const Journey& at, Dice& dice) {
+                    return adding(dice, [id = at.id, text = dice.text()](Book& now, IdSource& ids) {
+                      return withIdealReached(now, ids, id, text);
+                    });
+                  }),
+      on<Gap>("withSolution",
+              [](Book&, const Gap& gap, Dice& dice) {
+                const std::string title = dice.chance(30) ? std::string() : dice.text();
+                return Edit([id = gap.id, title, own = dice.ids()](Book& now) {
+                  FixedIds ids = own;
+                  return withSolution(now, ids, id, title);
+                });
+              }),
+      on<Evidence>("withEvidenceAt",
+                   [](Book& book, const Evidence& row, Dice& dice) {
+                     const auto episode = perhaps(episodesOf(book, row.journey), dice);
+                     return Edit(
+                         [id = row.id, episode](Book& now) { return withEvidenceAt(now, id, episode); });
+                   }),
+  };
+}
+
+/// What the method adds to maps: target groups, reviews, plans, the ideal journey.
+std::vector<RandomEdit> method() {
+  using Book = const Workbook;
+  std::vector<RandomEdit> edits{
+      {"withOrganisation",
+       [](Book&, Dice&) -> Edit { return [](Book& now) { return withOrganisation(now).workbook; }; }},
+      on<Improvement>("withTimeMoved",
+                      [](Book&, const Improvement& row, Dice& dice) {
+                        const auto part = static_cast<TimePart>(dice.below(3));
+                        return [id = row.id, part, days = dice.between(-400, 400)](Book& now) {
+                          return withTimeMoved(now, id, part, static_cast<int>(days));
+                        };
+                      }),
+      on<Persona>("withUse",
+                  [](Book& book, const Persona& at, Dice& dice) {
+                    return with<Channel>(book, dice, [&](Id<Channel> channel) {
+                      return [channel, id = at.id, used = dice.chance(50)](Book& now) {
+                        return withUse(now, id, channel, used);
+                      };
+                    });
+                  }),
+      on<Episode>("withContribution",
+                  [](Book& book, const Episode& at, Dice& dice) {
+                    return with<Actor>(book, dice, [&](Id<Actor> actor) {
+                      return [actor, id = at.id](Book& now) {
+                        return withContribution(now, actor, id).workbook;
+                      };
+                    });
+                  }),
+      on<Episode>("withoutEmotion",
+                  [](Book& book, const Episode& at, Dice& dice) {
+                    return with<Persona>(book, dice, [&](Id<Persona> persona) {
+                      return [persona, id = at.id](Book& now) { return withoutEmotion(now, persona, id); };
+                    });
+                  }),
+  };
+  const std::size_t alone = edits.size();
+  for (RandomEdit& each : methodAmongOthers()) edits.push_back(std::move(each));
+  for (std::size_t i = alone; i < edits.size(); ++i) edits[i].looksAround = true;
+  return edits;
 }
 
 std::vector<RandomEdit> contents() {
@@ -653,7 +757,7 @@ std::vector<RandomEdit> contents() {
 const std::vector<RandomEdit>& randomEdits() {
   static const std::vector<RandomEdit> all = [] {
     std::vector<RandomEdit> edits = contents();
-    for (const auto& more : {additions(), rows(), moves(), arrangements()})
+    for (const auto& more : {additions(), rows(), moves(), arrangements(), method()})
       edits.insert(edits.end(), more.begin(), more.end());
     return edits;
   }();

@@ -319,6 +319,7 @@ class RandomWorkbook {
     const Workbook before = m_book;
     for (const Journey& journey : before.journeys) addToJourney(journey.id);
     forEachEntity([&]<class T>() { fill<T>(); });
+    forEachEntity([&]<class T>() { link<T>(); });
   }
   void addToPersona(Id<Persona> persona) {
     if (chance(50)) add(Trait{.id = m_ids.make<Trait>(), .persona = persona, .rank = anyRank()});
@@ -355,7 +356,36 @@ class RandomWorkbook {
       m_book = withRow(m_book, std::move(row));
     }
   }
-  /// References stay as they are: many have rules of their own.
+  /// What refers to others since that format does so, also in a circle.
+  template <class T>
+  void link() {
+    const Table<T> rows = tableOf<T>(m_book);
+    for (T row : rows) {
+      forEachField<T>([&](const auto& field) {
+        if (std::max(field.since, firstFormat<T>()) == 3) refer(row, field);
+      });
+      m_book = withRow(m_book, std::move(row));
+    }
+  }
+  template <class T, class V>
+  void refer(T& row, const Field<T, V>& field) {
+    if constexpr (Reference<V> && !std::is_same_v<V, Plain<V>>) {
+      if (row.*field.member || !chance(33)) return;
+      std::vector<V> targets;
+      for (const auto& target : tableOf<typename IsId<Plain<V>>::Target>(m_book))
+        if (mayReferTo(row, target)) targets.push_back(target.id);
+      if (!targets.empty()) row.*field.member = one(targets);
+    }
+  }
+  template <class T, class Target>
+  static bool mayReferTo(const T& row, const Target& target) {
+    if constexpr (std::is_same_v<Target, Touchpoint>) return row.episode == target.episode;
+    if constexpr (std::is_same_v<T, Lane> && std::is_same_v<Target, Role>)
+      return row.journey == target.journey;
+    return true;
+  }
+
+  /// References come later: they have rules of their own.
   template <class T, class V>
   void say(T& row, const Field<T, V>& field) {
     if constexpr (Enumeration<Plain<V>>) {

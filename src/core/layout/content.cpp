@@ -151,7 +151,7 @@ void gatherIdealCurve(Content& content, const std::vector<const Episode*>& ideal
 }
 
 EpisodeSide sideOf(const Episode* row, const EpisodeRows& rows) {
-  EpisodeSide side{row, rows.scenario == nullptr ? std::string_view() : rows.scenario->text};
+  EpisodeSide side{row, rows.scenario};
   for (const TouchpointContent& each : rows.touchpoints) side.touchpoints.push_back(each.row);
   return side;
 }

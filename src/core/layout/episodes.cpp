@@ -35,6 +35,20 @@ struct Head {
   }
 };
 
+/// Where there is one.
+Word wordOf(Intent intent) {
+  switch (intent) {
+    case Intent::excel:
+      return Word::toExcel;
+    case Intent::turn:
+      return Word::toTurn;
+    case Intent::keep:
+      return Word::toKeep;
+    default:
+      return Word::toImprove;
+  }
+}
+
 /// What is said of it under its title, each in a pill.
 std::vector<std::string> tagsOf(const Sheet& sheet, const Episode& row) {
   std::vector<std::string> tags;
@@ -42,13 +56,13 @@ std::vector<std::string> tagsOf(const Sheet& sheet, const Episode& row) {
   if (row.optional) tags.push_back(sheet.word(Word::optionalStep));
   if (row.anonymous) tags.push_back(sheet.word(Word::anonymousStep));
   if (row.options) tags.push_back(sheet.word(Word::optionsOf, {std::to_string(*row.options)}));
-  if (row.intent != Intent::none)
-    tags.push_back(
-        sheet.word(static_cast<Word>(static_cast<int>(Word::toImprove) + static_cast<int>(row.intent) - 1)));
+  if (row.intent != Intent::none) tags.push_back(sheet.word(wordOf(row.intent)));
   if (row.coreValue) tags.push_back(sheet.word(Word::coreValueOf, {require(workbook, *row.coreValue).name}));
   if (row.within)
     tags.push_back(sheet.word(Word::seenFromNear,
                               {sheet.orWord(require(workbook, *row.within).title, Word::untitledJourney)}));
+  if (isStale(sheet.content.journey, row, sheet.options.today))
+    tags.push_back(sheet.word(Word::lastReviewed, {sheet.words().date(*row.reviewed)}));
   return tags;
 }
 

@@ -5,6 +5,7 @@
 #include "core/layout/sheet.h"
 #include "klantreis/edit.h"
 #include "klantreis/figures.h"
+#include "klantreis/reviews.h"
 
 namespace klantreis {
 
@@ -63,10 +64,10 @@ std::string factsOf(const Sheet& sheet) {
     facts.push_back(sheet.word(Word::evidencePercent, {std::to_string(share.percent())}));
   const Actor* owner = journey.owner ? book.actors.find(*journey.owner) : nullptr;
   if (owner != nullptr && !owner->name.empty()) facts.push_back(sheet.word(Word::owner, {owner->name}));
-  if (journey.nextReview) {
-    const bool overdue = *journey.nextReview < sheet.options.today;
-    facts.push_back(sheet.word(overdue ? Word::reviewOverdue : Word::nextReview,
-                               {unbroken(sheet.words().date(*journey.nextReview))}));
+  if (const auto next = nextReviewOf(book, journey)) {
+    const bool overdue = *next < sheet.options.today;
+    facts.push_back(
+        sheet.word(overdue ? Word::reviewOverdue : Word::nextReview, {unbroken(sheet.words().date(*next))}));
   }
   return joined(facts, dot);
 }

@@ -4,6 +4,7 @@
 #include "core/layout/compose.h"
 #include "core/layout/emotion_columns.h"
 #include "core/layout/emotion_memory.h"
+#include "klantreis/figures.h"
 
 namespace klantreis {
 
@@ -167,10 +168,27 @@ std::vector<PlacedBlock> drawColumns(const Sheet& sheet, const EmotionDrawing& d
   return curves;
 }
 
+/// What the moments of the curve that has markers come to. With one step alone there is nothing between them.
+std::string figuresOf(const Sheet& sheet) {
+  const Content& content = sheet.content;
+  if (content.personas.empty()) return {};
+  const PersonaContent& main = content.personas[content.mainPersona];
+  const Curve curve{main.row->id, main.points};
+  const Moments moments = momentsOf(curve);
+  if (!moments.valley || *moments.valley == *moments.peak) return {};
+  const Scale scale = content.journey.scale;
+  const auto [gap, peakEnd] = *curveFigures(curve, scale);
+  const bool bothWays = rangeOf(scale).first < 0;
+  std::string figures = sheet.word(Word::painPleasureGap, {sheet.words().number(gap, false)}) + "\n" +
+                        sheet.word(Word::peakEnd, {sheet.words().number(peakEnd, bothWays)});
+  if (content.personas.size() > 1) figures = main.row->name + "\n" + figures;
+  return figures;
+}
+
 Strip drawLane(const Sheet& sheet, const Lane& lane) {
   const EmotionDrawing drawing = drawingOf(sheet, lane);
   ChartLabels labels = placeLabels(sheet, drawing);
-  const LaneLabel label = laneLabel(sheet, lane, labelText);
+  const LaneLabel label = withFigures(sheet, laneLabel(sheet, lane, labelText), figuresOf(sheet), labelText);
 
   Strip strip;
   strip.chart = drawing.chart;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr double labelTop = 10;
 constexpr double hintGap = 2;
+constexpr double figuresGap = 6;
 constexpr double promptTop = 8;
 
 std::optional<Word> hintOf(const Sheet& sheet, const Lane& lane) {
@@ -154,10 +155,18 @@ SetText cellPrompt(const Sheet& sheet, const Lane& lane) {
 }
 
 LaneLabel laneLabel(const Sheet& sheet, const Lane& lane, double width) {
-  LaneLabel label{sheet.type.set(nameOf(sheet, lane), style::laneName, width), {}, 0};
+  LaneLabel label{.name = sheet.type.set(nameOf(sheet, lane), style::laneName, width)};
   if (const auto hint = hintOf(sheet, lane))
     label.hint = sheet.type.set(sheet.word(*hint), style::small, width);
   label.height = labelTop + label.name.height + hintGap + label.hint.height;
+  return label;
+}
+
+LaneLabel withFigures(const Sheet& sheet, LaneLabel label, std::string figures, double width) {
+  if (figures.empty()) return label;
+  label.figures = sheet.type.set(figures, style::small, width);
+  label.figuresSaid = std::move(figures);
+  label.height += figuresGap + label.figures.height;
   return label;
 }
 
@@ -169,6 +178,7 @@ PlacedBlock laneFrame(const Sheet& sheet, const Lane& lane, const LaneLabel& lab
   pen.text(label.name, {grid.edge, labelTop}, {Ink::text, Ink::paper});
   const double hintTop = labelTop + label.name.height + hintGap;
   pen.text(label.hint, {grid.edge, hintTop}, {Ink::quiet, Ink::paper});
+  pen.text(label.figures, {grid.edge, hintTop + label.hint.height + figuresGap}, {Ink::text, Ink::paper});
   Node node;
   node.part = Part::laneLabel;
   node.row = refTo(lane.id);
@@ -177,6 +187,7 @@ PlacedBlock laneFrame(const Sheet& sheet, const Lane& lane, const LaneLabel& lab
   node.value = lane.name;
   node.lane = lane.id;
   if (const auto hint = hintOf(sheet, lane)) node.description = sheet.word(*hint);
+  if (!label.figuresSaid.empty()) node.description += ". " + label.figuresSaid;
   std::replace(node.description.begin(), node.description.end(), '\n', ' ');
   pen.node(std::move(node));
   return {{}, pen.finish()};

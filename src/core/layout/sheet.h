@@ -158,10 +158,14 @@ struct PageNumber {
 /// The name and hint at the left of a lane.
 struct LaneLabel {
   SetText name;
-  SetText hint;
+  SetText hint{};
+  SetText figures{};          // what is read off the lane
+  std::string figuresSaid{};  // the same, for who hears it
   double height = 0;
 };
 [[nodiscard]] LaneLabel laneLabel(const Sheet& sheet, const Lane& lane, double width = style::labelText);
+/// With figures under its hint, in lines.
+[[nodiscard]] LaneLabel withFigures(const Sheet& sheet, LaneLabel label, std::string figures, double width);
 /// The frame of a lane of that height: rule above, label, and the border of the purchase.
 [[nodiscard]] PlacedBlock laneFrame(const Sheet& sheet, const Lane& lane, const LaneLabel& label,
                                     double height);

@@ -83,4 +83,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>klantreis::LibraryCommands</name>
+    <message numerus="yes">
+        <source>%n persona(s) saved to %1</source>
+        <translation>
+            <numerusform>%n persona saved to %1</numerusform>
+            <numerusform>%n personas saved to %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1551,6 +1551,22 @@
         <source>Begin anew with the ideal journey as the current one; the journey as it was stays in the file</source>
         <translation>Opnieuw beginnen met de ideale klantreis als huidige; de klantreis zoals ze was, blijft in het bestand</translation>
     </message>
+    <message>
+        <source>Save Personas to Li&amp;brary…</source>
+        <translation>Persona’s opslaan in bib&amp;liotheek…</translation>
+    </message>
+    <message>
+        <source>Put personas into a file of their own, from which other maps take them</source>
+        <translation>Persona’s in een eigen bestand zetten, waaruit andere kaarten ze overnemen</translation>
+    </message>
+    <message>
+        <source>Personas fro&amp;m File…</source>
+        <translation>Persona’s uit bestan&amp;d…</translation>
+    </message>
+    <message>
+        <source>Take personas from a library, or from another map, into this journey</source>
+        <translation>Persona’s uit een bibliotheek of een andere kaart overnemen in deze klantreis</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::Canvas</name>
@@ -3449,6 +3465,142 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <message>
         <source>Change colour</source>
         <translation>Kleur wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::LibraryCommands</name>
+    <message>
+        <source>Save Personas to Library</source>
+        <translation>Persona’s opslaan in bibliotheek</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Persona’s</translation>
+    </message>
+    <message>
+        <source>Journeys (*.journey)</source>
+        <translation>Klantreizen (*.journey)</translation>
+    </message>
+    <message>
+        <source>Journeys (*.journey);;All files (*)</source>
+        <translation>Klantreizen (*.journey);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Personas from File</source>
+        <translation>Persona’s uit bestand</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>“%1” wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>“%1” wordt opgeslagen…</translation>
+    </message>
+    <message>
+        <source>Reading photos…</source>
+        <translation>Foto’s worden gelezen…</translation>
+    </message>
+    <message>
+        <source>“%1” is open in a tab. Close it there, or choose another file for the personas.</source>
+        <translation>“%1” is open in een tabblad. Sluit het daar, of kies een ander bestand voor de persona’s.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a map, so it was left as it is. Choose a file that holds only personas, or a new name.</source>
+        <translation>In “%1” staat een kaart, dus het bestand is gelaten zoals het is. Kies een bestand met alleen persona’s, of een nieuwe naam.</translation>
+    </message>
+    <message>
+        <source>in the library already, just like this</source>
+        <translation>al in de bibliotheek, precies zo</translation>
+    </message>
+    <message>
+        <source>in the library already, and will be replaced there</source>
+        <translation>al in de bibliotheek, en wordt daar vervangen</translation>
+    </message>
+    <message>
+        <source>Which personas go into “%1”? Their traits, photo, target group and channels go with them.</source>
+        <translation>Welke persona’s komen in “%1”? Hun eigenschappen, foto, doelgroep en kanalen gaan mee.</translation>
+    </message>
+    <message>
+        <source>Which personas go into “%1”? What else is in that file stays as it is.</source>
+        <translation>Welke persona’s komen in “%1”? Wat er verder in dat bestand staat, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persona(s) saved to %1</source>
+        <translation>
+            <numerusform>%n persona opgeslagen in %1</numerusform>
+            <numerusform>%n persona’s opgeslagen in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no personas in “%1”.</source>
+        <translation>Er staan geen persona’s in “%1”.</translation>
+    </message>
+    <message>
+        <source>already here, just like that</source>
+        <translation>al hier, precies zo</translation>
+    </message>
+    <message>
+        <source>already here, and will become as it is there</source>
+        <translation>al hier, en wordt zoals daar</translation>
+    </message>
+    <message>
+        <source>Which personas of “%1” take part in this journey?</source>
+        <translation>Welke persona’s uit “%1” doen mee in deze klantreis?</translation>
+    </message>
+    <message>
+        <source>Which personas of “%1” come into this file?</source>
+        <translation>Welke persona’s uit “%1” komen in dit bestand?</translation>
+    </message>
+    <message>
+        <source>Add personas</source>
+        <translation>Persona’s toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::PersonaChoice</name>
+    <message>
+        <source>Personas</source>
+        <translation>Persona’s</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message>
+        <source>Personas from File…</source>
+        <translation>Persona’s uit bestand…</translation>
+    </message>
+    <message>
+        <source>Begin a Journey</source>
+        <translation>Begin een klantreis</translation>
+    </message>
+    <message>
+        <source>A library of personas</source>
+        <translation>Een bibliotheek van persona’s</translation>
+    </message>
+    <message>
+        <source>There is no journey in this file</source>
+        <translation>Er staat geen klantreis in dit bestand</translation>
+    </message>
+    <message>
+        <source>Other maps take personas from this file with “Personas from File” in the File menu. Choose one on the left to see its card and to edit it.</source>
+        <translation>Andere kaarten nemen persona’s uit dit bestand over met “Persona’s uit bestand” in het menu Bestand. Kies er links een om de kaart te zien en de persona te bewerken.</translation>
+    </message>
+    <message>
+        <source>Begin one, or take personas from another file to make it a library.</source>
+        <translation>Begin er een, of neem persona’s uit een ander bestand over om er een bibliotheek van te maken.</translation>
     </message>
 </context>
 </TS>

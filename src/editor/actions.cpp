@@ -28,6 +28,8 @@ constexpr std::array table{
     ActionSpec{Command::exportPlan, MenuName::file, KR("Export P&lan…"), "", KR("Make a calendar, a table, tasks for Jira or a text of the improvements")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::exportAgain, MenuName::file, KR("Export A&gain"), "Ctrl+Shift+E", KR("Repeat the last export with the same choices")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::personaCard, MenuName::file, KR("Persona Car&d"), "", KR("Show the selected persona on a card of one page, to read or to export")}.needing(KR("There is no persona")),
+    ActionSpec{Command::savePersonas, MenuName::file, KR("Save Personas to Li&brary…"), "", KR("Put personas into a file of their own, from which other maps take them")}.needing(KR("There is no persona")),
+    ActionSpec{Command::takePersonas, MenuName::file, KR("Personas fro&m File…"), "", KR("Take personas from a library, or from another map, into this journey")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::savePicture, MenuName::file, KR("Save Pict&ure As…"), "", KR("Write the selected picture or photo to a file"), none, selection}.needing(KR("Select a picture, or a persona with a photo, first")),
     ActionSpec{Command::preferences, MenuName::file, KR("&Preferences…"), "Ctrl+,", KR("Theme, language and keys"), none, Reach::window, true},
     ActionSpec{Command::close, MenuName::file, KR("&Close"), "Ctrl+W", KR("Close this file"), none, Reach::window, true},

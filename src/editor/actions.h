@@ -26,6 +26,8 @@ enum class Command {
   exportPlan,
   exportAgain,
   personaCard,
+  savePersonas,
+  takePersonas,
   close,
   quit,
   undo,

@@ -2,8 +2,10 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <utility>
 
 #include "editor/document.h"
+#include "klantreis/persona_library.h"
 #include "klantreis/reviews.h"
 #include "klantreis/solutions.h"
 #include "render/today.h"
@@ -37,9 +39,11 @@ bool hasEpisodeToAddTo(const Document& document) {
 
 void addPersona(Document& document, IdSource& ids) {
   const auto journey = document.selection().journey();
-  if (!journey) return;
-  document.add(Additions::tr("Add persona"),
-               [&](const Workbook& now) { return withNewPersona(now, ids, *journey, {}); });
+  document.add(Additions::tr("Add persona"), [&](const Workbook& now) {
+    if (!journey) return withPersonaAlone(now, ids);
+    auto [next, persona] = withNewPersona(now, ids, *journey, {});
+    return Added<Persona>{std::move(next), persona};
+  });
 }
 
 void addGap(Document& document, IdSource& ids) {

@@ -59,14 +59,15 @@ QString fileNameOf(QString title) {
   return title;
 }
 
-/// The journey stays while it is there, and so does the place; else the first journey of the file.
+/// The journey stays while it is there, and so does the place; else the first journey of the file. Where that
+/// has none the place is all there is.
 Standpoint existing(const Workbook& workbook, Standpoint standpoint) {
   std::erase_if(standpoint.others, [&](const Place& place) { return !isThere(workbook, place); });
   if (standpoint.place && !isThere(workbook, *standpoint.place)) standpoint.place.reset();
   if (!standpoint.place) standpoint.others.clear();
   if (standpoint.journey && workbook.journeys.contains(*standpoint.journey)) return standpoint;
   const auto journeys = journeysInOrder(workbook);
-  if (journeys.empty()) return {};
+  if (journeys.empty()) return {std::nullopt, standpoint.place, standpoint.others};
   return {journeys.front()->id, std::nullopt};
 }
 

@@ -36,7 +36,10 @@
 #include "editor/inspector_touchpoint.h"
 #include "editor/journey_menus.h"
 #include "editor/lane_commands.h"
+#include "editor/language.h"
 #include "editor/layout_commands.h"
+#include "editor/library_commands.h"
+#include "editor/library_page.h"
 #include "editor/lists_panel.h"
 #include "editor/message_bar.h"
 #include "editor/method_panel.h"
@@ -61,14 +64,15 @@ namespace {
 
 constexpr int noticeTime = 6000;  // milliseconds
 
-constexpr std::array needsMap{
-    Command::save,          Command::saveAs,      Command::exportAs,   Command::exportPlan,
-    Command::exportAgain,   Command::find,        Command::replace,    Command::findNext,
-    Command::findPrevious,  Command::present,     Command::zoomIn,     Command::zoomOut,
-    Command::zoomActual,    Command::zoomFit,     Command::toMap,      Command::showNavigator,
-    Command::showInspector, Command::showLists,   Command::layoutEdit, Command::layoutWorkshop,
-    Command::layoutAnalyse, Command::resetLayout, Command::filter,     Command::openTable,
-    Command::openOutline,   Command::openMethod};
+constexpr std::array needsMap{Command::exportPlan, Command::present, Command::zoomIn, Command::zoomOut,
+                              Command::zoomActual, Command::zoomFit, Command::toMap};
+/// Or a library, which has no map.
+constexpr std::array needsFile{
+    Command::save,         Command::saveAs,         Command::exportAs,      Command::exportAgain,
+    Command::takePersonas, Command::find,           Command::replace,       Command::findNext,
+    Command::findPrevious, Command::showNavigator,  Command::showInspector, Command::showLists,
+    Command::layoutEdit,   Command::layoutWorkshop, Command::layoutAnalyse, Command::resetLayout,
+    Command::filter,       Command::openTable,      Command::openOutline,   Command::openMethod};
 
 /// Where the focus was last in the panel, else the first that Tab goes to.
 QWidget* controlIn(const QWidget& pane) {
@@ -101,7 +105,7 @@ DocumentView::DocumentView(const Surroundings& shared, const Frames& frames, Ope
         tr("What you change is not kept at the moment, so save often. %1").arg(errorText(error)));
   });
   const auto rearrange = [this] {
-    if (empty() != m_bare) arrange();
+    if (centreNow() != m_shows) arrange();
   };
   connect(&m_document, &Document::changed, this, rearrange);
   connect(&m_document, &Document::fileChanged, this, rearrange);
@@ -133,15 +137,33 @@ void DocumentView::takeStand() {
   m_canvas->scrollBy(stand.scroll - m_canvas->view().scroll);
 }
 
-/// The keyboard goes to the map when it takes the place of the start page.
+DocumentView::Centre DocumentView::centreNow() const {
+  if (empty()) return Centre::start;
+  return m_document.workbook().journeys.empty() ? Centre::library : Centre::map;
+}
+
+QWidget* DocumentView::shownInCentre() const {
+  if (m_shows == Centre::start) return m_start;
+  return m_shows == Centre::library ? static_cast<QWidget*>(m_library) : m_canvas;
+}
+
+/// The keyboard goes to what takes the place of the start page, and to a map.
 void DocumentView::arrange() {
-  const bool before = std::exchange(m_bare, empty());
-  if (m_bare && m_start == nullptr) makeStartPage();
-  if (m_start != nullptr) m_start->setVisible(m_bare);
-  m_canvas->setVisible(!m_bare);
-  if (before && !m_bare) m_canvas->setFocus();
-  for (const Command command : needsMap) (*m_actions)[command].setEnabled(!m_bare);
+  const Centre before = std::exchange(m_shows, centreNow());
+  if (m_shows == Centre::start && m_start == nullptr) makeStartPage();
+  if (m_shows == Centre::library && m_library == nullptr) makeLibraryPage();
+  for (QWidget* page :
+       {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_library), static_cast<QWidget*>(m_canvas)})
+    if (page != nullptr) page->setVisible(page == shownInCentre());
+  if (before != m_shows && m_shows != Centre::start) shownInCentre()->setFocus();
+  for (const Command command : needsFile) (*m_actions)[command].setEnabled(m_shows != Centre::start);
+  for (const Command command : needsMap) (*m_actions)[command].setEnabled(m_shows == Centre::map);
   Q_EMIT arranged();
+}
+
+void DocumentView::makeLibraryPage() {
+  m_library = new LibraryPage(m_document, *m_actions, languageFor(m_shared.settings.language()));
+  m_centre->layout()->addWidget(m_library);
 }
 
 void DocumentView::makeStartPage() {
@@ -185,6 +207,7 @@ void DocumentView::clear() {
   m_panels.clear();
   m_menus.clear();
   delete std::exchange(m_start, nullptr);
+  delete std::exchange(m_library, nullptr);
   delete m_palette;
   delete m_findBar;
   delete m_filterBar;
@@ -218,6 +241,9 @@ void DocumentView::buildCommands() {
   connect(exports, &ExportCommands::written, this, [&window](const QString& path) {
     window.statusBar()->showMessage(tr("Exported to %1").arg(path), noticeTime);
   });
+  const auto* library = new LibraryCommands(context, *m_files, *m_actions, m_parts);
+  connect(library, &LibraryCommands::told, this,
+          [&window](const QString& what) { window.statusBar()->showMessage(what, noticeTime); });
   new AppearanceCommands(m_shared.appearance, *m_actions, m_parts);
   new HelpCommands(window, *m_actions, m_parts);
   m_palette = new CommandPalette(window, *m_actions);
@@ -371,7 +397,7 @@ void DocumentView::fillDock(QDockWidget& dock, QWidget* content, Command toggle)
 
 /// From panel to panel with one key; within each Tab goes on.
 void DocumentView::focusNextPane() {
-  QWidget* map = m_bare ? static_cast<QWidget*>(m_start) : m_canvas;
+  QWidget* map = shownInCentre();
   QList<QWidget*> panes{map};
   for (QWidget* bar : std::initializer_list<QWidget*>{&m_frames.offer, m_filterBar, m_messages})
     if (bar->isVisible()) panes.append(bar);

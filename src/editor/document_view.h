@@ -26,6 +26,7 @@ class FindBar;
 class InsertCommands;
 class PictureCommands;
 class KeyTable;
+class LibraryPage;
 class Presentation;
 class RestoreCommands;
 class StartPage;
@@ -102,6 +103,11 @@ class DocumentView final : public QObject {
   void clear();
   void arrange();
   void makeStartPage();
+  void makeLibraryPage();
+  /// What stands in the centre: a file without a journey has no map.
+  enum class Centre { start, library, map };
+  [[nodiscard]] Centre centreNow() const;
+  [[nodiscard]] QWidget* shownInCentre() const;
   void beginWithTable();
   void focusNextPane();
   void present(bool fromHere);
@@ -115,7 +121,7 @@ class DocumentView final : public QObject {
   QPointer<Presentation> m_presentation;  // while there is one
   QWidget* m_centre;                      // its page, which stays
   std::optional<MapStand> m_stand;        // to be taken
-  bool m_bare = false;                    // the start page is there
+  Centre m_shows = Centre::map;
   // Everything that is built anew for another language; in the frames or children of m_parts.
   QObject* m_parts = nullptr;
   QList<QWidget*> m_panels;
@@ -125,7 +131,8 @@ class DocumentView final : public QObject {
   FindBar* m_findBar = nullptr;
   FilterBar* m_filterBar = nullptr;
   MessageBar* m_messages = nullptr;
-  StartPage* m_start = nullptr;  // once it was needed
+  StartPage* m_start = nullptr;      // once it was needed
+  LibraryPage* m_library = nullptr;  // as that
   CommandPalette* m_palette = nullptr;
   FileCommands* m_files = nullptr;
   RestoreCommands* m_restores = nullptr;

@@ -40,6 +40,7 @@ void ExportCommands::exportPlan() {
 
 void ExportCommands::exportFrom(ExportChoice last) {
   last.order.filter = m_context.document.filter();
+  if (!m_context.document.selection().journey()) last.order.cards = CardOrder{};  // all there is to draw
   askAndExport(last);
 }
 
@@ -73,12 +74,14 @@ void ExportCommands::askAndExport(const ExportChoice& last) {
 /// What the map shows now comes first, then all of it, then the views of the file.
 std::vector<NamedFilter> ExportCommands::filters() const {
   const Document& document = m_context.document;
+  const NamedFilter cards{tr("Persona cards"), {}, CardOrder{}};
+  if (!document.selection().journey()) return {cards};
   std::vector<NamedFilter> named{{tr("The whole map"), {}}};
   if (!document.filter().empty())
     named.insert(named.begin(), {tr("As the map is filtered now"), document.filter()});
   for (const SavedView* view : savedViewsInOrder(document.workbook()))
     named.push_back({orUntitled<SavedView>(view->name), filterOf(*view)});
-  if (!document.workbook().personas.empty()) named.push_back({tr("Persona cards"), {}, CardOrder{}});
+  if (!document.workbook().personas.empty()) named.push_back(cards);
   return named;
 }
 
@@ -107,7 +110,6 @@ QString ExportCommands::askPath(const ExportChoice& choice) const {
 void ExportCommands::write(const ExportChoice& choice) {
   settle(m_context.window, m_context.canvas);
   const auto journey = m_context.document.selection().journey();
-  if (!journey) return;
   ExportOrder order = choice.order;
   order.journey = journey;
   order.today = today();
@@ -121,7 +123,7 @@ void ExportCommands::write(const ExportChoice& choice) {
                                 });
   if (!done) return;
   m_context.settings.setExportChoice(choice.toSettings());
-  m_last = Last{choice, *journey};
+  m_last = Last{choice, journey};
   Q_EMIT written(choice.path);
 }
 

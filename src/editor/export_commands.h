@@ -38,7 +38,7 @@ class ExportCommands final : public QObject {
   FileCommands& m_files;
   struct Last {
     ExportChoice choice;
-    Id<Journey> journey;
+    std::optional<Id<Journey>> journey;
   };
   std::optional<Last> m_last;  // of this journey: another one's file must not be written over unasked
 };

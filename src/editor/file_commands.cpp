@@ -17,6 +17,7 @@
 #include "editor/settle.h"
 #include "editor/strings.h"
 #include "klantreis/json.h"
+#include "klantreis/persona_library.h"
 #include "klantreis/store.h"
 #include "render/messages.h"
 
@@ -94,18 +95,19 @@ void FileCommands::showHere(const OpenedFile& file) {
 bool FileCommands::show(const OpenedFile& file) {
   if (!m_context.document.open(file.workbook, file.state)) return false;
   m_context.canvas.zoomToRead();
-  selectTitle();
+  selectFirst();
   if (!file.state.path.empty()) m_context.settings.addRecentFile(fromPath(file.state.path));
   return true;
 }
 
-/// Of a journey that has none: what is typed first is its title.
-void FileCommands::selectTitle() {
+/// What is typed first is the title of a journey that has none; a library shows who is in it.
+void FileCommands::selectFirst() {
   Selection& selection = m_context.document.selection();
-  const auto& journeys = m_context.document.workbook().journeys;
-  const Journey* journey = selection.journey() ? journeys.find(*selection.journey()) : nullptr;
-  if (journey == nullptr || !journey->title.empty()) return;
-  selection.select(placeOf(m_context.document.workbook(), refTo(journey->id)));
+  const Workbook& workbook = m_context.document.workbook();
+  const Journey* journey = selection.journey() ? workbook.journeys.find(*selection.journey()) : nullptr;
+  if (journey != nullptr && journey->title.empty()) selection.select(placeOf(workbook, refTo(journey->id)));
+  if (isPersonaLibrary(workbook))
+    selection.select(placeOf(workbook, refTo(personasInOrder(workbook).front()->id)));
 }
 
 void FileCommands::startFrom(const SampleInfo& sample) {

@@ -71,7 +71,7 @@ class FileCommands final : public QObject {
   void chooseAndOpen();
   std::optional<Error> openOne(const QString& path);
   void showHere(const OpenedFile& file);
-  void selectTitle();
+  void selectFirst();
   bool save();
   bool saveAs();
   void tell(const Error& error, Remedy remedy);

@@ -8,6 +8,7 @@
 #include "klantreis/cycle.h"
 #include "klantreis/filter.h"
 #include "klantreis/organisation.h"
+#include "klantreis/persona_library.h"
 #include "render/today.h"
 
 namespace klantreis {
@@ -96,9 +97,11 @@ void InsertCommands::updateEnabled() {
   enable({Command::insertTouchpoint, Command::insertGap, Command::insertMetric, Command::insertRole},
          hasEpisodeToAddTo(m_document));
   enable({Command::insertImprovement}, mayImprove(m_document));
-  enable({Command::insertEpisode, Command::insertPersona, Command::insertPhase, Command::insertEvidence,
-          Command::insertOrganisation, Command::recordReview},
+  enable({Command::insertEpisode, Command::insertPhase, Command::insertEvidence, Command::insertOrganisation,
+          Command::recordReview},
          m_document.selection().journey().has_value());
+  enable({Command::insertPersona},
+         m_document.selection().journey() || isPersonaLibrary(m_document.workbook()));
   m_actions[Command::improveGap].setEnabled(maySolveGap(m_document));
   m_actions[Command::insertNext].setEnabled(m_document.selection().place().has_value());
   const auto journey = m_document.selection().journey();

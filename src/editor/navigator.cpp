@@ -16,7 +16,7 @@
 #include "editor/plain_view.h"
 #include "editor/strings.h"
 #include "editor/titles.h"
-#include "klantreis/edit.h"
+#include "klantreis/persona_library.h"
 
 namespace klantreis {
 
@@ -29,6 +29,15 @@ constexpr int textIndent = 7;  // of the texts in the lists
 template <class T>
 Id<T> idIn(const QVariant& data) {
   return {Uuid::parse(toUtf8(data.toString())).value_or(Uuid{})};
+}
+
+/// Of the journey, with whether each is on the map; all of a file that has none.
+std::vector<std::pair<const Participant*, const Persona*>> listed(const Document& document) {
+  const Workbook& workbook = document.workbook();
+  if (const auto journey = document.selection().journey()) return participantsOf(workbook, *journey);
+  std::vector<std::pair<const Participant*, const Persona*>> all;
+  for (const Persona* persona : personasInOrder(workbook)) all.emplace_back(nullptr, persona);
+  return all;
 }
 
 /// Entries below another stand to the right of it, with the whole line as their ground.
@@ -44,6 +53,12 @@ class StepDelegate final : public QStyledItemDelegate {
     option->decorationSize = QSize(indent, 1);
   }
 };
+
+/// No box where there is no map.
+QVariant checkOf(const Participant* participant) {
+  if (participant == nullptr) return {};
+  return static_cast<int>(participant->shown ? Qt::Checked : Qt::Unchecked);
+}
 
 QLabel* aligned(QLabel* head) {
   head->setIndent(textIndent);
@@ -102,6 +117,7 @@ void Navigator::build() {
   connect(m_personas, &QListWidget::itemActivated, this, &Navigator::openPersona);
   connect(add, &QPushButton::clicked, this, [this] { addPersona(m_document, m_ids); });
   setWidget(page);
+  fillJourneys();
   showAll();
 }
 
@@ -171,10 +187,7 @@ void Navigator::open(QTreeWidgetItem* item) {
 
 void Navigator::showPersonas() {
   const QSignalBlocker quiet(m_personas);
-  const auto journey = m_document.selection().journey();
-  const Workbook& workbook = m_document.workbook();
-  const auto participants = journey ? participantsOf(workbook, *journey)
-                                    : std::vector<std::pair<const Participant*, const Persona*>>{};
+  const auto participants = listed(m_document);
   const int count = static_cast<int>(participants.size());
   while (m_personas->count() > count) delete m_personas->takeItem(count);
   while (m_personas->count() < count) m_personas->addItem(new QListWidgetItem);
@@ -186,7 +199,7 @@ void Navigator::showPersonas() {
     item->setToolTip(persona->description.empty() ? name
                                                   : name + QStringLiteral(", ") + toQt(persona->description));
     item->setData(rowRole, toQt(persona->id.text()));
-    item->setCheckState(participant->shown ? Qt::Checked : Qt::Unchecked);
+    item->setData(Qt::CheckStateRole, checkOf(participant));
   }
   fitTo(*m_personas, count);
 }

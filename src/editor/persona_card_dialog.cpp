@@ -13,8 +13,8 @@
 #include "editor/document.h"
 #include "editor/field_widgets.h"
 #include "editor/titles.h"
-#include "klantreis/edit.h"
 #include "klantreis/persona_card.h"
+#include "klantreis/persona_library.h"
 #include "render/words_qt.h"
 
 namespace klantreis {
@@ -32,10 +32,6 @@ QString spokenCard(const Scene& scene) {
     parts += QStringLiteral("%1: %2").arg(toQt(node.name), toQt(node.description));
   }
   return parts.join(u'\n');
-}
-
-std::vector<const Persona*> personasIn(const Workbook& workbook) {
-  return ranked(workbook.personas, [](const Persona&) { return true; });
 }
 
 }  // namespace
@@ -74,7 +70,7 @@ PersonaCardDialog::PersonaCardDialog(const Document& document, Id<Persona> perso
   QVBoxLayout* column = makeColumn(this, margin);
   column->setContentsMargins(margin, margin, margin, margin);
   m_personas->setAccessibleName(tr("Persona"));
-  for (const Persona* each : personasIn(document.workbook())) {
+  for (const Persona* each : personasInOrder(document.workbook())) {
     m_personas->addItem(orUntitled<Persona>(each->name));
     if (each->id == persona) m_personas->setCurrentIndex(m_personas->count() - 1);
   }
@@ -99,7 +95,7 @@ void PersonaCardDialog::showPersona(int index) {
   const Workbook& workbook = m_document.workbook();
   const auto journey = m_document.selection().journey();
   const Language language = journey ? require(workbook, *journey).language : Language::english;
-  const Id<Persona> persona = personasIn(workbook).at(static_cast<std::size_t>(index))->id;
+  const Id<Persona> persona = personasInOrder(workbook).at(static_cast<std::size_t>(index))->id;
   m_card->showScene(personaCard(workbook, persona, {m_measure, *wordsFor(language)}));
 }
 

@@ -42,11 +42,11 @@ QString stepOf(EntityKind kind) {
   }
 }
 
-Removal ofPersona(const Workbook& workbook, Id<Persona> persona, Id<Journey> journey) {
-  if (walksElsewhere(workbook, persona, journey))
+Removal ofPersona(const Workbook& workbook, Id<Persona> persona, std::optional<Id<Journey>> at) {
+  if (at && walksElsewhere(workbook, persona, *at))
     return {RemovalTexts::tr("Remo&ve Persona from This Journey"),
             RemovalTexts::tr("Remove persona from this journey"),
-            [=](const Workbook& now) { return withPersonaOut(now, journey, persona); }};
+            [journey = *at, persona](const Workbook& now) { return withPersonaOut(now, journey, persona); }};
   return {RemovalTexts::tr("&Delete Persona"), RemovalTexts::tr("Delete persona"),
           [persona](const Workbook& now) { return without(now, {refTo(persona)}); }};
 }
@@ -115,10 +115,11 @@ std::optional<EntityKind> shownBy(Part part) {
 }
 
 std::optional<Removal> removalAt(const Workbook& workbook, const Standpoint& at) {
-  if (!at.journey || !at.place) return std::nullopt;
+  if (!at.place) return std::nullopt;
   const RowRef& row = at.place->row;
   if (const auto persona = asId<Persona>(row); persona && at.place->part == Part::persona)
-    return ofPersona(workbook, *persona, *at.journey);
+    return ofPersona(workbook, *persona, at.journey);
+  if (!at.journey) return std::nullopt;
   if (const auto lane = asId<Lane>(row); lane && workbook.lanes.contains(*lane))
     return ofLane(workbook, *lane);
   if (const auto cell = pictureCell(workbook, at.place);

@@ -9,6 +9,7 @@ QString askSavePath(QWidget* window, const SaveQuestion& question) {
   dialog.setAcceptMode(QFileDialog::AcceptSave);
   dialog.setFileMode(QFileDialog::AnyFile);
   dialog.setDefaultSuffix(question.suffix);
+  dialog.setOption(QFileDialog::DontConfirmOverwrite, question.adds);
   dialog.selectFile(question.proposal);
   return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().constFirst() : QString();
 }

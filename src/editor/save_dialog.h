@@ -12,7 +12,8 @@ struct SaveQuestion {
   QString title;
   QString proposal;  // path
   QString filter;
-  QString suffix;  // without the dot
+  QString suffix;     // without the dot
+  bool adds = false;  // to a file that may be there already, and stays
 };
 
 /// Empty when the user cancelled.

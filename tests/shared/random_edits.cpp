@@ -9,6 +9,7 @@
 #include "klantreis/many.h"
 #include "klantreis/organisation.h"
 #include "klantreis/persona.h"
+#include "klantreis/persona_library.h"
 #include "klantreis/phase_models.h"
 #include "klantreis/picture.h"
 #include "klantreis/plan.h"
@@ -429,6 +430,20 @@ std::vector<RandomEdit> pictures() {
   };
 }
 
+/// Personas of a file of strangers, or of an older copy of the same one.
+Edit bringPersonas(const Workbook& book, const Persona& persona, Dice& dice) {
+  FixedIds strangers = dice.ids();
+  const Workbook from = dice.chance(50) ? withNewIds(book, strangers)
+                                        : withField(book, persona.id, &Persona::quote, dice.text());
+  std::vector<Id<Persona>> some;
+  for (const Persona& each : from.personas)
+    if (dice.chance(50)) some.push_back(each.id);
+  return [ids = dice.ids(), from, some](const Workbook& now) {
+    FixedIds own = ids;
+    return withPersonasFrom(now, own, from, some);
+  };
+}
+
 /// Of many.h.
 std::vector<RandomEdit> several() {
   using Book = const Workbook;
@@ -566,6 +581,7 @@ std::vector<RandomEdit> arrangements() {
   };
   for (const RandomEdit& edit : several()) edits.push_back(edit);
   for (const RandomEdit& edit : pictures()) edits.push_back(edit);
+  edits.push_back(on<Persona>("withPersonasFrom", bringPersonas));
   for (RandomEdit& edit : edits) edit.looksAround = true;
   return edits;
 }

@@ -236,16 +236,26 @@ class Transplant {
       if (row.segment) row.segment = standIn(*row.segment);
       if (row.photo) row.photo = standIn(*row.photo);
     }
-    if constexpr (std::is_same_v<T, Segment>)
-      if (row.partOf) row.partOf = standIn(*row.partOf);
+    std::optional<Id<Segment>> whole;
+    if constexpr (std::is_same_v<T, Segment>) whole = std::exchange(row.partOf, std::nullopt);
     row.rank = rankFor(row);
     m_next = withRow(m_next, row);
-    if constexpr (std::is_same_v<T, Segment>) bring(&Criterion::segment, before, row.id);
+    if constexpr (std::is_same_v<T, Segment>) {
+      bring(&Criterion::segment, before, row.id);
+      m_uuids.emplace(before.uuid, row.id.uuid);
+      if (whole) putInto(row.id, *whole);
+    }
     if constexpr (std::is_same_v<T, Persona>) {
       bring(&Trait::persona, before, row.id);
       bring(&ChannelUse::persona, before, row.id);
     }
     return row.id;
+  }
+
+  /// Only when it is there itself: files may have groups that are part of each other.
+  void putInto(Id<Segment> part, Id<Segment> whole) {
+    const auto there = standIn(whole);
+    m_next = withField(m_next, part, &Segment::partOf, there);
   }
 
   /// What says who a new one is comes with it.

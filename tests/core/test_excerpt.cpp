@@ -113,6 +113,24 @@ TEST_CASE("cards of several episodes go on from the episode where they are put, 
   CHECK_FALSE(withExcerpt(from, ids, *read, {.journey = journeyIn(from)}));
 }
 
+TEST_CASE("a persona of groups that are part of each other goes to another file with both") {
+  FixedIds ids("groups");
+  Workbook from = quote();
+  const Id<Persona> persona = participantsOf(from, journeyIn(from)).front().second->id;
+  const auto [withOne, one] = withNewSegment(from, ids, "Fitters with a van");
+  const auto [withBoth, other] = withNewSegment(withOne, ids, "Fitters in the north");
+  from = withField(withBoth, one, &Segment::partOf, other);
+  from = withField(from, other, &Segment::partOf, one);
+  from = withField(from, persona, &Persona::segment, one);
+  const Workbook into = blank();
+  const auto put = withExcerpt(into, ids, excerptOf(from, refTo(persona)), {.journey = journeyIn(into)});
+  REQUIRE(put);
+  CHECK(check(put->workbook).empty());
+  const Segment& there = require(put->workbook, *require(put->workbook, *asId<Persona>(put->row)).segment);
+  CHECK(there.name == "Fitters with a van");
+  CHECK(require(put->workbook, *there.partOf).partOf == there.id);
+}
+
 TEST_CASE("a foreign list of what was copied is refused") {
   const Workbook from = quote();
   const auto episodes = episodesOf(from, journeyIn(from));

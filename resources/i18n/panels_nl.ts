@@ -1855,6 +1855,54 @@
         <source>+ Question</source>
         <translation>+ Vraag</translation>
     </message>
+    <message>
+        <source>Promises</source>
+        <translation>Beloften</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Belofte</translation>
+    </message>
+    <message>
+        <source>Add promise</source>
+        <translation>Belofte toevoegen</translation>
+    </message>
+    <message>
+        <source>Delete promise</source>
+        <translation>Belofte verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete this promise</source>
+        <translation>Deze belofte verwijderen</translation>
+    </message>
+    <message>
+        <source>+ Promise</source>
+        <translation>+ Belofte</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Verwachtingen</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Verwachting</translation>
+    </message>
+    <message>
+        <source>Add expectation</source>
+        <translation>Verwachting toevoegen</translation>
+    </message>
+    <message>
+        <source>Delete expectation</source>
+        <translation>Verwachting verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete this expectation</source>
+        <translation>Deze verwachting verwijderen</translation>
+    </message>
+    <message>
+        <source>+ Expectation</source>
+        <translation>+ Verwachting</translation>
+    </message>
 </context>
 <context>
     <name>Untitled</name>

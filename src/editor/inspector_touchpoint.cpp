@@ -38,13 +38,28 @@ void TouchpointPage::addFeedback() {
 void TouchpointPage::addNotes() {
   const NoteWords pains{tr("Pains"), tr("Pain"), tr("Add pain"), tr("Delete pain"), tr("Delete this pain"),
                         tr("+ Pain")};
+  const NoteWords promises{
+      tr("Promises"), tr("Promise"), tr("Add promise"), tr("Delete promise"), tr("Delete this promise"),
+      tr("+ Promise")};
+  const NoteWords expectations{tr("Expectations"),
+                               tr("Expectation"),
+                               tr("Add expectation"),
+                               tr("Delete expectation"),
+                               tr("Delete this expectation"),
+                               tr("+ Expectation")};
   const NoteWords questions{tr("To ask customers here"), tr("Question"),
                             tr("Add question"),          tr("Delete question"),
                             tr("Delete this question"),  tr("+ Question")};
-  m_pains = new TouchpointNotes({document(), ids()}, RemarkKind::pain, pains, this);
-  m_questions = new TouchpointNotes({document(), ids()}, RemarkKind::question, questions, this);
-  column().addWidget(m_pains);
-  column().addWidget(m_questions);
+  m_pains = addNotes(RemarkKind::pain, pains);
+  addNotes(RemarkKind::promise, promises);
+  addNotes(RemarkKind::expectation, expectations);
+  addNotes(RemarkKind::question, questions);
+}
+
+TouchpointNotes* TouchpointPage::addNotes(RemarkKind kind, const NoteWords& words) {
+  m_notes.push_back(new TouchpointNotes({document(), ids()}, kind, words, this));
+  column().addWidget(m_notes.back());
+  return m_notes.back();
 }
 
 /// Those of the file, and then the usual ones that it has not, in the language of the map.
@@ -83,8 +98,7 @@ void TouchpointPage::showRow(const Uuid& row) {
   m_kind->setText(tr("Touchpoint of “%1”").arg(orUntitled<Episode>(episode.title)));
   m_form.showRow(touchpoint.id);
   showChannel(touchpoint);
-  m_pains->showTouchpoint(touchpoint.id);
-  m_questions->showTouchpoint(touchpoint.id);
+  for (TouchpointNotes* notes : m_notes) notes->showTouchpoint(touchpoint.id);
 }
 
 void TouchpointPage::showChannel(const Touchpoint& touchpoint) {

@@ -1,4 +1,5 @@
-// The page of a touchpoint, of the channel it runs over, and of the pains felt and the questions asked there.
+// The page of a touchpoint, of the channel it runs over, and of what is noted there: pains, promises, expectations
+// and questions.
 #pragma once
 
 #include "editor/inspector_page.h"
@@ -21,6 +22,7 @@ class TouchpointPage final : public InspectorPage {
   [[nodiscard]] QWidget* makeChannelFields();
   void addFeedback();
   void addNotes();
+  TouchpointNotes* addNotes(RemarkKind kind, const NoteWords& words);
   void showChannel(const Touchpoint& touchpoint);
 
   QLabel* m_kind;
@@ -28,8 +30,8 @@ class TouchpointPage final : public InspectorPage {
   FieldBox* m_channelBox;
   QWidget* m_channelFields;
   std::unique_ptr<RowForm<Channel>> m_channel;
-  TouchpointNotes* m_pains = nullptr;
-  TouchpointNotes* m_questions = nullptr;
+  std::vector<TouchpointNotes*> m_notes;  // a list for each kind
+  TouchpointNotes* m_pains = nullptr;     // one of them
 };
 
 }  // namespace klantreis

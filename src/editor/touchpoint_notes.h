@@ -1,4 +1,4 @@
-// The notes of one kind at a touchpoint, on its page: its pains, or what its customers are to be asked.
+// The notes of one kind at a touchpoint, on its page: its pains, or what is promised or expected there.
 #pragma once
 
 #include <QWidget>

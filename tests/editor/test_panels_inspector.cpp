@@ -303,6 +303,36 @@ TEST_CASE("pains are added, written and deleted at their touchpoint") {
   CHECK(stage.book() == before);
 }
 
+TEST_CASE("promises and expectations are noted at their touchpoint, next to its pains") {
+  Stage stage;
+  stage.open<Inspector>();
+  const auto touchpoint = touchpointsOf(stage.book(), stage.episode).front()->id;
+  stage.select(refTo(touchpoint));
+  const Workbook before = stage.book();
+  const auto press = [&](const QString& text) {
+    for (QPushButton* each : stage.panel->findChildren<QPushButton*>())
+      if (each->text() == text && each->isVisibleTo(stage.panel.get())) return each->click();
+    FAIL("there is no button " << text.toStdString());
+  };
+  const auto noted = [&](RemarkKind kind) {
+    std::vector<std::string> texts;
+    for (const Remark& each : stage.book().remarks)
+      if (each.touchpoint == touchpoint && each.kind == kind) texts.push_back(each.text);
+    return texts;
+  };
+  press(QStringLiteral("+ Promise"));
+  QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("An answer within a day"));
+  press(QStringLiteral("+ Expectation"));
+  QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("To be called back"));
+  CHECK(noted(RemarkKind::promise) == std::vector<std::string>{"An answer within a day"});
+  CHECK(noted(RemarkKind::expectation) == std::vector<std::string>{"To be called back"});
+  CHECK(toUtf8(stage.field<QPlainTextEdit>(QStringLiteral("Promise")).toPlainText()) ==
+        "An answer within a day");
+  QTest::mouseClick(&stage.field<QPushButton>(QStringLiteral("Delete this promise")), Qt::LeftButton);
+  QTest::mouseClick(&stage.field<QPushButton>(QStringLiteral("Delete this expectation")), Qt::LeftButton);
+  CHECK(stage.book() == before);
+}
+
 TEST_CASE("a measurement moves to another day, but not over that of another one") {
   Stage stage;
   stage.open<Inspector>();

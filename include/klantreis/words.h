@@ -208,6 +208,19 @@ enum class Word : std::uint8_t {
   outsideOurControl,
   crucial,
   pain,
+  withEmployee,  // and with whom or what else a touchpoint is, in the order of ContactWith
+  withBrand,
+  withService,
+  withProduct,
+  withMessage,
+  withPeers,
+  indirectContact,
+  importanceThere,     // "importance %1", to the customer
+  importanceToUsThen,  // "%1 to us", after that
+  importanceToUsOnly,
+  feedbackThere,
+  feedbackBy,  // "feedback by %1"
+  toldInScenario,
   assumed,
   notScored,
   passedBy,  // of a score at an episode that the persona does not pass

@@ -2044,6 +2044,26 @@
         <source>Delete emotion</source>
         <translation>Emotie verwijderen</translation>
     </message>
+    <message>
+        <source>With whom or what</source>
+        <translation>Met wie of wat</translation>
+    </message>
+    <message>
+        <source>Importance to the customer</source>
+        <translation>Belang voor de klant</translation>
+    </message>
+    <message>
+        <source>Importance to us</source>
+        <translation>Belang voor ons</translation>
+    </message>
+    <message>
+        <source>Told in the scenario</source>
+        <translation>Verteld in het scenario</translation>
+    </message>
+    <message>
+        <source>Feedback by</source>
+        <translation>Feedback via</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::TouchpointTable</name>

@@ -2357,6 +2357,58 @@ Stippen: aanname, nog niet onderbouwd</translation>
         <source>last reviewed %1</source>
         <translation>laatst geëvalueerd op %1</translation>
     </message>
+    <message>
+        <source>with an employee</source>
+        <translation>met een medewerker</translation>
+    </message>
+    <message>
+        <source>with the brand</source>
+        <translation>met het merk</translation>
+    </message>
+    <message>
+        <source>with a service</source>
+        <translation>met een dienst</translation>
+    </message>
+    <message>
+        <source>with a product</source>
+        <translation>met een product</translation>
+    </message>
+    <message>
+        <source>with a message</source>
+        <translation>met een boodschap</translation>
+    </message>
+    <message>
+        <source>with other people</source>
+        <translation>met andere mensen</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirect</translation>
+    </message>
+    <message>
+        <source>importance %1</source>
+        <translation>belang %1</translation>
+    </message>
+    <message>
+        <source>to us %1</source>
+        <translation>voor ons %1</translation>
+    </message>
+    <message>
+        <source>importance to us %1</source>
+        <translation>belang voor ons %1</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>feedback</translation>
+    </message>
+    <message>
+        <source>feedback: %1</source>
+        <translation>feedback: %1</translation>
+    </message>
+    <message>
+        <source>told in the scenario</source>
+        <translation>verteld in het scenario</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

@@ -126,6 +126,40 @@ TouchpointColumn contactColumn(Document& document) {
   return {cell, byRow(keyOf(cell))};
 }
 
+/// With whom or what; where nobody said, nothing.
+TouchpointColumn withColumn(Document& document) {
+  TableColumn cell = choiceColumn(document, Columns::tr("With whom or what"), &Touchpoint::with);
+  cell.text = [&document, word = cell.text](const Uuid& row) {
+    return touchpointAt(document, row).with == ContactWith::unknown ? QString() : word(row);
+  };
+  return {cell, byRow(keyOf(cell))};
+}
+
+/// From 1 to 5, or nothing; what has none comes last.
+TouchpointColumn ratingColumn(Document& document, const QString& header,
+                              std::optional<std::int64_t> Touchpoint::*member) {
+  using Rating = std::optional<std::int64_t>;
+  const ColumnField<Touchpoint, Rating> field{document, header, member};
+  TableColumn cell{header, [field](const Uuid& row) {
+                     const Rating rating = field.of(row);
+                     return rating ? QString::number(*rating) : QString();
+                   }};
+  cell.write = [field](const Uuid& row, const QString& typed) {
+    if (typed.trimmed().isEmpty()) return field.write(row, std::nullopt);
+    const auto number = parseWhole(typed);
+    return number ? field.write(row, *number) : notWhole(typed);
+  };
+  return {std::move(cell), byRow([member](const Touchpoint& row) {
+            constexpr std::int64_t last = 1'000;
+            return SortKey{(row.*member).value_or(last)};
+          })};
+}
+
+TouchpointColumn feedbackColumn(Document& document) {
+  TableColumn cell = textColumn(document, Columns::tr("Feedback by"), &Touchpoint::feedback);
+  return {cell, byRow(keyOf(cell))};
+}
+
 /// Yes or no.
 TouchpointColumn truthColumn(Document& document, const QString& header, bool Touchpoint::*member) {
   const ColumnField<Touchpoint, bool> field{document, header, member};
@@ -230,8 +264,14 @@ std::vector<TouchpointColumn> touchpointColumns(Document& document, IdSource& id
     for (const auto& [participant, persona] : participantsOf(document.shown(), *journey))
       if (participant->shown) columns.push_back(scoreColumn(document, *persona));
   columns.push_back(contactColumn(document));
+  columns.push_back(withColumn(document));
+  columns.push_back(
+      ratingColumn(document, Columns::tr("Importance to the customer"), &Touchpoint::importance));
+  columns.push_back(ratingColumn(document, Columns::tr("Importance to us"), &Touchpoint::importanceToUs));
   columns.push_back(truthColumn(document, Columns::tr("Crucial"), &Touchpoint::crucial));
   columns.push_back(truthColumn(document, Columns::tr("Within our control"), &Touchpoint::ours));
+  columns.push_back(truthColumn(document, Columns::tr("Told in the scenario"), &Touchpoint::inScenario));
+  columns.push_back(feedbackColumn(document));
   return columns;
 }
 

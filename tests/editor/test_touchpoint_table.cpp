@@ -185,6 +185,38 @@ TEST_CASE("cells are typed and chosen in place, each a step of undo") {
   CHECK(session.workbook() == before);
 }
 
+TEST_CASE("what is known of a contact is written and sorted in the table") {
+  Tabled session;
+  const Workbook before = session.workbook();
+  const QString customer = QStringLiteral("Importance to the customer");
+  session.write(2, customer, QStringLiteral("5"));
+  CHECK(session.touchpoints()[2]->importance == 5);
+  session.write(0, customer, QStringLiteral("3"));
+  session.write(1, customer, QStringLiteral("6"));
+  CHECK_FALSE(session.touchpoints()[1]->importance);
+  session.write(1, customer, QStringLiteral("much"));
+  CHECK_FALSE(session.touchpoints()[1]->importance);
+  session.pressHead(customer);
+  CHECK(session.at(0, customer) == QStringLiteral("3"));
+  CHECK(session.at(1, customer) == QStringLiteral("5"));
+  CHECK(session.at(2, customer).isEmpty());
+  session.pressHead(customer);
+  session.pressHead(customer);
+  session.write(0, customer, QString());
+  CHECK_FALSE(session.touchpoints()[0]->importance);
+  session.write(0, QStringLiteral("Importance to us"), QStringLiteral("2"));
+  CHECK(session.touchpoints()[0]->importanceToUs == 2);
+  CHECK(session.at(0, QStringLiteral("With whom or what")).isEmpty());
+  session.write(0, QStringLiteral("With whom or what"), QStringLiteral("An employee"));
+  CHECK(session.touchpoints()[0]->with == ContactWith::employee);
+  session.write(0, QStringLiteral("Told in the scenario"), QStringLiteral("Yes"));
+  CHECK(session.touchpoints()[0]->inScenario);
+  session.write(0, QStringLiteral("Feedback by"), QStringLiteral("A form"));
+  CHECK(session.touchpoints()[0]->feedback == "A form");
+  while (session.document().steps().canUndo()) session.document().undo();
+  CHECK(session.workbook() == before);
+}
+
 TEST_CASE("Del in the table deletes the touchpoint, and the next one is selected") {
   Tabled session;
   const auto rows = session.touchpoints();

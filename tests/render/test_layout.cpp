@@ -448,3 +448,41 @@ TEST_CASE("ways that stay at their episode have a row with a label, which is onl
   CHECK(beside == 1);
   CHECK_FALSE(findText(draw(quote()), "Paths"));
 }
+
+TEST_CASE("a touchpoint says under its title what is known of the contact") {
+  const Workbook book = quote();
+  const LayoutOptions options = optionsFor(book);
+  const Id<Episode> episode = episodesOf(book, options.journey).front()->id;
+  Touchpoint row = *touchpointsOf(book, episode).front();
+  const auto nodeOf = [&](const Scene& scene) {
+    for (const Hit& hit : allNodes(scene))
+      if (nodeAt(scene, hit).row == refTo(row.id)) return nodeAt(scene, hit);
+    throw std::logic_error("not drawn");
+  };
+  row.contact = Contact::direct;
+  const Scene plain = draw(withRow(book, row), options);
+  CHECK_FALSE(findText(plain, "with an employee"));
+  const double before = nodeOf(plain).area.height;
+  row.inScenario = true;  // which the scenario tells itself
+  CHECK(nodeOf(draw(withRow(book, row), options)).area.height == before);
+  row.with = ContactWith::employee;
+  row.contact = Contact::indirect;
+  row.importance = 5;
+  row.importanceToUs = 4;
+  row.feedback = "a form on the site that asks how it was";
+  const Scene full = draw(withRow(book, row), options);
+  std::string said;
+  for (const auto& text : textsOf(full))
+    if (text.line.ink == Ink::quiet && nodeOf(full).area.contains(text.line.origin))
+      said += (said.empty() ? "" : " ") + text.line.text;
+  CHECK(said == "with an employee · indirect · importance 5 · to us 4 · feedback");
+  CHECK(nodeOf(full).area.height > before);
+  const std::string spoken = nodeOf(full).description;
+  for (const char* part : {"with an employee", "indirect", "importance 5", "to us 4",
+                           "feedback: a form on the site that asks how it was", "told in the scenario"})
+    CHECK(spoken.find(part) != std::string::npos);
+  CHECK(brokenLaw(full) == "");
+  row.importance.reset();
+  CHECK(nodeOf(draw(withRow(book, row), options)).description.find("importance to us 4") !=
+        std::string::npos);
+}

@@ -2,6 +2,7 @@
 
 #include "core/layout/cells.h"
 #include "core/layout/icons.h"
+#include "core/layout/phrases.h"
 
 namespace klantreis {
 
@@ -10,6 +11,7 @@ namespace {
 constexpr double chipHeight = 26;
 constexpr double chipGap = 6;
 constexpr double chipPad = 4.6;  // above and below the text
+constexpr double factsGap = 1;
 constexpr double iconCentre = 16;
 constexpr double textLeft = 31;
 constexpr double dotTextLeft = 28;
@@ -20,10 +22,15 @@ struct Chip {
   const TouchpointContent* item = nullptr;
   double width = 0;
   SetText text;
+  SetText facts{};  // quietly under it
   double textX = 0;
   double height = 0;
   bool online = false;
 };
+
+double textHeight(const Chip& chip) {
+  return chip.text.height + (chip.facts.empty() ? 0 : factsGap + chip.facts.height);
+}
 
 ChannelIcon iconOf(const TouchpointContent& item) {
   return item.channel == nullptr ? ChannelIcon::none : item.channel->icon;
@@ -33,13 +40,41 @@ const std::string& titleOf(const Sheet& sheet, const Touchpoint& row) {
   return sheet.orWord(row.title, Word::untitledTouchpoint);
 }
 
+/// As it is to the customer first; nothing where nobody said.
+void addImportance(const Sheet& sheet, const Touchpoint& row, std::vector<std::string>& facts) {
+  if (row.importance) facts.push_back(sheet.word(Word::importanceThere, {std::to_string(*row.importance)}));
+  if (row.importanceToUs)
+    facts.push_back(sheet.word(row.importance ? Word::importanceToUsThen : Word::importanceToUsOnly,
+                               {std::to_string(*row.importanceToUs)}));
+}
+
+/// What was said of the contact itself.
+std::vector<std::string> factsOf(const Sheet& sheet, const Touchpoint& row) {
+  std::vector<std::string> facts;
+  if (row.with != ContactWith::unknown)
+    facts.push_back(
+        sheet.word(static_cast<Word>(static_cast<int>(Word::withEmployee) + static_cast<int>(row.with) - 1)));
+  if (row.contact == Contact::indirect) facts.push_back(sheet.word(Word::indirectContact));
+  addImportance(sheet, row, facts);
+  return facts;
+}
+
+/// How customers can say how it was may be a long text: the card says only that they can.
+std::string shortFacts(const Sheet& sheet, const Touchpoint& row) {
+  std::vector<std::string> facts = factsOf(sheet, row);
+  if (!row.feedback.empty()) facts.push_back(sheet.word(Word::feedbackThere));
+  return joined(facts, " · ");
+}
+
 Chip measureChip(const Sheet& sheet, const TouchpointContent& item, double width) {
-  Chip chip{&item, width, {}, iconOf(item) == ChannelIcon::none ? dotTextLeft : textLeft, chipHeight, false};
+  Chip chip{&item, width};
+  chip.textX = iconOf(item) == ChannelIcon::none ? dotTextLeft : textLeft;
   chip.online = item.channel != nullptr && item.channel->reach != ChannelReach::offline;
   const double marks = (item.row->crucial ? markWidth : 0) + (item.pains.empty() ? 0 : markWidth);
-  chip.text =
-      sheet.type.set(titleOf(sheet, *item.row), style::body, width - chip.textX - marks - chipPad - 6);
-  chip.height = std::max(chipHeight, chip.text.height + 2 * chipPad);
+  const double room = width - chip.textX - marks - chipPad - 6;
+  chip.text = sheet.type.set(titleOf(sheet, *item.row), style::body, room);
+  chip.facts = sheet.type.set(shortFacts(sheet, *item.row), style::small, room);
+  chip.height = std::max(chipHeight, textHeight(chip) + 2 * chipPad);
   return chip;
 }
 
@@ -50,6 +85,9 @@ std::string described(const Sheet& sheet, const Chip& chip) {
   if (item.channel != nullptr && !item.channel->name.empty()) add(item.channel->name);
   if (!item.row->ours) add(sheet.word(Word::outsideOurControl));
   if (item.row->crucial) add(sheet.word(Word::crucial));
+  for (const std::string& fact : factsOf(sheet, *item.row)) add(fact);
+  if (!item.row->feedback.empty()) add(sheet.word(Word::feedbackBy, {item.row->feedback}));
+  if (item.row->inScenario) add(sheet.word(Word::toldInScenario));
   for (const Remark* pain : item.pains) add(sheet.word(Word::pain, {pain->text}));
   return text;
 }
@@ -62,7 +100,9 @@ void drawChip(Pen& pen, const Chip& chip, double top) {
   pen.box({0, top, width, chip.height}, chipHeight / 2, ground, edge);
   const double middle = top + chipHeight / 2;
   drawChannelIcon(pen, iconOf(*chip.item), {iconCentre, middle}, chip.online);
-  pen.text(chip.text, {chip.textX, top + (chip.height - chip.text.height) / 2}, {inkOf(row.title), ground});
+  const double textTop = top + (chip.height - textHeight(chip)) / 2;
+  pen.text(chip.text, {chip.textX, textTop}, {inkOf(row.title), ground});
+  pen.text(chip.facts, {chip.textX, textTop + chip.text.height + factsGap}, {Ink::quiet, ground});
   double mark = width - markRight;
   if (!chip.item->pains.empty()) {
     drawPain(pen, {mark, middle}, 8);

@@ -4,6 +4,8 @@
 #include "drawn_items.h"
 #include "drawn_sample.h"
 #include "klantreis/figures.h"
+#include "klantreis/persona_card.h"
+#include "klantreis/scenario_prompts.h"
 
 using namespace klantreis;
 using namespace klantreis::testing;
@@ -201,4 +203,40 @@ TEST_CASE("a card says who the persona is, how old and in what words") {
       REQUIRE(text);
       CHECK(areas[i].contains({text->area().x, text->area().y}));
     }
+}
+
+TEST_CASE("what is answered about a scenario stands under it on the map, in the order of the questions") {
+  Workbook book = quote();
+  const Id<Episode> episode = episodesOf(book, optionsFor(book).journey).at(3)->id;
+  Scenario row = require(book, scenarioOf(episode));
+  const std::vector<std::string> answers{"Calls twice",    "Left alone", "No word at all", "A kind voice",
+                                         "Winter is near", "Two days",   "On the road",    "No hurry"};
+  for (std::size_t i = 0; i < scenarioPrompts.size(); ++i) row.*scenarioPrompts.at(i) = answers.at(i);
+  book = withRow(book, row);
+  const Scene scene = draw(book);
+  const auto hit = findNode(scene, Part::scenario, refTo(episode));
+  REQUIRE(hit);
+  std::string drawn;
+  for (const PlacedText& text : textsOf(scene))
+    if (hit->area.contains({text.area().x, text.area().y})) drawn += text.line.text;
+  drawn = withoutBlanks(drawn);
+  std::size_t place = drawn.find(withoutBlanks(row.text));
+  for (const std::string& answer : answers) {
+    INFO(answer << " in " << drawn);
+    REQUIRE(place != std::string::npos);
+    place = drawn.find(withoutBlanks(answer), place);
+    CHECK(nodeAt(scene, *hit).description.find(answer) != std::string::npos);
+  }
+  CHECK(place != std::string::npos);
+}
+
+TEST_CASE("a persona without a photo has the same initials on the map and on the card") {
+  Workbook book = quote();
+  const Id<Persona> first = participantsOf(book, optionsFor(book).journey).front().second->id;
+  book = withField(book, first, &Persona::name, std::string("Anna van der Veen "));
+  const QtTextMeasure measure;
+  CHECK(findText(draw(book), "AV"));
+  CHECK(findText(personaCard(book, first, {measure, *wordsFor(Language::english)}), "AV"));
+  book = withField(book, first, &Persona::name, std::string("Marieke"));
+  CHECK(findText(draw(book), "M"));
 }

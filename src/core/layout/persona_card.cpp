@@ -162,18 +162,8 @@ class Card {
       return pen.image(require(m_source.workbook, *photo), {0, 0, 2 * photoRadius, 2 * photoRadius},
                        photoRadius, true);
     pen.circle(centre, photoRadius, inks().soft);
-    const SetText text = m_type.line(initials(), initialsFont);
+    const SetText text = m_type.line(m_type.initials(m_source.persona.name, initialsFont), initialsFont);
     pen.centredText(text, {centre.x, centre.y - text.height / 2}, {inks().strong, inks().soft});
-  }
-
-  /// Of the first and the last of its names.
-  [[nodiscard]] std::string initials() const {
-    const std::string& own = m_source.persona.name;
-    const std::size_t end = own.find_last_not_of(' ');
-    const std::size_t blank = end == std::string::npos ? end : own.find_last_of(' ', end);
-    const std::string first = m_type.firstCharacter(own, initialsFont);
-    if (blank == std::string::npos || own.find_first_not_of(' ') > blank) return first;
-    return first + m_type.firstCharacter(std::string_view(own).substr(blank), initialsFont);
   }
 
   /// As it is told apart on the map of the first journey it walks.

@@ -60,8 +60,8 @@ void drawAvatar(Pen& pen, const Sheet& sheet, const PersonaContent& persona, Poi
   }
   const PersonaInks inks = inksOf(persona);
   pen.circle(centre, avatarRadius, inks.soft);
-  const std::string letter = sheet.type.firstCharacter(persona.row->name, style::avatar);
-  const SetText text = sheet.type.line(letter, style::avatar);
+  const std::string initials = sheet.type.initials(persona.row->name, style::avatar);
+  const SetText text = sheet.type.line(initials, style::avatar);
   pen.centredText(text, {centre.x, centre.y - text.height / 2}, {inks.strong, inks.soft});
 }
 

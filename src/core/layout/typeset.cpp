@@ -41,4 +41,12 @@ std::string Typesetter::firstCharacter(std::string_view text, const Font& font) 
   return std::string(rest.substr(first.begin, first.end - first.begin));
 }
 
+std::string Typesetter::initials(std::string_view name, const Font& font) const {
+  const std::size_t end = name.find_last_not_of(' ');
+  const std::size_t blank = end == std::string_view::npos ? end : name.find_last_of(' ', end);
+  const std::string first = firstCharacter(name, font);
+  if (blank == std::string_view::npos || name.find_first_not_of(' ') > blank) return first;
+  return first + firstCharacter(name.substr(blank), font);
+}
+
 }  // namespace klantreis

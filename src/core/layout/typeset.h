@@ -38,6 +38,8 @@ class Typesetter {
   [[nodiscard]] SetText line(std::string_view text, const Font& font) const;
   /// What the reader sees as the first character: a letter, or a whole emoji.
   [[nodiscard]] std::string firstCharacter(std::string_view text, const Font& font) const;
+  /// Of the first and the last word of a name.
+  [[nodiscard]] std::string initials(std::string_view name, const Font& font) const;
 
  private:
   const TextMeasure* m_measure;

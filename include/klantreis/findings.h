@@ -135,14 +135,23 @@ struct MethodFinding {
 /// journey.
 [[nodiscard]] std::vector<MethodFinding> findings(const Workbook& workbook, Id<Journey> journey, Date today);
 
-/// How far a step is. What a kind of finding asks is met while there is none of it.
-struct StepState {
-  std::size_t kinds = 0;  // that ask for something in this step
+/// What the steps are worked through in: the last of them has two parts, since what was planned is done long
+/// before it can be judged.
+enum class MethodPart : std::uint8_t { choose, current, ideal, improvements, plan, repeat };
+constexpr std::size_t methodPartCount = 6;
+[[nodiscard]] constexpr MethodStep stepOf(MethodPart part) {
+  return part == MethodPart::repeat ? MethodStep::plan : static_cast<MethodStep>(part);
+}
+[[nodiscard]] MethodPart partOf(const MethodFinding& finding);
+
+/// How far a part is. What a kind of finding asks is met while there is none of it, but nothing is met of a
+/// plan while there are no improvements.
+struct PartState {
+  std::size_t kinds = 0;  // that ask for something in this part
   std::size_t met = 0;
   std::size_t open = 0;  // findings that ask for something
 };
-constexpr std::size_t methodStepCount = 5;
-[[nodiscard]] std::array<StepState, methodStepCount> stepStates(const std::vector<MethodFinding>& findings);
+[[nodiscard]] std::array<PartState, methodPartCount> partStates(const std::vector<MethodFinding>& findings);
 
 /// The word after which a title is in the customer's voice: "I …", "Ik …".
 [[nodiscard]] bool isFirstPerson(std::string_view title, Language language);

@@ -3374,6 +3374,10 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
         <translation>De klantreis is in stap</translation>
     </message>
     <message>
+        <source>Change step of the method</source>
+        <translation>Stap van de methode wijzigen</translation>
+    </message>
+    <message>
         <source>Steps of the method</source>
         <translation>Stappen van de methode</translation>
     </message>
@@ -3420,8 +3424,12 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
         <translation>Analyseren, in kaart brengen en plannen</translation>
     </message>
     <message>
-        <source>Implement and evaluate</source>
-        <translation>Uitvoeren en evalueren</translation>
+        <source>Implement</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evalueren</translation>
     </message>
     <message>
         <source>Take one journey that goes badly or that nobody has drawn yet. Say for whom it is, what they want in the end, and where it begins and stops. The narrower, the better.</source>
@@ -3440,8 +3448,24 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
         <translation>Bedenk voor elk ontbrekend punt een verbetering, zeg welk doel van jullie die dient, en weeg wat het oplevert af tegen wat het kost. Quick wins gaan voor.</translation>
     </message>
     <message>
-        <source>Give every improvement an owner and a day. When it is done, ask how the customer feels now. Look at the whole journey again every month: it goes on changing.</source>
-        <translation>Geef elke verbetering een eigenaar en een dag. Vraag als het klaar is hoe de klant zich nu voelt. Bekijk de hele klantreis elke maand opnieuw: ze blijft veranderen.</translation>
+        <source>Give every improvement an owner and a day. The lists show in which order, and who has more to do than others.</source>
+        <translation>Geef elke verbetering een eigenaar en een dag. De lijsten tonen in welke volgorde, en wie meer te doen heeft dan anderen.</translation>
+    </message>
+    <message>
+        <source>When something is done, ask how the customer feels now. Look at the whole journey again every month: it goes on changing. When the ideal is there, begin anew with it.</source>
+        <translation>Vraag als iets klaar is hoe de klant zich nu voelt. Bekijk de hele klantreis elke maand opnieuw: ze blijft veranderen. Is de ideale reis er, begin dan opnieuw met die.</translation>
+    </message>
+    <message>
+        <source>5. Plan</source>
+        <translation>5. Plannen</translation>
+    </message>
+    <message>
+        <source>5. Repeat</source>
+        <translation>5. Herhalen</translation>
+    </message>
+    <message>
+        <source>› Put the journey in this step</source>
+        <translation>› Zet de klantreis in deze stap</translation>
     </message>
     <message>
         <source>✓</source>

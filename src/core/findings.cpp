@@ -73,6 +73,13 @@ void checkPlans(std::vector<FindingChecks>& pair) {
   if (pair.size() == 1) pair.front().note(FindingKind::idealMissing);
 }
 
+/// What is only known when something was done, or a month went by, is of the second half of the last step.
+MethodPart partIn(MethodStep step, FindingKind kind) {
+  const bool later = kind == FindingKind::resultMissing || kind == FindingKind::reviewMissing ||
+                     kind == FindingKind::reviewOverdue || kind == FindingKind::episodeStale;
+  return later ? MethodPart::repeat : static_cast<MethodPart>(step);
+}
+
 /// Facts stay together by persona.
 void sortForReading(std::vector<MethodFinding>& found) {
   constexpr std::size_t noEpisode = 0;
@@ -102,18 +109,23 @@ std::vector<MethodFinding> findings(const Workbook& workbook, Id<Journey> id, Da
   return found;
 }
 
-std::array<StepState, methodStepCount> stepStates(const std::vector<MethodFinding>& findings) {
-  std::array<StepState, methodStepCount> states{};
-  std::set<std::pair<MethodStep, FindingKind>> unmet;
+MethodPart partOf(const MethodFinding& finding) { return partIn(finding.step, finding.kind); }
+
+std::array<PartState, methodPartCount> partStates(const std::vector<MethodFinding>& findings) {
+  std::array<PartState, methodPartCount> states{};
+  const auto stateOf = [&](MethodPart part) -> PartState& { return states[static_cast<std::size_t>(part)]; };
+  std::set<FindingKind> unmet;
   for (const FindingNature& nature : findingNatures)
-    if (nature.severity != Severity::fact) ++states[static_cast<std::size_t>(nature.step)].kinds;
+    if (nature.severity != Severity::fact) ++stateOf(partIn(nature.step, nature.kind)).kinds;
   for (const MethodFinding& finding : findings) {
     if (severityOf(finding) == Severity::fact) continue;
-    ++states[static_cast<std::size_t>(finding.step)].open;
-    if (natureOf(finding.kind).step == finding.step) unmet.emplace(finding.step, finding.kind);
+    ++stateOf(partOf(finding)).open;
+    if (natureOf(finding.kind).step == finding.step) unmet.insert(finding.kind);
   }
-  for (StepState& state : states) state.met = state.kinds;
-  for (const auto& [step, kind] : unmet) --states[static_cast<std::size_t>(step)].met;
+  if (unmet.contains(FindingKind::improvementMissing))  // what is not there has no owner and no day either
+    unmet.insert({FindingKind::ownerMissing, FindingKind::deadlineMissing});
+  for (PartState& state : states) state.met = state.kinds;
+  for (const FindingKind kind : unmet) --stateOf(partIn(natureOf(kind).step, kind)).met;
   return states;
 }
 

@@ -374,10 +374,11 @@ void DocumentView::buildDocks() {
     m_frames.lists.show();
     lists->openTable();
   });
-  connect(&side->method(), &MethodPanel::rowWanted, lists, [this, lists](const RowRef& row) {
-    m_frames.lists.show();
-    lists->reveal(row);
+  connect(&side->method(), &MethodPanel::fieldWanted, fields, [this, fields](const TextPlace& field) {
+    m_frames.inspector.show();
+    fields->edit(field);
   });
+  connect(&side->method(), &MethodPanel::mapWanted, m_canvas, [this] { m_canvas->setFocus(); });
   new FindCommands({m_document, *m_canvas, *m_findBar, *fields, *lists}, *m_actions, m_parts);
 }
 

@@ -1,6 +1,7 @@
 #include "editor/inspector.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -144,6 +145,16 @@ void Inspector::showSelection() {
 
 void Inspector::editName() {
   if (m_shown != nullptr) m_shown->setFocus();
+}
+
+void Inspector::edit(const TextPlace& field) {
+  const auto boxes = m_shown != nullptr ? m_shown->findChildren<FieldBox*>() : QList<FieldBox*>();
+  const auto found =
+      std::find_if(boxes.begin(), boxes.end(), [&](const FieldBox* box) { return box->text() == field; });
+  if (found == boxes.end()) return editName();
+  unfoldTo(**found);
+  (*found)->focusEditor();
+  ensureWidgetVisible(*found);
 }
 
 void Inspector::reveal(const std::optional<TextPlace>& text) {

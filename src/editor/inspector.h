@@ -22,6 +22,8 @@ class Inspector final : public QScrollArea {
 
   /// To type the name of what is shown.
   void editName();
+  /// To type in that field of what is shown, folded away or not.
+  void edit(const TextPlace& field);
   /// Marks the field that the text is edited in, and no other, and scrolls to it.
   void reveal(const std::optional<TextPlace>& text);
   /// That of the selected touchpoint.

@@ -36,6 +36,7 @@ Card* GapPage::makeCard(Id<Improvement> improvement) {
 
 void GapPage::showRow(const Uuid& row) {
   m_form.showRow({row});
+  m_solutionBox->setText({refTo(Id<Gap>{row}), solution});
   const bool open = maySolve(now(), Id<Gap>{row});
   m_solutionBox->setEnabled(open);
   m_closed->setVisible(!open);
@@ -55,7 +56,7 @@ void GapPage::solve(std::string title) {
   if (const QString problem = problemOf(fieldOf(&Improvement::title), title); !problem.isEmpty())
     return m_solutionBox->refuse(problem);
   m_solutionBox->settle();
-  document().edit({tr("Change solution"), {"solution", gap->uuid}, {}}, [&](const Workbook& workbook) {
+  document().edit({tr("Change solution"), {std::string(solution), gap->uuid}, {}}, [&](const Workbook& workbook) {
     return withSolution(workbook, ids(), *gap, std::move(title));
   });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <string_view>
 
 #include "editor/inspector_page.h"
 #include "editor/keyed_column.h"
@@ -12,6 +13,9 @@ class GapPage final : public InspectorPage {
   Q_OBJECT
 
  public:
+  /// What the field is called that makes an improvement, for it is none of a gap's own.
+  static constexpr std::string_view solution = "solution";
+
   GapPage(Document& document, IdSource& ids, QWidget* parent);
   void showRow(const Uuid& row) override;
 

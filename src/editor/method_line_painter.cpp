@@ -70,6 +70,8 @@ Tint inkOf(const LineDrawing& line, const QModelIndex& index) {
       return Tint::quiet;
     case MethodLine::Kind::next:
       return index.data(MethodLines::openRole).toBool() ? Tint::accent : Tint::quiet;
+    case MethodLine::Kind::begin:
+      return Tint::accent;
     default:
       return Tint::text;
   }

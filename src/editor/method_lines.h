@@ -1,8 +1,10 @@
 // The lines of the method panel: the steps of the method under the four it groups into, and under the one
-// that is looked at what it is about, what can be done next and what was found.
+// that is looked at what it is about, what can be done next and what was found. The last step is parted in
+// two, as it belongs to two of the four.
 #pragma once
 
 #include <QAbstractListModel>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -13,9 +15,9 @@
 namespace klantreis {
 
 struct MethodLine {
-  enum class Kind { group, step, help, next, finding };
+  enum class Kind { group, step, help, begin, next, finding };
   Kind kind = Kind::group;
-  MethodStep step = MethodStep::choose;
+  MethodPart part = MethodPart::choose;
   Command next = Command::insertPersona;
   std::size_t finding = 0;  // its place among the findings
 };
@@ -30,13 +32,17 @@ class MethodLines final : public QAbstractListModel {
 
   void show(const Workbook& workbook, std::vector<MethodFinding> findings, MethodStep now);
   /// That of them under which its findings stand, or none.
-  void open(std::optional<MethodStep> step);
-  [[nodiscard]] std::optional<MethodStep> opened() const { return m_open; }
+  void open(std::optional<MethodPart> part);
+  [[nodiscard]] std::optional<MethodPart> opened() const { return m_shown.open; }
+  /// The line that says that the journey is in the step that is open, or the one that does that next; none
+  /// while it is not among them.
+  [[nodiscard]] QModelIndex beginLine() const;
+  [[nodiscard]] QModelIndex lineOf(Command next) const;
   [[nodiscard]] const MethodLine& lineAt(const QModelIndex& index) const {
     return m_lines[static_cast<std::size_t>(index.row())];
   }
   [[nodiscard]] const MethodFinding& findingAt(const MethodLine& line) const {
-    return m_findings[line.finding];
+    return m_shown.findings[line.finding];
   }
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -44,20 +50,26 @@ class MethodLines final : public QAbstractListModel {
   [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
  private:
-  void fill();
-  [[nodiscard]] std::vector<MethodLine> linesNow() const;
-  void addStep(std::vector<MethodLine>& lines, MethodStep step) const;
+  /// What the lines are made of.
+  struct Shown {
+    Workbook workbook;
+    std::vector<MethodFinding> findings;
+    MethodStep now = MethodStep::choose;
+    std::optional<MethodPart> open;
+  };
+  void become(Shown next);
+  [[nodiscard]] static std::vector<MethodLine> linesOf(const Shown& shown);
+  static void addPart(std::vector<MethodLine>& lines, const Shown& shown, MethodPart part);
+  static void addOpened(std::vector<MethodLine>& lines, const Shown& shown, MethodPart part);
+  [[nodiscard]] QModelIndex firstLine(const std::function<bool(const MethodLine&)>& meant) const;
   [[nodiscard]] QVariant dataOfStep(const MethodLine& line, int role) const;
   [[nodiscard]] QVariant dataOfNext(const MethodLine& line, int role) const;
   [[nodiscard]] QVariant dataOfFinding(const MethodLine& line, int role) const;
 
   const Actions& m_actions;
   std::unique_ptr<Words> m_words;
-  Workbook m_workbook;
-  std::vector<MethodFinding> m_findings;
+  Shown m_shown;
   std::vector<MethodLine> m_lines;
-  MethodStep m_now = MethodStep::choose;
-  std::optional<MethodStep> m_open;
 };
 
 }  // namespace klantreis

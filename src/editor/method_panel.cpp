@@ -4,26 +4,13 @@
 
 #include "editor/actions.h"
 #include "editor/catch_up.h"
+#include "editor/mending.h"
 #include "editor/method_line_painter.h"
 #include "editor/method_lines.h"
 #include "klantreis/find.h"
+#include "klantreis/solutions.h"
 
 namespace klantreis {
-
-namespace {
-
-/// The journey whose step counts: the current one of a pair.
-Place placeToMend(const Workbook& workbook, const MethodFinding& finding) {
-  const auto episode = asId<Episode>(finding.row);
-  if (episode && finding.persona) return {Part::emotionPoint, finding.row, {}, episode, finding.persona};
-  if (episode && finding.kind == FindingKind::scenarioMissing)
-    return {Part::scenario, finding.row, {}, episode, {}};
-  if (finding.kind == FindingKind::goalMissing || finding.kind == FindingKind::scopeMissing)
-    return {Part::goal, finding.row, {}, {}, {}};
-  return placeOf(workbook, finding.row);
-}
-
-}  // namespace
 
 void MethodList::keyPressEvent(QKeyEvent* event) {
   const bool presses =
@@ -94,7 +81,7 @@ void MethodPanel::showAll() {
   const MethodStep step = require(now, current).step;
   const bool another = m_form.row() != current;  // going to the ideal leaves open what is open
   m_form.showRow(current);
-  if (another) m_lines->open(step);
+  if (another) m_lines->open(static_cast<MethodPart>(step));
   m_lines->show(now, findings(now, *shown, m_today()), step);
 }
 
@@ -108,23 +95,43 @@ void MethodPanel::press(const QModelIndex& index) {
   const MethodLine line = m_lines->lineAt(index);
   switch (line.kind) {
     case MethodLine::Kind::step:
-      return m_lines->open(m_lines->opened() == line.step ? std::nullopt : std::optional(line.step));
+      return m_lines->open(m_lines->opened() == line.part ? std::nullopt : std::optional(line.part));
+    case MethodLine::Kind::begin:
+      return begin(stepOf(line.part));
     case MethodLine::Kind::next:
       return m_actions[line.next].trigger();
     case MethodLine::Kind::finding:
-      return goTo(MethodFinding(m_lines->findingAt(line)));
+      return mend(MethodFinding(m_lines->findingAt(line)));
     case MethodLine::Kind::group:
     case MethodLine::Kind::help:
       return;
   }
 }
 
-/// Where it can be mended, in the journey of the pair in which it was found.
+void MethodPanel::begin(MethodStep step) {
+  const auto journey = m_form.row();
+  if (!journey) return;
+  m_document.edit({tr("Change step of the method"), {}, {}},
+                  [&](const Workbook& now) { return withField(now, *journey, &Journey::step, step); });
+}
+
+/// What cannot be typed yet leads to the line that makes it possible, one press further.
+void MethodPanel::mend(const MethodFinding& finding) {
+  const auto addition = additionFor(finding.kind);
+  if (addition) return m_list->setCurrentIndex(m_lines->lineOf(*addition));
+  const auto gap = finding.kind == FindingKind::gapOpen ? asId<Gap>(finding.row) : std::nullopt;
+  if (gap && !maySolve(m_document.workbook(), *gap)) return m_list->setCurrentIndex(m_lines->beginLine());
+  goTo(finding);
+}
+
+/// In the journey of the pair in which it was found.
 void MethodPanel::goTo(const MethodFinding& finding) {
   const Workbook& now = m_document.workbook();
-  if (asId<Segment>(finding.row)) return Q_EMIT rowWanted(finding.row);
   const auto journey = whereaboutsOf(now, finding.row).journey;
-  m_document.selection().stand({journey ? journey : m_journey, placeToMend(now, finding)});
+  const Mending mending = mendingOf(now, finding);
+  m_document.selection().stand({journey ? journey : m_journey, mending.place});
+  if (mending.field) return Q_EMIT fieldWanted(*mending.field);
+  Q_EMIT mapWanted();
 }
 
 }  // namespace klantreis

@@ -40,14 +40,17 @@ class MethodPanel final : public QWidget {
   void focusLines();
 
  Q_SIGNALS:
-  /// It has no place on the map: its list shows it.
-  void rowWanted(const klantreis::RowRef& row);
+  /// What is missing is typed there: in a field of what is selected, or on the map.
+  void fieldWanted(const klantreis::TextPlace& field);
+  void mapWanted();
 
  private:
   void build();
   void showAll();
   void follow();
   void press(const QModelIndex& index);
+  void begin(MethodStep step);
+  void mend(const MethodFinding& finding);
   void goTo(const MethodFinding& finding);
 
   Document& m_document;

@@ -182,6 +182,7 @@ class ReferenceField final : public FormField<T> {
 
   /// Always, since the row it names may have got another name.
   void read(const T& row, bool anew) override {
+    m_box.setText({refTo(row.id), fieldOf(m_link.member).name});
     const std::optional<Id<U>>& link = row.*m_link.member;
     if (!anew && m_box.refused()) return;
     m_box.settle();

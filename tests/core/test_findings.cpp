@@ -70,7 +70,7 @@ TEST_CASE("findings lead to rows that are there, in the order of the steps, the 
       if (const auto other = counterpartOf(book, journey.id);
           other && counterpartOf(book, *other) == journey.id)
         CHECK(found == findings(book, *other, today));
-      for (const StepState& state : stepStates(found)) CHECK(state.met <= state.kinds);
+      for (const PartState& state : partStates(found)) CHECK(state.met <= state.kinds);
     }
   }
   CHECK(all > 1000);
@@ -79,10 +79,10 @@ TEST_CASE("findings lead to rows that are there, in the order of the steps, the 
 TEST_CASE("a blank journey is told what every step still needs, and a file without one nothing") {
   const Workbook blank = findSample(templates(), "leeg").make(Language::english);
   const auto found = findings(blank, blank.journeys.begin()->id, today);
-  const auto states = stepStates(found);
-  for (const StepState& state : states) {
-    CHECK(state.open > 0);
-    CHECK(state.met < state.kinds);
+  const auto states = partStates(found);
+  for (std::size_t i = 0; i < states.size(); ++i) {
+    CHECK((states.at(i).open > 0 || static_cast<MethodPart>(i) == MethodPart::plan));
+    CHECK(states.at(i).met < states.at(i).kinds);
   }
   std::set<FindingKind> needed;
   for (const MethodFinding& finding : found)
@@ -105,9 +105,30 @@ TEST_CASE("the figures among the findings are those of the map, in steps of its 
   CHECK(severityOf(valley.front()) == Severity::fact);
   const auto gap = quote.of(FindingKind::painPleasureGap);
   CHECK(gap.front().amounts == std::vector<std::int64_t>{8000});
+  const auto drop = quote.of(FindingKind::drop);
+  CHECK(drop.front().amounts == std::vector<std::int64_t>{6000, 3000});
+  CHECK(drop.front().row == refTo(quote.fourth));
   const auto share = evidenceShare(quote.book, quote.journey);
   CHECK(quote.count(FindingKind::scoreAssumed) == share.scores - share.evidenced);
   CHECK(quote.count(FindingKind::mostlyAssumed) == 0);
+}
+
+TEST_CASE("the figures among the findings go with the scores, and a flat curve has none") {
+  QuotePair quote;
+  const Id<Persona> first = participantsOf(quote.book, quote.journey).front().second->id;
+  quote.book = withScore(quote.book, first, quote.episodes.back()->id, 60);
+  const auto peakEnd = quote.of(FindingKind::peakEnd);
+  REQUIRE_FALSE(peakEnd.empty());
+  CHECK(peakEnd.front().persona == first);
+  CHECK(peakEnd.front().amounts == std::vector<std::int64_t>{-500});  // of −4, the most intense, and 3
+  for (const auto& [row, persona] : participantsOf(quote.book, quote.journey))
+    for (const Episode* episode : quote.episodes)
+      quote.book = withScore(quote.book, persona->id, episode->id, 40);
+  for (const FindingKind kind : {FindingKind::valley, FindingKind::peak, FindingKind::drop,
+                                 FindingKind::painPleasureGap, FindingKind::peakEnd}) {
+    INFO("kind " << static_cast<int>(kind));
+    CHECK(quote.count(kind) == 0);
+  }
 }
 
 TEST_CASE("what is missing, vague or late in a map is found, and found no more when it is mended") {
@@ -120,8 +141,34 @@ TEST_CASE("what is missing, vague or late in a map is found, and found no more w
     CHECK(check(quote.book).empty());
     CHECK(quote.count(kind) == before + 1);
     quote.book = kept;
+    CHECK(quote.count(kind) == before);
   };
   appears(FindingKind::goalMissing, 0, [&] { quote.set(quote.journey, &Journey::goal, ""); });
+  appears(FindingKind::scopeMissing, 0, [&] { quote.set(quote.journey, &Journey::scope, ""); });
+  appears(FindingKind::groupMissing, 0, [&] { quote.set(quote.journey, &Journey::segment, std::nullopt); });
+  appears(FindingKind::groupVague, 0, [&] {
+    const Id<Segment> group = *require(quote.book, quote.journey).segment;
+    quote.set(group, &Segment::name, "Installers");
+    quote.set(group, &Segment::description, "");
+  });
+  appears(FindingKind::personaMissing, 0, [&] {
+    for (const auto& [row, persona] : participantsOf(quote.book, quote.journey))
+      quote.book = without(quote.book, {refTo(row->id)});
+  });
+  appears(FindingKind::emotionMissing, 0, [&] {
+    const Id<Persona> persona = participantsOf(quote.book, quote.journey).front().second->id;
+    for (const Emotion& each : Table<Emotion>(quote.book.emotions))
+      if (each.persona == persona && each.episode == quote.fourth)
+        quote.book = without(quote.book, {refTo(each.id)});
+  });
+  appears(FindingKind::tooFewEpisodes, 0, [&] {
+    for (const std::size_t place : {0U, 1U, 2U})
+      quote.book = without(quote.book, {refTo(quote.episodes.at(place)->id)});
+  });
+  appears(FindingKind::targetMissed, quote.count(FindingKind::targetMissed), [&] {
+    for (const Metric& each : Table<Metric>(quote.book.metrics))
+      if (each.name == "On time") quote.set(each.id, &Metric::target, 99'000);
+  });
   appears(FindingKind::titleNotFirstPerson, 0,
           [&] { quote.set(quote.fourth, &Episode::title, "My quote is late"); });
   appears(FindingKind::scenarioMissing, 0, [&] {

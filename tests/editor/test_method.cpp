@@ -1,12 +1,14 @@
 // The method beside the map: its steps, what was found, and the way from there to where it is mended.
-#include <QComboBox>
 #include <QPushButton>
+#include <set>
 
 #include "catch.h"
 #include "editor/inspector.h"
 #include "editor/method_lines.h"
 #include "editor/method_panel.h"
+#include "klantreis/check.h"
 #include "klantreis/figures.h"
+#include "klantreis/plan.h"
 #include "klantreis/reviews.h"
 #include "klantreis/solutions.h"
 #include "panel_stage.h"
@@ -17,12 +19,14 @@ using namespace klantreis::testing;
 
 namespace {
 
+using LineKind = MethodLine::Kind;
+
 class MethodSession : public QuoteSession {
  public:
   MethodSession() : list((trigger(Command::openMethod), *window().findChild<MethodList*>())) {}
 
   /// The first line of that kind whose text begins so.
-  [[nodiscard]] QModelIndex line(MethodLine::Kind kind, const QString& text, const QString& where = {}) {
+  [[nodiscard]] QModelIndex line(LineKind kind, const QString& text, const QString& where = {}) {
     for (int i = 0; i < list.model()->rowCount(); ++i) {
       const QModelIndex index = list.model()->index(i, 0);
       if (index.data(MethodLines::kindRole).toInt() != static_cast<int>(kind)) continue;
@@ -39,11 +43,55 @@ class MethodSession : public QuoteSession {
     QTest::keyClick(&list, Qt::Key_Return);
   }
   void openStep(const QString& number) {
-    const QModelIndex step = line(MethodLine::Kind::step, number);
+    const QModelIndex step = line(LineKind::step, number);
     if (!step.data(MethodLines::openRole).toBool()) press(step);
   }
 
   MethodList& list;
+};
+
+/// Someone with a blank map who knows F4, the arrow keys and Enter, and types where the keyboard is then.
+class Newcomer : public Session {
+ public:
+  Newcomer() {
+    window().startFrom(findSample(templates(), "leeg"));
+    takeFocus();
+    key(Qt::Key_F4);
+  }
+
+  [[nodiscard]] MethodList& list() { return *window().findChild<MethodList*>(); }
+  [[nodiscard]] QModelIndex current() { return list().currentIndex(); }
+  [[nodiscard]] QModelIndex line(LineKind kind, const char* text) {
+    for (int i = 0; i < list().model()->rowCount(); ++i)
+      if (const QModelIndex index = list().model()->index(i, 0); isSuch(index, kind, text)) return index;
+    return {};
+  }
+  [[nodiscard]] QString stateOf(const char* title) {
+    return line(LineKind::step, title).data(MethodLines::sideRole).toString();
+  }
+  /// From the top of the panel down to the first such line, and Enter.
+  void press(LineKind kind, const char* text) {
+    INFO("to the line " << text);
+    key(Qt::Key_F4);
+    REQUIRE(list().hasFocus());
+    key(Qt::Key_Home);
+    while (!isSuch(current(), kind, text)) {
+      const int row = current().row();
+      key(Qt::Key_Down);
+      REQUIRE(current().row() > row);
+    }
+    key(Qt::Key_Return);
+  }
+  /// With Enter for a line feed.
+  void type(const QString& text) {
+    for (const QChar letter : text) letter == u'\n' ? key(Qt::Key_Return) : Session::type(QString(letter));
+  }
+
+ private:
+  static bool isSuch(const QModelIndex& index, LineKind kind, const char* text) {
+    return index.data(MethodLines::kindRole).toInt() == static_cast<int>(kind) &&
+           index.data().toString().startsWith(QLatin1String(text));
+  }
 };
 
 }  // namespace
@@ -52,7 +100,7 @@ TEST_CASE("a finding leads to where it is mended with one key, and goes while it
   MethodSession session;
   CHECK(session.list.hasFocus());
   session.openStep(QStringLiteral("2"));
-  const QModelIndex assumed = session.line(MethodLine::Kind::finding, QStringLiteral("The score is an"));
+  const QModelIndex assumed = session.line(LineKind::finding, QStringLiteral("The score is an"));
   REQUIRE(assumed.isValid());
   CHECK(assumed.data(MethodLines::sideRole).toString() == QStringLiteral("M78"));
   session.press(assumed);
@@ -61,10 +109,10 @@ TEST_CASE("a finding leads to where it is mended with one key, and goes while it
   CHECK(place->part == Part::emotionPoint);
   const QString where = assumed.data(MethodLines::whereRole).toString();
   session.trigger(Command::scoreFromData);
-  CHECK_FALSE(session.line(MethodLine::Kind::finding, QStringLiteral("The score is an"), where).isValid());
+  CHECK_FALSE(session.line(LineKind::finding, QStringLiteral("The score is an"), where).isValid());
 
   const auto valley = [&] {
-    return session.line(MethodLine::Kind::finding, QStringLiteral("Deepest valley"),
+    return session.line(LineKind::finding, QStringLiteral("Deepest valley"),
                         QStringLiteral("I wait for the quote"));
   };
   REQUIRE(valley().isValid());
@@ -74,66 +122,149 @@ TEST_CASE("a finding leads to where it is mended with one key, and goes while it
   CHECK_FALSE(valley().isValid());
 
   session.openStep(QStringLiteral("3"));
-  const QModelIndex inIdeal = session.line(MethodLine::Kind::finding, QStringLiteral("Peak"));
+  const QModelIndex inIdeal = session.line(LineKind::finding, QStringLiteral("Peak"));
   const Id<Journey> ideal = *counterpartOf(session.workbook(), session.journey());
   session.press(inIdeal);
   CHECK(session.document().selection().journey() == ideal);
 }
 
-TEST_CASE("a blank map is taken to a plan by what the method panel says comes next") {
-  Session session;
-  session.window().startFrom(findSample(templates(), "leeg"));
-  session.takeFocus();
-  session.trigger(Command::openMethod);
-  auto& list = *session.window().findChild<MethodList*>();
-  const auto open = [&] {
-    QStringList states;
-    for (int i = 0; i < list.model()->rowCount(); ++i) {
-      const QModelIndex index = list.model()->index(i, 0);
-      if (index.data(MethodLines::kindRole).toInt() == static_cast<int>(MethodLine::Kind::step))
-        states += index.data(MethodLines::sideRole).toString();
+TEST_CASE("a newcomer is led from a blank map to a plan by the method panel alone") {
+  Newcomer user;
+  const auto journey = *user.document().selection().journey();
+  user.press(LineKind::finding, "There is no target group");
+  user.type(QStringLiteral("Installers who renovate houses in series\n"));
+  user.press(LineKind::finding, "The goal of the customer");
+  user.type(QStringLiteral("Forty houses warm before winter\n"));
+  user.press(LineKind::finding, "Where the journey begins");
+  user.type(QStringLiteral("From the first call to the first service"));
+  CHECK(user.stateOf("1. ") == QStringLiteral("✓"));
+
+  user.press(LineKind::step, "2. ");
+  user.press(LineKind::begin, "");
+  user.press(LineKind::finding, "Fewer than five");
+  CHECK(user.current().data().toString() == QStringLiteral("+ Episode"));
+  for (const char* title : {"I ask", "I wait", "I choose", "I live with it"}) {
+    user.press(LineKind::next, "+ Episode");
+    user.type(QLatin1String(title) + u'\n');
+  }
+  const auto answerAll = [&](const char* question, const QStringList& answers) {
+    for (const QString& answer : answers) {
+      user.press(LineKind::finding, question);
+      user.type(answer);
     }
-    return states;
+    CHECK_FALSE(user.line(LineKind::finding, question).isValid());
   };
-  const QStringList before = open();
-  REQUIRE(before.size() == 5);
-  CHECK_FALSE(before.contains(QStringLiteral("✓")));
-  const Id<Journey> journey = *session.document().selection().journey();
-  session.trigger(Command::insertPersona);
-  session.key(Qt::Key_Escape);
-  session.trigger(Command::insertIdeal);
-  session.key(Qt::Key_Escape);
-  session.document().selection().show(journey);
-  session.trigger(Command::insertGap);
-  session.type(QStringLiteral("Nobody calls back"));
-  session.key(Qt::Key_Return);
-  const Id<Gap> gap = session.workbook().gaps.begin()->id;
-  session.document().selection().select(placeOf(session.workbook(), refTo(gap)));
-  CHECK_FALSE(session.action(Command::improveGap).isEnabled());
-  CHECK(session.action(Command::improveGap).statusTip().contains(QStringLiteral("step 4")));
+  answerAll("No touchpoint yet", QStringList(5, QStringLiteral("Phone\n")));
+  answerAll("No scenario yet", QStringList(5, QStringLiteral("I call twice\n")));
+  answerAll("No emotion yet", QStringLiteral("4 4 1 4 5").split(u' '));
+  user.press(LineKind::finding, "Only 0 %");
+  user.press(LineKind::next, "+ Evidence");
+  user.type(QStringLiteral("They called on Monday and on Friday\n"));
+  CHECK(user.workbook().evidence.size() == 1);
 
-  auto* step = session.window().findChild<MethodPanel*>()->findChild<QComboBox*>();
-  REQUIRE(step != nullptr);
-  step->setCurrentIndex(3);
-  Q_EMIT step->activated(3);
-  CHECK(require(session.workbook(), journey).step == MethodStep::improvements);
-  CHECK(session.action(Command::improveGap).isEnabled());
-  session.trigger(Command::improveGap);
-  session.type(QStringLiteral("We call within a day"));
-  session.key(Qt::Key_Return);
-  REQUIRE(solutionsTo(session.workbook(), gap).size() == 1);
-  CHECK(solutionsTo(session.workbook(), gap).front()->title == "We call within a day");
+  user.press(LineKind::step, "3. ");
+  user.press(LineKind::begin, "");
+  user.press(LineKind::finding, "There is no ideal journey");
+  user.key(Qt::Key_Return);
+  user.type(QStringLiteral("I always know where I am\n"));
+  user.press(LineKind::finding, "Nothing is said yet");
+  user.type(QStringLiteral("Nobody calls back\n"));
+  REQUIRE(user.workbook().gaps.size() == 1);
+  const Gap gap = *user.workbook().gaps.begin();
+  CHECK(gap.episode == episodesOf(user.workbook(), journey).at(2)->id);  // where it hurts most
 
-  const Workbook unreviewed = session.workbook();
-  session.document().selection().show(journey);
-  session.trigger(Command::recordReview);
-  CHECK(reviewsOf(session.workbook(), journey).size() == 1);
-  CHECK(require(session.workbook(), journey).nextReview.has_value());
-  const QStringList after = open();
-  CHECK(after[3] == QStringLiteral("✓"));
-  CHECK(after[4] != before[4]);
-  session.document().undo();
-  CHECK(session.workbook() == unreviewed);
+  user.press(LineKind::step, "4. ");
+  user.press(LineKind::finding, "No improvement for this gap");
+  user.key(Qt::Key_Return);  // first the journey is put in the step in which solutions are open
+  CHECK(require(user.workbook(), journey).step == MethodStep::improvements);
+  user.press(LineKind::finding, "No improvement for this gap");
+  user.type(QStringLiteral("We call within a day"));
+  CHECK(user.stateOf("4. ") == QStringLiteral("✓"));
+
+  user.press(LineKind::step, "5. Plan");
+  user.press(LineKind::finding, "Nobody owns it");
+  user.type(QStringLiteral("Sales desk\n"));
+  user.press(LineKind::finding, "No deadline");
+  user.type(QStringLiteral("2099-03-01\n"));
+  CHECK(user.stateOf("5. Plan") == QStringLiteral("✓"));
+  user.press(LineKind::step, "5. Repeat");
+  user.press(LineKind::finding, "No next review");
+  user.key(Qt::Key_Return);
+  CHECK(user.stateOf("5. Repeat") == QStringLiteral("✓"));
+  CHECK(reviewsOf(user.workbook(), journey).size() == 1);
+
+  REQUIRE(solutionsTo(user.workbook(), gap.id).size() == 1);
+  const Improvement& made = *solutionsTo(user.workbook(), gap.id).front();
+  CHECK(made.title == "We call within a day");
+  REQUIRE(made.owner);
+  CHECK(require(user.workbook(), *made.owner).name == "Sales desk");
+  CHECK(made.due == parseDate("2099-03-01"));
+  CHECK(check(user.workbook()).empty());
+  for (const MethodFinding& each : findings(user.workbook(), journey, *parseDate("2026-11-23")))
+    CHECK(severityOf(each) != Severity::needed);
+}
+
+TEST_CASE("the panel groups the five steps under four, and none is in order before it is begun") {
+  Newcomer user;
+  QStringList groups;
+  QStringList steps;
+  const auto& lines = *user.list().model();
+  for (int i = 0; i < lines.rowCount(); ++i) {
+    const auto kind = static_cast<LineKind>(lines.index(i, 0).data(MethodLines::kindRole).toInt());
+    if (kind == LineKind::group) groups += lines.index(i, 0).data().toString();
+    if (kind == LineKind::step)
+      steps += QString::number(groups.size()) + lines.index(i, 0).data().toString().left(1);
+  }
+  CHECK(groups.join(u'|') == QStringLiteral("Collect|Analyse, map and plan|Implement|Evaluate"));
+  CHECK(steps.join(u' ') == QStringLiteral("11 12 23 24 35 45"));
+  for (const char* title : {"1. ", "2. ", "3. ", "4. ", "5. Plan", "5. Repeat"})
+    CHECK(user.stateOf(title) != QStringLiteral("✓"));
+}
+
+TEST_CASE("what was found leads the keyboard to the field or the place on the map where it is mended") {
+  MethodSession session;
+  const Id<Episode> fourth = session.episode(4);
+  FixedIds ids("mend");
+  session.document().edit({QStringLiteral("Damage"), {}, {}}, [&](const Workbook& now) {
+    auto [next, promise] = withNewRemark(now, ids, {fourth, RemarkKind::promise}, "Within two days");
+    next = withField(withLaneFor(next, ids, session.journey(),
+                                 {.kind = LaneKind::remarks, .remarks = RemarkKind::promise}),
+                     promise, &Remark::broken, true);
+    const Improvement& first = *improvementsByPriority(next, session.journey()).front();
+    next = withField(next, first.id, &Improvement::aim, std::optional<Id<Aim>>());
+    next = withField(next, *touchpointsOf(next, fourth).front()->channel, &Channel::used, false);
+    next = withField(next, fourth, &Episode::reviewed, parseDate("2020-01-01"));
+    const Segment group{.id = ids.make<Segment>(), .name = "Consumers"};
+    next = withField(withRow(next, group), session.journey(), &Journey::segment, std::optional(group.id));
+    for (const Participant& each : Table<Participant>(next.participants))
+      next = without(next, {refTo(each.id)});
+    return next;
+  });
+  const auto leadsTo = [&](const char* number, const char* found, const char* field) {
+    INFO(found);
+    session.trigger(Command::openMethod);
+    session.openStep(QLatin1String(number));
+    session.press(session.line(LineKind::finding, QLatin1String(found)));
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    CHECK(QApplication::focusWidget()->accessibleName() == QLatin1String(field));
+  };
+  leadsTo("1.", "This target group is too general", "Who is in it, and who is not");
+  leadsTo("2.", "This promise is not kept", "Not kept");
+  leadsTo("2.", "Leads over", "Channel");
+  leadsTo("4.", "Serves no business goal", "Business goal");
+  leadsTo("5. Plan", "Was due on", "Due");
+  leadsTo("5. Repeat", "Last reviewed on", "Last held to what is known");
+  leadsTo("1.", "There is no persona", "Steps of the method");
+  session.key(Qt::Key_Return);
+  session.type(QStringLiteral("Nadia"));
+  session.key(Qt::Key_Return);
+  CHECK(participantsOf(session.workbook(), session.journey()).size() == 1);
+  CHECK(session.document().selection().selected<Persona>().has_value());
+  session.trigger(Command::openMethod);
+  session.openStep(QStringLiteral("2."));
+  session.press(session.line(LineKind::finding, QStringLiteral("Measured 9")));
+  CHECK(session.canvas().hasFocus());
+  CHECK(session.document().selection().selected<Metric>().has_value());
 }
 
 TEST_CASE("the solution of a gap is closed until step 4, and then makes its improvement in one step") {
@@ -175,13 +306,28 @@ TEST_CASE("the log of reviews and the facts of a journey are on its page") {
   const Workbook before = stage.book();
   const int steps = stage.document.steps().index();
   stage.document.selection().select({Part::title, refTo(stage.journey), {}, {}, {}});
-  for (const char* name : {"Out of scope", "Type of journey", "Why it is mapped, or waits",
-                           "Why the customer wants it", "Situation it is drawn for"})
-    stage.enter(stage.field(QString::fromUtf8(name)), QString::fromUtf8(name));
+  const std::pair<const char*, std::string Journey::*> facts[] = {
+      {"Title", &Journey::title},
+      {"Goal", &Journey::goal},
+      {"Why the customer wants it", &Journey::motive},
+      {"Scope", &Journey::scope},
+      {"Out of scope", &Journey::outOfScope},
+      {"Type of journey", &Journey::type},
+      {"Situation it is drawn for", &Journey::context},
+      {"Why it is mapped, or waits", &Journey::reason},
+      {"Summary for management", &Journey::summary},
+      {"Version note", &Journey::versionNote}};
+  for (const auto& [name, member] : facts) {
+    QWidget& field = stage.field(QLatin1String(name));
+    field.setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Told: %1").arg(QLatin1String(name)));
+    CHECK(require(stage.book(), stage.journey).*member == std::string("Told: ") + name);
+  }
+  stage.enter(stage.field(QStringLiteral("Sponsor in management")), QStringLiteral("The board"));
   const Journey& journey = require(stage.book(), stage.journey);
-  CHECK(journey.outOfScope == "Out of scope");
-  CHECK(journey.motive == "Why the customer wants it");
-  CHECK(journey.context == "Situation it is drawn for");
+  REQUIRE(journey.sponsor);
+  CHECK(require(stage.book(), *journey.sponsor).name == "The board");
   for (QPushButton* button : stage.panel->findChildren<QPushButton*>())
     if (button->text() == QStringLiteral("+ Review of today")) button->click();
   stage.enter(stage.field(QStringLiteral("Who reviewed")), QStringLiteral("Anna"));
@@ -191,4 +337,36 @@ TEST_CASE("the log of reviews and the facts of a journey are on its page") {
   CHECK(reviewsOf(stage.book(), stage.journey).empty());
   while (stage.document.steps().index() > steps) stage.document.undo();
   CHECK(stage.book() == before);
+}
+
+TEST_CASE("each part of the method says what it is about, in English and in Dutch") {
+  std::set<QString> helps;
+  for (const LanguageChoice language : {LanguageChoice::english, LanguageChoice::dutch}) {
+    Session session(language);
+    session.trigger(Command::openMethod);
+    auto& list = *session.window().findChild<MethodList*>();
+    for (const char* number : {"1. ", "2. ", "3. ", "4. ", "5. Plan", "5. Re;5. Her"}) {
+      const auto lineOf = [&](LineKind kind, const QString& text) {
+        for (int i = 0; i < list.model()->rowCount(); ++i) {
+          const QModelIndex index = list.model()->index(i, 0);
+          for (const QString& each : text.split(u';'))
+            if (index.data(MethodLines::kindRole).toInt() == static_cast<int>(kind) &&
+                index.data().toString().startsWith(each))
+              return index;
+        }
+        return QModelIndex();
+      };
+      QModelIndex step = lineOf(LineKind::step, QLatin1String(number));
+      REQUIRE(step.isValid());
+      if (!step.data(MethodLines::openRole).toBool()) {
+        list.setCurrentIndex(step);
+        QTest::keyClick(&list, Qt::Key_Return);
+      }
+      const QModelIndex help = lineOf(LineKind::help, QString());
+      REQUIRE(help.isValid());
+      CHECK(help.data().toString().size() > 40);
+      helps.insert(help.data().toString());
+    }
+  }
+  CHECK(helps.size() == 2 * methodPartCount);
 }

@@ -1,0 +1,116 @@
+#include "editor/mending.h"
+
+#include "editor/inspector_gap.h"
+#include "klantreis/figures.h"
+
+namespace klantreis {
+
+namespace {
+
+/// Empty for what is typed on the map.
+std::string_view fieldFor(FindingKind kind) {
+  switch (kind) {
+    case FindingKind::groupMissing:
+      return fieldOf(&Journey::segment).name;
+    case FindingKind::groupVague:
+      return fieldOf(&Segment::description).name;
+    case FindingKind::scopeMissing:
+      return fieldOf(&Journey::scope).name;
+    case FindingKind::promiseBroken:
+      return fieldOf(&Remark::broken).name;
+    case FindingKind::channelUnused:
+      return fieldOf(&Touchpoint::channel).name;
+    case FindingKind::gapOpen:
+      return GapPage::solution;
+    case FindingKind::aimMissing:
+      return fieldOf(&Improvement::aim).name;
+    case FindingKind::ownerMissing:
+      return fieldOf(&Improvement::owner).name;
+    case FindingKind::deadlineMissing:
+    case FindingKind::deadlineBeforeStart:
+    case FindingKind::overdue:
+      return fieldOf(&Improvement::due).name;
+    case FindingKind::resultMissing:
+      return fieldOf(&Improvement::result).name;
+    case FindingKind::episodeStale:
+      return fieldOf(&Episode::reviewed).name;
+    default:
+      return {};
+  }
+}
+
+/// Something of that kind can be written there while the cell is empty.
+Place cellOf(Part part, Id<Episode> episode) { return {part, refTo(episode), {}, episode, {}}; }
+
+/// Where it hurts most, or else at the beginning.
+std::optional<Id<Episode>> worstEpisode(const Workbook& workbook, Id<Journey> journey) {
+  const auto episodes = episodesOf(workbook, journey);
+  if (episodes.empty()) return std::nullopt;
+  const auto curves = shownCurves(workbook, journey);
+  const auto valley = curves.empty() ? std::nullopt : momentsOf(curves.front()).valley;
+  return episodes[valley.value_or(0)]->id;
+}
+
+std::optional<Id<Episode>> lastEpisode(const Workbook& workbook, Id<Journey> journey) {
+  const auto episodes = episodesOf(workbook, journey);
+  return episodes.empty() ? std::nullopt : std::optional(episodes.back()->id);
+}
+
+std::optional<Place> placeInJourney(const Workbook& workbook, const MethodFinding& finding) {
+  const auto journey = asId<Journey>(finding.row);
+  if (!journey) return std::nullopt;
+  if (finding.kind == FindingKind::goalMissing) return Place{Part::goal, finding.row, {}, {}, {}};
+  if (finding.kind == FindingKind::gapMissing)
+    if (const auto worst = worstEpisode(workbook, *journey)) return cellOf(Part::gap, *worst);
+  if (finding.kind == FindingKind::tooManyEpisodes)
+    if (const auto last = lastEpisode(workbook, *journey)) return placeOf(workbook, refTo(*last));
+  return std::nullopt;
+}
+
+std::optional<Place> placeAtEpisode(const MethodFinding& finding) {
+  const auto episode = asId<Episode>(finding.row);
+  if (!episode) return std::nullopt;
+  switch (finding.kind) {
+    case FindingKind::scenarioMissing:
+      return cellOf(Part::scenario, *episode);
+    case FindingKind::touchpointMissing:
+      return cellOf(Part::addTouchpoint, *episode);
+    case FindingKind::lowWithoutGap:
+      return cellOf(Part::gap, *episode);
+    default:
+      if (!finding.persona) return std::nullopt;
+      return Place{Part::emotionPoint, finding.row, {}, episode, finding.persona};
+  }
+}
+
+}  // namespace
+
+Mending mendingOf(const Workbook& workbook, const MethodFinding& finding) {
+  const std::string_view field = fieldFor(finding.kind);
+  if (!field.empty()) return {placeOf(workbook, finding.row), TextPlace{finding.row, field}};
+  if (const auto place = placeInJourney(workbook, finding)) return {*place, {}};
+  if (const auto place = placeAtEpisode(finding)) return {*place, {}};
+  return {placeOf(workbook, finding.row), {}};
+}
+
+std::optional<Command> additionFor(FindingKind kind) {
+  switch (kind) {
+    case FindingKind::personaMissing:
+      return Command::insertPersona;
+    case FindingKind::tooFewEpisodes:
+      return Command::insertEpisode;
+    case FindingKind::mostlyAssumed:
+      return Command::insertEvidence;
+    case FindingKind::idealMissing:
+      return Command::insertIdeal;
+    case FindingKind::improvementMissing:
+      return Command::insertImprovement;
+    case FindingKind::reviewMissing:
+    case FindingKind::reviewOverdue:
+      return Command::recordReview;
+    default:
+      return std::nullopt;
+  }
+}
+
+}  // namespace klantreis

@@ -192,8 +192,16 @@ TEST_CASE("a saved view is drawn with --view, which says which there are when it
   FixedIds ids("views");
   book = withSavedView(book, ids, "On line", {.reach = ChannelReach::online}).workbook;
   book = withSavedView(book, ids, "Guesses", {.layer = Layer::assumed}).workbook;
+  const auto webTeam = std::find_if(book.actors.begin(), book.actors.end(),
+                                    [](const Actor& each) { return each.name == "Web team"; });
+  REQUIRE(webTeam != book.actors.end());
+  book = withSavedView(book, ids, "Of the web team", {.department = (*webTeam).id}).workbook;
   store::save(book, file, {});
   const std::string all = exported(file, {"--to", "svg"});
+  const std::string theirs = exported(file, {"--to", "svg", "--view", "Of the web team"});
+  CHECK(theirs.find("Product page") != std::string::npos);
+  CHECK(all.find("Buyer meeting") != std::string::npos);
+  CHECK(theirs.find("Buyer meeting") == std::string::npos);
   const std::string online = exported(file, {"--to", "svg", "--view", "On line"});
   const std::string guesses = exported(file, {"--to", "svg", "--view", "Guesses"});
   CHECK(online.size() < all.size());
@@ -201,7 +209,7 @@ TEST_CASE("a saved view is drawn with --view, which says which there are when it
   CHECK(online != guesses);
   const Result unknown = run({"export", file, "--to", "svg", "-o", "-", "--view", "on line"});
   CHECK(unknown.exitCode == 1);
-  CHECK(unknown.err.find("On line, Guesses") != std::string::npos);
+  CHECK(unknown.err.find("On line, Guesses, Of the web team") != std::string::npos);
   const Result json = run({"export", file, "--to", "json", "-o", "-", "--view", "On line"});
   CHECK(json.exitCode == 2);
 }

@@ -11,7 +11,9 @@
 #include "klantreis/emotion_wheel.h"
 #include "klantreis/error.h"
 #include "klantreis/figures.h"
+#include "klantreis/findings.h"
 #include "klantreis/sample.h"
+#include "klantreis/stages.h"
 
 using namespace klantreis;
 
@@ -193,6 +195,29 @@ TEST_CASE("the quote sample's improvements stand in the matrix as drawn, one wit
                                                       {"Report on time", Quadrant::fillIn}});
 }
 
+TEST_CASE("the quote sample shows the whole way from a gap to what its improvement brought") {
+  const Workbook workbook = sample("offerte");
+  const auto done =
+      ranked(workbook.improvements, [](const Improvement& each) { return each.status == Status::done; });
+  REQUIRE(done.size() == 1);
+  const Improvement& improvement = *done.front();
+  CHECK(require(workbook, improvement.gap.value()).text == "Three quotes required");
+  CHECK(require(workbook, improvement.gap.value()).episode == improvement.episode);
+  CHECK(require(workbook, improvement.aim.value()).name == "Orders within two weeks");
+  CHECK(require(workbook, improvement.aim.value()).kind == AimKind::businessGoal);
+  CHECK(require(workbook, improvement.owner.value()).name == "Sales");
+  CHECK(improvement.starts < improvement.due);
+  CHECK(improvement.announced);
+  CHECK(improvement.before.value() == fromScale(firstJourney(workbook).scale, 1));
+  CHECK(improvement.after.value() == fromScale(firstJourney(workbook).scale, 2));
+  CHECK_FALSE(improvement.result.empty());
+  const Date today = *parseDate("2026-11-23");
+  for (const MethodFinding& each : findings(workbook, firstJourney(workbook).id, today)) {
+    CHECK(each.row != refTo(improvement.id));
+    CHECK(each.row != refTo(*improvement.gap));
+  }
+}
+
 TEST_CASE("the house buyer takes twenty steps with two loops, four variants and one optional step") {
   const Workbook workbook = sample("huiskoper");
   const Journey& journey = firstJourney(workbook);
@@ -221,6 +246,28 @@ TEST_CASE("the house buyer takes twenty steps with two loops, four variants and 
     CHECK(touchpoints <= 4);
     CHECK_FALSE(workbook.scenarios.find(scenarioOf(episode->id))->text.empty());
   }
+}
+
+TEST_CASE("the house buyer says at which stage of AIDA the bank and the painter are, step by step") {
+  const Workbook workbook = sample("huiskoper");
+  const Journey& journey = firstJourney(workbook);
+  const auto episodes = episodesOf(workbook, journey.id);
+  using Stages = std::vector<std::pair<std::size_t, std::string>>;
+  const auto stagesOf = [&](std::string_view supplier) {
+    Stages stages;
+    for (const Lane* lane : lanesOf(workbook, journey.id)) {
+      if (lane->kind != LaneKind::stages || !lane->shown) continue;
+      const Actor& actor = require(workbook, lane->department.value());
+      CHECK(actor.kind == ActorKind::supplier);
+      for (std::size_t i = 0; i < episodes.size() && actor.name == supplier; ++i)
+        if (const auto stage = stageAt(workbook, {lane->id, episodes[i]->id}); !stage.empty())
+          stages.emplace_back(i + 1, stage);
+    }
+    return stages;
+  };
+  CHECK(stagesOf("Bank") == Stages{{5, "Attention"}, {11, "Interest"}, {13, "Desire"}, {14, "Action"}});
+  CHECK(stagesOf("Painter") ==
+        Stages{{17, "Attention, interest"}, {18, "Desire"}, {19, "Action"}, {20, "Attention again"}});
 }
 
 TEST_CASE("the house buyer's scores are complete and assumed") {
@@ -302,6 +349,24 @@ TEST_CASE(
       CHECK(std::any_of(workbook.touchpoints.begin(), workbook.touchpoints.end(),
                         [&](const Touchpoint& touchpoint) { return touchpoint.channel == channel.id; }));
   }
+}
+
+TEST_CASE("the experience map has principles, thoughts, channels and room for chances over its phases") {
+  const Workbook workbook = findSample(templates(), "belevingskaart").make(Language::english);
+  const Id<Journey> journey = firstJourney(workbook).id;
+  CHECK(phasesOf(workbook, journey).size() == 3);
+  std::vector<std::string> lanes;
+  for (const Lane* lane : lanesOf(workbook, journey)) {
+    if (lane->kind != LaneKind::text) continue;
+    lanes.push_back(lane->name);
+    for (const Episode* episode : episodesOf(workbook, journey)) {
+      INFO(lane->name << " at " << episode->title);
+      const Cell* cell = cellAt(workbook, lane->id, episode->id);
+      CHECK((cell != nullptr && !cell->text.empty()) == (lane->name != "Opportunities"));
+    }
+  }
+  CHECK(lanes == std::vector<std::string>{"Guiding principles", "Thoughts", "Channels", "Opportunities"});
+  CHECK(lanesOf(workbook, journey).front()->name == "Guiding principles");
 }
 
 TEST_CASE("the pair of current and ideal is paired episode by episode, and the ideal is nowhere worse") {

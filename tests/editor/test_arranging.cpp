@@ -164,6 +164,57 @@ TEST_CASE("a note is typed in a lane of wishes, and the next one after it") {
   CHECK(check(session.workbook()).empty());
 }
 
+TEST_CASE("a note of every kind is typed in a lane of its own, and can stand at a touchpoint") {
+  constexpr std::pair<Command, RemarkKind> kinds[] = {{Command::insertPains, RemarkKind::pain},
+                                                      {Command::insertStrengths, RemarkKind::strength},
+                                                      {Command::insertWishes, RemarkKind::wish},
+                                                      {Command::insertNeeds, RemarkKind::need},
+                                                      {Command::insertOffers, RemarkKind::offer},
+                                                      {Command::insertPromises, RemarkKind::promise},
+                                                      {Command::insertExpectations, RemarkKind::expectation},
+                                                      {Command::insertQuestions, RemarkKind::question},
+                                                      {Command::insertOpportunities, RemarkKind::opportunity},
+                                                      {Command::insertCauses, RemarkKind::cause},
+                                                      {Command::insertContentIdeas, RemarkKind::content},
+                                                      {Command::insertCriteria, RemarkKind::criterion}};
+  static_assert(std::size(kinds) == Keys<RemarkKind>::words.size());
+  QuoteSession session;
+  auto& inspector = *session.window().findChild<Inspector*>();
+  const auto fieldNamed = [&](const char* name) -> QWidget& {
+    for (auto* each : inspector.findChildren<QWidget*>())
+      if (each->isVisible() && each->accessibleName() == QLatin1String(name)) return *each;
+    FAIL("there is no field " << name);
+    return inspector;
+  };
+  std::vector<Id<Lane>> lanes;
+  for (const auto& [command, kind] : kinds) {
+    INFO("kind " << static_cast<int>(kind));
+    session.trigger(command);
+    lanes.push_back(*session.document().selection().selected<Lane>());
+    CHECK(require(session.workbook(), lanes.back()).remarks == kind);
+    selectCell(session, lanes.back(), 2);
+    session.type(QStringLiteral("Told"));
+    session.key(Qt::Key_Return);
+    const auto note = session.document().selection().selected<Remark>();
+    REQUIRE(note);
+    const Remark first = require(session.workbook(), *note);
+    CHECK((first.kind == kind && first.text == "Told" && !first.touchpoint));
+    CHECK(first.episode == session.episode(2));
+    fieldNamed("At touchpoint").setFocus();
+    session.type(QStringLiteral("Product page"));
+    session.key(Qt::Key_Return);
+    const auto touchpoint = require(session.workbook(), *note).touchpoint;
+    REQUIRE(touchpoint);
+    CHECK(require(session.workbook(), *touchpoint).title == "Product page");
+    const auto hit = findNode(session.canvas().scene(), Part::remark, refTo(*note));
+    REQUIRE(hit);
+    CHECK(nodeAt(session.canvas().scene(), *hit).description.find("Product page") != std::string::npos);
+    session.takeFocus();
+  }
+  const auto order = laneIds(session);  // each below the one before: needs stand over what is offered
+  CHECK(std::search(order.begin(), order.end(), lanes.begin(), lanes.end()) != order.end());
+}
+
 TEST_CASE("a lane of numbers is typed like one of text and says how much it is") {
   QuoteSession session;
   session.trigger(Command::insertNumberLane);

@@ -11,10 +11,14 @@
 #include "editor/inspector.h"
 #include "editor/persona_card_dialog.h"
 #include "editor/shared_list.h"
+#include "klantreis/json.h"
 #include "klantreis/organisation.h"
 #include "klantreis/persona.h"
+#include "klantreis/persona_card.h"
 #include "klantreis/target_group.h"
 #include "panel_stage.h"
+#include "render/text_measure.h"
+#include "render/words_qt.h"
 #include "session.h"
 
 using namespace klantreis;
@@ -53,7 +57,109 @@ QString noticeIn(QWidget& panel) {
   return notice != nullptr && notice->isVisibleTo(&panel) ? notice->text() : QString();
 }
 
+/// In the place of what is there; each letter is kept as it is typed.
+void retype(QWidget& field, const char* text) {
+  field.setFocus();
+  QWidget* focus = QApplication::focusWidget();
+  REQUIRE(focus != nullptr);
+  QTest::keyClick(focus, Qt::Key_A, Qt::ControlModifier);
+  QTest::keyClicks(focus, QLatin1String(text));
+}
+
+/// The field of that name in the window's inspector.
+QWidget& shownField(QWidget& inspector, const char* name) {
+  for (auto* each : inspector.findChildren<QWidget*>())
+    if (each->accessibleName() == QLatin1String(name) && each->isVisible()) return *each;
+  FAIL("there is no field " << name);
+  throw std::logic_error("not reached");
+}
+
+std::string lettersOf(const Scene& scene) {
+  std::string letters;
+  for (const PlacedBlock& placed : scene.blocks)
+    for (const Item& item : placed.block->items)
+      if (const auto* line = std::get_if<TextLine>(&item)) letters += line->text;
+  std::erase(letters, ' ');
+  return letters;
+}
+
 }  // namespace
+
+TEST_CASE("all that is asked about a persona is typed on its page, and is on the card and in the file") {
+  struct Question {
+    const char* field;
+    std::string Persona::*answer;
+    const char* text;
+  };
+  constexpr Question questions[] = {
+      {"Name", &Persona::name, "Nadia"},
+      {"Description", &Persona::description, "Plans renovations"},
+      {"Quote", &Persona::quote, "Tell me the day"},
+      {"Lifestyle", &Persona::lifestyle, "Cycles to every site"},
+      {"What occupies them", &Persona::concerns, "Finding good people"},
+      {"Goals", &Persona::goals, "No surprises"},
+      {"Needs", &Persona::needs, "One list of dates"},
+      {"Pains", &Persona::pains, "Promises without a day"},
+      {"Considerations", &Persona::considerations, "Who stays if it fails"},
+      {"Reasons to choose us", &Persona::reasonsFor, "They call back"},
+      {"Reasons not to choose us", &Persona::reasonsAgainst, "Dear in small numbers"},
+      {"Way of orienting", &Persona::orientation, "Asks at the builders merchant"},
+      {"Devices", &Persona::devices, "An old telephone"},
+      {"Value to us", &Persona::worth, "90,000 a year"}};
+  test::Stage stage;
+  stage.open<Inspector>();
+  const Id<Persona> persona = firstPersona(stage).id;
+  stage.select(refTo(persona));
+  for (const char* head : {"Life and work", "Goals, needs and pains", "Choosing", "How they orient"})
+    stage.field<QPushButton>(QLatin1String(head)).click();
+  for (const Question& each : questions) retype(stage.field(QLatin1String(each.field)), each.text);
+  stage.enter(stage.field(QStringLiteral("Age")), QStringLiteral("37"));
+  for (const char* list : {"Kind", "Way of buying"}) {
+    auto& choice = stage.field<QComboBox>(QLatin1String(list));
+    choice.setFocus();
+    QTest::keyClick(&choice, Qt::Key_Down);
+  }
+  const Persona& row = require(stage.book(), persona);
+  CHECK((row.age == 37 && row.kind == PersonaKind::nonCustomer && row.buying == Buying::impulse));
+  std::size_t texts = 0;
+  forEachField<Persona>([&](const auto& field) {
+    if constexpr (std::is_same_v<std::decay_t<decltype(row.*field.member)>, std::string>) ++texts;
+  });
+  CHECK(texts == std::size(questions));  // the page asks all that there is to be told
+  const QtTextMeasure measure;
+  const std::string card =
+      lettersOf(personaCard(stage.book(), persona, {measure, *wordsFor(Language::english)}));
+  const std::string file = json::textOf(stage.book());
+  for (const Question& each : questions) {
+    INFO(each.field);
+    CHECK(row.*each.answer == each.text);
+    CHECK(file.find(each.text) != std::string::npos);
+    std::string letters = each.text;
+    std::erase(letters, ' ');
+    CHECK(card.find(letters) != std::string::npos);
+  }
+  for (const char* fact : {"37", "Notacustomer", "Buysonimpulse"}) {
+    INFO(fact << " on " << card);
+    CHECK(card.find(fact) != std::string::npos);
+  }
+}
+
+TEST_CASE("a persona stands for a target group, and each leads to the other") {
+  test::Stage stage;
+  stage.open<Inspector>();
+  const Id<Persona> persona = firstPersona(stage).id;
+  stage.select(refTo(persona));
+  stage.enter(stage.field(QStringLiteral("Target group")), QStringLiteral("Owners of rented houses"));
+  const auto group = require(stage.book(), persona).segment;
+  REQUIRE(group);
+  CHECK(require(stage.book(), *group).name == "Owners of rented houses");
+  button(*stage.panel, QStringLiteral("About this target group")).click();
+  CHECK(stage.document.selection().selected<Segment>() == group);
+  for (auto* each : stage.panel->findChildren<QAbstractButton*>())
+    if (each->isVisibleTo(stage.panel.get()) && each->text() == toQt(require(stage.book(), persona).name))
+      each->click();
+  CHECK(stage.document.selection().selected<Persona>() == persona);
+}
 
 TEST_CASE("the questions about a persona fold away, and what is answered is counted and found") {
   test::Stage stage;
@@ -119,6 +225,15 @@ TEST_CASE("a target group is asked for, told from vague ones, weighed and split"
 
   stage.enter(stage.field(QStringLiteral("How many customers")), QStringLiteral("1200"));
   CHECK(require(stage.book(), group).size == 1200);
+  retype(stage.field(QStringLiteral("Who is in it, and who is not")), "Private owners of two to ten houses");
+  retype(stage.field(QStringLiteral("Volume of an order")), "Two to ten pumps");
+  retype(stage.field(QStringLiteral("How they buy")), "Through an installer they know");
+  retype(stage.field(QStringLiteral("Goal")), "A label that lets well");
+  const Segment& told = require(stage.book(), group);
+  CHECK(told.description == "Private owners of two to ten houses");
+  CHECK(told.volume == "Two to ten pumps");
+  CHECK(told.buying == "Through an installer they know");
+  CHECK(told.goal == "A label that lets well");
   button(*stage.panel, QStringLiteral("+ Criterion")).click();
   stage.enter(stage.field(QStringLiteral("Criterion")), QStringLiteral("return"));
   stage.field<QSlider>(QStringLiteral("Weight, from 1 to 5")).setValue(5);
@@ -160,9 +275,35 @@ TEST_CASE("the organisation has one card, and a channel tells what it costs") {
   CHECK(aimsOf(session.workbook(), AimKind::coreValue).front()->name == "Keep our word");
   session.trigger(Command::insertOrganisation);
   CHECK(session.workbook().organisation.size() == 1);
+  const std::pair<const char*, std::string Organisation::*> card[] = {{"Mission", &Organisation::mission},
+                                                                      {"Vision", &Organisation::vision},
+                                                                      {"Products", &Organisation::products},
+                                                                      {"Budget", &Organisation::budget}};
+  for (const auto& [field, member] : card) {
+    retype(shownField(inspector, field), field);
+    CHECK(organisationOf(session.workbook())->*member == field);
+  }
+  button(inspector, QStringLiteral("+ Business goal")).click();
+  session.type(QStringLiteral("Fewer lost quotes"));
+  REQUIRE(aimsOf(session.workbook(), AimKind::businessGoal).size() == 1);
+  CHECK(aimsOf(session.workbook(), AimKind::businessGoal).front()->name == "Fewer lost quotes");
 
   const Id<Channel> channel = session.workbook().channels.begin()->id;
   session.document().selection().select(placeOf(session.workbook(), refTo(channel)));
+  const std::pair<const char*, const char*> judged[] = {
+      {"Starts", "2026-09-01"},         {"Months it needs before it can be judged", "6"},
+      {"Judged on", "2027-03-01"},      {"Attracts customers, 0 to 10", "8"},
+      {"Makes them buy, 0 to 10", "3"}, {"Keeps them, 0 to 10", "5"}};
+  for (const auto& [field, text] : judged) {
+    retype(shownField(inspector, field), text);
+    session.key(Qt::Key_Return);
+  }
+  shownField(inspector, "What experience says").setFocus();
+  session.key(Qt::Key_Down);
+  const Channel& told = require(session.workbook(), channel);
+  CHECK((told.starts == parseDate("2026-09-01") && told.minimumTerm == 6));
+  CHECK((told.verdict == Verdict::works && told.judged == parseDate("2027-03-01")));
+  CHECK((told.attracts == 8 && told.converts == 3 && told.keeps == 5));
   for (auto* each : inspector.findChildren<QLineEdit*>())
     if (each->accessibleName() == QStringLiteral("Cost a month")) {
       each->setFocus();

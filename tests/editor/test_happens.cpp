@@ -111,6 +111,105 @@ TEST_CASE("a touchpoint keeps what its customers are to be asked, and evidence t
   CHECK(browser.opened == QList{QUrl(QStringLiteral("https://example.org/reviews"))});
 }
 
+TEST_CASE("evidence is of any kind, and says who said it, what they are to us and when") {
+  test::Stage stage;
+  stage.open<Inspector>();
+  stage.document.edit({QStringLiteral("None"), {}, {}}, [](const Workbook& now) {
+    std::vector<RowRef> rows;
+    for (const Evidence& each : now.evidence) rows.push_back(refTo(each.id));
+    return without(now, rows);
+  });
+  stage.select(refTo(stage.episode));
+  for (auto* button : stage.panel->findChildren<QPushButton*>())
+    if (button->text() == QStringLiteral("+ Evidence") && button->isVisibleTo(stage.panel.get()))
+      button->click();
+  REQUIRE(stage.book().evidence.size() == 1);
+  const auto row = [&] { return *stage.book().evidence.begin(); };
+  write(stage, "What was said or seen", "Three of twelve had ordered elsewhere");
+  unfold(stage, "Details");
+  stage.enter(stage.field(QStringLiteral("Who")), QStringLiteral("Account manager"));
+  stage.enter(stage.field(QStringLiteral("When")), QStringLiteral("2026-11-02"));
+  CHECK((row().who == "Account manager" && row().date == parseDate("2026-11-02")));
+  CHECK(row().text == "Three of twelve had ordered elsewhere");
+  const auto words = [&](const char* field, std::size_t count, auto valueOf) {
+    auto& list = stage.field<QComboBox>(QLatin1String(field));
+    list.setFocus();
+    QStringList seen;
+    for (std::size_t i = 0; i < count; ++i) {
+      CHECK(static_cast<std::size_t>(valueOf()) == i);
+      seen += list.currentText();
+      QTest::keyClick(&list, Qt::Key_Down);
+    }
+    CHECK(seen.removeDuplicates() == 0);
+    CHECK(list.currentIndex() == list.count() - 1);
+    return seen;
+  };
+  const QStringList kinds =
+      words("Kind of evidence", Keys<EvidenceKind>::words.size(), [&] { return row().kind; });
+  for (const char* kind :
+       {"Observation", "Colleague", "Social media", "Trade press", "Trade fair", "Lost quote", "Data"})
+    CHECK(kinds.contains(QLatin1String(kind)));
+  words("Who that is to us", Keys<Respondent>::words.size(), [&] { return row().respondent; });
+}
+
+TEST_CASE("a touchpoint says with whom it is, whether it is direct, and where customers can say how it was") {
+  test::Stage stage;
+  stage.open<Inspector>();
+  const Id<Touchpoint> touchpoint = touchpointsOf(stage.book(), stage.episode).front()->id;
+  const auto row = [&] { return require(stage.book(), touchpoint); };
+  stage.select(refTo(touchpoint));
+  auto& with = stage.field<QComboBox>(QStringLiteral("With whom or what"));
+  with.setFocus();
+  QStringList seen;
+  for (std::size_t i = 0; i < Keys<ContactWith>::words.size(); ++i) {
+    CHECK(static_cast<std::size_t>(row().with) == i);
+    seen += with.currentText();
+    QTest::keyClick(&with, Qt::Key_Down);
+  }
+  CHECK(seen.removeDuplicates() == 0);
+  CHECK(row().with == ContactWith::peers);
+  auto& contact = stage.field<QComboBox>(QStringLiteral("Contact"));
+  contact.setFocus();
+  QTest::keyClick(&contact, Qt::Key_Down);
+  CHECK(row().contact == Contact::indirect);
+  stage.enter(stage.field(QStringLiteral("Where customers can say how it was")), QStringLiteral("Reviews"));
+  CHECK(row().feedback == "Reviews");
+  stage.enter(stage.field(QStringLiteral("Responsible department")), QStringLiteral("Night desk"));
+  REQUIRE(row().department);
+  CHECK(require(stage.book(), *row().department).name == "Night desk");
+}
+
+TEST_CASE("several suppliers answer for an episode, which leads to the journey that it is from near") {
+  test::Stage stage;
+  stage.open<Inspector>();
+  stage.select(refTo(stage.episode));
+  const QString whom = QStringLiteral("Supplier or department that brings something here");
+  for (const char* supplier : {"Bank", "Painter"}) {
+    stage.enter(stage.field(whom), QLatin1String(supplier));
+    write(stage, "What is offered here", "A quote in a day");
+    for (const char* box : {"Answers for it", "The right moment"})
+      QTest::keyClick(&stage.field<QCheckBox>(QLatin1String(box)), Qt::Key_Space);
+    for (auto* button : stage.panel->findChildren<QPushButton*>())
+      if (button->text() == QStringLiteral("Episode") && button->isVisibleTo(stage.panel.get()))
+        button->click();
+    CHECK(stage.document.selection().selected<Episode>() == stage.episode);
+  }
+  const auto here = contributionsAt(stage.book(), stage.episode);
+  REQUIRE(here.size() == 2);
+  for (const Contribution* each : here) {
+    CHECK(require(stage.book(), each->actor).kind == ActorKind::supplier);
+    CHECK((each->owns && each->moment && each->offer == "A quote in a day"));
+  }
+  unfold(stage, "More");
+  stage.enter(stage.field(QStringLiteral("Journey that this is from near")), QStringLiteral("I wait a day"));
+  const auto within = require(stage.book(), stage.episode).within;
+  REQUIRE(within);
+  CHECK(require(stage.book(), *within).title == "I wait a day");
+  for (auto* button : stage.panel->findChildren<QPushButton*>())
+    if (button->text() == QStringLiteral("Go to that journey")) button->click();
+  CHECK(stage.document.selection().journey() == within);
+}
+
 TEST_CASE("several cards get one colour in one step, and the menu marks the one they have") {
   QuoteSession session;
   const Workbook before = session.workbook();

@@ -57,6 +57,17 @@ TEST_CASE("an improvement is planned on its page, and what does not go together 
   fill("Score after", "2");
   CHECK(stage.message().isEmpty());
   CHECK(row().after == 40);
+  stage.field(QStringLiteral("Result")).setFocus();
+  QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Nobody calls any more"));
+  CHECK(row().result == "Nobody calls any more");
+  fill("Owner", "Night desk");
+  REQUIRE(row().owner);
+  CHECK(require(stage.book(), *row().owner).name == "Night desk");
+  auto& horizon = stage.field<QComboBox>(QStringLiteral("Horizon"));
+  const Horizon before = row().horizon;
+  horizon.setFocus();
+  QTest::keyClick(&horizon, before == Horizon::direct ? Qt::Key_Down : Qt::Key_Up);
+  CHECK(row().horizon != before);
 }
 
 TEST_CASE("the list of improvements says what came of them, and lists those of one owner or of nobody") {

@@ -56,9 +56,9 @@ void GapPage::solve(std::string title) {
   if (const QString problem = problemOf(fieldOf(&Improvement::title), title); !problem.isEmpty())
     return m_solutionBox->refuse(problem);
   m_solutionBox->settle();
-  document().edit({tr("Change solution"), {std::string(solution), gap->uuid}, {}}, [&](const Workbook& workbook) {
-    return withSolution(workbook, ids(), *gap, std::move(title));
-  });
+  document().edit(
+      {tr("Change solution"), {std::string(solution), gap->uuid}, {}},
+      [&](const Workbook& workbook) { return withSolution(workbook, ids(), *gap, std::move(title)); });
 }
 
 }  // namespace klantreis

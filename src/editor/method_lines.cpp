@@ -220,7 +220,8 @@ QVariant MethodLines::dataOfStep(const MethodLine& line, int role) const {
 QVariant MethodLines::dataOfNext(const MethodLine& line, int role) const {
   const ActionSpec& spec = entryOf(line.next);
   const QString obstacle = m_actions.obstacleTo(spec);
-  if (role == Qt::DisplayRole) return QStringLiteral("+ %1").arg(Actions::plainNameOf(spec));
+  const QChar sign = spec.menu == MenuName::insert ? u'+' : u'›';  // some add, others show
+  if (role == Qt::DisplayRole) return QStringLiteral("%1 %2").arg(sign, Actions::plainNameOf(spec));
   if (role == whereRole) return obstacle;
   if (role == openRole) return m_actions[line.next].isEnabled();
   return {};

@@ -1,12 +1,10 @@
 // The method beside the map: its steps, what was found, and the way from there to where it is mended.
 #include <QPushButton>
-#include <set>
 
 #include "catch.h"
 #include "editor/inspector.h"
 #include "editor/method_lines.h"
 #include "editor/method_panel.h"
-#include "klantreis/check.h"
 #include "klantreis/figures.h"
 #include "klantreis/plan.h"
 #include "klantreis/reviews.h"
@@ -50,50 +48,6 @@ class MethodSession : public QuoteSession {
   MethodList& list;
 };
 
-/// Someone with a blank map who knows F4, the arrow keys and Enter, and types where the keyboard is then.
-class Newcomer : public Session {
- public:
-  Newcomer() {
-    window().startFrom(findSample(templates(), "leeg"));
-    takeFocus();
-    key(Qt::Key_F4);
-  }
-
-  [[nodiscard]] MethodList& list() { return *window().findChild<MethodList*>(); }
-  [[nodiscard]] QModelIndex current() { return list().currentIndex(); }
-  [[nodiscard]] QModelIndex line(LineKind kind, const char* text) {
-    for (int i = 0; i < list().model()->rowCount(); ++i)
-      if (const QModelIndex index = list().model()->index(i, 0); isSuch(index, kind, text)) return index;
-    return {};
-  }
-  [[nodiscard]] QString stateOf(const char* title) {
-    return line(LineKind::step, title).data(MethodLines::sideRole).toString();
-  }
-  /// From the top of the panel down to the first such line, and Enter.
-  void press(LineKind kind, const char* text) {
-    INFO("to the line " << text);
-    key(Qt::Key_F4);
-    REQUIRE(list().hasFocus());
-    key(Qt::Key_Home);
-    while (!isSuch(current(), kind, text)) {
-      const int row = current().row();
-      key(Qt::Key_Down);
-      REQUIRE(current().row() > row);
-    }
-    key(Qt::Key_Return);
-  }
-  /// With Enter for a line feed.
-  void type(const QString& text) {
-    for (const QChar letter : text) letter == u'\n' ? key(Qt::Key_Return) : Session::type(QString(letter));
-  }
-
- private:
-  static bool isSuch(const QModelIndex& index, LineKind kind, const char* text) {
-    return index.data(MethodLines::kindRole).toInt() == static_cast<int>(kind) &&
-           index.data().toString().startsWith(QLatin1String(text));
-  }
-};
-
 }  // namespace
 
 TEST_CASE("a finding leads to where it is mended with one key, and goes while it is mended") {
@@ -126,99 +80,6 @@ TEST_CASE("a finding leads to where it is mended with one key, and goes while it
   const Id<Journey> ideal = *counterpartOf(session.workbook(), session.journey());
   session.press(inIdeal);
   CHECK(session.document().selection().journey() == ideal);
-}
-
-TEST_CASE("a newcomer is led from a blank map to a plan by the method panel alone") {
-  Newcomer user;
-  const auto journey = *user.document().selection().journey();
-  user.press(LineKind::finding, "There is no target group");
-  user.type(QStringLiteral("Installers who renovate houses in series\n"));
-  user.press(LineKind::finding, "The goal of the customer");
-  user.type(QStringLiteral("Forty houses warm before winter\n"));
-  user.press(LineKind::finding, "Where the journey begins");
-  user.type(QStringLiteral("From the first call to the first service"));
-  CHECK(user.stateOf("1. ") == QStringLiteral("✓"));
-
-  user.press(LineKind::step, "2. ");
-  user.press(LineKind::begin, "");
-  user.press(LineKind::finding, "Fewer than five");
-  CHECK(user.current().data().toString() == QStringLiteral("+ Episode"));
-  for (const char* title : {"I ask", "I wait", "I choose", "I live with it"}) {
-    user.press(LineKind::next, "+ Episode");
-    user.type(QLatin1String(title) + u'\n');
-  }
-  const auto answerAll = [&](const char* question, const QStringList& answers) {
-    for (const QString& answer : answers) {
-      user.press(LineKind::finding, question);
-      user.type(answer);
-    }
-    CHECK_FALSE(user.line(LineKind::finding, question).isValid());
-  };
-  answerAll("No touchpoint yet", QStringList(5, QStringLiteral("Phone\n")));
-  answerAll("No scenario yet", QStringList(5, QStringLiteral("I call twice\n")));
-  answerAll("No emotion yet", QStringLiteral("4 4 1 4 5").split(u' '));
-  user.press(LineKind::finding, "Only 0 %");
-  user.press(LineKind::next, "+ Evidence");
-  user.type(QStringLiteral("They called on Monday and on Friday\n"));
-  CHECK(user.workbook().evidence.size() == 1);
-
-  user.press(LineKind::step, "3. ");
-  user.press(LineKind::begin, "");
-  user.press(LineKind::finding, "There is no ideal journey");
-  user.key(Qt::Key_Return);
-  user.type(QStringLiteral("I always know where I am\n"));
-  user.press(LineKind::finding, "Nothing is said yet");
-  user.type(QStringLiteral("Nobody calls back\n"));
-  REQUIRE(user.workbook().gaps.size() == 1);
-  const Gap gap = *user.workbook().gaps.begin();
-  CHECK(gap.episode == episodesOf(user.workbook(), journey).at(2)->id);  // where it hurts most
-
-  user.press(LineKind::step, "4. ");
-  user.press(LineKind::finding, "No improvement for this gap");
-  user.key(Qt::Key_Return);  // first the journey is put in the step in which solutions are open
-  CHECK(require(user.workbook(), journey).step == MethodStep::improvements);
-  user.press(LineKind::finding, "No improvement for this gap");
-  user.type(QStringLiteral("We call within a day"));
-  CHECK(user.stateOf("4. ") == QStringLiteral("✓"));
-
-  user.press(LineKind::step, "5. Plan");
-  user.press(LineKind::finding, "Nobody owns it");
-  user.type(QStringLiteral("Sales desk\n"));
-  user.press(LineKind::finding, "No deadline");
-  user.type(QStringLiteral("2099-03-01\n"));
-  CHECK(user.stateOf("5. Plan") == QStringLiteral("✓"));
-  user.press(LineKind::step, "5. Repeat");
-  user.press(LineKind::finding, "No next review");
-  user.key(Qt::Key_Return);
-  CHECK(user.stateOf("5. Repeat") == QStringLiteral("✓"));
-  CHECK(reviewsOf(user.workbook(), journey).size() == 1);
-
-  REQUIRE(solutionsTo(user.workbook(), gap.id).size() == 1);
-  const Improvement& made = *solutionsTo(user.workbook(), gap.id).front();
-  CHECK(made.title == "We call within a day");
-  REQUIRE(made.owner);
-  CHECK(require(user.workbook(), *made.owner).name == "Sales desk");
-  CHECK(made.due == parseDate("2099-03-01"));
-  CHECK(check(user.workbook()).empty());
-  for (const MethodFinding& each : findings(user.workbook(), journey, *parseDate("2026-11-23")))
-    CHECK(severityOf(each) != Severity::needed);
-}
-
-TEST_CASE("the panel groups the five steps under four, and none is in order before it is begun") {
-  Newcomer user;
-  QStringList groups;
-  QStringList steps;
-  const auto& lines = *user.list().model();
-  for (int i = 0; i < lines.rowCount(); ++i) {
-    const auto kind = static_cast<LineKind>(lines.index(i, 0).data(MethodLines::kindRole).toInt());
-    if (kind == LineKind::group) groups += lines.index(i, 0).data().toString();
-    if (kind == LineKind::step)
-      steps += QString::number(groups.size()) + lines.index(i, 0).data().toString().left(1);
-  }
-  CHECK(groups.join(u'|') == QStringLiteral("Collect|Analyse, map and plan|Implement|Evaluate"));
-  CHECK(steps.join(u' ') == QStringLiteral("11 12 23 24 35 45"));
-  for (const char* title : {"1. ", "2. ", "3. ", "4. ", "5. Plan", "5. Repeat"})
-    CHECK(user.stateOf(title) != QStringLiteral("✓"));
 }
 
 TEST_CASE("what was found leads the keyboard to the field or the place on the map where it is mended") {
@@ -337,36 +198,4 @@ TEST_CASE("the log of reviews and the facts of a journey are on its page") {
   CHECK(reviewsOf(stage.book(), stage.journey).empty());
   while (stage.document.steps().index() > steps) stage.document.undo();
   CHECK(stage.book() == before);
-}
-
-TEST_CASE("each part of the method says what it is about, in English and in Dutch") {
-  std::set<QString> helps;
-  for (const LanguageChoice language : {LanguageChoice::english, LanguageChoice::dutch}) {
-    Session session(language);
-    session.trigger(Command::openMethod);
-    auto& list = *session.window().findChild<MethodList*>();
-    for (const char* number : {"1. ", "2. ", "3. ", "4. ", "5. Plan", "5. Re;5. Her"}) {
-      const auto lineOf = [&](LineKind kind, const QString& text) {
-        for (int i = 0; i < list.model()->rowCount(); ++i) {
-          const QModelIndex index = list.model()->index(i, 0);
-          for (const QString& each : text.split(u';'))
-            if (index.data(MethodLines::kindRole).toInt() == static_cast<int>(kind) &&
-                index.data().toString().startsWith(each))
-              return index;
-        }
-        return QModelIndex();
-      };
-      QModelIndex step = lineOf(LineKind::step, QLatin1String(number));
-      REQUIRE(step.isValid());
-      if (!step.data(MethodLines::openRole).toBool()) {
-        list.setCurrentIndex(step);
-        QTest::keyClick(&list, Qt::Key_Return);
-      }
-      const QModelIndex help = lineOf(LineKind::help, QString());
-      REQUIRE(help.isValid());
-      CHECK(help.data().toString().size() > 40);
-      helps.insert(help.data().toString());
-    }
-  }
-  CHECK(helps.size() == 2 * methodPartCount);
 }

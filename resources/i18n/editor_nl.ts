@@ -713,11 +713,11 @@
     </message>
     <message>
         <source>&amp;Outside Our Control</source>
-        <translation>&amp;Buiten onze macht</translation>
+        <translation>&amp;Buiten onze invloed</translation>
     </message>
     <message>
         <source>The selected touchpoint is outside our control, or within it</source>
-        <translation>Het gekozen contactmoment ligt buiten onze macht, of erbinnen</translation>
+        <translation>Het gekozen contactmoment ligt buiten onze invloed, of erbinnen</translation>
     </message>
     <message>
         <source>&amp;Indirect</source>

@@ -282,6 +282,13 @@ struct FeelingWord {
                                  Layer layer);
 /// Without the score of the episode in any layer: no weaker one takes its place.
 [[nodiscard]] Workbook withoutEmotion(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode);
+// The same of a touchpoint's own score, which refines the curve.
+[[nodiscard]] Workbook withScore(const Workbook& workbook, Id<Persona> persona, Id<Touchpoint> touchpoint,
+                                 std::int64_t score);
+[[nodiscard]] Workbook withLayer(const Workbook& workbook, Id<Persona> persona, Id<Touchpoint> touchpoint,
+                                 Layer layer);
+/// Of every layer.
+[[nodiscard]] Workbook withoutScore(const Workbook& workbook, Id<Persona> persona, Id<Touchpoint> touchpoint);
 [[nodiscard]] Workbook withPersonaShown(const Workbook& workbook, Id<Journey> journey, Id<Persona> persona,
                                         bool shown);
 

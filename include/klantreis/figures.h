@@ -13,27 +13,44 @@ namespace klantreis {
 
 /// The score shown for a persona at an episode: of the strongest layer there is (Layer). Nullptr when none.
 [[nodiscard]] const Emotion* shownEmotion(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode);
+/// The same at a touchpoint.
+[[nodiscard]] const Emotion* shownEmotion(const Workbook& workbook, Id<Persona> persona,
+                                          Id<Touchpoint> touchpoint);
 
-/// One persona's scores along a journey: for each episode in order, the shown emotion or nullptr, as where
-/// the persona does not pass (walked_way.h).
+/// A score on a curve: of an episode as a whole or of one of its touchpoints.
+struct CurvePoint {
+  std::size_t episode = 0;  // its place in the journey
+  const Emotion* emotion = nullptr;
+  const Touchpoint* touchpoint = nullptr;
+  bool operator==(const CurvePoint&) const = default;
+};
+
+/// One persona's scores along a journey: for each episode in order, the emotion shown for it as a whole or
+/// nullptr, as where the persona does not pass (walked_way.h); and all that the curve runs through, with the
+/// touchpoints that have a score of their own.
 struct Curve {
   Id<Persona> persona;
   std::vector<const Emotion*> points;
+  std::vector<CurvePoint> line;
 };
+/// The points of one episode: what is felt at it as a whole, if anything, stands in the middle of those of
+/// its touchpoints, which are in their order.
+void addPoints(std::vector<CurvePoint>& line, const CurvePoint& whole, const std::vector<CurvePoint>& parts);
 [[nodiscard]] Curve curveOf(const Workbook& workbook, Id<Journey> journey, Id<Persona> persona);
 /// All curves of the journey's shown personas, in their order. One pass over the emotions.
 [[nodiscard]] std::vector<Curve> shownCurves(const Workbook& workbook, Id<Journey> journey);
 
-/// Indices into the curve's points; absent when the curve has no scores (drop: no two neighbours or no fall).
+/// Points of the curve as it is drawn; absent when it has no scores (drop: no two neighbours or no fall).
 struct Moments {
-  std::optional<std::size_t> valley;   // the lowest score, the later on a tie
-  std::optional<std::size_t> peak;     // the highest score, the later on a tie
-  std::optional<std::size_t> end;      // the last score
-  std::optional<std::size_t> intense;  // greatest |score|, the later on a tie
-  std::optional<std::pair<std::size_t, std::size_t>>
+  std::optional<CurvePoint> valley;   // the lowest score, the later on a tie
+  std::optional<CurvePoint> peak;     // the highest score, the later on a tie
+  std::optional<CurvePoint> end;      // the last score
+  std::optional<CurvePoint> intense;  // greatest |score|, the later on a tie
+  std::optional<std::pair<CurvePoint, CurvePoint>>
       drop;  // largest fall between scored neighbours, the first on a tie
 };
-[[nodiscard]] Moments momentsOf(const Curve& curve);
+[[nodiscard]] Moments momentsOf(const std::vector<CurvePoint>& line);
+[[nodiscard]] inline Moments momentsOf(const Curve& curve) { return momentsOf(curve.line); }
 
 /// What the moments come to, in thousandths of the scale's steps, so that they fit the scores as people read
 /// them.
@@ -42,9 +59,9 @@ struct CurveFigures {
   std::int64_t peakEnd = 0;          // mean of the most intense moment and the end (Kahneman)
 };
 /// Nullopt without a score.
-[[nodiscard]] std::optional<CurveFigures> curveFigures(const Curve& curve, Scale scale);
+[[nodiscard]] std::optional<CurveFigures> curveFigures(const std::vector<CurvePoint>& line, Scale scale);
 
-/// Shown scores, and how many of them rest on evidence (any layer but the assumed).
+/// Shown scores, those of touchpoints too, and how many of them rest on evidence (any layer but the assumed).
 struct EvidenceShare {
   std::size_t scores = 0;
   std::size_t evidenced = 0;

@@ -89,7 +89,8 @@ using Item = std::variant<Box, Shape, TextLine, Image>;
 
 /// What a node is, for screen readers, tools and hit testing. A persona's feeling at an episode is an
 /// emotionPoint (its face on the chart) where there is a score, and an emotion (a share of the empty column)
-/// where there is none yet. An addTouchpoint is the free room of a touchpoints cell.
+/// where there is none yet; a touchpointScore is the dot of what it feels at a touchpoint. An addTouchpoint
+/// is the free room of a touchpoints cell.
 enum class Part : std::uint8_t {
   title,
   goal,
@@ -105,6 +106,7 @@ enum class Part : std::uint8_t {
   addTouchpoint,
   emotion,
   emotionPoint,
+  touchpointScore,
   gap,
   improvement,
   metric,

@@ -109,6 +109,7 @@ enum class Word : std::uint8_t {
   legendPain,
   legendAssumed,
   legendIdeal,
+  legendTouchpointScore,  // a dot of a curve
   legendAssumedAlone,
   legendSaid,
   legendData,
@@ -179,10 +180,11 @@ enum class Word : std::uint8_t {
   namePhase,
   nameEpisode,
   nameLane,
-  nameScenario,     // "Scenario of episode %1, %2"
-  nameTouchpoint,   // "Touchpoint %1 of episode %2"
-  nameTouchpoints,  // "Touchpoints of episode %1"
-  nameEmotion,      // "Emotion of %1 at episode %2"
+  nameScenario,         // "Scenario of episode %1, %2"
+  nameTouchpoint,       // "Touchpoint %1 of episode %2"
+  nameTouchpoints,      // "Touchpoints of episode %1"
+  nameEmotion,          // "Emotion of %1 at episode %2"
+  nameTouchpointScore,  // "Score of %1 at touchpoint %2 of episode %3"
   nameGap,
   nameImprovement,
   nameMetric,

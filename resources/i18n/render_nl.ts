@@ -1762,6 +1762,10 @@ Stippen: aanname, nog niet onderbouwd</translation>
         <translation>Aanname</translation>
     </message>
     <message>
+        <source>At a touchpoint</source>
+        <translation>Bij een contactmoment</translation>
+    </message>
+    <message>
         <source>page %1 of %2</source>
         <translation>pagina %1 van %2</translation>
     </message>
@@ -1880,6 +1884,10 @@ Stippen: aanname, nog niet onderbouwd</translation>
     <message>
         <source>Emotion of %1 at episode %2</source>
         <translation>Emotie van %1 bij episode %2</translation>
+    </message>
+    <message>
+        <source>Score of %1 at touchpoint %2 of episode %3</source>
+        <translation>Score van %1 bij contactmoment %2 van episode %3</translation>
     </message>
     <message>
         <source>Gap: %1</source>

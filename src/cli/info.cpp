@@ -10,8 +10,8 @@
 #include "journey_file.h"
 #include "klantreis/edit.h"
 #include "klantreis/figures.h"
-#include "klantreis/words.h"
 #include "klantreis/reviews.h"
+#include "klantreis/words.h"
 #include "render/words_qt.h"
 
 namespace klantreis::cli {
@@ -78,40 +78,48 @@ class Teller {
     const Moments moments = momentsOf(curve);
     if (!moments.end) return;
     line(orWord(require(m_workbook, curve.persona).name, Word::untitledPersona));
-    const auto scores = curve.points.size() - std::count(curve.points.begin(), curve.points.end(), nullptr);
-    if (scores == 1) return moment(Cli::tr("Only score: %1"), curve, *moments.end);
-    moment(Cli::tr("Deepest valley: %1"), curve, *moments.valley);
-    moment(Cli::tr("Peak: %1"), curve, *moments.peak);
-    moment(Cli::tr("End: %1"), curve, *moments.end);
-    if (moments.drop) tellDrop(curve, *moments.drop);
+    if (curve.line.size() == 1) return moment(Cli::tr("Only score: %1"), *moments.end);
+    moment(Cli::tr("Deepest valley: %1"), *moments.valley);
+    moment(Cli::tr("Peak: %1"), *moments.peak);
+    moment(Cli::tr("End: %1"), *moments.end);
+    if (moments.drop) tellDrop(*moments.drop);
     tellFigures(curve);
   }
 
   void tellFigures(const Curve& curve) const {
-    const CurveFigures figures = *curveFigures(curve, m_journey.scale);
+    const CurveFigures figures = *curveFigures(curve.line, m_journey.scale);
     const auto text = [this](std::int64_t thousandths) { return inLine(m_words.number(thousandths, false)); };
     line(QStringLiteral("  ") + Cli::tr("Pain-pleasure gap: %1").arg(text(figures.painPleasureGap)));
     line(QStringLiteral("  ") + Cli::tr("Peak-end score: %1").arg(text(figures.peakEnd)));
   }
 
-  void moment(const QString& pattern, const Curve& curve, std::size_t at) const {
-    const QString place = Cli::tr("%1 at %2, %3")
-                              .arg(number(stepAt(curve, at)))
-                              .arg(at + 1)
-                              .arg(orWord(m_episodes[at]->title, Word::untitledEpisode));
+  void moment(const QString& pattern, const CurvePoint& at) const {
+    QString place = Cli::tr("%1 at %2, %3")
+                        .arg(number(stepAt(at)))
+                        .arg(at.episode + 1)
+                        .arg(orWord(m_episodes[at.episode]->title, Word::untitledEpisode));
+    if (at.touchpoint != nullptr)
+      place += QStringLiteral(": ") + orWord(at.touchpoint->title, Word::untitledTouchpoint);
     line(QStringLiteral("  ") + pattern.arg(place));
   }
 
-  void tellDrop(const Curve& curve, const std::pair<std::size_t, std::size_t>& drop) const {
+  void tellDrop(const std::pair<CurvePoint, CurvePoint>& drop) const {
     const auto [from, to] = drop;
     line(QStringLiteral("  ") + Cli::tr("Largest drop: %1, from %2 to %3")
-                                    .arg(number(stepAt(curve, from) - stepAt(curve, to)))
-                                    .arg(from + 1)
-                                    .arg(to + 1));
+                                    .arg(number(stepAt(from) - stepAt(to)))
+                                    .arg(placeOf(from))
+                                    .arg(placeOf(to)));
   }
 
-  [[nodiscard]] std::int64_t stepAt(const Curve& curve, std::size_t at) const {
-    return toScale(m_journey.scale, curve.points[at]->score);
+  /// "4", or "Phone (4)" of a touchpoint there.
+  [[nodiscard]] QString placeOf(const CurvePoint& at) const {
+    const QString episode = QString::number(at.episode + 1);
+    if (at.touchpoint == nullptr) return episode;
+    return QStringLiteral("%1 (%2)").arg(orWord(at.touchpoint->title, Word::untitledTouchpoint), episode);
+  }
+
+  [[nodiscard]] std::int64_t stepAt(const CurvePoint& at) const {
+    return toScale(m_journey.scale, at.emotion->score);
   }
   [[nodiscard]] QString number(std::int64_t value) const {
     return inLine(m_words.number(value * 1000, false));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/belonging.h"
+#include "core/layers.h"
 #include "core/siblings.h"
 #include "klantreis/content_place.h"
 #include "klantreis/emotion_wheel.h"
@@ -292,7 +293,10 @@ Workbook withFeeling(const Workbook& workbook, Id<Persona> persona, Id<Episode> 
 }
 
 Workbook withLayer(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode, Layer layer) {
-  const Emotion* shown = shownEmotion(workbook, persona, episode);
+  return detail::withLayerOf(workbook, shownEmotion(workbook, persona, episode), layer);
+}
+
+Workbook detail::withLayerOf(const Workbook& workbook, const Emotion* shown, Layer layer) {
   if (shown == nullptr) return workbook;
   Emotion emotion = *shown;
   Workbook next = workbook;

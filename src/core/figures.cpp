@@ -4,6 +4,8 @@
 #include <array>
 #include <cstdlib>
 #include <map>
+#include <set>
+#include <tuple>
 #include <unordered_map>
 
 #include "klantreis/edit.h"
@@ -14,14 +16,13 @@ namespace klantreis {
 
 namespace {
 
-using Where = std::pair<Id<Persona>, Id<Episode>>;
+using Where = std::tuple<Id<Persona>, Id<Episode>, std::optional<Id<Touchpoint>>>;
 
-/// The emotion of the strongest layer at each place of the episodes given; touchpoint scores are not places.
+/// The emotion of the strongest layer at each place.
 std::map<Where, const Emotion*> shownEmotions(const Workbook& workbook) {
   std::map<Where, const Emotion*> shown;
   for (const Emotion& emotion : workbook.emotions) {
-    if (emotion.touchpoint) continue;
-    const Emotion*& slot = shown[{emotion.persona, emotion.episode}];
+    const Emotion*& slot = shown[{emotion.persona, emotion.episode, emotion.touchpoint}];
     if (slot == nullptr || slot->layer < emotion.layer) slot = &emotion;
   }
   return shown;
@@ -31,23 +32,54 @@ std::map<Where, const Emotion*> shownEmotions(const Workbook& workbook) {
 class Curves {
  public:
   Curves(const Workbook& workbook, Id<Journey> journey)
-      : m_book(workbook), m_episodes(episodesOf(workbook, journey)), m_shown(shownEmotions(workbook)) {}
+      : m_book(workbook),
+        m_episodes(episodesOf(workbook, journey)),
+        m_shown(shownEmotions(workbook)),
+        m_touchpoints(scoredTouchpoints()) {}
 
   [[nodiscard]] Curve of(Id<Persona> persona) const {
     const WalkedWay way = walkedWay(m_episodes, takenPaths(m_book, persona));
-    Curve curve{persona, {}};
-    curve.points.reserve(m_episodes.size());
+    Curve curve{persona, std::vector<const Emotion*>(m_episodes.size()), {}};
     for (std::size_t i = 0; i < m_episodes.size(); ++i) {
-      const auto found = m_shown.find({persona, m_episodes[i]->id});
-      curve.points.push_back(way.passes[i] && found != m_shown.end() ? found->second : nullptr);
+      if (!way.passes[i]) continue;
+      curve.points[i] = shown({persona, m_episodes[i]->id, std::nullopt});
+      addPoints(curve.line, {i, curve.points[i]}, partsOf(persona, i));
     }
     return curve;
   }
 
  private:
+  [[nodiscard]] const Emotion* shown(const Where& where) const {
+    const auto found = m_shown.find(where);
+    return found == m_shown.end() ? nullptr : found->second;
+  }
+  /// Few have a score; those at each episode, in their order.
+  [[nodiscard]] std::map<Id<Episode>, std::vector<const Touchpoint*>> scoredTouchpoints() const {
+    std::set<Id<Touchpoint>> scored;
+    for (const auto& [where, emotion] : m_shown)
+      if (emotion->touchpoint) scored.insert(*emotion->touchpoint);
+    std::map<Id<Episode>, std::vector<const Touchpoint*>> byEpisode;
+    if (scored.empty()) return byEpisode;
+    for (const Touchpoint* row :
+         ranked(m_book.touchpoints, [&](const Touchpoint& each) { return scored.contains(each.id); }))
+      byEpisode[row->episode].push_back(row);
+    return byEpisode;
+  }
+  [[nodiscard]] std::vector<CurvePoint> partsOf(Id<Persona> persona, std::size_t place) const {
+    const Id<Episode> episode = m_episodes[place]->id;
+    const auto touchpoints = m_touchpoints.find(episode);
+    if (touchpoints == m_touchpoints.end()) return {};
+    std::vector<CurvePoint> parts;
+    for (const Touchpoint* touchpoint : touchpoints->second)
+      if (const Emotion* emotion = shown({persona, episode, touchpoint->id}))
+        parts.push_back({place, emotion, touchpoint});
+    return parts;
+  }
+
   const Workbook& m_book;
   std::vector<const Episode*> m_episodes;
   std::map<Where, const Emotion*> m_shown;
+  std::map<Id<Episode>, std::vector<const Touchpoint*>> m_touchpoints;
 };
 
 std::unordered_map<Id<Episode>, std::size_t> placesOf(const std::vector<const Episode*>& episodes) {
@@ -58,12 +90,36 @@ std::unordered_map<Id<Episode>, std::size_t> placesOf(const std::vector<const Ep
 
 }  // namespace
 
-const Emotion* shownEmotion(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode) {
+namespace {
+
+/// Of the strongest layer that there is for the persona and the place of `key`.
+const Emotion* strongest(const Workbook& workbook, Emotion key) {
   for (const Layer layer : {Layer::dataShows, Layer::customersSaid, Layer::assumed}) {
-    const Emotion key{.persona = persona, .episode = episode, .layer = layer};
+    key.layer = layer;
     if (const Emotion* found = workbook.emotions.find({Schema<Emotion>::derive(key)})) return found;
   }
   return nullptr;
+}
+
+}  // namespace
+
+const Emotion* shownEmotion(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode) {
+  return strongest(workbook, {.id = {}, .persona = persona, .episode = episode});
+}
+
+const Emotion* shownEmotion(const Workbook& workbook, Id<Persona> persona, Id<Touchpoint> touchpoint) {
+  const Touchpoint* row = workbook.touchpoints.find(touchpoint);
+  if (row == nullptr) return nullptr;
+  return strongest(workbook,
+                   {.id = {}, .persona = persona, .episode = row->episode, .touchpoint = touchpoint});
+}
+
+void addPoints(std::vector<CurvePoint>& line, const CurvePoint& whole, const std::vector<CurvePoint>& parts) {
+  const bool felt = whole.emotion != nullptr;
+  const auto middle = parts.begin() + static_cast<std::ptrdiff_t>(felt ? parts.size() / 2 : parts.size());
+  line.insert(line.end(), parts.begin(), middle);
+  if (felt) line.push_back(whole);
+  line.insert(line.end(), middle, parts.end());
 }
 
 Curve curveOf(const Workbook& workbook, Id<Journey> journey, Id<Persona> persona) {
@@ -78,29 +134,31 @@ std::vector<Curve> shownCurves(const Workbook& workbook, Id<Journey> journey) {
   return curves;
 }
 
-Moments momentsOf(const Curve& curve) {
+Moments momentsOf(const std::vector<CurvePoint>& line) {
   Moments moments;
   std::int64_t deepestFall = 0;
-  const auto score = [&](std::size_t index) { return curve.points[index]->score; };
-  for (std::size_t i = 0; i < curve.points.size(); ++i) {
-    if (curve.points[i] == nullptr) continue;
-    if (moments.end && score(*moments.end) - score(i) > deepestFall) {
-      deepestFall = score(*moments.end) - score(i);
-      moments.drop = {*moments.end, i};
+  const auto score = [](const std::optional<CurvePoint>& point) { return point->emotion->score; };
+  for (const CurvePoint& point : line) {
+    if (moments.end && score(moments.end) - score(point) > deepestFall) {
+      deepestFall = score(moments.end) - score(point);
+      moments.drop = {*moments.end, point};
     }
-    if (!moments.valley || score(i) <= score(*moments.valley)) moments.valley = i;
-    if (!moments.peak || score(i) >= score(*moments.peak)) moments.peak = i;
-    if (!moments.intense || std::abs(score(i)) >= std::abs(score(*moments.intense))) moments.intense = i;
-    moments.end = i;
+    if (!moments.valley || score(point) <= score(moments.valley)) moments.valley = point;
+    if (!moments.peak || score(point) >= score(moments.peak)) moments.peak = point;
+    if (!moments.intense || std::abs(score(point)) >= std::abs(score(moments.intense)))
+      moments.intense = point;
+    moments.end = point;
   }
   return moments;
 }
 
-std::optional<CurveFigures> curveFigures(const Curve& curve, Scale scale) {
-  const Moments moments = momentsOf(curve);
+std::optional<CurveFigures> curveFigures(const std::vector<CurvePoint>& line, Scale scale) {
+  const Moments moments = momentsOf(line);
   if (!moments.end) return std::nullopt;
-  const auto at = [&](std::size_t place) { return toScale(scale, curve.points[place]->score) * 1000; };
-  return CurveFigures{at(*moments.peak) - at(*moments.valley), (at(*moments.intense) + at(*moments.end)) / 2};
+  const auto at = [&](const std::optional<CurvePoint>& point) {
+    return toScale(scale, point->emotion->score) * 1000;
+  };
+  return CurveFigures{at(moments.peak) - at(moments.valley), (at(moments.intense) + at(moments.end)) / 2};
 }
 
 int EvidenceShare::percent() const {
@@ -110,10 +168,9 @@ int EvidenceShare::percent() const {
 EvidenceShare evidenceShare(const Workbook& workbook, Id<Journey> journey) {
   EvidenceShare share;
   for (const Curve& curve : shownCurves(workbook, journey)) {
-    for (const Emotion* emotion : curve.points) {
-      if (emotion == nullptr) continue;
+    for (const CurvePoint& point : curve.line) {
       ++share.scores;
-      if (emotion->layer != Layer::assumed) ++share.evidenced;
+      if (point.emotion->layer != Layer::assumed) ++share.evidenced;
     }
   }
   return share;

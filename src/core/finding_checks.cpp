@@ -56,14 +56,17 @@ MethodFinding& FindingChecks::noteEpisode(FindingKind kind, std::size_t place) {
   return note(kind, episode, place, episode.title);
 }
 
-MethodFinding& FindingChecks::noteFeeling(FindingKind kind, const Line& line, std::size_t place) {
-  MethodFinding& finding = noteEpisode(kind, place);
+/// Of a touchpoint's own score the touchpoint is told, where it can be changed.
+MethodFinding& FindingChecks::noteFeeling(FindingKind kind, const Line& line, const CurvePoint& point) {
+  const Touchpoint* at = point.touchpoint;
+  MethodFinding& finding =
+      at == nullptr ? noteEpisode(kind, point.episode) : note(kind, *at, point.episode, at->title);
   finding.persona = line.curve.persona;
   return finding;
 }
 
-void FindingChecks::noteScore(FindingKind kind, const Line& line, std::size_t place) {
-  noteFeeling(kind, line, place).amounts = {stepOf(line.curve.points[place]->score)};
+void FindingChecks::noteScore(FindingKind kind, const Line& line, const CurvePoint& point) {
+  noteFeeling(kind, line, point).amounts = {stepOf(point.emotion->score)};
 }
 
 std::int64_t FindingChecks::stepOf(std::int64_t score) const {
@@ -170,9 +173,9 @@ void FindingChecks::checkFeelings() {
   for (const Line& line : m_lines) {
     for (std::size_t i = 0; i < m_episodes.size(); ++i)
       if (line.curve.points[i] == nullptr && line.passes[i])
-        noteFeeling(FindingKind::emotionMissing, line, i);
+        noteFeeling(FindingKind::emotionMissing, line, {i});
     const auto end = momentsOf(line.curve).end;
-    if (end && line.curve.points[*end]->score <= 0) noteScore(FindingKind::endNotPositive, line, *end);
+    if (end && end->emotion->score <= 0) noteScore(FindingKind::endNotPositive, line, *end);
   }
 }
 
@@ -180,16 +183,15 @@ void FindingChecks::checkEvidence() {
   const WrittenDown evidence(m_book, m_journey.id);
   EvidenceShare share;
   for (const Line& line : m_lines)
-    for (std::size_t i = 0; i < m_episodes.size(); ++i) {
-      const Emotion* felt = line.curve.points[i];
-      if (felt == nullptr) continue;
+    for (const CurvePoint& point : line.curve.line) {
       ++share.scores;
-      if (felt->layer == Layer::assumed) {
-        noteFeeling(FindingKind::scoreAssumed, line, i);
+      if (point.emotion->layer == Layer::assumed) {
+        noteFeeling(FindingKind::scoreAssumed, line, point);
         continue;
       }
       ++share.evidenced;
-      if (!evidence.isFor(felt->persona, felt->episode)) noteFeeling(FindingKind::scoreUnfounded, line, i);
+      if (!evidence.isFor(point.emotion->persona, point.emotion->episode))
+        noteFeeling(FindingKind::scoreUnfounded, line, point);
     }
   if (share.scores > 0 && share.percent() < enoughEvidence)
     note(FindingKind::mostlyAssumed).amounts = {std::int64_t{1000} * share.percent()};
@@ -199,8 +201,7 @@ void FindingChecks::checkEvidence() {
 void FindingChecks::checkIdealCurve() {
   for (const Line& line : m_lines) {
     const auto valley = momentsOf(line.curve).valley;
-    if (valley && line.curve.points[*valley]->score > 0)
-      noteScore(FindingKind::idealWithoutDip, line, *valley);
+    if (valley && valley->emotion->score > 0) noteScore(FindingKind::idealWithoutDip, line, *valley);
   }
 }
 
@@ -211,32 +212,42 @@ void FindingChecks::tellFigures() {
 void FindingChecks::tellFiguresOf(const Line& line) {
   const Moments moments = momentsOf(line.curve);
   if (!moments.valley || *moments.valley == *moments.peak) return;
-  const auto at = [&](std::size_t place) { return stepOf(line.curve.points[place]->score); };
+  const auto at = [&](const CurvePoint& point) { return stepOf(point.emotion->score); };
   noteScore(FindingKind::valley, line, *moments.valley);
   noteScore(FindingKind::peak, line, *moments.peak);
   if (moments.drop) {
     const auto [from, to] = *moments.drop;
-    noteFeeling(FindingKind::drop, line, to).amounts = {at(from) - at(to), thousandths(from + 1)};
+    noteFeeling(FindingKind::drop, line, to).amounts = {at(from) - at(to), thousandths(from.episode + 1)};
   }
   const auto tell = [&](FindingKind kind, std::int64_t amount) {
     MethodFinding& finding = note(kind);
     finding.persona = line.curve.persona;
     finding.amounts = {amount};
   };
-  const CurveFigures figures = *curveFigures(line.curve, m_journey.scale);
+  const CurveFigures figures = *curveFigures(line.curve.line, m_journey.scale);
   tell(FindingKind::painPleasureGap, figures.painPleasureGap);
   tell(FindingKind::peakEnd, figures.peakEnd);
+}
+
+/// Of the episode; without an emotion where there is none.
+CurvePoint FindingChecks::lowestAt(const Line& line, std::size_t place) {
+  CurvePoint lowest{place};
+  for (const CurvePoint& point : line.curve.line)
+    if (point.episode == place && (lowest.emotion == nullptr || point.emotion->score < lowest.emotion->score))
+      lowest = point;
+  return lowest;
 }
 
 void FindingChecks::checkLows(const std::vector<Id<Episode>>& described) {
   const std::set<Id<Episode>> known(described.begin(), described.end());
   for (std::size_t i = 0; i < m_episodes.size(); ++i) {
     if (known.contains(m_episodes[i]->id)) continue;
-    const auto hurts = [i](const Line& line) {
-      return line.curve.points[i] != nullptr && line.curve.points[i]->score < 0;
-    };
-    const auto lowest = std::find_if(m_lines.begin(), m_lines.end(), hurts);
-    if (lowest != m_lines.end()) noteScore(FindingKind::lowWithoutGap, *lowest, i);
+    for (const Line& line : m_lines) {
+      const CurvePoint low = lowestAt(line, i);
+      if (low.emotion == nullptr || low.emotion->score >= 0) continue;
+      noteScore(FindingKind::lowWithoutGap, line, low);
+      break;
+    }
   }
 }
 

@@ -44,8 +44,9 @@ class FindingChecks {
   template <class T>
   MethodFinding& note(FindingKind kind, const T& row, std::size_t place, const std::string& name);
   MethodFinding& noteEpisode(FindingKind kind, std::size_t place);
-  MethodFinding& noteFeeling(FindingKind kind, const Line& line, std::size_t place);
-  void noteScore(FindingKind kind, const Line& line, std::size_t place);
+  MethodFinding& noteFeeling(FindingKind kind, const Line& line, const CurvePoint& point);
+  void noteScore(FindingKind kind, const Line& line, const CurvePoint& point);
+  [[nodiscard]] static CurvePoint lowestAt(const Line& line, std::size_t place);
   template <class T>
   [[nodiscard]] std::vector<const T*> rowsHere(const Table<T>& table) const;
 

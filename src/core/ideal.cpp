@@ -120,13 +120,16 @@ class IdealCopy {
   }
 
   void copyScores(Id<Persona> persona) {
-    for (const Episode* episode : episodesOf(m_from, m_current)) {
-      const Emotion* shown = shownEmotion(m_from, persona, episode->id);
-      if (shown == nullptr) continue;
-      Emotion emotion = *shown;
-      emotion.layer = Layer::assumed;
-      copy(std::move(emotion));
-    }
+    for (const Episode* episode : episodesOf(m_from, m_current))
+      copyScore(shownEmotion(m_from, persona, episode->id));
+    for (const Touchpoint& touchpoint : m_from.touchpoints)
+      if (m_copies.contains(touchpoint.id.uuid)) copyScore(shownEmotion(m_from, persona, touchpoint.id));
+  }
+  void copyScore(const Emotion* shown) {
+    if (shown == nullptr) return;
+    Emotion emotion = *shown;
+    emotion.layer = Layer::assumed;
+    copy(std::move(emotion));
   }
 
   const Workbook& m_from;

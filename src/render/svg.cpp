@@ -57,6 +57,8 @@ const char* nameOf(Part part) {
       return "emotion";
     case Part::emotionPoint:
       return "emotion-point";
+    case Part::touchpointScore:
+      return "touchpoint-score";
     case Part::gap:
       return "gap";
     case Part::improvement:

@@ -108,10 +108,7 @@ TEST_CASE("a touchpoint that moves to another episode takes its remarks and scor
                                                 .episode = small.first,
                                                 .touchpoint = made.touchpoint,
                                                 .text = "no answer"});
-  Emotion score{
-      .persona = small.persona, .episode = small.first, .touchpoint = made.touchpoint, .score = -60};
-  score.id = {Schema<Emotion>::derive(score)};
-  book = withRow(book, score);
+  book = withScore(book, small.persona, made.touchpoint, -60);
   auto heard = withNewEvidence(book, small.ids, small.journey, small.first);
   book = withField(heard.workbook, heard.id, &Evidence::touchpoint, std::optional(made.touchpoint));
   book = withTouchpointMoved(book, made.touchpoint, other, 0);

@@ -153,10 +153,11 @@ TEST_CASE("the quote sample gives the figures that its map shows") {
   REQUIRE(curves.size() == 2);
   CHECK(stepsOf(workbook, curves[0]) == std::vector<std::int64_t>{-2, 1, 2, -4, 2, 3, 4});
   const Moments moments = momentsOf(curves[0]);
-  CHECK(moments.valley == 3U);
-  CHECK(moments.peak == 6U);
-  CHECK(moments.end == 6U);
-  CHECK(moments.drop == std::pair<std::size_t, std::size_t>{2, 3});
+  CHECK(moments.valley->episode == 3);
+  CHECK(moments.peak->episode == 6);
+  CHECK(moments.end->episode == 6);
+  CHECK(moments.drop->first.episode == 2);
+  CHECK(moments.drop->second.episode == 3);
   CHECK(curves[0].points[2]->score - curves[0].points[3]->score == fromScale(current.scale, 6));
   CHECK(evidenceShare(workbook, current.id).scores == 14);
   CHECK(evidenceShare(workbook, current.id).percent() == 71);
@@ -287,8 +288,8 @@ TEST_CASE("the house buyer's ideal journey pairs every step, and is better witho
   for (std::size_t i = 0; i < episodes.size(); ++i) CHECK(episodes[i]->pair == current[i]->id);
   for (const Curve& curve : shownCurves(workbook, *ideal)) {
     const Moments moments = momentsOf(curve);
-    CHECK(curve.points[*moments.valley]->score < 0);
-    CHECK(curve.points[*moments.end]->score > 0);
+    CHECK(moments.valley->emotion->score < 0);
+    CHECK(moments.end->emotion->score > 0);
     for (std::size_t i = 0; i < episodes.size(); ++i) {
       INFO(episodes[i]->title);
       const Emotion* before = shownEmotion(workbook, curve.persona, current[i]->id);
@@ -343,8 +344,8 @@ TEST_CASE(
     }
     const Curve curve = shownCurves(workbook, firstJourney(workbook).id).at(0);
     const Moments moments = momentsOf(curve);
-    CHECK(curve.points[*moments.valley]->score < 0);
-    CHECK(curve.points[*moments.peak]->score > 0);
+    CHECK(moments.valley->emotion->score < 0);
+    CHECK(moments.peak->emotion->score > 0);
     for (const Channel& channel : workbook.channels)
       CHECK(std::any_of(workbook.touchpoints.begin(), workbook.touchpoints.end(),
                         [&](const Touchpoint& touchpoint) { return touchpoint.channel == channel.id; }));

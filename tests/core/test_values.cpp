@@ -148,36 +148,38 @@ TEST_CASE("scores are shown and snapped in each scale, halves away from the midd
 }
 
 namespace {
-Curve curveWith(const std::vector<std::optional<int>>& scores, std::vector<Emotion>& rows) {
+std::vector<CurvePoint> lineWith(const std::vector<std::optional<int>>& scores, std::vector<Emotion>& rows) {
   rows.assign(scores.size(), Emotion{});
-  Curve curve;
+  std::vector<CurvePoint> line;
   for (std::size_t i = 0; i < scores.size(); ++i) {
-    if (scores[i]) rows[i].score = *scores[i];
-    curve.points.push_back(scores[i] ? &rows[i] : nullptr);
+    if (!scores[i]) continue;
+    rows[i].score = *scores[i];
+    line.push_back({i, &rows[i]});
   }
-  return curve;
+  return line;
 }
 }  // namespace
 
 TEST_CASE("the moments of a journey are found as the method defines them") {
   std::vector<Emotion> rows;
-  const Moments quote = momentsOf(curveWith({-40, 20, 40, -80, 40, 60, 80}, rows));
-  CHECK(quote.valley == 3U);
-  CHECK(quote.peak == 6U);
-  CHECK(quote.end == 6U);
-  CHECK(quote.drop == std::pair<std::size_t, std::size_t>(2, 3));
-  CHECK(quote.intense == 6U);  // the later one of −80 and 80
-  const CurveFigures figures =
-      *curveFigures(curveWith({-40, 20, 40, -80, 40, 60, 80}, rows), Scale::minusFiveToFive);
-  CHECK(figures.peakEnd == 4000);
-  CHECK(figures.painPleasureGap == 8000);
+  const std::vector<CurvePoint> line = lineWith({-40, 20, 40, -80, 40, 60, 80}, rows);
+  const Moments quote = momentsOf(line);
+  CHECK(quote.valley->episode == 3);
+  CHECK(quote.peak->episode == 6);
+  CHECK(quote.end->episode == 6);
+  CHECK(quote.drop->first.episode == 2);
+  CHECK(quote.drop->second.episode == 3);
+  CHECK(quote.intense->episode == 6);  // the later one of −80 and 80
+  CHECK(curveFigures(line, Scale::minusFiveToFive)->peakEnd == 4000);
+  CHECK(curveFigures(line, Scale::minusFiveToFive)->painPleasureGap == 8000);
 
-  const Moments gap = momentsOf(curveWith({40, std::nullopt, -20, std::nullopt}, rows));
-  CHECK(gap.drop == std::pair<std::size_t, std::size_t>(0, 2));
-  CHECK(gap.end == 2U);
+  const Moments gap = momentsOf(lineWith({40, std::nullopt, -20, std::nullopt}, rows));
+  CHECK(gap.drop->first.episode == 0);
+  CHECK(gap.drop->second.episode == 2);
+  CHECK(gap.end->episode == 2);
 
-  const Moments none = momentsOf(curveWith({std::nullopt}, rows));
+  const Moments none = momentsOf(lineWith({std::nullopt}, rows));
   CHECK_FALSE(none.valley);
-  CHECK_FALSE(curveFigures(curveWith({std::nullopt}, rows), Scale::minusFiveToFive));
-  CHECK_FALSE(momentsOf(curveWith({0, 20}, rows)).drop);
+  CHECK_FALSE(curveFigures(lineWith({std::nullopt}, rows), Scale::minusFiveToFive));
+  CHECK_FALSE(momentsOf(lineWith({0, 20}, rows)).drop);
 }

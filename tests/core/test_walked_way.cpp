@@ -60,7 +60,7 @@ class Road {
   }
   [[nodiscard]] Moments moments() const { return momentsOf(curveOf(m_book, journey, persona)); }
   [[nodiscard]] CurveFigures figures() const {
-    return *curveFigures(curveOf(m_book, journey, persona), Scale::minusFiveToFive);
+    return *curveFigures(curveOf(m_book, journey, persona).line, Scale::minusFiveToFive);
   }
   [[nodiscard]] const Workbook& book() const { return m_book; }
   Workbook& book() { return m_book; }
@@ -125,18 +125,18 @@ TEST_CASE("an alternative leads nowhere else") {
 
 TEST_CASE("the figures are those of the walked way") {
   Road road;
-  CHECK(road.moments().valley == 5U);
-  CHECK(road.moments().end == 7U);
+  CHECK(road.moments().valley->episode == 5);
+  CHECK(road.moments().end->episode == 7);
   road.take(road.add(PathKind::skip, 5, 7));
-  CHECK(road.moments().valley == 2U);
+  CHECK(road.moments().valley->episode == 2);
   CHECK(road.figures().painPleasureGap == 6000);
   const Id<Path> exit = road.add(PathKind::exit, 4);
   road.take(exit);
-  CHECK(road.moments().end == 3U);
+  CHECK(road.moments().end->episode == 3);
   CHECK(road.figures().peakEnd == -500);
   CHECK(evidenceShare(road.book(), road.journey).scores == 4);
   road.book() = withTaken(road.book(), road.persona, exit, false);
-  CHECK(road.moments().end == 7U);
+  CHECK(road.moments().end->episode == 7);
 }
 
 TEST_CASE("a segment takes a path with all of its personas that walk the journey") {

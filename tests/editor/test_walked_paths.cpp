@@ -122,7 +122,7 @@ TEST_CASE("the curve on the map and the figures follow the paths that a persona 
   session.trigger(Command::walkPath);
   CHECK(session.action(Command::walkPath).isChecked());
   CHECK(facesOf(session, marieke) == 6);
-  CHECK(momentsOf(curveOf(session.workbook(), session.journey(), marieke)).valley == 0U);
+  CHECK(momentsOf(curveOf(session.workbook(), session.journey(), marieke)).valley->episode == 0);
   session.trigger(Command::undo);
   CHECK(facesOf(session, marieke) == 7);
   CHECK_FALSE(session.action(Command::walkPath).isChecked());

@@ -2,6 +2,7 @@
 // gives, and the index finds what a look at everything finds.
 #include <algorithm>
 #include <memory>
+#include <set>
 
 #include "catch.h"
 #include "klantreis/edit.h"
@@ -134,6 +135,30 @@ TEST_CASE("a layout after any edit, undo or redo is the layout from nothing") {
       const Workbook& book = steps[now];
       if (book.journeys.empty()) break;
       if (dice.chance(25) || !book.journeys.contains(options.journey)) options = anyOptions(book, dice);
+      REQUIRE(same(drafts.layouter.layout(book, options), drafts.fromNothing(book, options)));
+    }
+  }
+}
+
+TEST_CASE("the curve follows the scores of touchpoints, their order and their names") {
+  const std::set<std::string> names{"withScore: Touchpoint", "withLayer: Touchpoint", "withoutScore",
+                                    "withTouchpointMoved", "withScore"};
+  std::vector<RandomEdit> edits = randomEdits();
+  std::erase_if(edits, [&](const RandomEdit& each) { return !names.contains(each.name); });
+  REQUIRE(edits.size() == names.size());
+  for (std::uint32_t seed = 1; seed <= workbooks; ++seed) {
+    Drafts drafts;
+    Dice dice(seed);
+    Workbook book = randomWorkbook(seed);
+    LayoutOptions options = anyOptions(book, dice);
+    for (int i = 0; i < editsEach && !book.touchpoints.empty(); ++i) {
+      INFO("seed " << seed << ", edit " << i);
+      const Edit edit = dice.one(edits).at(book, dice);
+      if (edit && dice.chance(85))
+        book = edit(book);
+      else
+        book = withField(book, dice.one(book.touchpoints).id, &Touchpoint::title, dice.text());
+      if (dice.chance(10)) options = anyOptions(book, dice);
       REQUIRE(same(drafts.layouter.layout(book, options), drafts.fromNothing(book, options)));
     }
   }

@@ -256,9 +256,9 @@ TEST_CASE("the markers belong to the selected persona") {
   options.selectedPersona = cast.back().second->id;
   const Scene scene = draw(book, options);
   const Moments moments = momentsOf(curveOf(book, options.journey, *options.selectedPersona));
-  CHECK(columnOf(scene, "Deepest valley") == *moments.valley + 1);
+  CHECK(columnOf(scene, "Deepest valley") == moments.valley->episode + 1);
   CHECK(columnOf(scene, "Peak = end") == 0);
-  CHECK(columnOf(scene, "Peak") == *moments.peak + 1);
+  CHECK(columnOf(scene, "Peak") == moments.peak->episode + 1);
 }
 
 TEST_CASE("a journey without anything in it still offers a place for each thing") {

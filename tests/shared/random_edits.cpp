@@ -768,12 +768,43 @@ std::vector<RandomEdit> contents() {
   };
 }
 
+/// Of touchpoints, which say at which episode.
+std::vector<RandomEdit> touchpointScores() {
+  using Book = const Workbook;
+  std::vector<RandomEdit> edits{
+      on<Touchpoint>("withScore: Touchpoint",
+                     [](Book& book, const Touchpoint& at, Dice& dice) {
+                       return with<Persona>(book, dice, [&](Id<Persona> persona) {
+                         return [persona, id = at.id, score = dice.between(-100, 100)](Book& now) {
+                           return withScore(now, persona, id, score);
+                         };
+                       });
+                     }),
+      on<Touchpoint>("withLayer: Touchpoint",
+                     [](Book& book, const Touchpoint& at, Dice& dice) {
+                       return with<Persona>(book, dice, [&](Id<Persona> persona) {
+                         return [persona, id = at.id, layer = static_cast<Layer>(dice.below(3))](Book& now) {
+                           return withLayer(now, persona, id, layer);
+                         };
+                       });
+                     }),
+      on<Touchpoint>("withoutScore",
+                     [](Book& book, const Touchpoint& at, Dice& dice) {
+                       return with<Persona>(book, dice, [&](Id<Persona> persona) {
+                         return [persona, id = at.id](Book& now) { return withoutScore(now, persona, id); };
+                       });
+                     }),
+  };
+  for (RandomEdit& edit : edits) edit.looksAround = true;
+  return edits;
+}
+
 }  // namespace
 
 const std::vector<RandomEdit>& randomEdits() {
   static const std::vector<RandomEdit> all = [] {
     std::vector<RandomEdit> edits = contents();
-    for (const auto& more : {additions(), rows(), moves(), arrangements(), method()})
+    for (const auto& more : {additions(), rows(), moves(), arrangements(), method(), touchpointScores()})
       edits.insert(edits.end(), more.begin(), more.end());
     return edits;
   }();

@@ -52,6 +52,7 @@ class RandomWorkbook {
     for (int i = between(0, 3); i > 0; --i) addSavedView();
     addPictures();
     addMethod();
+    addTouchpointScores();
     return m_book;
   }
 
@@ -399,6 +400,20 @@ class RandomWorkbook {
     } else if constexpr (std::is_same_v<V, std::optional<Date>>) {
       row.*field.member = anyDate();
     }
+  }
+
+  /// After all else, like those before it.
+  void addTouchpointScores() {
+    const Workbook before = m_book;
+    for (const Touchpoint& touchpoint : before.touchpoints)
+      for (const Id<Persona>& persona : m_personas)
+        if (chance(25))
+          add(Emotion{.id = {},
+                      .persona = persona,
+                      .episode = touchpoint.episode,
+                      .touchpoint = touchpoint.id,
+                      .layer = anyOf<Layer>(),
+                      .score = between(-100, 100)});
   }
 
   std::mt19937 m_random;

@@ -67,41 +67,59 @@ void rankImprovements(Content& content) {
   for (std::size_t i = 0; i < all.size(); ++i) *all[i].second = i + 1;
 }
 
-/// Of the strongest layer; nullptr where the persona has none.
-const Emotion* shownEmotion(const EpisodeRows& episode, Id<Persona> persona) {
+/// What a persona feels at an episode, of one layer or of the strongest that there is at each place.
+struct Felt {
+  Id<Persona> persona;
+  std::optional<Layer> layer = {};
+};
+
+/// At the touchpoint, or without one at the episode as a whole; nullptr where there is nothing.
+const Emotion* feltAt(const EpisodeRows& episode, const Felt& felt,
+                      const std::optional<Id<Touchpoint>>& touchpoint) {
   const Emotion* shown = nullptr;
-  for (const Emotion* emotion : episode.emotions)
-    if (emotion->persona == persona && (shown == nullptr || shown->layer < emotion->layer)) shown = emotion;
+  for (const Emotion* emotion : episode.emotions) {
+    if (emotion->persona != felt.persona || emotion->touchpoint != touchpoint) continue;
+    if (felt.layer ? emotion->layer == *felt.layer : shown == nullptr || shown->layer < emotion->layer)
+      shown = emotion;
+  }
   return shown;
 }
 
-using Scores = std::vector<std::optional<std::int64_t>>;
-
-Scores idealScores(const Content& content, const std::vector<const Episode*>& episodes, RowIndex& rows,
-                   Id<Persona> persona) {
-  Scores scores(content.episodes.size());
-  const WalkedWay way = walkedWay(episodes, takenPaths(content.workbook, persona));
-  std::unordered_map<Id<Episode>, std::int64_t> byPair;
-  for (std::size_t i = 0; i < episodes.size(); ++i)
-    if (const Emotion* emotion = shownEmotion(rows.of(episodes[i]->id), persona);
-        emotion && episodes[i]->pair && way.passes[i])
-      byPair.emplace(*episodes[i]->pair, emotion->score);
-  for (const EpisodeContent& episode : content.episodes)
-    if (const auto found = byPair.find(episode.row->id); found != byPair.end())
-      scores[episode.index] = found->second;
-  return scores;
+/// Adds what is felt there to a curve, at that place of it.
+void addFelt(std::vector<CurvePoint>& line, std::size_t place, const EpisodeRows& episode, const Felt& felt) {
+  std::vector<CurvePoint> parts;
+  const bool refined = std::any_of(episode.emotions.begin(), episode.emotions.end(),
+                                   [](const Emotion* emotion) { return emotion->touchpoint.has_value(); });
+  if (refined)
+    for (const TouchpointContent& each : episode.touchpoints)
+      if (const Emotion* emotion = feltAt(episode, felt, each.row->id))
+        parts.push_back({place, emotion, each.row});
+  addPoints(line, {place, feltAt(episode, felt, std::nullopt)}, parts);
 }
 
-bool isScored(const PersonaContent& persona) {
-  return std::any_of(persona.points.begin(), persona.points.end(),
-                     [](const Emotion* point) { return point != nullptr; });
+std::vector<CurvePoint> idealLine(const Content& content, const std::vector<const Episode*>& episodes,
+                                  RowIndex& rows, Id<Persona> persona) {
+  const WalkedWay way = walkedWay(episodes, takenPaths(content.workbook, persona));
+  std::unordered_map<Id<Episode>, std::vector<CurvePoint>> byPair;
+  for (std::size_t i = 0; i < episodes.size(); ++i) {
+    if (!episodes[i]->pair || !way.passes[i]) continue;
+    std::vector<CurvePoint> there;
+    addFelt(there, 0, rows.of(episodes[i]->id), {persona});
+    if (!there.empty()) byPair.emplace(*episodes[i]->pair, std::move(there));
+  }
+  std::vector<CurvePoint> line;
+  for (const EpisodeContent& episode : content.episodes)
+    if (const auto found = byPair.find(episode.row->id); found != byPair.end())
+      for (CurvePoint& point : found->second)
+        line.push_back({episode.index, point.emotion, point.touchpoint});
+  return line;
 }
 
 /// A persona without scores has no markers to show, and takes them from nobody.
 std::size_t leadingPersona(const std::vector<PersonaContent>& personas, std::optional<Id<Persona>> selected) {
   std::optional<std::size_t> first;
   for (std::size_t i = 0; i < personas.size(); ++i) {
-    if (!isScored(personas[i])) continue;
+    if (personas[i].line.empty()) continue;
     if (selected == personas[i].row->id) return i;
     if (!first) first = i;
   }
@@ -114,8 +132,10 @@ void gatherPoints(const Content& content, const std::vector<const Episode*>& epi
   persona.points.resize(episodes.size());
   persona.passedBy.resize(episodes.size());
   for (const EpisodeContent& episode : content.episodes) {
-    auto& points = way.passes[episode.index] ? persona.points : persona.passedBy;
-    points[episode.index] = shownEmotion(*episode.rows, persona.row->id);
+    const bool passes = way.passes[episode.index];
+    auto& points = passes ? persona.points : persona.passedBy;
+    points[episode.index] = feltAt(*episode.rows, {persona.row->id}, std::nullopt);
+    if (passes) addFelt(persona.line, episode.index, *episode.rows, {persona.row->id});
   }
   persona.loops = std::move(way.loops);
 }
@@ -134,18 +154,14 @@ void gatherPersonas(Content& content, const LayoutOptions& options) {
   content.mainPersona = leadingPersona(content.personas, options.selectedPersona);
 }
 
-bool hasAny(const Scores& scores) {
-  return std::any_of(scores.begin(), scores.end(), [](const auto& score) { return score.has_value(); });
-}
-
 void gatherIdealCurve(Content& content, const std::vector<const Episode*>& ideal, RowIndex& rows) {
   if (content.personas.empty()) return;
   std::vector<const Persona*> inTurn{content.personas[content.mainPersona].row};
   for (const PersonaContent& persona : content.personas) inTurn.push_back(persona.row);
   for (const Persona* persona : inTurn) {
-    Scores scores = idealScores(content, ideal, rows, persona->id);
-    if (!hasAny(scores)) continue;
-    content.sides.push_back({SideKind::ideal, std::move(scores)});
+    std::vector<CurvePoint> line = idealLine(content, ideal, rows, persona->id);
+    if (line.empty()) continue;
+    content.sides.push_back({SideKind::ideal, std::move(line)});
     return;
   }
 }
@@ -172,14 +188,16 @@ void gatherIdeal(Content& content, RowIndex& rows, const LayoutOptions& options)
   content.changes = idealChanges(ours, theirs);
 }
 
-Scores scoresIn(const Content& content, const PersonaContent& persona, Layer layer) {
-  Scores scores(content.episodes.size());
-  for (const EpisodeContent& episode : content.episodes)
-    if (persona.points[episode.index] != nullptr)
-      for (const Emotion* emotion : episode.rows->emotions)
-        if (emotion->persona == persona.row->id && emotion->layer == layer)
-          scores[episode.index] = emotion->score;
-  return scores;
+/// Where its curve has points.
+std::vector<CurvePoint> lineIn(const Content& content, const PersonaContent& persona, Layer layer) {
+  std::vector<CurvePoint> line;
+  std::optional<std::size_t> last;
+  for (const CurvePoint& point : persona.line) {
+    if (last == point.episode) continue;
+    last = point.episode;
+    addFelt(line, point.episode, *content.episodes[point.episode].rows, {persona.row->id, layer});
+  }
+  return line;
 }
 
 /// With scores of one layer alone there is nothing to compare.
@@ -189,8 +207,8 @@ void gatherLayers(Content& content) {
   for (const auto& [layer, kind] :
        {std::pair(Layer::assumed, SideKind::assumed), std::pair(Layer::customersSaid, SideKind::said),
         std::pair(Layer::dataShows, SideKind::data)}) {
-    Scores scores = scoresIn(content, content.personas[content.mainPersona], layer);
-    if (hasAny(scores)) curves.push_back({kind, std::move(scores)});
+    std::vector<CurvePoint> line = lineIn(content, content.personas[content.mainPersona], layer);
+    if (!line.empty()) curves.push_back({kind, std::move(line)});
   }
   if (curves.size() > 1) content.sides.insert(content.sides.end(), curves.begin(), curves.end());
 }
@@ -221,6 +239,13 @@ bool showsTouchpoint(const Content& content, const Lane& lane, const Touchpoint&
 bool showsSide(const Content& content, SideKind kind) {
   return std::any_of(content.sides.begin(), content.sides.end(),
                      [&](const SideCurve& curve) { return curve.kind == kind; });
+}
+
+bool showsTouchpointScore(const Content& content) {
+  return std::any_of(content.personas.begin(), content.personas.end(), [](const PersonaContent& persona) {
+    return std::any_of(persona.line.begin(), persona.line.end(),
+                       [](const CurvePoint& point) { return point.touchpoint != nullptr; });
+  });
 }
 
 bool showsCompetitor(const Content& content) {

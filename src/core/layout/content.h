@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/layout/episode_rows.h"
+#include "klantreis/figures.h"
 #include "klantreis/ideal_changes.h"
 #include "klantreis/layout.h"
 #include "klantreis/time_line.h"
@@ -40,7 +41,8 @@ struct Way {
 struct PersonaContent {
   const Persona* row = nullptr;
   std::size_t place = 0;                   // among all of the journey: decides colour and shape, shown or not
-  std::vector<const Emotion*> points{};    // of the episodes that it passes
+  std::vector<const Emotion*> points{};    // of the episodes that it passes, each as a whole
+  std::vector<CurvePoint> line{};          // all that its curve runs through
   std::vector<const Emotion*> passedBy{};  // of the others
   std::vector<WalkedLoop> loops{};
   bool operator==(const PersonaContent&) const = default;
@@ -49,10 +51,10 @@ struct PersonaContent {
 /// What a curve beside those of the personas tells.
 enum class SideKind { ideal, assumed, said, data };
 
-/// Scores that are drawn beside those of the personas, by episode.
+/// Scores that are drawn beside those of the personas. Those of the ideal stand at the paired episodes.
 struct SideCurve {
   SideKind kind = SideKind::ideal;
-  std::vector<std::optional<std::int64_t>> scores{};
+  std::vector<CurvePoint> line{};
   bool operator==(const SideCurve&) const = default;
 };
 
@@ -86,6 +88,8 @@ struct Content {
 /// Whether the lane shows the touchpoint: those of a department that has a lane stand there, and in no other.
 [[nodiscard]] bool showsTouchpoint(const Content& content, const Lane& lane, const Touchpoint& touchpoint);
 [[nodiscard]] bool showsSide(const Content& content, SideKind kind);
+/// Whether a curve of a persona has the score of a touchpoint.
+[[nodiscard]] bool showsTouchpointScore(const Content& content);
 /// Whether a competitor's customer is among the personas, whose curves are told apart.
 [[nodiscard]] bool showsCompetitor(const Content& content);
 

@@ -17,21 +17,23 @@ namespace klantreis {
 /// The typed word, or that of the wheel; empty where there is none.
 [[nodiscard]] std::string feelingText(const Sheet& sheet, const Emotion& emotion);
 
-/// A face on the chart. Points of all episodes are placed, shown or not, so that curves run on beyond the
-/// page.
+/// A face on the chart, or the dot of a touchpoint. Points of all episodes are placed, shown or not, so that
+/// curves run on beyond the page.
 struct EmotionPoint {
   std::size_t persona = 0;  // index into the content's personas
   std::size_t episode = 0;
   Point at;
   double radius = 0;
   const Emotion* emotion = nullptr;
+  const Touchpoint* touchpoint = nullptr;
   bool operator==(const EmotionPoint&) const = default;
 };
 
 /// One persona's points from left to right.
 using EmotionLine = std::vector<EmotionPoint>;
 
-/// For each persona its points; those that would cover each other stand a little apart.
+/// For each persona its points; those that would cover each other stand a little apart. What is felt at an
+/// episode as a whole stands in the middle of the column, at its touchpoints before and after that.
 [[nodiscard]] std::vector<EmotionLine> placePoints(const Sheet& sheet, const Chart& chart);
 
 /// A part of a curve within one slot.
@@ -62,6 +64,8 @@ struct SidePoint {
   SideKind kind = SideKind::ideal;
   Point at;
   std::size_t slot = 0;
+  double radius = 0;
+  const Touchpoint* touchpoint = nullptr;
   bool operator==(const SidePoint&) const = default;
 };
 [[nodiscard]] Stroke strokeOf(SideKind kind);
@@ -77,7 +81,8 @@ struct PassedPoint {
   bool operator==(const PassedPoint&) const = default;
 };
 [[nodiscard]] std::vector<PassedPoint> passedPoints(const Sheet& sheet, const Chart& chart);
-/// From the end of each loop that the persona walks back to its beginning, past its points between them.
+/// From the end of each loop that the persona walks back to its beginning, past its points between them,
+/// which it comes to again in the same order.
 [[nodiscard]] std::vector<CurvePiece> loopPieces(const Sheet& sheet, const Chart& chart,
                                                  const EmotionLine& line, PieceLengths& lengths);
 
@@ -90,7 +95,7 @@ struct DropBracket {
   bool operator==(const DropBracket&) const = default;
 };
 
-/// A thin line from a face to its text.
+/// A thin line from a face or a dot to its text.
 struct Leader {
   Point from;
   Point to;

@@ -106,7 +106,7 @@ std::vector<ColumnDrawing> columnsOf(const Sheet& sheet, const EmotionDrawing& d
   const auto addFaces = [&](const EmotionLine& line) {
     for (const EmotionPoint& point : line) {
       const std::size_t slot = sheet.content.episodes[point.episode].slot;
-      add(slot, &ColumnMarks::faces, within(point, grid.xOf(slot)));
+      add(slot, &ColumnMarks::points, within(point, grid.xOf(slot)));
     }
   };
   for (std::size_t i = 0; i < drawing.lines.size(); ++i)
@@ -154,14 +154,12 @@ std::shared_ptr<const Block> ColumnPainter::columnOf(const ColumnMarks& marks,
                                                      const EpisodeContent& episode) const {
   Pen pen;
   for (const SidePoint& point : marks.sides)
-    pen.circle(point.at, 3.4, Ink::card, {strokeOf(point.kind).ink, 1.8});
+    pen.circle(point.at, point.radius, Ink::card, {strokeOf(point.kind).ink, 1.8});
   if (m_sheet.content.personas.size() == 1)
     for (const PassedPoint& point : marks.passedBy)
       drawMarker(pen, {shapeOf(m_sheet.content.personas.front()), point.at, passedRadius}, {Ink::quiet, 1.4});
   if (marks.drop) drawDrop(pen, *marks.drop);
-  for (const EmotionPoint& face : marks.faces)
-    drawFace(pen, {shapeOf(m_sheet.content.personas[face.persona]), face.at, face.radius},
-             face.emotion->score);
+  for (const EmotionPoint& point : marks.points) drawPoint(pen, point);
   for (const ChartLabel& label : marks.labels) drawLabel(pen, label);
   pen.text(marks.prompt, {style::cardPad, m_drawing.chart.zeroY - promptGap - marks.prompt.height},
            {Ink::quiet, Ink::chartHigh});
@@ -169,12 +167,23 @@ std::shared_ptr<const Block> ColumnPainter::columnOf(const ColumnMarks& marks,
   return pen.finish();
 }
 
+/// A face, or a dot in the ink of the curve.
+void ColumnPainter::drawPoint(Pen& pen, const EmotionPoint& point) const {
+  const PersonaContent& persona = m_sheet.content.personas[point.persona];
+  const bool main = point.persona == m_sheet.content.mainPersona;
+  if (point.touchpoint == nullptr)
+    drawFace(pen, {shapeOf(persona), point.at, point.radius}, point.emotion->score);
+  else
+    pen.circle(point.at, point.radius, Ink::card, {curveInk(persona, main), main ? 2.4 : 1.8});
+}
+
 /// A node for each persona: its face, or where it has no score a share of the column among those without one.
-/// Faces come last, to be above the shares of others.
+/// Faces come last, to be above the shares of others, and the dots of touchpoints above them.
 void ColumnPainter::addNodes(Pen& pen, const ColumnMarks& marks, const EpisodeContent& episode) const {
   const auto& personas = m_sheet.content.personas;
   std::vector<const EmotionPoint*> points(personas.size());
-  for (const EmotionPoint& face : marks.faces) points[face.persona] = &face;
+  for (const EmotionPoint& point : marks.points)
+    if (point.touchpoint == nullptr) points[point.persona] = &point;
   const auto unscored = static_cast<double>(std::count(points.begin(), points.end(), nullptr));
   const double share = m_sheet.grid.widthOf(episode.slot) / std::max(unscored, 1.0);
   const auto add = [&](Node node, const Persona& persona) {
@@ -196,18 +205,38 @@ void ColumnPainter::addNodes(Pen& pen, const ColumnMarks& marks, const EpisodeCo
   }
   for (std::size_t i = 0; i < personas.size(); ++i)
     if (points[i] != nullptr) add(pointNode(episode, *points[i]), *personas[i].row);
+  for (const EmotionPoint& point : marks.points)
+    if (point.touchpoint != nullptr) pen.node(dotNode(episode, point));
 }
 
 Node ColumnPainter::pointNode(const EpisodeContent& episode, const EmotionPoint& point) const {
   const Emotion& emotion = *point.emotion;
-  const double r = point.radius + 1;
   Node node = cellNode(Part::emotionPoint, *m_drawing.lane, episode, refTo(emotion.id));
-  node.area = {point.at.x - r, point.at.y - r, 2 * r, 2 * r};
+  node.area = grown({point.at.x, point.at.y, 0, 0}, point.radius + 1);
   node.value = feelingText(m_sheet, emotion);
-  node.description = m_sheet.word(
-      Word::scoreOf, {node.value, m_scores.of(emotion.score), m_scores.lowest(), m_scores.highest()});
-  if (emotion.layer == Layer::assumed) node.description += ", " + m_sheet.word(Word::assumed);
+  node.description = scoreText(emotion, node.value);
   return node;
+}
+
+/// Stands for the touchpoint, where its score is changed.
+Node ColumnPainter::dotNode(const EpisodeContent& episode, const EmotionPoint& point) const {
+  const Persona& persona = *m_sheet.content.personas[point.persona].row;
+  const Touchpoint& touchpoint = *point.touchpoint;
+  Node node = cellNode(Part::touchpointScore, *m_drawing.lane, episode, refTo(touchpoint.id));
+  node.area = grown({point.at.x, point.at.y, 0, 0}, point.radius + 1);
+  node.persona = persona.id;
+  node.name = m_sheet.word(
+      Word::nameTouchpointScore,
+      {m_sheet.nameOf(persona), m_sheet.orWord(touchpoint.title, Word::untitledTouchpoint), itsNumber});
+  node.description = scoreText(*point.emotion, feelingText(m_sheet, *point.emotion));
+  return node;
+}
+
+std::string ColumnPainter::scoreText(const Emotion& emotion, const std::string& feeling) const {
+  std::string text = m_sheet.word(
+      Word::scoreOf, {feeling, m_scores.of(emotion.score), m_scores.lowest(), m_scores.highest()});
+  if (emotion.layer == Layer::assumed) text += ", " + m_sheet.word(Word::assumed);
+  return text;
 }
 
 }  // namespace klantreis

@@ -15,7 +15,7 @@ namespace klantreis {
 
 /// What stands on the curves within one column.
 struct ColumnMarks {
-  std::vector<EmotionPoint> faces;  // the main persona's last
+  std::vector<EmotionPoint> points;  // the main persona's last
   std::vector<SidePoint> sides;
   std::vector<PassedPoint> passedBy;
   std::vector<ChartLabel> labels;
@@ -72,7 +72,10 @@ class ColumnPainter {
   [[nodiscard]] std::shared_ptr<const Block> columnOf(const ColumnMarks& marks,
                                                       const EpisodeContent& episode) const;
   void addNodes(Pen& pen, const ColumnMarks& marks, const EpisodeContent& episode) const;
+  void drawPoint(Pen& pen, const EmotionPoint& point) const;
   [[nodiscard]] Node pointNode(const EpisodeContent& episode, const EmotionPoint& point) const;
+  [[nodiscard]] Node dotNode(const EpisodeContent& episode, const EmotionPoint& point) const;
+  [[nodiscard]] std::string scoreText(const Emotion& emotion, const std::string& feeling) const;
 
   const Sheet& m_sheet;
   const EmotionDrawing& m_drawing;

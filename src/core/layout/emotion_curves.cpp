@@ -10,50 +10,10 @@ namespace klantreis {
 
 namespace {
 
-constexpr double mainRadius = 12;
-constexpr double otherRadius = 8.5;
-constexpr double crowdedRadius = 7;
-constexpr std::size_t crowd = 6;  // personas from which on faces are smaller
-constexpr double faceGap = 3;
-constexpr double farthestShift = 90;
-constexpr double shiftStep = 1;
 constexpr double loopWidth = 1.4;
 constexpr double loopRoom = 26;   // between a loop and what it passes
 constexpr double loopMargin = 8;  // from there to the edge of the chart
 constexpr double loopHead = 7;
-
-double radiusOf(const Content& content, std::size_t persona) {
-  if (persona == content.mainPersona) return mainRadius;
-  return content.personas.size() > crowd ? crowdedRadius : otherRadius;
-}
-
-/// The main persona first, so that it stands in the middle of its column.
-std::vector<std::size_t> drawnOrder(const Content& content) {
-  std::vector<std::size_t> order;
-  if (!content.personas.empty()) order.push_back(content.mainPersona);
-  for (std::size_t i = 0; i < content.personas.size(); ++i)
-    if (i != content.mainPersona) order.push_back(i);
-  return order;
-}
-
-bool touches(const EmotionPoint& a, const EmotionPoint& b) {
-  return std::hypot(a.at.x - b.at.x, a.at.y - b.at.y) < a.radius + b.radius + faceGap;
-}
-
-void moveClear(EmotionPoint& point, const std::vector<EmotionPoint>& others) {
-  const double centre = point.at.x;
-  const auto isClear = [&] {
-    return std::none_of(others.begin(), others.end(),
-                        [&](const EmotionPoint& other) { return touches(point, other); });
-  };
-  for (double shift = 0; shift <= farthestShift; shift += shiftStep) {
-    for (const double side : {1.0, -1.0}) {
-      point.at.x = centre + side * shift;
-      if (isClear()) return;
-    }
-  }
-  point.at.x = centre;
-}
 
 /// Cuts a Bézier whose x runs evenly at the borders of the slots.
 class Cutter {
@@ -97,16 +57,16 @@ Dash dashBetween(const EmotionPoint& a, const EmotionPoint& b, const Persona& pe
   return assumed ? Dash::dotted : ours ? Dash::solid : Dash::dashed;
 }
 
-/// The first and the last point of the loop; the end of the line where one of them has no score.
-std::pair<EmotionLine::const_iterator, EmotionLine::const_iterator> scoredBetween(const EmotionLine& line,
-                                                                                  const WalkedLoop& loop) {
-  const auto at = [&](std::size_t episode) {
-    return std::find_if(line.begin(), line.end(),
-                        [&](const EmotionPoint& point) { return point.episode == episode; });
+/// What is passed again: from the first point of the episode where the loop leads to the last of the one
+/// where it begins. Empty where one of them has no score.
+std::span<const EmotionPoint> passedAgain(const EmotionLine& line, const WalkedLoop& loop) {
+  const auto isAt = [](std::size_t episode) {
+    return [episode](const EmotionPoint& point) { return point.episode == episode; };
   };
-  const auto first = at(loop.to);
-  return first == line.end() || at(loop.from) == line.end() ? std::pair(line.end(), line.end())
-                                                            : std::pair(first, at(loop.from));
+  const auto first = std::find_if(line.begin(), line.end(), isAt(loop.to));
+  const auto last = std::find_if(line.rbegin(), line.rend(), isAt(loop.from));
+  if (first == line.end() || last == line.rend()) return {};
+  return {first, last.base()};
 }
 
 /// From the first of the points to the last, on the side of them where the way around is shorter.
@@ -157,28 +117,6 @@ std::vector<Point> placesOf(const std::vector<P>& points) {
 
 }  // namespace
 
-std::vector<EmotionLine> placePoints(const Sheet& sheet, const Chart& chart) {
-  const Content& content = sheet.content;
-  const std::vector<std::size_t> order = drawnOrder(content);
-  std::vector<EmotionLine> lines(content.personas.size());
-  for (const EpisodeContent& episode : content.episodes) {
-    std::vector<EmotionPoint> placed;
-    for (const std::size_t persona : order) {
-      const Emotion* emotion = content.personas[persona].points[episode.index];
-      if (emotion == nullptr) continue;
-      EmotionPoint point{persona,
-                         episode.index,
-                         {sheet.grid.centreOf(episode.slot), chart.yOf(static_cast<double>(emotion->score))},
-                         radiusOf(content, persona),
-                         emotion};
-      moveClear(point, placed);
-      placed.push_back(point);
-      lines[persona].push_back(point);
-    }
-  }
-  return lines;
-}
-
 double PieceLengths::of(const Bezier& piece) {
   const std::size_t place = m_now.size();
   const bool still = place < m_before.size() && m_before[place].first == piece;
@@ -203,19 +141,6 @@ std::vector<CurvePiece> personaPieces(const Sheet& sheet, const EmotionLine& lin
   return pieces;
 }
 
-std::vector<PassedPoint> passedPoints(const Sheet& sheet, const Chart& chart) {
-  std::vector<PassedPoint> points;
-  const auto& personas = sheet.content.personas;
-  for (std::size_t persona = 0; persona < personas.size(); ++persona)
-    for (const EpisodeContent& episode : sheet.content.episodes)
-      if (const Emotion* emotion = personas[persona].passedBy[episode.index])
-        points.push_back(
-            {persona,
-             episode.slot,
-             {sheet.grid.centreOf(episode.slot), chart.yOf(static_cast<double>(emotion->score))}});
-  return points;
-}
-
 std::vector<CurvePiece> loopPieces(const Sheet& sheet, const Chart& chart, const EmotionLine& line,
                                    PieceLengths& lengths) {
   std::vector<CurvePiece> pieces;
@@ -225,11 +150,12 @@ std::vector<CurvePiece> loopPieces(const Sheet& sheet, const Chart& chart, const
   Cutter cutter(sheet.grid, pieces, lengths);
   const auto slotOf = [&](const EmotionPoint& point) { return sheet.content.episodes[point.episode].slot; };
   for (const WalkedLoop& loop : persona.loops) {
-    const auto [first, last] = scoredBetween(line, loop);
-    if (first == line.end() || first == last) continue;
-    const Bezier bow = bowOver({first, last + 1}, chart);
-    cutter.cut({bow, {ink, loopWidth, Dash::dashed, 0}, slotOf(*first), false}, slotOf(*last));
-    if (sheet.grid.shows(slotOf(*first))) addHead(pieces, bow, *first, {ink, slotOf(*first)});
+    const std::span<const EmotionPoint> passed = passedAgain(line, loop);
+    if (passed.empty()) continue;
+    const std::size_t first = slotOf(passed.front());
+    const Bezier bow = bowOver(passed, chart);
+    cutter.cut({bow, {ink, loopWidth, Dash::dashed, 0}, first, false}, slotOf(passed.back()));
+    if (sheet.grid.shows(first)) addHead(pieces, bow, passed.front(), {ink, first});
   }
   return pieces;
 }
@@ -246,19 +172,6 @@ Stroke strokeOf(SideKind kind) {
       return {Ink::quiet, 1.6, Dash::solid, 0};
   }
   return {Ink::ideal, 2.2, Dash::dashed, 0};
-}
-
-std::vector<SidePoint> sidePoints(const Sheet& sheet, const Chart& chart) {
-  std::vector<SidePoint> points;
-  for (const SideCurve& curve : sheet.content.sides) {
-    for (const EpisodeContent& episode : sheet.content.episodes) {
-      const auto& score = curve.scores[episode.index];
-      if (!score) continue;
-      const Point at{sheet.grid.centreOf(episode.slot), chart.yOf(static_cast<double>(*score))};
-      points.push_back({curve.kind, at, episode.slot});
-    }
-  }
-  return points;
 }
 
 std::vector<CurvePiece> sidePieces(const Sheet& sheet, const std::vector<SidePoint>& points,

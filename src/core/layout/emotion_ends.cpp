@@ -14,31 +14,36 @@ constexpr double neighbour = 36;   // for another face beside it, and before tha
 constexpr std::int64_t near = 20;  // scores that differ less stand beside each other
 constexpr double widest = 190;     // of one text
 constexpr double most = 300;
+constexpr double halfColumn = (style::pitch - style::gap) / 2;
 
-/// The last feeling of a persona's curve.
+/// The last point of a persona's curve: a face with its feeling, or the dot of a touchpoint.
 struct End {
   std::size_t episode = 0;
   std::int64_t score = 0;
   double feeling = 0;  // widths
   double name = 0;
+  double aside = 0;  // of the middle of its column
 };
 
 std::vector<End> endsOf(const Sheet& sheet) {
   std::vector<End> ends;
   for (const PersonaContent& persona : sheet.content.personas) {
-    const auto last = std::find_if(persona.points.rbegin(), persona.points.rend(),
-                                   [](const Emotion* emotion) { return emotion != nullptr; });
-    if (last == persona.points.rend()) continue;
-    const SetText feeling = sheet.type.line(feelingText(sheet, **last), style::feeling);
+    if (persona.line.empty()) continue;
+    const CurvePoint& last = persona.line.back();
     const SetText name = sheet.type.line(sheet.nameOf(*persona.row), style::tag);
-    ends.push_back({static_cast<std::size_t>(persona.points.rend() - last) - 1, (*last)->score,
-                    std::min(feeling.width, widest), std::min(name.width, widest)});
+    End end{last.episode, last.emotion->score, 0, std::min(name.width, widest), halfColumn};
+    if (last.touchpoint == nullptr) {
+      const SetText feeling = sheet.type.line(feelingText(sheet, *last.emotion), style::feeling);
+      end.feeling = std::min(feeling.width, widest);
+      end.aside = 0;
+    }
+    ends.push_back(end);
   }
   return ends;
 }
 
 double roomBeside(const End& end, const std::vector<End>& all) {
-  double room = space + end.feeling - neighbour;
+  double room = end.aside + space + end.feeling - neighbour;
   for (const End& other : all)
     if (other.episode == end.episode && std::abs(other.score - end.score) < near)
       room += neighbour + other.name;

@@ -26,8 +26,6 @@ std::size_t slotOf(const Sheet& sheet, const EmotionPoint& point) {
   return sheet.content.episodes[point.episode].slot;
 }
 
-Curve curveOf(const PersonaContent& persona) { return {persona.row->id, persona.points}; }
-
 /// Which texts look for room, and how far around them what stands there is seen.
 struct Window {
   Stretch placed;
@@ -114,7 +112,8 @@ class Labeller {
 
   /// How far its corners reach.
   [[nodiscard]] double outlineOf(const EmotionPoint& point) const {
-    const bool round = shapeOf(m_sheet.content.personas[point.persona]) == MarkerShape::circle;
+    const bool round = point.touchpoint != nullptr ||
+                       shapeOf(m_sheet.content.personas[point.persona]) == MarkerShape::circle;
     return point.radius * (round ? 1 : 1.4);
   }
 
@@ -164,7 +163,7 @@ class Labeller {
   void placeNames(const EmotionLine& line, const Font& font) {
     for (const EmotionPoint& point : line) {
       const std::size_t slot = slotOf(m_sheet, point);
-      if (!m_window.seen.contains(slot)) continue;
+      if (point.touchpoint != nullptr || !m_window.seen.contains(slot)) continue;
       const std::string name = feelingText(m_sheet, *point.emotion);
       const SetText text = m_sheet.type.set(name, font, widestName);
       if (text.empty()) continue;
@@ -204,19 +203,18 @@ class Labeller {
 
   void placeMoments(const EmotionLine& line) {
     const PersonaContent& persona = m_sheet.content.personas[m_sheet.content.mainPersona];
-    const Moments moments = momentsOf(curveOf(persona));
+    const Moments moments = momentsOf(persona.line);
     if (line.size() < 2) return;  // one point is no moment among others
-    const auto scoreAt = [&](std::size_t episode) { return persona.points[episode]->score; };
-    const bool isFlat = scoreAt(*moments.valley) == scoreAt(*moments.peak);
+    const bool isFlat = moments.painPleasureGap == 0;
     for (const EmotionPoint& point : line) {
       if (!m_window.seen.contains(slotOf(m_sheet, point))) continue;
-      if (point.episode == *moments.valley && !isFlat)
-        placePill(point, Word::deepestValley, feelingInkOf(scoreAt(point.episode), Ink::negative));
-      const bool isPeak = point.episode == *moments.peak && !isFlat;
-      const bool isEnd = point.episode == *moments.end;
+      const std::int64_t score = point.emotion->score;
+      if (point.emotion == moments.valley->emotion && !isFlat)
+        placePill(point, Word::deepestValley, feelingInkOf(score, Ink::negative));
+      const bool isPeak = point.emotion == moments.peak->emotion && !isFlat;
+      const bool isEnd = point.emotion == moments.end->emotion;
       if (isPeak)
-        placePill(point, isEnd ? Word::peakIsEnd : Word::peak,
-                  feelingInkOf(scoreAt(point.episode), Ink::positive));
+        placePill(point, isEnd ? Word::peakIsEnd : Word::peak, feelingInkOf(score, Ink::positive));
       else if (isEnd)
         placePill(point, Word::end, Ink::text);
     }
@@ -325,6 +323,20 @@ ChartLabels chartLabels(const KeptLabels& kept) {
   return labels;
 }
 
+/// Behind the column where it begins, or between the two points where it ends in the same one.
+double dropX(const Sheet& sheet, const EmotionDrawing& drawing,
+             const std::pair<CurvePoint, CurvePoint>& drop) {
+  const std::size_t slot = sheet.content.episodes[drop.first.episode].slot;
+  const double border = sheet.grid.xOf(slot + 1) - style::gap / 2;
+  if (drop.first.episode != drop.second.episode)
+    return std::min(border + 8, drawing.chart.area.right() - edgeRoom);
+  const EmotionLine& line = drawing.lines[sheet.content.mainPersona];
+  const auto from = std::find_if(line.begin(), line.end(), [&](const EmotionPoint& point) {
+    return point.emotion == drop.first.emotion;
+  });
+  return (from->at.x + std::next(from)->at.x) / 2;
+}
+
 }  // namespace
 
 std::string feelingText(const Sheet& sheet, const Emotion& emotion) {
@@ -335,19 +347,17 @@ std::string feelingText(const Sheet& sheet, const Emotion& emotion) {
 std::optional<DropBracket> dropBracket(const Sheet& sheet, const EmotionDrawing& drawing) {
   const Content& content = sheet.content;
   if (content.personas.empty()) return std::nullopt;
-  const PersonaContent& main = content.personas[content.mainPersona];
-  const Moments moments = momentsOf(curveOf(main));
+  const Moments moments = momentsOf(content.personas[content.mainPersona].line);
   if (!moments.drop) return std::nullopt;
   const auto [from, to] = *moments.drop;
   const Scale scale = content.journey.scale;
-  const std::int64_t size = toScale(scale, main.points[from]->score) - toScale(scale, main.points[to]->score);
+  const std::int64_t size = toScale(scale, from.emotion->score) - toScale(scale, to.emotion->score);
   DropBracket bracket;
-  bracket.slot = content.episodes[from].slot;
+  bracket.slot = content.episodes[from.episode].slot;
   if (size <= 0 || !sheet.grid.shows(bracket.slot)) return std::nullopt;
-  const double border = sheet.grid.xOf(bracket.slot + 1) - style::gap / 2;
-  bracket.top = {std::min(border + 8, drawing.chart.area.right() - edgeRoom),
-                 drawing.chart.yOf(static_cast<double>(main.points[from]->score))};
-  bracket.bottom = drawing.chart.yOf(static_cast<double>(main.points[to]->score));
+  bracket.top = {dropX(sheet, drawing, *moments.drop),
+                 drawing.chart.yOf(static_cast<double>(from.emotion->score))};
+  bracket.bottom = drawing.chart.yOf(static_cast<double>(to.emotion->score));
   bracket.label =
       sheet.type.line(sheet.word(Word::drop, {sheet.words().number(size * 1000, false)}), style::tag);
   return bracket;

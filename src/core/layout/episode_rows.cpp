@@ -56,12 +56,6 @@ template <>
 constexpr auto listFor<Emotion> = &EpisodeRows::emotions;
 
 template <class T>
-bool isListed(const T& row) {
-  if constexpr (std::is_same_v<T, Emotion>) return !row.touchpoint;
-  return true;
-}
-
-template <class T>
 Id<Episode> placeOf(const T& row) {
   if constexpr (std::is_same_v<T, Path>)
     return row.from;
@@ -202,12 +196,12 @@ void RowIndex::add(const Journey& row) {
 template <class T>
 void RowIndex::remove(const T& row) {
   if constexpr (!std::is_null_pointer_v<std::decay_t<decltype(listFor<T>)>>)
-    if (isListed(row)) erase(touched(placeOf(row)).*listFor<T>, row);
+    erase(touched(placeOf(row)).*listFor<T>, row);
 }
 template <class T>
 void RowIndex::add(const T& row) {
   if constexpr (!std::is_null_pointer_v<std::decay_t<decltype(listFor<T>)>>)
-    if (isListed(row)) insert(touched(placeOf(row)).*listFor<T>, &row, row);
+    insert(touched(placeOf(row)).*listFor<T>, &row, row);
 }
 
 void RowIndex::resolve(EpisodeRows& episode) {

@@ -47,6 +47,11 @@ constexpr Key keys[] = {
      [](Pen& pen, Point centre) {
        drawLineKey(pen, centre, {Ink::curve1, 3, Dash::dotted, 0});
      }},
+    {Word::legendTouchpointScore, LaneKind::emotion,
+     [](Pen& pen, Point centre) {
+       pen.circle(centre, 4.5, Ink::card, {Ink::curve1, 2.4});
+     },
+     showsTouchpointScore},
     {Word::legendIdeal, LaneKind::emotion,
      [](Pen& pen, Point centre) { drawLineKey(pen, centre, strokeOf(SideKind::ideal)); },
      withSide<SideKind::ideal>},

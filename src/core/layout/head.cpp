@@ -43,10 +43,9 @@ std::string goalLine(const Sheet& sheet) {
 EvidenceShare evidenceShare(const Content& content) {
   EvidenceShare share;
   for (const PersonaContent& persona : content.personas) {
-    for (const Emotion* point : persona.points) {
-      if (point == nullptr) continue;
+    for (const CurvePoint& point : persona.line) {
       ++share.scores;
-      if (point->layer != Layer::assumed) ++share.evidenced;
+      if (point.emotion->layer != Layer::assumed) ++share.evidenced;
     }
   }
   return share;

@@ -16,13 +16,13 @@ void addMoments(const Sheet& sheet, const EmotionDrawing& drawing, std::vector<L
   const Content& content = sheet.content;
   if (content.personas.empty() || drawing.lines[content.mainPersona].size() < 2) return;
   const PersonaContent& main = content.personas[content.mainPersona];
-  const Moments moments = momentsOf({main.row->id, main.points});
-  const auto mark = [&](std::size_t episode, unsigned bit) {
-    const std::size_t slot = content.episodes[episode].slot;
+  const Moments moments = momentsOf(main.line);
+  const auto mark = [&](const CurvePoint& point, unsigned bit) {
+    const std::size_t slot = content.episodes[point.episode].slot;
     if (sheet.grid.shows(slot)) sources[slot - sheet.grid.firstSlot].moments |= bit;
   };
   mark(*moments.end, endBit);
-  if (main.points[*moments.valley]->score == main.points[*moments.peak]->score) return;
+  if (moments.painPleasureGap == 0) return;
   mark(*moments.valley, valleyBit);
   mark(*moments.peak, peakBit);
 }

@@ -173,11 +173,10 @@ std::string figuresOf(const Sheet& sheet) {
   const Content& content = sheet.content;
   if (content.personas.empty()) return {};
   const PersonaContent& main = content.personas[content.mainPersona];
-  const Curve curve{main.row->id, main.points};
-  const Moments moments = momentsOf(curve);
+  const Moments moments = momentsOf(main.line);
   if (!moments.valley || *moments.valley == *moments.peak) return {};
   const Scale scale = content.journey.scale;
-  const auto [gap, peakEnd] = *curveFigures(curve, scale);
+  const auto [gap, peakEnd] = *curveFigures(main.line, scale);
   const bool bothWays = rangeOf(scale).first < 0;
   std::string figures = sheet.word(Word::painPleasureGap, {sheet.words().number(gap, false)}) + "\n" +
                         sheet.word(Word::peakEnd, {sheet.words().number(peakEnd, bothWays)});

@@ -1679,6 +1679,14 @@
 <context>
     <name>Removal</name>
     <message>
+        <source>&amp;Delete Score</source>
+        <translation>Score verwi&amp;jderen</translation>
+    </message>
+    <message>
+        <source>Delete score</source>
+        <translation>Score verwijderen</translation>
+    </message>
+    <message>
         <source>&amp;Delete</source>
         <translation>Verwi&amp;jderen</translation>
     </message>

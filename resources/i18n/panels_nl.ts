@@ -1738,6 +1738,36 @@
     </message>
 </context>
 <context>
+    <name>klantreis::TouchpointFeeling</name>
+    <message>
+        <source>Score of %1 at this touchpoint</source>
+        <translation>Score van %1 bij dit contactmoment</translation>
+    </message>
+    <message>
+        <source>Source of the score of %1 at this touchpoint</source>
+        <translation>Bron van de score van %1 bij dit contactmoment</translation>
+    </message>
+    <message>
+        <source>Change score of touchpoint</source>
+        <translation>Score van contactmoment wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete score of touchpoint</source>
+        <translation>Score van contactmoment verwijderen</translation>
+    </message>
+    <message>
+        <source>Change source of score</source>
+        <translation>Bron van de score wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::TouchpointFeelings</name>
+    <message>
+        <source>How it feels here</source>
+        <translation>Hoe het hier voelt</translation>
+    </message>
+</context>
+<context>
     <name>klantreis::TouchpointPage</name>
     <message>
         <source>Title</source>

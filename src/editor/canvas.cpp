@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "editor/canvas_accessible.h"
+#include "editor/felt_place.h"
 #include "editor/node_text.h"
 #include "editor/row_form.h"
 #include "editor/strings.h"
@@ -36,8 +37,10 @@ std::optional<TextLine> firstLine(const Scene& scene, const Hit& hit) {
 
 /// The same row in the same part, or the same feeling: a score makes a point of the room for one.
 bool standsFor(const Node& node, const Place& place) {
-  if (place.persona && place.episode) return node.persona == place.persona && node.episode == place.episode;
-  return node.part == place.part && node.row == place.row;
+  const bool sameRow = node.part == place.part && node.row == place.row;
+  if (!isFelt(place)) return sameRow;
+  const bool whole = isOfWholeEpisode(place) && isOfWholeEpisode(placeOf(node));
+  return (whole || sameRow) && node.persona == place.persona && node.episode == place.episode;
 }
 
 QFont typingFont(const Font& font, double zoom) {
@@ -95,7 +98,7 @@ void Canvas::onChange() {
 void Canvas::followFeeling() {
   const auto index = current();
   const auto& selected = m_document.selection().place();
-  if (index && selected->persona && selected->episode) m_document.selection().select(place(*index));
+  if (index && isFelt(*selected)) m_document.selection().select(place(*index));
 }
 
 /// The markers stay with the persona chosen last while other things are selected, or one that has none.
@@ -108,8 +111,7 @@ std::optional<Id<Persona>> Canvas::leadingPersona() const {
   const Workbook& workbook = m_document.workbook();
   const bool scored =
       std::any_of(workbook.emotions.begin(), workbook.emotions.end(), [&](const Emotion& emotion) {
-        return emotion.persona == *chosen && !emotion.touchpoint &&
-               journeyOf(workbook, emotion.episode) == *journey;
+        return emotion.persona == *chosen && journeyOf(workbook, emotion.episode) == *journey;
       });
   return scored ? chosen : m_persona;
 }

@@ -10,6 +10,7 @@
 
 #include "editor/canvas.h"
 #include "editor/canvas_accessible.h"
+#include "editor/felt_place.h"
 
 namespace klantreis {
 
@@ -40,7 +41,7 @@ int fifthOf(const QKeyEvent& event) {
   return plain && event.key() >= Qt::Key_1 && event.key() <= Qt::Key_5 ? event.key() - Qt::Key_0 : 0;
 }
 
-bool isFeeling(const std::optional<Place>& place) { return place && place->persona && place->episode; }
+bool isFeeling(const std::optional<Place>& place) { return place && isFelt(*place); }
 
 /// Those go from lane to lane.
 bool isPage(int key) { return key == Qt::Key_PageUp || key == Qt::Key_PageDown; }

@@ -9,9 +9,9 @@
 
 #include "editor/document.h"
 #include "editor/drags.h"
+#include "editor/felt_place.h"
 #include "klantreis/edit.h"
 #include "klantreis/excerpt.h"
-#include "klantreis/figures.h"
 #include "klantreis/walked_way.h"
 
 namespace klantreis {
@@ -40,9 +40,7 @@ class EmotionDrag final : public Drag {
   void moveTo(Point point) override {
     const double score = std::clamp(m_chart.scoreAt(point.y), -100.0, 100.0);
     const auto step = snapped(m_scale, std::llround(score));
-    m_document.edit(change(), [&](const Workbook& now) {
-      return withScore(now, *m_place.persona, *m_place.episode, step);
-    });
+    m_document.edit(change(), [&](const Workbook& now) { return withScoreAt(now, m_place, step); });
   }
   void drop(bool) override { m_document.finishMerging(); }
   /// Only the score goes back: other keys may have changed more meanwhile.
@@ -54,19 +52,17 @@ class EmotionDrag final : public Drag {
   void paint(QPainter&, const QColor&) const override {}         // the curve itself moves
 
  private:
-  [[nodiscard]] Change change() const {
-    return {tr("Change emotion"), {"score", m_place.episode->uuid}, m_place};
-  }
+  [[nodiscard]] Change change() const { return {tr("Change emotion"), {"score", rowFelt(m_place)}, m_place}; }
 
   [[nodiscard]] std::optional<std::int64_t> scoreIn(const Workbook& workbook) const {
-    const Emotion* emotion = shownEmotion(workbook, *m_place.persona, *m_place.episode);
+    const Emotion* emotion = feltAt(workbook, m_place);
     return emotion != nullptr ? std::optional(emotion->score) : std::nullopt;
   }
   [[nodiscard]] Workbook withScoreBefore(const Workbook& now) const {
-    const Emotion* emotion = shownEmotion(now, *m_place.persona, *m_place.episode);
+    const Emotion* emotion = feltAt(now, m_place);
     if (emotion == nullptr) return now;
     if (!m_before) return without(now, {refTo(emotion->id)});
-    return withScore(now, *m_place.persona, *m_place.episode, *m_before);
+    return withScoreAt(now, m_place, *m_before);
   }
 
   Document& m_document;
@@ -143,8 +139,7 @@ class EpisodeDrag final : public Drag {
 
 std::unique_ptr<Drag> dragAt(Document& document, const Scene& scene, const Hit& hit, Point from) {
   const Node& node = nodeAt(scene, hit);
-  const bool feeling = node.part == Part::emotionPoint || node.part == Part::emotion;
-  if (feeling && node.persona && node.episode && scene.chart)
+  if (isFelt(placeOf(node)) && scene.chart)
     return passes(document.workbook(), *node.persona, *node.episode)
                ? std::make_unique<EmotionDrag>(document, *scene.chart, node)
                : nullptr;

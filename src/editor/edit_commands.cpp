@@ -4,6 +4,7 @@
 
 #include "editor/canvas.h"
 #include "editor/document.h"
+#include "editor/felt_place.h"
 #include "editor/removal.h"
 #include "editor/titles.h"
 #include "klantreis/edit.h"
@@ -205,51 +206,48 @@ void EditCommands::moveEpisode(Id<Episode> episode, int places) {
 }
 
 /// What is not seen on the map is not changed there.
-bool EditCommands::passesBy(Id<Persona> persona, Id<Episode> episode) {
+bool EditCommands::passesBy(const Place& felt) {
   const Workbook& now = m_document.workbook();
-  if (passes(now, persona, episode)) return false;
+  if (passes(now, *felt.persona, *felt.episode)) return false;
   Q_EMIT told(tr("%1 passes this episode by, so the score stays as it is.")
-                  .arg(orUntitled<Persona>(require(now, persona).name)));
+                  .arg(orUntitled<Persona>(require(now, *felt.persona).name)));
   return true;
 }
 
 void EditCommands::changeEmotion(int steps) {
   const auto place = m_document.selection().place();
-  if (!place || !place->persona || !place->episode || passesBy(*place->persona, *place->episode)) return;
-  const MergeKey merge{"score/" + place->persona->text(), place->episode->uuid};
+  if (!place || !isFelt(*place) || passesBy(*place)) return;
+  const MergeKey merge{"score/" + place->persona->text(), rowFelt(*place)};
   m_document.edit({tr("Change emotion"), merge, place}, [&](const Workbook& now) {
     const Scale scale = require(now, *m_document.selection().journey()).scale;
-    const Emotion* shown = shownEmotion(now, *place->persona, *place->episode);
+    const Emotion* shown = feltAt(now, *place);
     const auto [lowest, highest] = rangeOf(scale);
     const auto step = toScale(scale, shown == nullptr ? 0 : shown->score) + steps;
-    return withScore(now, *place->persona, *place->episode,
-                     fromScale(scale, std::clamp(step, lowest, highest)));
+    return withScoreAt(now, *place, fromScale(scale, std::clamp(step, lowest, highest)));
   });
 }
 
-std::optional<std::pair<Id<Persona>, Id<Episode>>> EditCommands::feeling() const {
+std::optional<Place> EditCommands::feeling() const {
   const Workbook& workbook = m_document.shown();  // nobody scores whom they do not see
   const auto& place = m_document.selection().place();
-  if (place && place->persona && place->episode) return std::pair(*place->persona, *place->episode);
+  if (place && isFelt(*place)) return place;
   const auto episode = m_document.selection().episode();
   const auto journey = m_document.selection().journey();
   if (!episode || !journey || !workbook.episodes.contains(*episode)) return std::nullopt;
   for (const auto& [participant, persona] : participantsOf(workbook, *journey))
-    if (participant->shown) return std::pair(persona->id, *episode);
+    if (participant->shown) return Place{Part::emotion, refTo(*episode), {}, *episode, persona->id};
   return std::nullopt;
 }
 
 /// What is selected stays so, that more can be added there.
 void EditCommands::setEmotion(std::int64_t score) {
   const auto felt = feeling();
-  if (!felt || passesBy(felt->first, felt->second)) return;
-  const Id<Persona> persona = felt->first;
-  const Id<Episode> episode = felt->second;
-  const MergeKey merge{"score/" + persona.text(), episode.uuid};
+  if (!felt || passesBy(*felt)) return;
+  const MergeKey merge{"score/" + felt->persona->text(), rowFelt(*felt)};
   const Change change{tr("Change emotion"), merge, m_document.selection().place()};
   m_document.edit(change, [&](const Workbook& now) {
     const Scale scale = require(now, *m_document.selection().journey()).scale;
-    return withScore(now, persona, episode, snapped(scale, score));
+    return withScoreAt(now, *felt, snapped(scale, score));
   });
 }
 
@@ -272,18 +270,15 @@ void EditCommands::duplicate() {
 
 void EditCommands::changeLayer(Layer layer) {
   const auto place = m_document.selection().place();
-  if (!place || !place->persona || !place->episode) return;
-  m_document.edit({tr("Change source of score"), {}, place}, [&](const Workbook& now) {
-    return withLayer(now, *place->persona, *place->episode, layer);
-  });
+  if (!place || !isFelt(*place)) return;
+  m_document.edit({tr("Change source of score"), {}, place},
+                  [&](const Workbook& now) { return withLayerAt(now, *place, layer); });
 }
 
 /// The one that the selected score rests on is marked.
 void EditCommands::updateLayer() {
   const auto& place = m_document.selection().place();
-  const Emotion* shown = place && place->persona && place->episode
-                             ? shownEmotion(m_document.workbook(), *place->persona, *place->episode)
-                             : nullptr;
+  const Emotion* shown = place && isFelt(*place) ? feltAt(m_document.workbook(), *place) : nullptr;
   const auto show = [&](Command command, Layer layer) {
     m_actions[command].setEnabled(shown != nullptr);
     m_actions[command].setChecked(shown != nullptr && shown->layer == layer);
@@ -297,7 +292,7 @@ void EditCommands::updateEnabled() {
   const Selection& selection = m_document.selection();
   const auto& place = selection.place();
   const bool card = place && isCard(place->row.kind);
-  const bool emotion = place && place->persona && place->episode;
+  const bool emotion = place && isFelt(*place);
   const auto enable = [this](std::initializer_list<Command> commands, bool on) {
     for (const Command command : commands) m_actions[command].setEnabled(on);
   };

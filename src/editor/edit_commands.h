@@ -4,7 +4,6 @@
 
 #include <QObject>
 #include <optional>
-#include <utility>
 
 #include "editor/actions.h"
 #include "editor/selection.h"
@@ -44,8 +43,8 @@ class EditCommands final : public QObject {
   bool moveArrangement(const Place& place, int horizontally, int vertically);
   void moveEpisode(Id<Episode> episode, int places);
   /// What a score is for: the selected feeling, or at an episode that of the first persona on the map.
-  [[nodiscard]] std::optional<std::pair<Id<Persona>, Id<Episode>>> feeling() const;
-  [[nodiscard]] bool passesBy(Id<Persona> persona, Id<Episode> episode);
+  [[nodiscard]] std::optional<Place> feeling() const;
+  [[nodiscard]] bool passesBy(const Place& felt);
   void changeEmotion(int steps);
   /// In hundredths from the middle of the scale to its end.
   void setEmotion(std::int64_t score);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "editor/felt_place.h"
 #include "klantreis/edit.h"
 #include "klantreis/organisation.h"
 
@@ -28,6 +29,8 @@ Place placeOfJourney(const TextPlace& text) {
 Place placeOfCell(const Cell& cell) { return {Part::cell, refTo(cell.episode), cell.lane, cell.episode, {}}; }
 
 Place placeOfFeeling(const Emotion& emotion) {
+  if (emotion.touchpoint)
+    return {Part::touchpointScore, refTo(*emotion.touchpoint), {}, emotion.episode, emotion.persona};
   return {Part::emotionPoint, refTo(emotion.episode), {}, emotion.episode, emotion.persona};
 }
 
@@ -166,7 +169,7 @@ MarkedPlaces::MarkedPlaces(const std::vector<Place>& places) {
 }
 
 MarkedPlaces::Key MarkedPlaces::keyOf(const Place& place) {
-  if (place.persona && place.episode) return {std::nullopt, refTo(*place.episode), place.persona->uuid};
+  if (isOfWholeEpisode(place)) return {std::nullopt, refTo(*place.episode), place.persona->uuid};
   if (isOfLane(place.part) && place.lane) return {place.part, place.row, place.lane->uuid};
   return {place.part, place.row, std::nullopt};
 }

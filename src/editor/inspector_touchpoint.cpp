@@ -25,6 +25,8 @@ TouchpointPage::TouchpointPage(Document& document, IdSource& ids, QWidget* paren
   m_form.add(&Touchpoint::importance, tr("Importance to the customer"), new RatingBox(this));
   m_form.add(&Touchpoint::importanceToUs, tr("Importance to us"), new RatingBox(this));
   addFeedback();
+  m_feelings = new TouchpointFeelings(document, this);
+  column().addWidget(m_feelings);
   addNotes();
   close();
 }
@@ -98,6 +100,7 @@ void TouchpointPage::showRow(const Uuid& row) {
   m_kind->setText(tr("Touchpoint of “%1”").arg(orUntitled<Episode>(episode.title)));
   m_form.showRow(touchpoint.id);
   showChannel(touchpoint);
+  m_feelings->showTouchpoint(touchpoint.id);
   for (TouchpointNotes* notes : m_notes) notes->showTouchpoint(touchpoint.id);
 }
 

@@ -1,8 +1,9 @@
-// The page of a touchpoint, of the channel it runs over, and of what is noted there: pains, promises, expectations
-// and questions.
+// The page of a touchpoint, of the channel it runs over, of how it feels, and of what is noted there: pains,
+// promises, expectations and questions.
 #pragma once
 
 #include "editor/inspector_page.h"
+#include "editor/touchpoint_feelings.h"
 #include "editor/touchpoint_notes.h"
 
 namespace klantreis {
@@ -30,6 +31,7 @@ class TouchpointPage final : public InspectorPage {
   FieldBox* m_channelBox;
   QWidget* m_channelFields;
   std::unique_ptr<RowForm<Channel>> m_channel;
+  TouchpointFeelings* m_feelings = nullptr;
   std::vector<TouchpointNotes*> m_notes;  // a list for each kind
   TouchpointNotes* m_pains = nullptr;     // one of them
 };

@@ -120,6 +120,7 @@ bool hasText(const Node& node) {
     case Part::addTouchpoint:
     case Part::legend:
     case Part::idealChanges:
+    case Part::touchpointScore:
       return false;
     case Part::gap:
       return node.row.kind == EntityKind::gap;

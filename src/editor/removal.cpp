@@ -129,6 +129,11 @@ std::optional<Removal> removalAt(const Workbook& workbook, const Standpoint& at)
   if (const auto stage = stageCell(workbook, at.place); stage && !stageAt(workbook, *stage).empty())
     return Removal{RemovalTexts::tr("&Delete Stage"), RemovalTexts::tr("Delete stage"),
                    [stage](const Workbook& now) { return withStage(now, *stage, {}); }};
+  if (const auto scored = asId<Touchpoint>(row); scored && at.place->part == Part::touchpointScore)
+    return Removal{RemovalTexts::tr("&Delete Score"), RemovalTexts::tr("Delete score"),
+                   [scored, persona = *at.place->persona](const Workbook& now) {
+                     return withoutScore(now, persona, *scored);
+                   }};
   if (shownBy(at.place->part) != row.kind) return std::nullopt;
   if (const auto phase = asId<Phase>(row); phase && workbook.phases.contains(*phase))
     return ofPhase(workbook, *phase);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "editor/felt_place.h"
 #include "klantreis/edit.h"
 
 namespace klantreis {
@@ -71,7 +72,8 @@ bool areSame(const Place& a, const Place& b) {
 }
 
 bool isThere(const Workbook& workbook, const Place& place) {
-  if (place.persona && place.episode)
+  if (place.part == Part::touchpointScore) return isFelt(place) && feltAt(workbook, place) != nullptr;
+  if (isFelt(place))
     return workbook.personas.contains(*place.persona) && workbook.episodes.contains(*place.episode);
   bool found = false;
   withEntity(place.row.kind,

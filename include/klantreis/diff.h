@@ -41,6 +41,11 @@ struct Changes {
   [[nodiscard]] std::vector<RowChange<T>>& of() {
     return std::get<List<T>>(lists.all).rows;
   }
+  /// Whether a row of any of these tables is in it.
+  template <class... T>
+  [[nodiscard]] bool concern() const {
+    return (!of<T>().empty() || ...);
+  }
   [[nodiscard]] bool empty() const;
   /// Every row named in it.
   [[nodiscard]] std::vector<RowRef> rows() const;

@@ -1601,10 +1601,6 @@
         <translation>Klantreis toevoegen</translation>
     </message>
     <message>
-        <source>Add ideal journey</source>
-        <translation>Ideale klantreis toevoegen</translation>
-    </message>
-    <message>
         <source>Add organisation card</source>
         <translation>Organisatiekaart toevoegen</translation>
     </message>
@@ -1941,6 +1937,10 @@
     <message>
         <source>Persona cards</source>
         <translation>Personakaarten</translation>
+    </message>
+    <message>
+        <source>The card of %1</source>
+        <translation>De personakaart van %1</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +3422,29 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     </message>
 </context>
 <context>
+    <name>MethodLook</name>
+    <message>
+        <source>Needed</source>
+        <translation>Nodig</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Een blik waard</translation>
+    </message>
+    <message>
+        <source>Show the first %1</source>
+        <translation>Toon de eerste %1</translation>
+    </message>
+    <message>
+        <source>Show the next %1</source>
+        <translation>Toon de volgende %1</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Toon ze allemaal</translation>
+    </message>
+</context>
+<context>
     <name>klantreis::MethodLines</name>
     <message>
         <source>Collect</source>
@@ -3490,6 +3513,22 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <message>
         <source>%1 of %2 checks of this step are in order</source>
         <translation>%1 van de %2 controles van deze stap zijn in orde</translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>niets open</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>uitgeklapt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>ingeklapt</translation>
+    </message>
+    <message>
+        <source>%1, not possible now</source>
+        <translation>%1, kan nu niet</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,10 @@
         <translation>Persona toevoegen</translation>
     </message>
     <message>
+        <source>Add ideal journey</source>
+        <translation>Ideale klantreis toevoegen</translation>
+    </message>
+    <message>
         <source>Add gap</source>
         <translation>Ontbrekend punt toevoegen</translation>
     </message>
@@ -1182,10 +1186,6 @@
     <message>
         <source>+ Ideal journey</source>
         <translation>+ Ideale klantreis</translation>
-    </message>
-    <message>
-        <source>Add ideal journey</source>
-        <translation>Ideale klantreis toevoegen</translation>
     </message>
     <message>
         <source>About this target group</source>

@@ -9,29 +9,42 @@ namespace klantreis {
 
 namespace {
 
-using Places = std::unordered_map<Uuid, std::size_t>;
+using Places = std::unordered_map<Id<Episode>, std::size_t>;
 
 Places placesIn(const Workbook& workbook, Id<Journey> journey) {
   Places places;
-  for (const Episode* episode : episodesOf(workbook, journey)) {
-    for (const Touchpoint* touchpoint : touchpointsOf(workbook, episode->id))
-      places.emplace(touchpoint->id.uuid, places.size());
-    places.emplace(episode->id.uuid, places.size());
-  }
+  for (const Episode* episode : episodesOf(workbook, journey)) places.emplace(episode->id, places.size());
   return places;
 }
 
-std::size_t placeIn(const Places& places, const Evidence& row) {
-  if (row.touchpoint) return places.at(row.touchpoint->uuid);
-  return row.episode ? places.at(row.episode->uuid) : places.size();
+/// Where evidence stands: behind that of touchpoints what is of none, and what stands first has a name.
+struct Spot {
+  std::size_t episode = 0;
+  bool loose = true;
+  Rank rank;
+  std::optional<Id<Touchpoint>> touchpoint;
+  bool unnamed = true;
+  std::string name;
+  auto operator<=>(const Spot&) const = default;
+};
+
+std::string aspectOf(const Workbook& workbook, const Evidence& row, EvidenceOrder order) {
+  if (order == EvidenceOrder::perProduct) return row.product;
+  return row.persona ? require(workbook, *row.persona).name : std::string();
 }
 
-/// What stands first has a name.
-std::pair<bool, std::string> aspectOf(const Workbook& workbook, const Evidence& row, EvidenceOrder order) {
-  const std::string name = order == EvidenceOrder::perProduct ? row.product
-                           : row.persona                      ? require(workbook, *row.persona).name
-                                                              : std::string();
-  return {name.empty(), name};
+/// A touchpoint stands where its rank says, so that nobody walks through all others to find its place. What
+/// is of an episode of another journey, as files of other programs may say, stands with what is of none.
+Spot spotOf(const Workbook& workbook, const Places& places, const Evidence& row, EvidenceOrder order) {
+  Spot spot;
+  const auto place = row.episode ? places.find(*row.episode) : places.end();
+  spot.episode = place == places.end() ? places.size() : place->second;
+  spot.touchpoint = row.touchpoint;
+  spot.loose = !row.touchpoint;
+  if (row.touchpoint) spot.rank = require(workbook, *row.touchpoint).rank;
+  spot.name = aspectOf(workbook, row, order);
+  spot.unnamed = spot.name.empty();
+  return spot;
 }
 
 }  // namespace
@@ -41,11 +54,11 @@ std::vector<const Evidence*> evidenceOf(const Workbook& workbook, Id<Journey> jo
       ranked(workbook.evidence, [&](const Evidence& row) { return row.journey == journey; });
   if (order == EvidenceOrder::asNoted) return rows;
   const Places places = placesIn(workbook, journey);
-  const auto keyOf = [&](const Evidence* row) {
-    return std::pair(placeIn(places, *row), aspectOf(workbook, *row, order));
-  };
-  std::stable_sort(rows.begin(), rows.end(),
-                   [&](const Evidence* a, const Evidence* b) { return keyOf(a) < keyOf(b); });
+  std::vector<std::pair<Spot, const Evidence*>> placed;
+  for (const Evidence* row : rows) placed.emplace_back(spotOf(workbook, places, *row, order), row);
+  std::stable_sort(placed.begin(), placed.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::transform(placed.begin(), placed.end(), rows.begin(), [](const auto& each) { return each.second; });
   return rows;
 }
 

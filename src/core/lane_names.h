@@ -84,8 +84,9 @@ template <class Text>
 [[nodiscard]] std::string laneName(const Workbook& workbook, const Lane& lane, Text&& text) {
   const std::string owner = ownerName(workbook, lane);
   const std::string name = !lane.name.empty() ? lane.name : !owner.empty() ? owner : text(wordOf(lane));
-  const bool personal = lane.kind == LaneKind::text && lane.persona;
-  return personal ? name + " · " + workbook.personas.find(*lane.persona)->name : name;
+  if (lane.kind != LaneKind::text || !lane.persona) return name;
+  const std::string& persona = workbook.personas.find(*lane.persona)->name;
+  return name + " · " + (persona.empty() ? text(Word::untitledPersona) : persona);
 }
 
 }  // namespace klantreis

@@ -46,6 +46,13 @@ void addPersona(Document& document, IdSource& ids) {
   });
 }
 
+void addIdeal(Document& document, IdSource& ids, Id<Journey> journey) {
+  document.add(Additions::tr("Add ideal journey"), [&](const Workbook& now) {
+    if (counterpartOf(now, journey)) return withIdealOf(now, ids, journey);
+    return withIdealOf(withField(now, journey, &Journey::showChanges, true), ids, journey);
+  });
+}
+
 void addGap(Document& document, IdSource& ids) {
   const auto episode = episodeToAddTo(document);
   if (!episode) return;

@@ -18,6 +18,8 @@ class Document;
 [[nodiscard]] bool hasEpisodeToAddTo(const Document& document);
 
 void addPersona(Document& document, IdSource& ids);
+/// Of that journey. What it does otherwise is shown from then on, until a user hides it.
+void addIdeal(Document& document, IdSource& ids, Id<Journey> journey);
 void addGap(Document& document, IdSource& ids);
 /// For the selected gap, if one is.
 /// Whether one belongs to what is selected: not to a gap whose solutions are closed yet.

@@ -3,7 +3,9 @@
 #include <QCoreApplication>
 #include <array>
 
+#include "core/lane_names.h"
 #include "editor/strings.h"
+#include "render/words_qt.h"
 
 namespace klantreis {
 
@@ -215,13 +217,7 @@ std::span<const char* const> choicesOf<Quadrant>() {
 }
 
 QString laneTitle(const Workbook& workbook, const Lane& lane) {
-  if (!lane.name.empty()) return toQt(lane.name);
-  if (lane.kind == LaneKind::remarks) return wordOf(lane.remarks);
-  const bool owned = lane.kind == LaneKind::department || lane.kind == LaneKind::stages;
-  const Actor* department = owned && lane.department ? workbook.actors.find(*lane.department) : nullptr;
-  if (department != nullptr && !department->name.empty()) return toQt(department->name);
-  const Role* role = lane.role ? workbook.roles.find(*lane.role) : nullptr;
-  return role == nullptr || role->name.empty() ? wordOf(lane.kind) : toQt(role->name);
+  return toQt(laneName(workbook, lane, [](Word word) { return toUtf8(programWord(word)); }));
 }
 
 QString placeWordOf(const Improvement& improvement) {

@@ -10,6 +10,15 @@
 
 namespace klantreis {
 
+namespace {
+
+/// What is known, and all that its cells name.
+bool mayChangeEvidence(const Changes& changes) {
+  return changes.concern<Evidence, Touchpoint, Episode, Phase, Journey, Persona>();
+}
+
+}  // namespace
+
 EvidenceView::EvidenceView(Document& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
@@ -32,8 +41,10 @@ EvidenceView::EvidenceView(Document& document, QWidget* parent)
   m_table->addTool(m_order);
   connect(m_table, &RowTable::opened, this, [this](const Uuid& id) { open({id}); });
   connect(m_table, &RowTable::removed, this, [this](const Uuid& id) { remove({id}); });
-  connect(&document, &Document::changed, m_catchUp, &CatchUp::fallBehind);
-  connect(&document.selection(), &Selection::changed, m_catchUp, &CatchUp::fallBehind);
+  connect(&document, &Document::changed, this, [this](const Changes& changes) {
+    if (mayChangeEvidence(changes)) m_catchUp->fallBehind();
+  });
+  connect(&document.selection(), &Selection::changed, this, &EvidenceView::follow);
   showAll();
 }
 
@@ -63,8 +74,14 @@ TableColumn EvidenceView::touchpointColumn() {
     return row.episode ? namesOf(touchpointsOf(now, *row.episode), &Touchpoint::title)
                        : std::vector<NamedKey>();
   };
-  return linkColumn(m_document, tr("Touchpoint"), LinkTo<Evidence, Touchpoint>{&Evidence::touchpoint},
-                    touchpoints);
+  TableColumn column = linkColumn(m_document, tr("Touchpoint"),
+                                  LinkTo<Evidence, Touchpoint>{&Evidence::touchpoint}, touchpoints);
+  column.text = [this](const Uuid& row) {
+    const Workbook& now = m_document.workbook();
+    const auto& touchpoint = require(now, Id<Evidence>{row}).touchpoint;
+    return touchpoint ? orUntitled<Touchpoint>(require(now, *touchpoint).title) : QString();
+  };
+  return column;
 }
 
 TableColumn EvidenceView::aspectColumn() {
@@ -75,7 +92,8 @@ TableColumn EvidenceView::aspectColumn() {
   return linkColumn(m_document, tr("Persona"), LinkTo<Evidence, Persona>{&Evidence::persona}, personas);
 }
 
-/// By number and title; none stands for the whole journey.
+/// By number and title; none stands for the whole journey. The list is made when it opens: a table asks many
+/// cells what they say.
 TableColumn EvidenceView::episodeColumn() {
   const NamesFor<Evidence> episodes = [](const Workbook& now, const Evidence& row) {
     std::vector<NamedKey> names;
@@ -93,18 +111,34 @@ TableColumn EvidenceView::episodeColumn() {
     });
     return QString();
   };
-  column.shown = [name = column.text](const Uuid& row) {
-    const QString episode = name(row);
+  column.text = [this](const Uuid& row) { return episodeOf({row}); };
+  column.shown = [this](const Uuid& row) {
+    const QString episode = episodeOf({row});
     return episode.isEmpty() ? tr("Whole journey") : episode;
   };
   return column;
 }
 
+QString EvidenceView::episodeOf(Id<Evidence> evidence) const {
+  const auto& episode = require(m_document.workbook(), evidence).episode;
+  const auto number = episode ? m_numbers.find(*episode) : m_numbers.end();
+  return number == m_numbers.end() ? QString()
+                                   : numbered(number->second, require(m_document.workbook(), *episode));
+}
+
+void EvidenceView::follow() {
+  if (m_document.selection().journey() != m_journey) m_catchUp->fallBehind();
+}
+
 void EvidenceView::showAll() {
+  const Workbook& now = m_document.workbook();
   std::vector<Uuid> rows;
-  if (const auto journey = m_document.selection().journey())
-    for (const Evidence* each : evidenceOf(m_document.workbook(), *journey, order()))
-      rows.push_back(each->id.uuid);
+  m_numbers.clear();
+  m_journey = m_document.selection().journey();
+  if (m_journey) {
+    for (const Episode* each : episodesOf(now, *m_journey)) m_numbers.emplace(each->id, m_numbers.size());
+    for (const Evidence* each : evidenceOf(now, *m_journey, order())) rows.push_back(each->id.uuid);
+  }
   m_table->showRows(std::move(rows));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <unordered_map>
 
 #include "klantreis/evidence.h"
 
@@ -31,8 +32,12 @@ class EvidenceView final : public QWidget {
   [[nodiscard]] EvidenceOrder order() const;
   [[nodiscard]] TableColumn episodeColumn();
   [[nodiscard]] TableColumn touchpointColumn();
+  /// By number and title; empty for the whole journey.
+  [[nodiscard]] QString episodeOf(Id<Evidence> evidence) const;
   /// By which the evidence of one touchpoint is told apart.
   [[nodiscard]] TableColumn aspectColumn();
+  /// Where the journey is another.
+  void follow();
   void showAll();
   void open(Id<Evidence> evidence);
   void remove(Id<Evidence> evidence);
@@ -40,6 +45,8 @@ class EvidenceView final : public QWidget {
   Document& m_document;
   RandomIds m_ids;
   QComboBox* m_order;
+  std::optional<Id<Journey>> m_journey;                    // that is shown
+  std::unordered_map<Id<Episode>, std::size_t> m_numbers;  // of its episodes
   RowTable* m_table;
   CatchUp* m_catchUp;
 };

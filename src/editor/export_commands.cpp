@@ -44,7 +44,7 @@ void ExportCommands::exportFrom(ExportChoice last) {
   askAndExport(last);
 }
 
-/// Of the selected persona, else of the first.
+/// Of the selected persona, else of the first. To export is the one that is seen then, or all of them.
 void ExportCommands::showCard() {
   const Document& document = m_context.document;
   const auto personas = ranked(document.workbook().personas, [](const Persona&) { return true; });
@@ -53,14 +53,14 @@ void ExportCommands::showCard() {
   PersonaCardDialog dialog(document, persona, &m_context.window);
   if (dialog.exec() != QDialog::Accepted) return;
   ExportChoice last = ExportChoice::fromSettings(m_context.settings.exportChoice());
-  last.order.cards = CardOrder{};
+  last.order.cards = CardOrder{dialog.persona()};
   if (planIn(last.order.format) || last.order.format == ExportFormat::json)
     last.order.format = ExportFormat::pdf;
   askAndExport(last);
 }
 
 void ExportCommands::askAndExport(const ExportChoice& last) {
-  ExportDialog dialog(last, filters(), &m_context.window);
+  ExportDialog dialog(last, filters(last.order.cards.value_or(CardOrder{})), &m_context.window);
   dialog.tellLosses([this](ExportOrder order) {
     order.journey = m_context.document.selection().journey();
     return order.journey ? lossesOf(m_context.document.workbook(), order) : std::vector<PlanLoss>{};
@@ -71,28 +71,35 @@ void ExportCommands::askAndExport(const ExportChoice& last) {
   if (!choice.path.isEmpty()) write(choice);
 }
 
-/// What the map shows now comes first, then all of it, then the views of the file.
-std::vector<NamedFilter> ExportCommands::filters() const {
+/// What the map shows now comes first, then all of it, then the views of the file, and the cards: all, and
+/// the one that is asked for.
+std::vector<NamedFilter> ExportCommands::filters(const CardOrder& card) const {
   const Document& document = m_context.document;
-  const NamedFilter cards{tr("Persona cards"), {}, CardOrder{}};
-  if (!document.selection().journey()) return {cards};
+  const Workbook& now = document.workbook();
+  std::vector<NamedFilter> cards;
+  if (!now.personas.empty()) cards.push_back({tr("Persona cards"), {}, CardOrder{}});
+  if (card.persona)
+    cards.push_back(
+        {tr("The card of %1").arg(orUntitled<Persona>(require(now, *card.persona).name)), {}, card});
+  if (!document.selection().journey()) return cards;
   std::vector<NamedFilter> named{{tr("The whole map"), {}}};
   if (!document.filter().empty())
     named.insert(named.begin(), {tr("As the map is filtered now"), document.filter()});
   for (const SavedView* view : savedViewsInOrder(document.workbook()))
     named.push_back({orUntitled<SavedView>(view->name), filterOf(*view)});
-  if (!document.workbook().personas.empty()) named.push_back(cards);
+  named.insert(named.end(), cards.begin(), cards.end());
   return named;
 }
 
 /// To the same file with the same choices; the first time, for another journey, and where what it was
-/// filtered by is gone, it asks.
+/// filtered by or whose card it was is gone, it asks.
 void ExportCommands::exportAgain() {
-  const auto isThere = [this](const Filter& filter) {
-    return existing(m_context.document.workbook(), filter) == filter;
+  const auto isThere = [&now = m_context.document.workbook()](const ExportOrder& order) {
+    const bool gone = order.cards && order.cards->persona && !now.personas.contains(*order.cards->persona);
+    return !gone && existing(now, order.filter) == order.filter;
   };
   if (m_last && m_last->journey == m_context.document.selection().journey() &&
-      isThere(m_last->choice.order.filter)) {
+      isThere(m_last->choice.order)) {
     write(ExportChoice(m_last->choice));
   } else {
     exportAs();

@@ -30,7 +30,7 @@ class ExportCommands final : public QObject {
   void askAndExport(const ExportChoice& last);
   void exportAgain();
   void write(const ExportChoice& choice);
-  [[nodiscard]] std::vector<NamedFilter> filters() const;
+  [[nodiscard]] std::vector<NamedFilter> filters(const CardOrder& card) const;
   /// Empty when the user cancelled.
   [[nodiscard]] QString askPath(const ExportChoice& choice) const;
 

@@ -18,14 +18,9 @@ namespace {
 constexpr int leastForBoth = 620;
 const QString nobody = QStringLiteral("-");  // as a key among those of actors
 
-template <class... T>
-bool concernsAny(const Changes& changes) {
-  return (!changes.of<T>().empty() || ...);
-}
-
 /// What improvements are, what they are for and whose, and the order of the map.
 bool mayChangeList(const Changes& changes) {
-  return concernsAny<Improvement, Gap, Aim, Actor, Episode, Phase, Journey>(changes);
+  return changes.concern<Improvement, Gap, Aim, Actor, Episode, Phase, Journey>();
 }
 
 /// Everything is of no key.

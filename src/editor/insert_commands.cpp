@@ -172,10 +172,7 @@ void InsertCommands::insertJourney() {
 }
 
 void InsertCommands::insertIdeal() {
-  const auto journey = m_document.selection().journey();
-  if (!journey) return;
-  m_document.add(tr("Add ideal journey"),
-                 [&](const Workbook& now) { return withIdealOf(now, m_ids, *journey); });
+  if (const auto journey = m_document.selection().journey()) addIdeal(m_document, m_ids, *journey);
 }
 
 /// There is one card: later it is gone to.

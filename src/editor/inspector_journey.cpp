@@ -44,11 +44,8 @@ void ReviewCard::showRow(Id<Review> review) {
 JourneyPage::JourneyPage(Document& document, IdSource& ids, QWidget* parent)
     : InspectorPage(document, ids, parent), m_kind(addKind({})), m_form(document, column(), this) {
   addFields();
-  m_addIdeal = addButton(tr("+ Ideal journey"), [this] {
-    this->document().add(tr("Add ideal journey"), [this](const Workbook& workbook) {
-      return withIdealOf(workbook, this->ids(), m_form.row().value());
-    });
-  });
+  m_addIdeal = addButton(tr("+ Ideal journey"),
+                         [this] { addIdeal(this->document(), this->ids(), m_form.row().value()); });
   addReviews();
   close();
 }

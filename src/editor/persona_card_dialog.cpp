@@ -87,16 +87,19 @@ PersonaCardDialog::PersonaCardDialog(const Document& document, Id<Persona> perso
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(m_personas, &QComboBox::currentIndexChanged, this, &PersonaCardDialog::showPersona);
-  showPersona(m_personas->currentIndex());
+  showPersona();
   resize(usualSize);
 }
 
-void PersonaCardDialog::showPersona(int index) {
+Id<Persona> PersonaCardDialog::persona() const {
+  return personasIn(m_document.workbook()).at(static_cast<std::size_t>(m_personas->currentIndex()))->id;
+}
+
+void PersonaCardDialog::showPersona() {
   const Workbook& workbook = m_document.workbook();
   const auto journey = m_document.selection().journey();
   const Language language = journey ? require(workbook, *journey).language : Language::english;
-  const Id<Persona> persona = personasInOrder(workbook).at(static_cast<std::size_t>(index))->id;
-  m_card->showScene(personaCard(workbook, persona, {m_measure, *wordsFor(language)}));
+  m_card->showScene(personaCard(workbook, persona(), {m_measure, *wordsFor(language)}));
 }
 
 }  // namespace klantreis

@@ -41,8 +41,11 @@ class PersonaCardDialog final : public QDialog {
  public:
   PersonaCardDialog(const Document& document, Id<Persona> persona, QWidget* parent);
 
+  /// Whose card is shown.
+  [[nodiscard]] Id<Persona> persona() const;
+
  private:
-  void showPersona(int index);
+  void showPersona();
 
   const Document& m_document;
   QtTextMeasure m_measure;

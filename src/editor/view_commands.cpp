@@ -37,10 +37,7 @@ void ViewCommands::show(bool ideal, bool both) {
   if (ideal) return;
   const Id<Journey> current = *m_document.selection().journey();
   m_document.edit({both ? tr("Show the ideal curve") : tr("Hide the ideal curve"), {}, std::nullopt},
-                  [&](const Workbook& now) {
-                    const Workbook next = withField(now, current, &Journey::showIdeal, both);
-                    return both ? withField(next, current, &Journey::showChanges, true) : next;
-                  });
+                  [&](const Workbook& now) { return withField(now, current, &Journey::showIdeal, both); });
   updateChoice();
 }
 

@@ -74,6 +74,25 @@ Word untitledFor(EntityKind kind) {
   }
 }
 
+/// What users typed may hold a "%2" of its own.
+QString filledIn(const QString& sentence, const QStringList& arguments) {
+  QString text;
+  for (qsizetype i = 0; i < sentence.size(); ++i) {
+    const qsizetype number = sentence[i] == u'%' ? sentence.mid(i + 1, 1).toInt() : 0;
+    if (number > 0) {
+      text += arguments[number - 1];
+      ++i;
+    } else {
+      text += sentence[i];
+    }
+  }
+  return text;
+}
+
+QString patternOf(FindingKind kind) {
+  return QCoreApplication::translate("Findings", findingSentences[static_cast<std::size_t>(kind)]);
+}
+
 class FindingTeller {
  public:
   FindingTeller(const Workbook& workbook, const MethodFinding& finding, const Words& words)
@@ -91,12 +110,10 @@ class FindingTeller {
   }
 
   [[nodiscard]] QString what() const {
-    const QString sentence =
-        QCoreApplication::translate("Findings", findingSentences[static_cast<std::size_t>(m_finding.kind)]);
     QStringList amounts = this->amounts();
     amounts.resize(2);
     const QString day = m_finding.date ? textFrom(m_words.date(*m_finding.date)) : QString();
-    return filledIn(sentence, {amounts[0], amounts[1], day});
+    return filledIn(patternOf(m_finding.kind), {amounts[0], amounts[1], day});
   }
 
  private:
@@ -142,21 +159,6 @@ class FindingTeller {
     return textFrom(m_book.channels.find(*touchpoint->channel)->name).simplified();
   }
 
-  /// What users typed may hold a "%2" of its own.
-  [[nodiscard]] static QString filledIn(const QString& sentence, const QStringList& arguments) {
-    QString text;
-    for (qsizetype i = 0; i < sentence.size(); ++i) {
-      const qsizetype number = sentence[i] == u'%' ? sentence.mid(i + 1, 1).toInt() : 0;
-      if (number > 0) {
-        text += arguments[number - 1];
-        ++i;
-      } else {
-        text += sentence[i];
-      }
-    }
-    return text;
-  }
-
   const Workbook& m_book;
   const MethodFinding& m_finding;
   const Words& m_words;
@@ -167,6 +169,11 @@ class FindingTeller {
 FindingText textOf(const Workbook& workbook, const MethodFinding& finding, const Words& words) {
   const FindingTeller teller(workbook, finding, words);
   return {teller.where(), teller.what()};
+}
+
+QString sentenceOf(FindingKind kind) {
+  const QString open = QStringLiteral("…");
+  return filledIn(patternOf(kind), {open, open, open});
 }
 
 }  // namespace klantreis

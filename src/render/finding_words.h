@@ -16,5 +16,7 @@ struct FindingText {
 
 /// `words` are of the program's language too: they write the numbers and days.
 [[nodiscard]] FindingText textOf(const Workbook& workbook, const MethodFinding& finding, const Words& words);
+/// "Felt at …, and nothing is said to be missing": of all of that kind.
+[[nodiscard]] QString sentenceOf(FindingKind kind);
 
 }  // namespace klantreis

@@ -1,5 +1,6 @@
 #include "render/words_qt.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QTranslator>
 #include <algorithm>
@@ -316,5 +317,9 @@ class QtWords : public Words {
 }  // namespace
 
 std::unique_ptr<Words> wordsFor(Language language) { return std::make_unique<QtWords>(language); }
+
+QString programWord(Word word) {
+  return QCoreApplication::translate("Words", sources.at(static_cast<std::size_t>(word)).english);
+}
 
 }  // namespace klantreis

@@ -2,6 +2,7 @@
 // be another than the language of the window or of the messages.
 #pragma once
 
+#include <QString>
 #include <memory>
 
 #include "klantreis/words.h"
@@ -9,5 +10,7 @@
 namespace klantreis {
 
 [[nodiscard]] std::unique_ptr<Words> wordsFor(Language language);
+/// In the language of the program.
+[[nodiscard]] QString programWord(Word word);
 
 }  // namespace klantreis

@@ -1,5 +1,8 @@
 #include "klantreis/stages.h"
 
+#include <ctime>
+
+#include "bench/made_journey.h"
 #include "catch.h"
 #include "errors.h"
 #include "klantreis/check.h"
@@ -98,4 +101,42 @@ TEST_CASE("evidence is gathered per touchpoint, then per product, and the rest c
   const Workbook led = withEvidenceAt(book, first, bank.episodes.at(0));
   CHECK_FALSE(require(led, first).touchpoint.has_value());
   CHECK(check(led).empty());
+}
+
+TEST_CASE(
+    "evidence of an episode of another journey, as files of others may say, stands last and harms nobody") {
+  const Bank bank;
+  FixedIds ids("elsewhere");
+  const NewJourney other = withNewJourney(bank.book, ids, "I sell", Language::english);
+  const Id<Episode> theirs = episodesOf(other.workbook, other.journey).front()->id;
+  auto [book, strange] = withNewEvidence(other.workbook, ids, bank.journey, bank.episodes.at(4));
+  book = withField(book, strange, &Evidence::episode, theirs);
+  REQUIRE(check(book).empty());
+  for (const EvidenceOrder order :
+       {EvidenceOrder::asNoted, EvidenceOrder::perPersona, EvidenceOrder::perProduct})
+    CHECK(evidenceOf(book, bank.journey, order).back()->id == strange);
+}
+
+TEST_CASE("to order evidence takes no walk through all touchpoints for each episode") {
+  const bench::MadeJourney made = bench::JourneyMaker().make(300, 10);
+  FixedIds ids("much");
+  Workbook book = made.workbook;
+  for (const Episode* episode : episodesOf(book, made.journey)) {
+    auto [next, id] = withNewEvidence(book, ids, made.journey, episode->id);
+    book = withField(next, id, &Evidence::touchpoint, touchpointsOf(next, episode->id).back()->id);
+  }
+  const auto spent = [](auto run) {
+    const std::clock_t start = std::clock();
+    run();
+    return std::clock() - start;
+  };
+  const auto walk = spent([&] {
+    for (int i = 0; i < 60; ++i)
+      CHECK(touchpointsOf(book, episodesOf(book, made.journey).at(static_cast<std::size_t>(i))->id).size() ==
+            10);
+  });
+  std::vector<const Evidence*> ordered;
+  CHECK(spent([&] { ordered = evidenceOf(book, made.journey, EvidenceOrder::perPersona); }) < walk);
+  REQUIRE(ordered.size() == 300);
+  CHECK(ordered.front()->episode == episodesOf(book, made.journey).front()->id);
 }

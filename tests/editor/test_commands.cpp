@@ -213,10 +213,23 @@ TEST_CASE("an ideal journey is made in one step, is shown, and is drawn beside t
   CHECK(require(session.workbook(), current).showChanges);
   CHECK(session.action(Command::idealChanges).isChecked());
   session.trigger(Command::undo);
-  CHECK_FALSE(session.action(Command::idealChanges).isChecked());
-  session.trigger(Command::undo);
   CHECK(session.workbook() == before);
   CHECK(session.action(Command::insertIdeal).isEnabled());
+}
+
+TEST_CASE("who hides what the ideal changes does not get it back with the next view") {
+  Session session;
+  const Id<Journey> current = *session.document().selection().journey();
+  session.trigger(Command::insertIdeal);
+  session.canvas().finishEditing();
+  session.trigger(Command::viewBoth);
+  REQUIRE(session.action(Command::idealChanges).isChecked());
+  session.trigger(Command::idealChanges);
+  session.trigger(Command::viewCurrent);
+  session.trigger(Command::viewBoth);
+  CHECK(require(session.workbook(), current).showIdeal);
+  CHECK_FALSE(require(session.workbook(), current).showChanges);
+  CHECK_FALSE(session.action(Command::idealChanges).isChecked());
 }
 
 TEST_CASE("the first score of a feeling stays selected, and the next step changes it too") {

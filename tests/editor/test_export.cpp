@@ -11,9 +11,11 @@
 #include "catch.h"
 #include "editor/export_choice.h"
 #include "editor/export_dialog.h"
+#include "editor/persona_card_dialog.h"
 #include "editor/strings.h"
 #include "klantreis/json.h"
 #include "klantreis/store.h"
+#include "render/today.h"
 #include "session.h"
 
 using namespace klantreis;
@@ -197,4 +199,49 @@ TEST_CASE("Export Again asks when another journey is shown") {
   session.trigger(Command::exportAgain);
   CHECK(asked);
   CHECK(contentOf(path) == before);
+}
+
+TEST_CASE(
+    "the persona card that is looked at is exported, or all of them, and again as long as it is there") {
+  QuoteSession session;
+  const auto personas = ranked(session.workbook().personas, [](const Persona&) { return true; });
+  REQUIRE(personas.size() == 2);
+  const Id<Persona> second = personas.back()->id;
+  const QString path = session.path(QStringLiteral("card.svg"));
+  const bool all = GENERATE(false, true);
+  QStringList offered;
+  answerNext([&](QDialog& card) {
+    card.findChild<QComboBox*>()->setCurrentIndex(1);
+    CHECK(static_cast<PersonaCardDialog&>(card).persona() == second);
+    answerNext([&](QDialog& dialog) {
+      const auto boxes = dialog.findChildren<QComboBox*>();
+      boxes.at(0)->setCurrentIndex(static_cast<int>(ExportFormat::svg));
+      offered = {boxes.at(1)->itemText(boxes.at(1)->count() - 2), boxes.at(1)->currentText()};
+      if (all) boxes.at(1)->setCurrentIndex(boxes.at(1)->count() - 2);
+      chooseNext(path);
+      dialog.accept();
+    });
+    card.accept();
+  });
+  session.trigger(Command::personaCard);
+  CHECK(offered == QStringList{QStringLiteral("Persona cards"),
+                               QStringLiteral("The card of ") + toQt(personas.back()->name)});
+  const auto written = [&](const CardOrder& cards) {
+    return QByteArray::fromStdString(exported(session.workbook(), {.format = ExportFormat::svg,
+                                                                   .cards = cards,
+                                                                   .journey = session.journey(),
+                                                                   .today = today(),
+                                                                   .page = PageSize::a4}));
+  };
+  CHECK((contentOf(path) == written(all ? CardOrder{} : CardOrder{second})));
+  if (all) return;
+  session.document().edit({QStringLiteral("Delete persona"), {}, {}},
+                          [&](const Workbook& now) { return without(now, {refTo(second)}); });
+  bool asked = false;
+  answerNext([&](QDialog& dialog) {
+    asked = true;
+    dialog.reject();
+  });
+  session.trigger(Command::exportAgain);
+  CHECK(asked);
 }

@@ -2,8 +2,11 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
+#include "core/lane_names.h"
+#include "editor/enum_words.h"
 #include "editor/navigator.h"
 #include "panel_stage.h"
+#include "render/words_qt.h"
 
 using namespace klantreis;
 using namespace klantreis::test;
@@ -61,4 +64,35 @@ TEST_CASE("a new persona walks the open journey and is selected") {
   CHECK(participantsOf(stage.book(), stage.journey).size() == 3);
   CHECK(stage.document.selection().selected<Persona>());
   stage.checkOneStep(before);
+}
+
+TEST_CASE("a lane is called in lists as on the map, with the persona whose texts stand in it") {
+  Stage stage;
+  stage.open<Navigator>();
+  FixedIds ids("lane");
+  const Id<Persona> persona = participantsOf(stage.book(), stage.journey).front().second->id;
+  std::optional<Id<Lane>> lane;
+  stage.document.edit({QStringLiteral("Lane"), {}, {}}, [&](const Workbook& now) {
+    auto [next, made] = withNewLane(now, ids, {stage.journey, std::nullopt},
+                                    {.kind = LaneKind::text, .name = "Content", .department = {}});
+    lane = made;
+    return withField(next, made, &Lane::persona, persona);
+  });
+  const auto words = wordsFor(Language::english);
+  const auto onMap = [&](const Lane& each) {
+    return toQt(laneName(stage.book(), each, [&](Word word) { return words->text(word); }));
+  };
+  const auto& list = stage.field<QListWidget>(QStringLiteral("Lanes of the map"));
+  const auto check = [&](const QString& ending) {
+    const auto lanes = lanesOf(stage.book(), stage.journey);
+    REQUIRE(list.count() == static_cast<int>(lanes.size()));
+    for (int i = 0; i < list.count(); ++i)
+      CHECK(list.item(i)->text() == onMap(*lanes[static_cast<std::size_t>(i)]));
+    CHECK(laneTitle(stage.book(), require(stage.book(), *lane)) == QStringLiteral("Content · ") + ending);
+  };
+  check(toQt(require(stage.book(), persona).name));
+  stage.document.edit({QStringLiteral("Name"), {}, {}}, [&](const Workbook& now) {
+    return withField(now, persona, &Persona::name, std::string());
+  });
+  check(QStringLiteral("Unnamed persona"));
 }

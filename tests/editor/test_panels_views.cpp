@@ -2,6 +2,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTableView>
 #include <set>
 
@@ -315,4 +316,33 @@ TEST_CASE("a count of evidence below zero is refused") {
   typeInto(tableIn(stage), 0, QStringLiteral("Count"), QStringLiteral("-1"));
   CHECK_FALSE(stage.message().isEmpty());
   CHECK(stage.book() == before);
+}
+
+TEST_CASE("the list of evidence follows what it shows, and nothing else") {
+  Stage stage;
+  stage.open<EvidenceView>().resize(1100, 300);
+  QTableView& table = tableIn(stage);
+  QSignalSpy changed(table.model(), &QAbstractItemModel::dataChanged);
+  QSignalSpy reset(table.model(), &QAbstractItemModel::modelReset);
+  stage.select(refTo(stage.episode));
+  stage.document.edit({QStringLiteral("Gap"), {}, {}}, [&](const Workbook& now) {
+    return withField(now, now.gaps.begin()->id, &Gap::text, std::string("Nobody calls"));
+  });
+  CHECK(changed.empty());
+  CHECK(reset.empty());
+  stage.document.edit({QStringLiteral("Title"), {}, {}}, [&](const Workbook& now) {
+    return withField(now, stage.episode, &Episode::title, std::string("I call"));
+  });
+  CHECK(changed.size() == 1);
+  CHECK(textAt(table, 1, QStringLiteral("Episode")) == QStringLiteral("4 I call"));
+  const auto touchpoint = touchpointsOf(stage.book(), stage.episode).front()->id;
+  stage.document.edit({QStringLiteral("Touchpoint"), {}, {}}, [&](const Workbook& now) {
+    Workbook next = now;
+    for (const Evidence& each : now.evidence)
+      if (each.episode == stage.episode) next = withField(next, each.id, &Evidence::touchpoint, touchpoint);
+    return withField(next, touchpoint, &Touchpoint::title, std::string("Hotline"));
+  });
+  CHECK(textAt(table, 1, QStringLiteral("Touchpoint")) == QStringLiteral("Hotline"));
+  stage.document.selection().show(*counterpartOf(stage.book(), stage.journey));
+  CHECK(reset.size() == 1);
 }

@@ -83,7 +83,8 @@ void NameBox::showPopup() {
   QComboBox::showPopup();
 }
 
-/// The names as they are now, at the one that is chosen; what is typed stays.
+/// The names as they are now, at the one that is chosen; what is typed stays, and is painted anew only where
+/// the box comes to another name, since Qt writes that over it.
 void NameBox::fill() {
   const QString text = currentText();
   std::vector<NamedKey> names = m_names();
@@ -91,7 +92,8 @@ void NameBox::fill() {
     m_listed = std::move(names);
     fillNames();
   }
-  setCurrentIndex(m_value.typed.empty() ? findData(toQt(m_value.key)) : -1);
+  const int chosen = m_value.typed.empty() ? findData(toQt(m_value.key)) : -1;
+  if (chosen != currentIndex()) setCurrentIndex(chosen);
   if (currentText() != text) setEditText(text);
 }
 

@@ -117,8 +117,8 @@ void LaneCommands::updateEnabled() {
   m_actions[Command::showAllLanes].setEnabled(
       std::any_of(lanes.begin(), lanes.end(), [](const Lane* lane) { return !lane->shown; }));
   m_actions[Command::insertRemark].setEnabled(remarkPlace().has_value());
-  for (const auto& [command, kind] : notes)
-    m_actions[command].setEnabled(episodeToAddTo(m_document).has_value());
+  const bool possible = hasEpisodeToAddTo(m_document);
+  for (const auto& [command, kind] : notes) m_actions[command].setEnabled(possible);
 }
 
 }  // namespace klantreis

@@ -165,16 +165,22 @@ void Navigator::fillJourneys() {
   fitTo(*m_journeys, static_cast<int>(m_entries.size()));
 }
 
-/// The open journey; of a pair its state, not the title over both.
-void Navigator::highlight() {
-  m_journeys->selectionModel()->clearSelection();
+/// Of the open journey; of a pair its state, not the title over both.
+QTreeWidgetItem* Navigator::openItem() const {
   const auto open = m_document.selection().journey();
-  if (!open) return;
-  for (QTreeWidgetItemIterator at(m_journeys); *at != nullptr; ++at) {
-    if (idIn<Journey>((*at)->data(0, rowRole)) != *open || (*at)->childCount() > 0) continue;
-    m_journeys->selectionModel()->select(m_journeys->indexFromItem(*at), QItemSelectionModel::Select);
-    if (!m_journeys->hasFocus()) m_journeys->setCurrentItem(*at, 0, QItemSelectionModel::NoUpdate);
-  }
+  for (QTreeWidgetItemIterator at(m_journeys); *at != nullptr; ++at)
+    if (idIn<Journey>((*at)->data(0, rowRole)) == open && (*at)->childCount() == 0) return *at;
+  return nullptr;
+}
+
+/// Most edits leave it as it is, and then nothing is painted.
+void Navigator::highlight() {
+  QTreeWidgetItem* open = openItem();
+  if (open == nullptr) return m_journeys->selectionModel()->clearSelection();
+  if (!open->isSelected())
+    m_journeys->selectionModel()->select(m_journeys->indexFromItem(open),
+                                         QItemSelectionModel::ClearAndSelect);
+  if (!m_journeys->hasFocus()) m_journeys->setCurrentItem(open, 0, QItemSelectionModel::NoUpdate);
 }
 
 void Navigator::open(QTreeWidgetItem* item) {

@@ -34,6 +34,7 @@ class Navigator final : public QScrollArea {
   void showAll();
   void showJourneys();
   void fillJourneys();
+  [[nodiscard]] QTreeWidgetItem* openItem() const;
   void highlight();
   void showPersonas();
 

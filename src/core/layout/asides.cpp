@@ -134,8 +134,8 @@ Strip underHeads(const Sheet& sheet, Word label, std::vector<PlacedBlock> blocks
 
 Strip asideStrip(const Sheet& sheet) {
   std::vector<PlacedBlock> blocks;
-  for (const EpisodeContent* episode : sheet.shownEpisodes())
-    if (!episode->asides.empty()) blocks.push_back(drawAsides(sheet, *episode));
+  for (const EpisodeContent& episode : sheet.shownEpisodes())
+    if (!episode.asides.empty()) blocks.push_back(drawAsides(sheet, episode));
   return underHeads(sheet, Word::paths, std::move(blocks));
 }
 

@@ -15,11 +15,11 @@ class Row {
       : m_sheet(sheet), m_lane(std::move(lane)), m_drawing(drawing), m_episodes(sheet.shownEpisodes()) {}
 
   [[nodiscard]] Cells drawn() {
-    KeptRow* kept = m_lane && m_sheet.rows != nullptr ? m_sheet.rows->find(m_lane) : nullptr;
+    KeptRow* kept = m_sheet.rows != nullptr ? m_sheet.rows->find(m_lane) : nullptr;
     if (kept == nullptr || !followTouched(*kept)) {
       KeptRow row = drawAll();
       const Cells cells{row.heights.cell, row.blocks, m_drawing.prompt};
-      if (m_lane && m_sheet.rows != nullptr) m_sheet.rows->keep(std::move(row));
+      if (m_sheet.rows != nullptr) m_sheet.rows->keep(std::move(row));
       return cells;
     }
     return {kept->heights.cell, kept->blocks, m_drawing.prompt};
@@ -29,17 +29,17 @@ class Row {
   [[nodiscard]] KeptRow drawAll() {
     KeptRow row{m_lane};
     std::vector<KeptCell*> cells;
-    for (const EpisodeContent* episode : m_episodes) {
-      cells.push_back(&bodyOf(*episode));
+    for (const EpisodeContent& episode : m_episodes) {
+      cells.push_back(&bodyOf(episode));
       row.bodies.push_back(cells.back()->bodyHeight);
     }
     row.heights = heightsOf(row.bodies);
     row.scale = m_drawing.scale;
     row.blocks.reserve(2 * m_episodes.size());
     for (std::size_t i = 0; i < m_episodes.size(); ++i) {
-      stretch(*m_episodes[i], *cells[i], row.heights);
+      stretch(m_episodes[i], *cells[i], row.heights);
       row.begins.push_back(row.blocks.size());
-      place(*m_episodes[i], *cells[i], row.blocks);
+      place(m_episodes[i], *cells[i], row.blocks);
     }
     row.begins.push_back(row.blocks.size());
     return row;
@@ -48,14 +48,15 @@ class Row {
   /// False where all must be looked at.
   bool followTouched(KeptRow& row) {
     if (row.scale != m_drawing.scale || (m_drawing.ranked && !ranksStay())) return false;
+    const std::vector<std::size_t> touched = touchedCells();
     std::vector<double> bodies = row.bodies;
-    for (const std::size_t i : m_sheet.rows->touched()) bodies[i] = bodyOf(*m_episodes[i]).bodyHeight;
+    for (const std::size_t i : touched) bodies[i] = bodyOf(m_episodes[i]).bodyHeight;
     if (heightsOf(bodies) != row.heights) return false;
-    for (const std::size_t i : m_sheet.rows->touched()) {
-      KeptCell& cell = bodyOf(*m_episodes[i]);
-      stretch(*m_episodes[i], cell, row.heights);
+    for (const std::size_t i : touched) {
+      KeptCell& cell = bodyOf(m_episodes[i]);
+      stretch(m_episodes[i], cell, row.heights);
       std::vector<PlacedBlock> blocks;
-      place(*m_episodes[i], cell, blocks);
+      place(m_episodes[i], cell, blocks);
       if (blocks.size() != row.begins[i + 1] - row.begins[i]) return false;
       std::move(blocks.begin(), blocks.end(),
                 row.blocks.begin() + static_cast<std::ptrdiff_t>(row.begins[i]));
@@ -63,6 +64,15 @@ class Row {
     row.bodies = std::move(bodies);
     m_sheet.rows->confirm(row);
     return true;
+  }
+
+  /// Those of which the last step touched a row, and heads that say where a way leads, which others decide.
+  [[nodiscard]] std::vector<std::size_t> touchedCells() const {
+    std::vector<std::size_t> touched = m_sheet.rows->touched();
+    if (m_lane) return touched;
+    for (std::size_t i = 0; i < m_episodes.size(); ++i)
+      if (!m_episodes[i].asides.empty()) touched.push_back(i);
+    return touched;
   }
 
   [[nodiscard]] RowHeights heightsOf(const std::vector<double>& bodies) const {
@@ -102,17 +112,19 @@ class Row {
     return m_lane ? 0 : episode.number.size();
   }
   [[nodiscard]] bool isStill(const KeptCell& cell, const EpisodeContent& episode) const {
-    const bool aside = !m_lane && !episode.asides.empty();  // says where it leads, which others decide
+    const bool aside = !m_lane && !episode.asides.empty();  // see touchedCells()
     return !cell.touched && cell.lane == m_lane && cell.width == m_sheet.grid.widthOf(episode.slot) &&
            cell.digits == digitsOf(episode) && !aside &&
            (!m_drawing.ranked || cell.priorities == episode.priorities);
   }
+  /// Of an episode that lost its last improvement the cell is touched.
   [[nodiscard]] bool ranksStay() const {
-    return std::all_of(m_episodes.begin(), m_episodes.end(), [&](const EpisodeContent* episode) {
-      const std::vector<KeptCell>& all = episode->rows->kept;
+    return std::all_of(m_episodes.begin(), m_episodes.end(), [&](const EpisodeContent& episode) {
+      if (episode.priorities.empty()) return true;
+      const std::vector<KeptCell>& all = episode.rows->kept;
       const auto cell =
           std::find_if(all.begin(), all.end(), [&](const KeptCell& each) { return isOfRow(each); });
-      return cell != all.end() && cell->priorities == episode->priorities;
+      return cell != all.end() && cell->priorities == episode.priorities;
     });
   }
 
@@ -140,7 +152,7 @@ class Row {
   const Sheet& m_sheet;
   Table<Lane>::Row m_lane;
   const CellDrawing& m_drawing;
-  std::vector<const EpisodeContent*> m_episodes;
+  std::span<const EpisodeContent> m_episodes;
 };
 
 }  // namespace

@@ -70,9 +70,9 @@ class Labeller {
     for (const CurvePiece& piece : m_drawing.pieces)
       if (m_window.seen.contains(piece.slot))
         m_room.addCurve(piece.bezier, piece.stroke.width / 2 + curveClearance);
-    for (const EpisodeContent* episode : m_sheet.shownEpisodes()) {
-      if (!episode->row->purchase || !m_window.seen.contains(episode->slot)) continue;
-      const double x = m_sheet.grid.xOf(episode->slot + 1) - style::gap / 2;
+    for (const EpisodeContent& episode : m_sheet.shownEpisodes()) {
+      if (!episode.row->purchase || !m_window.seen.contains(episode.slot)) continue;
+      const double x = m_sheet.grid.xOf(episode.slot + 1) - style::gap / 2;
       m_room.addLine({x, chart.area.y}, {x, chart.area.bottom()}, 3);
     }
     if (const auto& drop = m_drawing.drop)

@@ -146,10 +146,7 @@ Strip episodeStrip(const Sheet& sheet) {
   label.text(name, {sheet.grid.edge, padTop + 3.5}, {Ink::text, Ink::paper});
   drawPurchaseBorders(label, sheet, strip.height);
   strip.blocks.push_back({{}, label.finish()});
-  for (PlacedBlock& head : heads.blocks) {
-    head.offset.y += padTop;
-    strip.blocks.push_back(std::move(head));
-  }
+  addCells(strip, std::move(heads), padTop);
   return strip;
 }
 

@@ -69,8 +69,8 @@ std::vector<LabelSource> labelSources(const Sheet& sheet, const EmotionDrawing& 
   for (const PassedPoint& point : drawing.passedBy)
     if (LabelSource* source = at(point.slot)) source->passedBy.push_back(point);
   if (const auto& drop = drawing.drop; drop && grid.shows(drop->slot)) at(drop->slot)->drop = drop;
-  for (const EpisodeContent* episode : sheet.shownEpisodes())
-    at(episode->slot)->purchase = episode->row->purchase;
+  for (const EpisodeContent& episode : sheet.shownEpisodes())
+    at(episode.slot)->purchase = episode.row->purchase;
   addMoments(sheet, drawing, sources);
   addEnds(sheet, drawing, sources);
   return sources;

@@ -8,12 +8,17 @@ namespace {
 
 constexpr std::size_t mostTouched = 32;  // beyond it a look at all costs no more
 
+std::optional<Id<Lane>> idOf(const Table<Lane>::Row& lane) {
+  return lane ? std::optional(lane->id) : std::nullopt;
+}
+
 }  // namespace
 
 void KeptRows::begin(const Sheet& sheet) {
+  const auto episodes = sheet.shownEpisodes();
   std::vector<std::pair<Id<Episode>, std::size_t>> columns;
-  for (const EpisodeContent* episode : sheet.shownEpisodes())
-    columns.emplace_back(episode->row->id, episode->slot);
+  columns.reserve(episodes.size());
+  for (const EpisodeContent& episode : episodes) columns.emplace_back(episode.row->id, episode.slot);
   const bool still =
       m_grid == sheet.grid && m_columns == columns && sheet.content.touched.size() <= mostTouched;
   if (!still) forget();
@@ -29,7 +34,7 @@ void KeptRows::begin(const Sheet& sheet) {
 }
 
 KeptRow* KeptRows::find(const Table<Lane>::Row& lane) {
-  const auto found = m_kept.find(lane->id);
+  const auto found = m_kept.find(idOf(lane));
   const bool still =
       found != m_kept.end() && found->second.lane == lane && found->second.round + 1 == m_round;
   return still ? &found->second : nullptr;
@@ -37,7 +42,7 @@ KeptRow* KeptRows::find(const Table<Lane>::Row& lane) {
 
 void KeptRows::keep(KeptRow row) {
   row.round = m_round;
-  const Id<Lane> lane = row.lane->id;
+  const auto lane = idOf(row.lane);
   m_kept.insert_or_assign(lane, std::move(row));
 }
 

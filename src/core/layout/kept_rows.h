@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -12,7 +13,7 @@
 namespace klantreis {
 
 struct KeptRow {
-  Table<Lane>::Row lane;
+  Table<Lane>::Row lane;  // null for the heads of the episodes
   std::size_t round = 0;  // of the layout it was drawn in
   RowHeights heights{};
   double scale = 0;
@@ -36,7 +37,7 @@ class KeptRows {
   [[nodiscard]] const std::vector<std::size_t>& touched() const { return m_touched; }
 
  private:
-  std::unordered_map<Id<Lane>, KeptRow> m_kept;
+  std::unordered_map<std::optional<Id<Lane>>, KeptRow> m_kept;
   Grid m_grid;
   std::vector<std::pair<Id<Episode>, std::size_t>> m_columns;  // all in order, and their slots
   std::vector<std::size_t> m_touched;

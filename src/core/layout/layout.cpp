@@ -1,6 +1,7 @@
 #include "klantreis/layout.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "core/layout/compose.h"
@@ -31,18 +32,25 @@ Grid gridOf(std::size_t firstSlot, std::size_t slotCount, const GridRoom& room) 
   return grid;
 }
 
+namespace {
+
+/// From now on its top lies at y.
+void lower(Strip& strip, double y) {
+  for (PlacedBlock& block : strip.blocks) block.offset.y += y;
+  if (!strip.chart) return;
+  strip.chart->area.y += y;
+  strip.chart->zeroY += y;
+}
+
+}  // namespace
+
 void append(Strip& stack, Strip strip, double gapAbove) {
   if (strip.height <= 0) return;
   const double top = stack.height + gapAbove;
-  for (PlacedBlock& block : strip.blocks) {
-    block.offset.y += top;
-    stack.blocks.push_back(std::move(block));
-  }
-  if (strip.chart) {
-    stack.chart = strip.chart;
-    stack.chart->area.y += top;
-    stack.chart->zeroY += top;
-  }
+  lower(strip, top);
+  stack.blocks.insert(stack.blocks.end(), std::move_iterator(strip.blocks.begin()),
+                      std::move_iterator(strip.blocks.end()));
+  if (strip.chart) stack.chart = strip.chart;
   stack.height = top + strip.height;
 }
 
@@ -70,14 +78,15 @@ Scene sceneOf(const Sheet& sheet, Strip stack, double top, double bottom) {
   scene.title = sheet.orWord(sheet.content.journey.title, Word::untitledJourney);
   scene.language = keyOf(sheet.words().language());
   scene.size = {sheet.grid.right + sheet.grid.edge, top + stack.height + bottom};
-  Strip whole{top, {}, std::nullopt};
-  append(whole, std::move(stack));
-  scene.blocks = std::move(whole.blocks);
-  scene.chart = whole.chart;
+  lower(stack, top);
+  scene.blocks = std::move(stack.blocks);
+  scene.chart = stack.chart;
   const Grid& grid = sheet.grid;
-  for (const EpisodeContent* episode : sheet.shownEpisodes())
-    scene.columns.push_back({episode->row->id, grid.xOf(episode->slot),
-                             grid.pitchOf(episode->slot) - style::gap, grid.widthOf(episode->slot)});
+  const auto episodes = sheet.shownEpisodes();
+  scene.columns.reserve(episodes.size());
+  for (const EpisodeContent& episode : episodes)
+    scene.columns.push_back({episode.row->id, grid.xOf(episode.slot), grid.pitchOf(episode.slot) - style::gap,
+                             grid.widthOf(episode.slot)});
   return scene;
 }
 

@@ -1,6 +1,7 @@
 #include "core/layout/sheet.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/lane_names.h"
 #include "klantreis/text.h"
@@ -96,11 +97,13 @@ Ink tintOf(Colour colour, Ink usual) {
   return static_cast<Ink>(static_cast<int>(Ink::tintRed) + static_cast<int>(colour) - 1);
 }
 
-std::vector<const EpisodeContent*> Sheet::shownEpisodes() const {
-  std::vector<const EpisodeContent*> shown;
-  for (std::size_t slot = grid.firstSlot; slot < grid.endSlot(); ++slot)
-    if (const auto episode = content.slots[slot].episode) shown.push_back(&content.episodes[*episode]);
-  return shown;
+std::span<const EpisodeContent> Sheet::shownEpisodes() const {
+  const auto firstFrom = [&](std::size_t slot) {
+    return std::lower_bound(
+        content.episodes.begin(), content.episodes.end(), slot,
+        [](const EpisodeContent& episode, std::size_t wanted) { return episode.slot < wanted; });
+  };
+  return {firstFrom(grid.firstSlot), firstFrom(grid.endSlot())};
 }
 
 const std::string& Sheet::orWord(const std::string& text, Word untitled) const {
@@ -211,6 +214,12 @@ double leastCells(const Sheet& sheet, const Lane& lane, const SetText& prompt) {
   return std::max({style::leastLane, asked, wanted, laneLabel(sheet, lane).height - style::lanePadBottom});
 }
 
+void addCells(Strip& strip, Cells cells, double top) {
+  for (PlacedBlock& block : cells.blocks) block.offset.y += top;
+  strip.blocks.insert(strip.blocks.end(), std::move_iterator(cells.blocks.begin()),
+                      std::move_iterator(cells.blocks.end()));
+}
+
 Strip laneOf(const Sheet& sheet, const Lane& lane, Cells cells) {
   addPrompt(sheet, cells);
   const LaneLabel label = laneLabel(sheet, lane);
@@ -218,10 +227,7 @@ Strip laneOf(const Sheet& sheet, const Lane& lane, Cells cells) {
   strip.height = style::lanePadTop + std::max(cells.height, leastCells(sheet, lane, cells.prompt)) +
                  style::lanePadBottom;
   strip.blocks.push_back(laneFrame(sheet, lane, label, strip.height));
-  for (PlacedBlock& block : cells.blocks) {
-    block.offset.y += style::lanePadTop;
-    strip.blocks.push_back(std::move(block));
-  }
+  addCells(strip, std::move(cells), style::lanePadTop);
   return strip;
 }
 
@@ -258,9 +264,9 @@ Strip laneStrip(const Sheet& sheet, const Lane& lane) {
 }
 
 bool isEmpty(const Sheet& sheet, const Lane& lane) {
-  const std::vector<const EpisodeContent*> shown = sheet.shownEpisodes();
-  return std::none_of(shown.begin(), shown.end(), [&](const EpisodeContent* episode) {
-    return holdsAnything(sheet.content, *episode, lane);
+  const auto shown = sheet.shownEpisodes();
+  return std::none_of(shown.begin(), shown.end(), [&](const EpisodeContent& episode) {
+    return holdsAnything(sheet.content, episode, lane);
   });
 }
 

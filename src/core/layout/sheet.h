@@ -4,6 +4,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -72,8 +73,8 @@ struct Sheet {
 
   [[nodiscard]] const Words& words() const { return wordList.source(); }
   [[nodiscard]] std::string word(Word word, std::initializer_list<std::string_view> args = {}) const;
-  /// The episodes in the grid.
-  [[nodiscard]] std::vector<const EpisodeContent*> shownEpisodes() const;
+  /// The episodes in the grid, which stand there in their order.
+  [[nodiscard]] std::span<const EpisodeContent> shownEpisodes() const;
   /// The text, or what stands where it is empty.
   [[nodiscard]] const std::string& orWord(const std::string& text, Word untitled) const;
   [[nodiscard]] const std::string& titleOf(const Episode& episode) const;
@@ -178,6 +179,8 @@ struct Cells {
   std::vector<PlacedBlock> blocks;
   SetText prompt{};  // see lanePrompt()
 };
+/// Below what the strip has.
+void addCells(Strip& strip, Cells cells, double top);
 [[nodiscard]] Strip laneOf(const Sheet& sheet, const Lane& lane, Cells cells);
 /// The height that the lane's label and its prompt leave to each cell, however little is in it: an empty cell
 /// is as high as it looks.

@@ -162,7 +162,7 @@ Strip timeStrip(const Sheet& sheet) {
   const AxisFrame frame = frameOf(sheet, axis);
   strip.height = frame.height(axis.labelHeight());
   strip.blocks.push_back(frame.draw(sheet, strip.height));
-  for (const EpisodeContent* episode : sheet.shownEpisodes()) strip.blocks.push_back(axis.draw(*episode));
+  for (const EpisodeContent& episode : sheet.shownEpisodes()) strip.blocks.push_back(axis.draw(episode));
   return strip;
 }
 

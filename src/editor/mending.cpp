@@ -48,7 +48,7 @@ std::optional<Id<Episode>> worstEpisode(const Workbook& workbook, Id<Journey> jo
   if (episodes.empty()) return std::nullopt;
   const auto curves = shownCurves(workbook, journey);
   const auto valley = curves.empty() ? std::nullopt : momentsOf(curves.front()).valley;
-  return episodes[valley.value_or(0)]->id;
+  return episodes[valley ? valley->episode : 0]->id;
 }
 
 std::optional<Id<Episode>> lastEpisode(const Workbook& workbook, Id<Journey> journey) {

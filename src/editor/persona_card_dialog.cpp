@@ -92,7 +92,7 @@ PersonaCardDialog::PersonaCardDialog(const Document& document, Id<Persona> perso
 }
 
 Id<Persona> PersonaCardDialog::persona() const {
-  return personasIn(m_document.workbook()).at(static_cast<std::size_t>(m_personas->currentIndex()))->id;
+  return personasInOrder(m_document.workbook()).at(static_cast<std::size_t>(m_personas->currentIndex()))->id;
 }
 
 void PersonaCardDialog::showPersona() {

@@ -121,7 +121,9 @@ TEST_CASE("to order evidence takes no walk through all touchpoints for each epis
   const bench::MadeJourney made = bench::JourneyMaker().make(300, 10);
   FixedIds ids("much");
   Workbook book = made.workbook;
-  for (const Episode* episode : episodesOf(book, made.journey)) {
+  auto episodes = episodesOf(made.workbook, made.journey);
+  episodes.erase(episodes.begin());  // the one that a new journey has is bare
+  for (const Episode* episode : episodes) {
     auto [next, id] = withNewEvidence(book, ids, made.journey, episode->id);
     book = withField(next, id, &Evidence::touchpoint, touchpointsOf(next, episode->id).back()->id);
   }
@@ -131,12 +133,10 @@ TEST_CASE("to order evidence takes no walk through all touchpoints for each epis
     return std::clock() - start;
   };
   const auto walk = spent([&] {
-    for (int i = 0; i < 60; ++i)
-      CHECK(touchpointsOf(book, episodesOf(book, made.journey).at(static_cast<std::size_t>(i))->id).size() ==
-            10);
+    for (std::size_t i = 0; i < 60; ++i) CHECK(touchpointsOf(book, episodes.at(i)->id).size() == 10);
   });
   std::vector<const Evidence*> ordered;
   CHECK(spent([&] { ordered = evidenceOf(book, made.journey, EvidenceOrder::perPersona); }) < walk);
   REQUIRE(ordered.size() == 300);
-  CHECK(ordered.front()->episode == episodesOf(book, made.journey).front()->id);
+  CHECK(ordered.front()->episode == episodes.front()->id);
 }

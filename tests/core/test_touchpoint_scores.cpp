@@ -128,10 +128,11 @@ TEST_CASE("the figures are read off the curve with the scores of touchpoints") {
   CHECK(moments.valley->touchpoint->id == here.at[1]);
   CHECK(moments.peak->touchpoint->id == here.at[0]);
   CHECK(moments.end->touchpoint == nullptr);
-  CHECK(moments.painPleasureGap == 195);
+  const CurveFigures figures = *curveFigures(here.curve().line, Scale::minusFiveToFive);
+  CHECK(figures.painPleasureGap == 10'000);
   CHECK(moments.drop->first.touchpoint->id == here.at[0]);
   CHECK(moments.drop->second.touchpoint == nullptr);
-  CHECK(moments.peakEnd == Approx((-100.0 + static_cast<double>(moments.end->emotion->score)) / 2));
+  CHECK(figures.peakEnd == (-5000 + toScale(Scale::minusFiveToFive, moments.end->emotion->score) * 1000) / 2);
 
   const auto valley = here.found(FindingKind::valley);
   REQUIRE(valley.size() == 1);

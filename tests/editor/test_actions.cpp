@@ -122,7 +122,8 @@ TEST_CASE("every action works on a fresh journey without harm") {
   const std::set<Command> elsewhere{Command::open,        Command::saveAs,     Command::save,
                                     Command::exportAs,    Command::close,      Command::quit,
                                     Command::exportAgain, Command::newJourney, Command::insertPicture,
-                                    Command::personaCard, Command::exportPlan};
+                                    Command::personaCard, Command::exportPlan, Command::savePersonas,
+                                    Command::takePersonas};
   for (const ActionSpec& spec : actionTable()) {
     if (elsewhere.contains(spec.command)) continue;
     QuoteSession session;

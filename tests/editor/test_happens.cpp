@@ -237,7 +237,7 @@ TEST_CASE("what is set of an episode and a note stands on the map") {
   const Id<Episode> episode = session.episode(4);
   session.document().edit({QStringLiteral("Facts"), {}, {}}, [&](const Workbook& now) {
     FixedIds ids("facts");
-    auto [valued, value] = withNewCoreValue(now, ids, "Speed");
+    auto [valued, value] = withNewAim(now, ids, AimKind::coreValue, "Speed");
     Episode row = require(valued, episode);
     row.intent = Intent::turn;
     row.options = 3;

@@ -56,14 +56,19 @@ struct Tabled : QuoteSession {
                         head.height() / 2);
     QTest::mouseClick(head.viewport(), Qt::LeftButton, {}, middle);
   }
-  /// As with F2, all that was there replaced, and Enter.
+  /// As with F2, all that was there replaced or another one of the list, and Enter.
   void write(int row, const QString& header, const QString& typed) {
     table().setFocus();
     table().setCurrentIndex(cell(row, header));
     key(Qt::Key_F2);
-    key(Qt::Key_A, Qt::ControlModifier);
-    type(typed);
-    if (typed.isEmpty()) key(Qt::Key_Delete);
+    auto* list = qobject_cast<QComboBox*>(QApplication::focusWidget());
+    if (list != nullptr && !list->isEditable()) {
+      list->setCurrentText(typed);
+    } else {
+      key(Qt::Key_A, Qt::ControlModifier);
+      type(typed);
+      if (typed.isEmpty()) key(Qt::Key_Delete);
+    }
     key(Qt::Key_Return);
     QCoreApplication::processEvents();  // the cell is closed after the key
   }

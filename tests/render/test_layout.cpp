@@ -456,7 +456,10 @@ TEST_CASE("a touchpoint says under its title what is known of the contact") {
   Touchpoint row = *touchpointsOf(book, episode).front();
   const auto nodeOf = [&](const Scene& scene) {
     for (const Hit& hit : allNodes(scene))
-      if (nodeAt(scene, hit).row == refTo(row.id)) return nodeAt(scene, hit);
+      if (Node node = nodeAt(scene, hit); node.row == refTo(row.id)) {
+        node.area = hit.area;
+        return node;
+      }
     throw std::logic_error("not drawn");
   };
   row.contact = Contact::direct;

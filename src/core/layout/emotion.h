@@ -45,6 +45,11 @@ struct CurvePiece {
   bool operator==(const CurvePiece&) const = default;
 };
 
+/// Of one score alone or of equal ones: no moment stands out. Where there are scores.
+[[nodiscard]] inline bool isFlat(const Moments& moments) {
+  return moments.valley->emotion->score == moments.peak->emotion->score;
+}
+
 /// How long pieces of curves are, which takes longer to tell than that one is as it was.
 class PieceLengths {
  public:

@@ -205,13 +205,13 @@ class Labeller {
     const PersonaContent& persona = m_sheet.content.personas[m_sheet.content.mainPersona];
     const Moments moments = momentsOf(persona.line);
     if (line.size() < 2) return;  // one point is no moment among others
-    const bool isFlat = moments.painPleasureGap == 0;
+    const bool flat = isFlat(moments);
     for (const EmotionPoint& point : line) {
       if (!m_window.seen.contains(slotOf(m_sheet, point))) continue;
       const std::int64_t score = point.emotion->score;
-      if (point.emotion == moments.valley->emotion && !isFlat)
+      if (point.emotion == moments.valley->emotion && !flat)
         placePill(point, Word::deepestValley, feelingInkOf(score, Ink::negative));
-      const bool isPeak = point.emotion == moments.peak->emotion && !isFlat;
+      const bool isPeak = point.emotion == moments.peak->emotion && !flat;
       const bool isEnd = point.emotion == moments.end->emotion;
       if (isPeak)
         placePill(point, isEnd ? Word::peakIsEnd : Word::peak, feelingInkOf(score, Ink::positive));

@@ -22,7 +22,7 @@ void addMoments(const Sheet& sheet, const EmotionDrawing& drawing, std::vector<L
     if (sheet.grid.shows(slot)) sources[slot - sheet.grid.firstSlot].moments |= bit;
   };
   mark(*moments.end, endBit);
-  if (moments.painPleasureGap == 0) return;
+  if (isFlat(moments)) return;
   mark(*moments.valley, valleyBit);
   mark(*moments.peak, peakBit);
 }

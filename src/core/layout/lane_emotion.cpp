@@ -174,7 +174,7 @@ std::string figuresOf(const Sheet& sheet) {
   if (content.personas.empty()) return {};
   const PersonaContent& main = content.personas[content.mainPersona];
   const Moments moments = momentsOf(main.line);
-  if (!moments.valley || *moments.valley == *moments.peak) return {};
+  if (!moments.valley || isFlat(moments)) return {};
   const Scale scale = content.journey.scale;
   const auto [gap, peakEnd] = *curveFigures(main.line, scale);
   const bool bothWays = rangeOf(scale).first < 0;

@@ -17,8 +17,10 @@ constexpr int lineIndent = 20;
 constexpr int asideGap = 8;
 constexpr int above = 5;
 constexpr int groupAbove = 14;
-constexpr int bar = 3;
+constexpr double signLeft = 11.5;
+constexpr double signTop = 13;
 constexpr int smallSize = 11;
+constexpr std::size_t mostKept = 4'000;
 
 /// What a line is drawn with.
 struct LineDrawing {
@@ -68,6 +70,8 @@ Tint inkOf(const LineDrawing& line, const QModelIndex& index) {
     case MethodLine::Kind::group:
     case MethodLine::Kind::help:
       return Tint::quiet;
+    case MethodLine::Kind::more:
+      return Tint::accent;
     case MethodLine::Kind::next:
       return index.data(MethodLines::openRole).toBool() ? Tint::accent : Tint::quiet;
     case MethodLine::Kind::begin:
@@ -77,13 +81,21 @@ Tint inkOf(const LineDrawing& line, const QModelIndex& index) {
   }
 }
 
-/// What is needed, and quieter what is only noticed; facts have none.
-void drawBar(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
+/// What is needed has an exclamation mark in a disc, what is only noticed a ring, and facts have no sign: so
+/// they differ without their colours too.
+void drawSign(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
   const auto severity = static_cast<Severity>(index.data(MethodLines::severityRole).toInt());
   if (severity == Severity::fact) return;
-  const QRect at(option.rect.left() + lineSide, option.rect.top() + above, bar,
-                 option.rect.height() - 2 * above);
-  painter.fillRect(at, tintOf(*option.widget, severity == Severity::needed ? Tint::bad : Tint::quiet));
+  const QPointF middle(option.rect.left() + signLeft, option.rect.top() + signTop);
+  const bool needed = severity == Severity::needed;
+  const QColor ink = tintOf(*option.widget, needed ? Tint::bad : Tint::quiet);
+  painter.setPen(needed ? QPen(Qt::NoPen) : QPen(ink, 1.4));
+  painter.setBrush(needed ? QBrush(ink) : QBrush(Qt::NoBrush));
+  painter.drawEllipse(middle, needed ? 6 : 4, needed ? 6 : 4);
+  if (!needed) return;
+  painter.setPen(QPen(tintOf(*option.widget, Tint::panel), 1.8, Qt::SolidLine, Qt::RoundCap));
+  painter.drawLine(middle + QPointF(0, -3), middle + QPointF(0, 0.4));
+  painter.drawPoint(middle + QPointF(0, 3.2));
 }
 
 void drawGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
@@ -115,7 +127,7 @@ void MethodLinePainter::paint(QPainter* painter, const QStyleOptionViewItem& opt
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
   drawGround(*painter, option, index);
-  if (line.kind == MethodLine::Kind::finding) drawBar(*painter, option, index);
+  drawSign(*painter, option, index);
   if (line.kind == MethodLine::Kind::step) drawArrow(*painter, option, index);
   QRect at(option.rect.left() + line.left, option.rect.top() + line.top(), line.room, option.rect.height());
   painter->setFont(line.small);
@@ -131,10 +143,21 @@ void MethodLinePainter::paint(QPainter* painter, const QStyleOptionViewItem& opt
   painter->restore();
 }
 
+/// A list asks for all heights when one line changes, and to break texts takes long.
 QSize MethodLinePainter::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-  const LineDrawing line(option, index);
-  const int least = index.flags() & Qt::ItemIsSelectable ? leastTarget(*option.widget) : 0;
-  return {1, std::max(line.height(), least)};
+  const auto& view = static_cast<const QAbstractItemView&>(*option.widget);
+  if (m_width != view.viewport()->width() || m_font != option.font || m_heights.size() > mostKept) {
+    m_heights.clear();
+    m_width = view.viewport()->width();
+    m_font = option.font;
+  }
+  const QStringList texts{
+      QString::number(index.data(MethodLines::kindRole).toInt()), index.data(Qt::DisplayRole).toString(),
+      index.data(MethodLines::whereRole).toString(), index.data(MethodLines::sideRole).toString()};
+  const auto [height, isNew] = m_heights.try_emplace(texts.join(u'\n'), 0);
+  if (isNew) height->second = LineDrawing(option, index).height();
+  const int least = index.flags() & Qt::ItemIsSelectable ? leastTarget(view) : 0;
+  return {1, std::max(height->second, least)};
 }
 
 }  // namespace klantreis

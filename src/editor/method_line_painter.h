@@ -2,7 +2,9 @@
 // counted or named stands small at the right.
 #pragma once
 
+#include <QFont>
 #include <QStyledItemDelegate>
+#include <unordered_map>
 
 namespace klantreis {
 
@@ -14,6 +16,11 @@ class MethodLinePainter final : public QStyledItemDelegate {
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+ private:
+  mutable std::unordered_map<QString, int> m_heights;  // by texts, as wide and in the font as now
+  mutable int m_width = 0;
+  mutable QFont m_font;
 };
 
 }  // namespace klantreis

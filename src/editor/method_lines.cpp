@@ -2,80 +2,20 @@
 
 #include <QLocale>
 #include <algorithm>
-#include <array>
+#include <set>
+#include <tuple>
 
-#include "editor/enum_words.h"
-#include "editor/strings.h"
-#include "render/finding_words.h"
+#include "editor/method_guide.h"
 #include "render/words_qt.h"
 
 namespace klantreis {
 
 namespace {
 
-struct PartGuide {
-  const char* group;  // of the four steps, where one begins
-  const char* help;
-  std::array<std::optional<Command>, 3> next;
-};
-
-constexpr std::array<PartGuide, methodPartCount> guides{
-    {{QT_TRANSLATE_NOOP("klantreis::MethodLines", "Collect"),
-      QT_TRANSLATE_NOOP(
-          "klantreis::MethodLines",
-          "Take one journey that goes badly or that nobody has drawn yet. Say for whom it is, what "
-          "they want in the end, and where it begins and stops. The narrower, the better."),
-      {Command::insertPersona, Command::insertJourney, {}}},
-     {nullptr,
-      QT_TRANSLATE_NOOP(
-          "klantreis::MethodLines",
-          "Draw what happens now, in the words of the customer: five to seven episodes, the "
-          "moments of contact in each, a scenario and one emotion. Begin with what you think, then "
-          "ask customers and look at data."),
-      {Command::insertEpisode, Command::insertTouchpoint, Command::insertEvidence}},
-     {QT_TRANSLATE_NOOP("klantreis::MethodLines", "Analyse, map and plan"),
-      QT_TRANSLATE_NOOP(
-          "klantreis::MethodLines",
-          "Start from the current journey and let its curve end on a high. What hurt before is "
-          "forgotten then, so leave a dip in it. Write what the current journey lacks as problems; "
-          "solutions come in the next step."),
-      {Command::insertIdeal, Command::insertGap, {}}},
-     {nullptr,
-      QT_TRANSLATE_NOOP(
-          "klantreis::MethodLines",
-          "Find an improvement for each gap, say which goal of yours it serves, and weigh what it "
-          "brings against what it costs. Quick wins go first."),
-      {Command::improveGap, Command::insertImprovement, {}}},
-     {QT_TRANSLATE_NOOP("klantreis::MethodLines", "Implement"),
-      QT_TRANSLATE_NOOP(
-          "klantreis::MethodLines",
-          "Give every improvement an owner and a day. The lists show in which order, and who has "
-          "more to do than others."),
-      {Command::layoutAnalyse, {}, {}}},
-     {QT_TRANSLATE_NOOP("klantreis::MethodLines", "Evaluate"),
-      QT_TRANSLATE_NOOP(
-          "klantreis::MethodLines",
-          "When something is done, ask how the customer feels now. Look at the whole journey again "
-          "every month: it goes on changing. When the ideal is there, begin anew with it."),
-      {Command::recordReview, Command::idealReached, {}}}}};
-
-const PartGuide& guideOf(MethodPart part) { return guides[static_cast<std::size_t>(part)]; }
-
-/// Each half of the last step by its own name.
-QString titleOf(MethodPart part) {
-  if (part == MethodPart::plan) return MethodLines::tr("5. Plan");
-  if (part == MethodPart::repeat) return MethodLines::tr("5. Repeat");
-  return wordOf(stepOf(part));
-}
-
 /// A part of which nothing is there to be judged is neither open nor in order.
 QString wordFor(const PartState& state) {
   if (state.open > 0) return MethodLines::tr("%1 open").arg(state.open);
   return state.met == state.kinds ? MethodLines::tr("✓") : QString();
-}
-
-QString withState(const QString& title, const QString& state) {
-  return state.isEmpty() ? title : QStringLiteral("%1, %2").arg(title, state);
 }
 
 const ActionSpec& entryOf(Command command) {
@@ -84,9 +24,20 @@ const ActionSpec& entryOf(Command command) {
                        [&](const ActionSpec& spec) { return spec.command == command; });
 }
 
-/// Of one kind at one place of the panel, whatever they say.
-bool areAlike(const MethodLine& a, const MethodLine& b) {
-  return a.kind == b.kind && a.part == b.part && a.next == b.next;
+/// Which line it is, whatever it says.
+auto lineKeyOf(const MethodLine& line) {
+  const bool single = line.kind == MethodLine::Kind::finding;
+  return std::tuple(line.kind, line.part, line.next,
+                    line.finding ? std::optional(line.finding->kind) : std::nullopt,
+                    single ? line.finding->row : RowRef{}, single ? line.finding->persona : std::nullopt);
+}
+
+MethodLine lineOfMore(const MethodFinding& first, std::size_t left, bool isAll) {
+  return {.kind = MethodLine::Kind::more,
+          .part = partOf(first),
+          .finding = first,
+          .left = left,
+          .look = lookOfMore(first.kind, left, isAll)};
 }
 
 Language languageOfWindow() {
@@ -96,66 +47,179 @@ Language languageOfWindow() {
 }  // namespace
 
 MethodLines::MethodLines(const Actions& actions, QObject* parent)
-    : QAbstractListModel(parent), m_actions(actions), m_words(wordsFor(languageOfWindow())) {}
+    : QAbstractListModel(parent), m_actions(actions), m_words(wordsFor(languageOfWindow())) {
+  for (std::size_t i = 0; i < methodPartCount; ++i)
+    for (const auto& next : guideOf(static_cast<MethodPart>(i)).next)
+      if (next)
+        connect(&actions[*next], &QAction::changed, this, [this, next = *next] { followAction(next); });
+}
 
-void MethodLines::show(const Workbook& workbook, std::vector<MethodFinding> findings, MethodStep now) {
-  become({workbook, std::move(findings), now, m_shown.open});
+void MethodLines::show(const Workbook& workbook, std::vector<MethodFinding> findings) {
+  m_workbook = workbook;
+  m_findings = std::move(findings);
+  m_states = partStates(m_findings);
+  m_known = true;
+  fill();
+}
+
+void MethodLines::forget() {
+  m_workbook = {};
+  m_findings.clear();
+  m_known = false;
+  fill();
+}
+
+void MethodLines::stand(MethodStep now) {
+  if (std::exchange(m_now, now) != now) fill();
 }
 
 void MethodLines::open(std::optional<MethodPart> part) {
-  Shown next = m_shown;
-  next.open = part;
-  become(std::move(next));
+  m_open = part;
+  m_unfolded.clear();
+  fill();
 }
 
-/// Only lines that came or went are told as such, so that the keyboard and the eye stay where they were. A
-/// view asks once more about lines that go, so what they are about goes after them.
-void MethodLines::become(Shown next) {
-  const std::vector<MethodLine> lines = linesOf(next);
-  const std::size_t most = std::min(lines.size(), m_lines.size());
-  std::size_t head = 0;
-  while (head < most && areAlike(lines[head], m_lines[head])) ++head;
-  std::size_t tail = 0;
-  while (tail < most - head &&
-         areAlike(lines.end()[-1 - std::ptrdiff_t(tail)], m_lines.end()[-1 - std::ptrdiff_t(tail)]))
-    ++tail;
-  const auto first = static_cast<int>(head);
-  if (const auto gone = static_cast<int>(m_lines.size() - head - tail); gone > 0) {
-    beginRemoveRows({}, first, first + gone - 1);
-    m_lines.erase(m_lines.begin() + first, m_lines.begin() + first + gone);
-    endRemoveRows();
-  }
-  m_shown = std::move(next);
-  m_lines.assign(lines.begin(), lines.begin() + first);
-  m_lines.insert(m_lines.end(), lines.end() - static_cast<std::ptrdiff_t>(tail), lines.end());
-  if (const auto come = static_cast<int>(lines.size() - head - tail); come > 0) {
-    beginInsertRows({}, first, first + come - 1);
-    m_lines = lines;
-    endInsertRows();
-  }
-  Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+QModelIndex MethodLines::unfold(const MethodLine& more) {
+  m_unfolded[{more.part, more.finding->kind}] += nextOf(more.left);
+  MethodLine first = more;
+  first.kind = MethodLine::Kind::finding;
+  fill();
+  return firstLine([&](const MethodLine& line) { return lineKeyOf(line) == lineKeyOf(first); });
 }
 
-std::vector<MethodLine> MethodLines::linesOf(const Shown& shown) {
+/// Only what came, went, moved or says something else is told as such, so that the keyboard and the eye stay
+/// where they were and nothing else is laid out anew.
+void MethodLines::fill() {
+  const std::vector<MethodLine> lines = linesNow();
+  std::set<decltype(lineKeyOf(MethodLine()))> wanted;
+  for (const MethodLine& line : lines) wanted.insert(lineKeyOf(line));
+  for (std::size_t row = m_lines.size(); row > 0; --row)
+    if (!wanted.contains(lineKeyOf(m_lines[row - 1]))) removeRow(row - 1);
+  for (std::size_t row = 0; row < lines.size(); ++row) put(row, lines[row]);
+  while (m_lines.size() > lines.size()) removeRow(m_lines.size() - 1);
+}
+
+void MethodLines::put(std::size_t row, const MethodLine& line) {
+  const int at = static_cast<int>(row);
+  const auto place = m_lines.begin() + at;
+  const auto there = std::find_if(place, m_lines.end(),
+                                  [&](const MethodLine& each) { return lineKeyOf(each) == lineKeyOf(line); });
+  if (there == m_lines.end()) {
+    beginInsertRows({}, at, at);
+    m_lines.insert(place, line);
+    return endInsertRows();
+  }
+  if (there != place) {
+    const int from = static_cast<int>(there - m_lines.begin());
+    beginMoveRows({}, from, from, {}, at);
+    std::rotate(place, there, there + 1);
+    endMoveRows();
+  }
+  m_lines[row].finding = line.finding;
+  m_lines[row].left = line.left;
+  look(row, line.look);
+}
+
+void MethodLines::removeRow(std::size_t row) {
+  const int at = static_cast<int>(row);
+  beginRemoveRows({}, at, at);
+  m_lines.erase(m_lines.begin() + at);
+  endRemoveRows();
+}
+
+void MethodLines::look(std::size_t row, LineLook look) {
+  if (m_lines[row].look == look) return;
+  m_lines[row].look = std::move(look);
+  const QModelIndex at = index(static_cast<int>(row));
+  Q_EMIT dataChanged(at, at);
+}
+
+/// What can be done next depends on what is selected.
+void MethodLines::followAction(Command command) {
+  for (std::size_t row = 0; row < m_lines.size(); ++row)
+    if (m_lines[row].kind == MethodLine::Kind::next && m_lines[row].next == command)
+      look(row, lookOfNext(command));
+}
+
+std::vector<MethodLine> MethodLines::linesNow() const {
   std::vector<MethodLine> lines;
-  for (std::size_t i = 0; i < methodPartCount; ++i) addPart(lines, shown, static_cast<MethodPart>(i));
+  for (std::size_t i = 0; i < methodPartCount; ++i) addPart(lines, static_cast<MethodPart>(i));
   return lines;
 }
 
-void MethodLines::addPart(std::vector<MethodLine>& lines, const Shown& shown, MethodPart part) {
-  if (guideOf(part).group != nullptr) lines.push_back({.kind = MethodLine::Kind::group, .part = part});
-  lines.push_back({.kind = MethodLine::Kind::step, .part = part});
-  if (shown.open == part) addOpened(lines, shown, part);
+void MethodLines::addPart(std::vector<MethodLine>& lines, MethodPart part) const {
+  const char* group = guideOf(part).group;
+  if (group != nullptr)
+    lines.push_back({.kind = MethodLine::Kind::group, .part = part, .look = {.text = tr(group)}});
+  lines.push_back({.kind = MethodLine::Kind::step, .part = part, .look = lookOfStep(part)});
+  if (m_open == part) addOpened(lines, part);
 }
 
-void MethodLines::addOpened(std::vector<MethodLine>& lines, const Shown& shown, MethodPart part) {
-  lines.push_back({.kind = MethodLine::Kind::help, .part = part});
-  if (stepOf(part) != shown.now) lines.push_back({.kind = MethodLine::Kind::begin, .part = part});
-  for (const auto& next : guideOf(part).next)
-    if (next) lines.push_back({.kind = MethodLine::Kind::next, .part = part, .next = *next});
-  for (std::size_t i = 0; i < shown.findings.size(); ++i)
-    if (partOf(shown.findings[i]) == part)
-      lines.push_back({.kind = MethodLine::Kind::finding, .part = part, .finding = i});
+void MethodLines::addOpened(std::vector<MethodLine>& lines, MethodPart part) const {
+  const PartGuide& guide = guideOf(part);
+  lines.push_back({.kind = MethodLine::Kind::help, .part = part, .look = {.text = tr(guide.help)}});
+  if (stepOf(part) != m_now)
+    lines.push_back({.kind = MethodLine::Kind::begin,
+                     .part = part,
+                     .look = {.text = tr("› Put the journey in this step")}});
+  for (const auto& next : guide.next)
+    if (next)
+      lines.push_back(
+          {.kind = MethodLine::Kind::next, .part = part, .next = *next, .look = lookOfNext(*next)});
+  addFindings(lines, part);
+}
+
+void MethodLines::addFindings(std::vector<MethodLine>& lines, MethodPart part) const {
+  std::map<FindingKind, std::size_t> counts;
+  for (const MethodFinding& finding : m_findings)
+    if (partOf(finding) == part) ++counts[finding.kind];
+  std::map<FindingKind, std::size_t> seen;
+  for (const MethodFinding& finding : m_findings) {
+    if (partOf(finding) != part) continue;
+    const std::size_t count = counts[finding.kind];
+    const std::size_t shown = shownOf({part, finding.kind}, count);
+    const std::size_t before = seen[finding.kind]++;
+    if (before < shown) lines.push_back(lineOfFinding(finding));
+    if (before == shown) lines.push_back(lineOfMore(finding, count - shown, shown == 0));
+  }
+}
+
+MethodLine MethodLines::lineOfFinding(const MethodFinding& finding) const {
+  return {.kind = MethodLine::Kind::finding,
+          .part = partOf(finding),
+          .finding = finding,
+          .look = lookOf(m_workbook, finding, *m_words)};
+}
+
+std::size_t MethodLines::shownOf(const Fold& fold, std::size_t count) const {
+  const auto unfolded = m_unfolded.find(fold);
+  if (count <= mostOfOneKind) return count;
+  return unfolded == m_unfolded.end() ? 0 : std::min(unfolded->second, count);
+}
+
+LineLook MethodLines::lookOfStep(MethodPart part) const {
+  const PartState& state = m_states[static_cast<std::size_t>(part)];
+  LineLook look{
+      .text = titleOf(part), .side = m_known ? wordFor(state) : QStringLiteral("…"), .open = m_open == part};
+  if (stepOf(part) == m_now) look.where = tr("The journey is here");
+  if (m_known) look.tip = tr("%1 of %2 checks of this step are in order").arg(state.met).arg(state.kinds);
+  QStringList parts{look.text, look.side == tr("✓") ? tr("nothing open") : look.side, look.where,
+                    look.open ? tr("unfolded") : tr("folded")};
+  parts.removeAll(QString());
+  look.spoken = parts.join(QStringLiteral(", "));
+  return look;
+}
+
+LineLook MethodLines::lookOfNext(Command next) const {
+  const ActionSpec& spec = entryOf(next);
+  const QString name = Actions::plainNameOf(spec);
+  const QChar sign = spec.menu == MenuName::insert ? u'+' : u'›';  // some add, others show
+  LineLook look{.text = QStringLiteral("%1 %2").arg(sign, name),
+                .where = m_actions.obstacleTo(spec),
+                .open = m_actions[next].isEnabled()};
+  look.described = look.where;
+  look.spoken = look.open ? name : tr("%1, not possible now").arg(name);
+  return look;
 }
 
 QModelIndex MethodLines::firstLine(const std::function<bool(const MethodLine&)>& meant) const {
@@ -179,65 +243,30 @@ int MethodLines::rowCount(const QModelIndex& parent) const {
 QVariant MethodLines::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
   const MethodLine& line = lineAt(index);
-  if (role == kindRole) return static_cast<int>(line.kind);
-  switch (line.kind) {
-    case MethodLine::Kind::group:
-      return role == Qt::DisplayRole ? tr(guideOf(line.part).group) : QVariant();
-    case MethodLine::Kind::step:
-      return dataOfStep(line, role);
-    case MethodLine::Kind::help:
-      return role == Qt::DisplayRole ? tr(guideOf(line.part).help) : QVariant();
-    case MethodLine::Kind::begin:
-      return role == Qt::DisplayRole ? tr("› Put the journey in this step") : QVariant();
-    case MethodLine::Kind::next:
-      return dataOfNext(line, role);
-    case MethodLine::Kind::finding:
-      return dataOfFinding(line, role);
-  }
-  return {};
-}
-
-QVariant MethodLines::dataOfStep(const MethodLine& line, int role) const {
-  const PartState state = partStates(m_shown.findings)[static_cast<std::size_t>(line.part)];
+  const LineLook& look = line.look;
+  const auto told = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
   switch (role) {
-    case Qt::DisplayRole:
-      return titleOf(line.part);
-    case sideRole:
-      return wordFor(state);
+    case kindRole:
+      return static_cast<int>(line.kind);
+    case severityRole:
+      return static_cast<int>(look.severity);
     case openRole:
-      return m_shown.open == line.part;
+      return look.open;
+    case Qt::DisplayRole:
+      return look.text;
     case whereRole:
-      return stepOf(line.part) == m_shown.now ? tr("The journey is here") : QString();
-    case Qt::AccessibleTextRole:
-      return withState(titleOf(line.part), wordFor(state));
+      return look.where;
+    case sideRole:
+      return look.side;
     case Qt::ToolTipRole:
-      return tr("%1 of %2 checks of this step are in order").arg(state.met).arg(state.kinds);
+      return told(look.tip);
+    case Qt::AccessibleTextRole:
+      return told(look.spoken);
+    case Qt::AccessibleDescriptionRole:
+      return told(look.described);
     default:
       return {};
   }
-}
-
-QVariant MethodLines::dataOfNext(const MethodLine& line, int role) const {
-  const ActionSpec& spec = entryOf(line.next);
-  const QString obstacle = m_actions.obstacleTo(spec);
-  const QChar sign = spec.menu == MenuName::insert ? u'+' : u'›';  // some add, others show
-  if (role == Qt::DisplayRole) return QStringLiteral("%1 %2").arg(sign, Actions::plainNameOf(spec));
-  if (role == whereRole) return obstacle;
-  if (role == openRole) return m_actions[line.next].isEnabled();
-  return {};
-}
-
-QVariant MethodLines::dataOfFinding(const MethodLine& line, int role) const {
-  const MethodFinding& finding = findingAt(line);
-  const FindingNature& nature = natureOf(finding.kind);
-  if (role == sideRole) return toQt(nature.methodRow);
-  if (role == severityRole) return static_cast<int>(nature.severity);
-  const FindingText text = textOf(m_shown.workbook, finding, *m_words);
-  if (role == Qt::DisplayRole) return text.what;
-  if (role == whereRole) return text.where;
-  if (role == Qt::AccessibleTextRole)
-    return QStringLiteral("%1. %2 (%3)").arg(text.where, text.what, toQt(nature.methodRow));
-  return {};
 }
 
 Qt::ItemFlags MethodLines::flags(const QModelIndex& index) const {

@@ -1,25 +1,30 @@
 // The lines of the method panel: the steps of the method under the four it groups into, and under the one
 // that is looked at what it is about, what can be done next and what was found. The last step is parted in
-// two, as it belongs to two of the four.
+// two, as it belongs to two of the four. What is found very often is one line until it is asked for, so that
+// a large map has a panel that can be read, and laid out.
 #pragma once
 
 #include <QAbstractListModel>
+#include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "editor/actions.h"
-#include "klantreis/findings.h"
-#include "klantreis/words.h"
+#include "editor/method_look.h"
 
 namespace klantreis {
 
 struct MethodLine {
-  enum class Kind { group, step, help, begin, next, finding };
+  enum class Kind : std::uint8_t { group, step, help, begin, next, finding, more };
   Kind kind = Kind::group;
   MethodPart part = MethodPart::choose;
   Command next = Command::insertPersona;
-  std::size_t finding = 0;  // its place among the findings
+  std::optional<MethodFinding> finding = {};  // of `more` the first that it stands for
+  std::size_t left = 0;                       // of `more`: for how many
+  LineLook look = {};
 };
 
 class MethodLines final : public QAbstractListModel {
@@ -30,10 +35,17 @@ class MethodLines final : public QAbstractListModel {
 
   MethodLines(const Actions& actions, QObject* parent);
 
-  void show(const Workbook& workbook, std::vector<MethodFinding> findings, MethodStep now);
+  void show(const Workbook& workbook, std::vector<MethodFinding> findings);
+  /// Until they are shown nobody knows what was found.
+  void forget();
+  [[nodiscard]] bool isKnown() const { return m_known; }
+  /// In which step the journey is.
+  void stand(MethodStep now);
   /// That of them under which its findings stand, or none.
   void open(std::optional<MethodPart> part);
-  [[nodiscard]] std::optional<MethodPart> opened() const { return m_shown.open; }
+  [[nodiscard]] std::optional<MethodPart> opened() const { return m_open; }
+  /// Shows the next of those that the line stands for; the first of them.
+  QModelIndex unfold(const MethodLine& more);
   /// The line that says that the journey is in the step that is open, or the one that does that next; none
   /// while it is not among them.
   [[nodiscard]] QModelIndex beginLine() const;
@@ -41,35 +53,39 @@ class MethodLines final : public QAbstractListModel {
   [[nodiscard]] const MethodLine& lineAt(const QModelIndex& index) const {
     return m_lines[static_cast<std::size_t>(index.row())];
   }
-  [[nodiscard]] const MethodFinding& findingAt(const MethodLine& line) const {
-    return m_shown.findings[line.finding];
-  }
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
   [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
  private:
-  /// What the lines are made of.
-  struct Shown {
-    Workbook workbook;
-    std::vector<MethodFinding> findings;
-    MethodStep now = MethodStep::choose;
-    std::optional<MethodPart> open;
-  };
-  void become(Shown next);
-  [[nodiscard]] static std::vector<MethodLine> linesOf(const Shown& shown);
-  static void addPart(std::vector<MethodLine>& lines, const Shown& shown, MethodPart part);
-  static void addOpened(std::vector<MethodLine>& lines, const Shown& shown, MethodPart part);
+  using Fold = std::pair<MethodPart, FindingKind>;
+
+  void fill();
+  void put(std::size_t row, const MethodLine& line);
+  void removeRow(std::size_t row);
+  void look(std::size_t row, LineLook look);
+  void followAction(Command command);
+  [[nodiscard]] std::vector<MethodLine> linesNow() const;
+  void addPart(std::vector<MethodLine>& lines, MethodPart part) const;
+  void addOpened(std::vector<MethodLine>& lines, MethodPart part) const;
+  void addFindings(std::vector<MethodLine>& lines, MethodPart part) const;
+  [[nodiscard]] MethodLine lineOfFinding(const MethodFinding& finding) const;
+  [[nodiscard]] std::size_t shownOf(const Fold& fold, std::size_t count) const;
+  [[nodiscard]] LineLook lookOfStep(MethodPart part) const;
+  [[nodiscard]] LineLook lookOfNext(Command next) const;
   [[nodiscard]] QModelIndex firstLine(const std::function<bool(const MethodLine&)>& meant) const;
-  [[nodiscard]] QVariant dataOfStep(const MethodLine& line, int role) const;
-  [[nodiscard]] QVariant dataOfNext(const MethodLine& line, int role) const;
-  [[nodiscard]] QVariant dataOfFinding(const MethodLine& line, int role) const;
 
   const Actions& m_actions;
   std::unique_ptr<Words> m_words;
-  Shown m_shown;
+  Workbook m_workbook;
+  std::vector<MethodFinding> m_findings;
+  std::array<PartState, methodPartCount> m_states{};
+  std::map<Fold, std::size_t> m_unfolded;  // how many of them are shown
   std::vector<MethodLine> m_lines;
+  MethodStep m_now = MethodStep::choose;
+  std::optional<MethodPart> m_open;
+  bool m_known = false;
 };
 
 }  // namespace klantreis

@@ -5,6 +5,7 @@
 #include "editor/actions.h"
 #include "editor/catch_up.h"
 #include "editor/mending.h"
+#include "editor/method_check.h"
 #include "editor/method_line_painter.h"
 #include "editor/method_lines.h"
 #include "klantreis/find.h"
@@ -35,12 +36,17 @@ MethodPanel::MethodPanel(Document& document, const Actions& actions, Date (*toda
       m_head(new QWidget(this)),
       m_headColumn(makeColumn(m_head, 4)),
       m_form(document, *m_headColumn, m_head),
+      m_check(new MethodCheck(this)),
       m_catchUp(new CatchUp(*this, [this] { showAll(); })) {
   setObjectName(QStringLiteral("panel"));
   setAttribute(Qt::WA_StyledBackground);
   setAccessibleName(tr("Method"));
   build();
   connect(m_list, &MethodList::pressed, this, &MethodPanel::press);
+  connect(m_check, &MethodCheck::found, this,
+          [this](const MethodCheck::Order& order, const std::vector<MethodFinding>& found) {
+            m_lines->show(order.workbook, found);
+          });
   connect(&document, &Document::changed, m_catchUp, &CatchUp::fallBehind);
   connect(&document.selection(), &Selection::changed, this, &MethodPanel::follow);
   m_catchUp->fallBehind();
@@ -64,11 +70,11 @@ void MethodPanel::build() {
   m_list->setMouseTracking(true);
 }
 
-/// What can be done next depends on what is selected.
 void MethodPanel::follow() {
-  if (m_document.selection().journey() != m_journey) return m_catchUp->fallBehind();
-  if (isVisible()) m_list->viewport()->update();
+  if (m_document.selection().journey() != m_journey) m_catchUp->fallBehind();
 }
+
+bool MethodPanel::isBehind() const { return m_check->isBehind(); }
 
 void MethodPanel::showAll() {
   const Workbook& now = m_document.workbook();
@@ -76,13 +82,22 @@ void MethodPanel::showAll() {
   const bool there = shown && now.journeys.contains(*shown);
   m_head->setVisible(there);
   m_journey = shown;
-  if (!there) return m_lines->show(now, {}, MethodStep::choose);
+  if (!there) return forget();
   const Id<Journey> current = currentOf(now, *shown);
   const MethodStep step = require(now, current).step;
-  const bool another = m_form.row() != current;  // going to the ideal leaves open what is open
+  if (m_form.row() != current) {  // going to the ideal leaves open what is open
+    forget();
+    m_lines->open(static_cast<MethodPart>(step));
+  }
   m_form.showRow(current);
-  if (another) m_lines->open(static_cast<MethodPart>(step));
-  m_lines->show(now, findings(now, *shown, m_today()), step);
+  m_lines->stand(step);
+  m_check->order({now, current, m_today()},
+                 m_lines->isKnown() ? MethodCheck::Pace::afterRest : MethodCheck::Pace::atOnce);
+}
+
+void MethodPanel::forget() {
+  m_check->cancel();
+  m_lines->forget();
 }
 
 void MethodPanel::focusLines() {
@@ -101,7 +116,9 @@ void MethodPanel::press(const QModelIndex& index) {
     case MethodLine::Kind::next:
       return m_actions[line.next].trigger();
     case MethodLine::Kind::finding:
-      return mend(MethodFinding(m_lines->findingAt(line)));
+      return mend(*line.finding);
+    case MethodLine::Kind::more:
+      return m_list->setCurrentIndex(m_lines->unfold(line));
     case MethodLine::Kind::group:
     case MethodLine::Kind::help:
       return;
@@ -115,12 +132,15 @@ void MethodPanel::begin(MethodStep step) {
                   [&](const Workbook& now) { return withField(now, *journey, &Journey::step, step); });
 }
 
-/// What cannot be typed yet leads to the line that makes it possible, one press further.
+/// What cannot be typed yet leads to the line that makes it possible, one press further. What went since it
+/// was found has no place to go to, and no line in a moment.
 void MethodPanel::mend(const MethodFinding& finding) {
+  const Workbook& now = m_document.workbook();
+  if (!isThere(now, placeOf(now, finding.row))) return;
   const auto addition = additionFor(finding.kind);
   if (addition) return m_list->setCurrentIndex(m_lines->lineOf(*addition));
   const auto gap = finding.kind == FindingKind::gapOpen ? asId<Gap>(finding.row) : std::nullopt;
-  if (gap && !maySolve(m_document.workbook(), *gap)) return m_list->setCurrentIndex(m_lines->beginLine());
+  if (gap && !maySolve(now, *gap)) return m_list->setCurrentIndex(m_lines->beginLine());
   goTo(finding);
 }
 
@@ -129,6 +149,7 @@ void MethodPanel::goTo(const MethodFinding& finding) {
   const Workbook& now = m_document.workbook();
   const auto journey = whereaboutsOf(now, finding.row).journey;
   const Mending mending = mendingOf(now, finding);
+  if (!isThere(now, mending.place)) return;
   m_document.selection().stand({journey ? journey : m_journey, mending.place});
   if (mending.field) return Q_EMIT fieldWanted(*mending.field);
   Q_EMIT mapWanted();

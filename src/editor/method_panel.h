@@ -1,6 +1,6 @@
 // The method beside the map: its steps, how far the file is, what was found in it, and what can be done next.
-// Everything in it is computed from the document, so it is right after every edit; only which step the
-// journey is in is said by its user.
+// Everything in it is computed from the document, so it is right a moment after every edit; only which step
+// the journey is in is said by its user.
 #pragma once
 
 #include <QListView>
@@ -13,6 +13,7 @@ namespace klantreis {
 
 class Actions;
 class CatchUp;
+class MethodCheck;
 class MethodLines;
 
 /// Enter does what a click does.
@@ -38,6 +39,8 @@ class MethodPanel final : public QWidget {
 
   /// To walk through the lines with the keyboard.
   void focusLines();
+  /// Its findings are of the document as it was a moment ago.
+  [[nodiscard]] bool isBehind() const;
 
  Q_SIGNALS:
   /// What is missing is typed there: in a field of what is selected, or on the map.
@@ -47,6 +50,7 @@ class MethodPanel final : public QWidget {
  private:
   void build();
   void showAll();
+  void forget();
   void follow();
   void press(const QModelIndex& index);
   void begin(MethodStep step);
@@ -61,6 +65,7 @@ class MethodPanel final : public QWidget {
   QWidget* m_head;
   QVBoxLayout* m_headColumn;
   RowForm<Journey> m_form;
+  MethodCheck* m_check;
   CatchUp* m_catchUp;
   std::optional<Id<Journey>> m_journey;  // that is shown
 };

@@ -12,6 +12,7 @@
 
 #include "catch.h"
 #include "editor/message_bar.h"
+#include "editor/method_panel.h"
 #include "editor/strings.h"
 #include "klantreis/edit.h"
 #include "klantreis/figures.h"
@@ -41,6 +42,11 @@ void Session::takeFocus() {
   m_window->activateWindow();
   REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
   canvas().setFocus();
+}
+
+void Session::settleFindings() {
+  const auto& panel = *m_window->findChild<MethodPanel*>();
+  REQUIRE(QTest::qWaitFor([&panel] { return !panel.isBehind(); }));
 }
 
 Session::~Session() {

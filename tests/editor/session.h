@@ -44,6 +44,8 @@ class Session {
   void takeFocus();
   /// Selects the node that shows the row.
   void select(Part part, const RowRef& row);
+  /// Until what the method panel has found is of the document as it is now.
+  void settleFindings();
   /// To whatever has the focus.
   void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
   void type(const QString& text);

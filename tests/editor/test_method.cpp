@@ -25,6 +25,7 @@ class MethodSession : public QuoteSession {
 
   /// The first line of that kind whose text begins so.
   [[nodiscard]] QModelIndex line(LineKind kind, const QString& text, const QString& where = {}) {
+    settleFindings();
     for (int i = 0; i < list.model()->rowCount(); ++i) {
       const QModelIndex index = list.model()->index(i, 0);
       if (index.data(MethodLines::kindRole).toInt() != static_cast<int>(kind)) continue;

@@ -28,6 +28,7 @@ class Newcomer : public Session {
   [[nodiscard]] MethodList& list() { return *window().findChild<MethodList*>(); }
   [[nodiscard]] QModelIndex current() { return list().currentIndex(); }
   [[nodiscard]] QModelIndex line(MethodKind kind, const char* text) {
+    settleFindings();
     for (int i = 0; i < list().model()->rowCount(); ++i)
       if (const QModelIndex index = list().model()->index(i, 0); isSuch(index, kind, text)) return index;
     return {};
@@ -40,6 +41,7 @@ class Newcomer : public Session {
     INFO("to the line " << text);
     key(Qt::Key_F4);
     REQUIRE(list().hasFocus());
+    settleFindings();
     key(Qt::Key_Home);
     while (!isSuch(current(), kind, text)) {
       const int row = current().row();

@@ -10,7 +10,7 @@ namespace klantreis {
 
 namespace {
 
-constexpr std::chrono::milliseconds rest{150};
+constexpr std::chrono::milliseconds pause{150};
 
 /// Nothing where memory ends: then what was found before stays.
 std::optional<std::vector<MethodFinding>> findingsOf(const MethodCheck::Order& order) {
@@ -31,20 +31,21 @@ MethodCheck::MethodCheck(QObject* parent)
             this, [this, order, findings = findingsOf(order.order)] { take(order, findings); },
             Qt::QueuedConnection);
       }) {
-  m_rest.setSingleShot(true);
-  m_rest.setInterval(rest);
-  connect(&m_rest, &QTimer::timeout, this, &MethodCheck::send);
+  m_pause.setSingleShot(true);
+  m_pause.setInterval(pause);
+  connect(&m_pause, &QTimer::timeout, this, &MethodCheck::send);
 }
 
 void MethodCheck::order(Order order, Pace pace) {
   m_next = Numbered{std::move(order), ++m_ordered};
-  if (pace == Pace::afterRest) return m_rest.start();
-  m_rest.stop();
+  if (pace == Pace::soon && !m_pause.isActive()) return m_pause.start();
+  if (pace == Pace::soon) return;  // what is newest then goes
+  m_pause.stop();
   send();
 }
 
 void MethodCheck::cancel() {
-  m_rest.stop();
+  m_pause.stop();
   m_next.reset();
   m_told = ++m_ordered;
 }

@@ -1,5 +1,5 @@
-// What the method finds in a document, computed in a thread once the user rests: no letter waits for checks
-// that walk through all tables.
+// What the method finds in a document, computed in a thread a few times a second while the document changes:
+// no letter and no drag waits for checks that walk through all tables.
 #pragma once
 
 #include <QObject>
@@ -22,7 +22,7 @@ class MethodCheck final : public QObject {
     Id<Journey> journey;
     Date today;
   };
-  enum class Pace : std::uint8_t { atOnce, afterRest };
+  enum class Pace : std::uint8_t { atOnce, soon };
 
   explicit MethodCheck(QObject* parent);
 
@@ -45,7 +45,7 @@ class MethodCheck final : public QObject {
   void send();
   void take(const Numbered& done, const std::optional<std::vector<MethodFinding>>& findings);
 
-  QTimer m_rest;
+  QTimer m_pause;
   std::optional<Numbered> m_next;
   int m_ordered = 0;
   int m_told = 0;

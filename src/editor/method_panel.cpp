@@ -92,7 +92,7 @@ void MethodPanel::showAll() {
   m_form.showRow(current);
   m_lines->stand(step);
   m_check->order({now, current, m_today()},
-                 m_lines->isKnown() ? MethodCheck::Pace::afterRest : MethodCheck::Pace::atOnce);
+                 m_lines->isKnown() ? MethodCheck::Pace::soon : MethodCheck::Pace::atOnce);
 }
 
 void MethodPanel::forget() {

@@ -7,10 +7,12 @@
 #include <QPixmap>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <set>
 
 #include "editor/enum_words.h"
 #include "editor/field_widgets.h"
+#include "editor/look.h"
 #include "editor/strings.h"
 #include "editor/titles.h"
 #include "render/pictures.h"
@@ -22,6 +24,7 @@ namespace {
 constexpr QSize choiceSize{560, 520};
 constexpr int choiceMargin = 18;
 constexpr int faceSize = 40;
+constexpr int linePadding = 12;
 
 /// With the groups that it is part of, the widest last; files may have groups that are part of each other.
 QStringList groupsAround(const Workbook& workbook, std::optional<Id<Segment>> segment) {
@@ -63,8 +66,7 @@ PersonaChoice::PersonaChoice(const Workbook& from, const PersonaFaces& faces, co
   column->addWidget(makeLabel(wording.told, "value", this));
   m_list->setAccessibleName(tr("Personas"));
   m_list->setIconSize({faceSize, faceSize});
-  m_list->setWordWrap(true);
-  m_list->setSpacing(2);
+  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   column->addWidget(m_list, 1);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
   m_accept = buttons->addButton(wording.accept, QDialogButtonBox::AcceptRole);
@@ -85,6 +87,9 @@ void PersonaChoice::offer(const std::vector<Offer>& offers) {
 
 void PersonaChoice::addOffer(const Offer& offer) {
   auto* item = new QListWidgetItem(textOf(offer));
+  item->setToolTip(item->text());  // a long line is cut
+  const int lines = 2 * m_list->fontMetrics().lineSpacing();
+  item->setSizeHint({0, std::max({lines, faceSize, leastTarget(*this)}) + linePadding});
   item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
   item->setCheckState(offer.chosen ? Qt::Checked : Qt::Unchecked);
   if (const auto face = m_faces.find(offer.persona); face != m_faces.end())

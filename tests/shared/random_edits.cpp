@@ -623,6 +623,12 @@ std::vector<RandomEdit> methodAmongOthers() {
                       return withSegmentSplit(now, ids, id, text);
                     });
                   }),
+      on<Segment>("withNewCriterion",
+                  [](Book&, const Segment& at, Dice& dice) {
+                    return adding(dice, [id = at.id, text = dice.text()](Book& now, IdSource& ids) {
+                      return withNewCriterion(now, ids, id, text);
+                    });
+                  }),
       on<Criterion>("withCriterionShifted",
                     [](Book&, const Criterion& row, Dice& dice) {
                       return moving(withCriterionShifted, row.id, dice.chance(50) ? -1 : 1);

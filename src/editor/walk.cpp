@@ -25,6 +25,16 @@ bool sameRow(const Node& a, const Rect& areaA, const Node& b, const Rect& areaB)
   return apart(areaA.y, areaA.bottom(), areaB.y, areaB.bottom()) == 0;
 }
 
+/// Whether a step can lead there at all. The names of lanes are a column of their own, from which the way to
+/// the right leads into the lane.
+bool leadsTo(const Node& start, const Rect& area, const Node& to, const Rect& toArea, Arrow direction) {
+  if (start.part == Part::laneLabel) {
+    if (direction == Arrow::right) return inGrid(to) && to.lane == start.lane;
+    if (!horizontal(direction)) return !inGrid(to);
+  }
+  return !horizontal(direction) || sameRow(start, area, to, toArea);
+}
+
 /// How far the step is; nullopt when it does not lead that way. What lies straight ahead counts before what
 /// is near.
 std::optional<double> distance(const Rect& from, const Rect& to, Arrow direction) {
@@ -51,8 +61,7 @@ std::optional<std::size_t> walk(const Scene& scene, std::span<const Hit> nodes, 
   double least = std::numeric_limits<double>::infinity();
   for (std::size_t i = 0; i < nodes.size(); ++i) {
     if (i == from) continue;
-    if (horizontal(direction) && !sameRow(start, area, unnumberedAt(scene, nodes[i]), nodes[i].area))
-      continue;
+    if (!leadsTo(start, area, unnumberedAt(scene, nodes[i]), nodes[i].area, direction)) continue;
     const auto far = distance(area, nodes[i].area, direction);
     if (far && *far < least) {
       least = *far;

@@ -333,13 +333,14 @@ TEST_CASE("the card of the selected persona is shown, and leads to its export") 
   QuoteSession session;
   session.document().selection().select(placeOf(session.workbook(), refTo(session.persona())));
   const std::string quote = require(session.workbook(), session.persona()).quote;
+  const QString name = toQt(require(session.workbook(), session.persona()).name);
   QString spoken;
   answerNext([&](QDialog& dialog) {
     spoken = dialog.findChild<CardView*>()->accessibleDescription();
     CHECK_FALSE(dialog.grab().toImage().isNull());
-    answerNext([](QDialog& exports) {
+    answerNext([&](QDialog& exports) {
       auto* shown = exports.findChildren<QComboBox*>().at(1);
-      CHECK(shown->currentText() == QStringLiteral("Persona cards"));
+      CHECK(shown->currentText() == QStringLiteral("The card of ") + name);
       exports.reject();
     });
     dialog.accept();

@@ -97,6 +97,7 @@ TEST_CASE("what an insert adds is empty, and what is typed next is its whole tex
   typed(Command::insertEpisode, [&] { return added(now().episodes, before.episodes, &Episode::title); });
   typed(Command::insertTouchpoint, [&] { return now().touchpoints.begin()->title; });
   typed(Command::insertGap, [&] { return now().gaps.begin()->text; });
+  session.select(Part::episodeTitle, refTo(now().gaps.begin()->episode));  // its solution opens later
   typed(Command::insertImprovement, [&] { return now().improvements.begin()->title; });
   typed(Command::insertJourney, [&] { return added(now().journeys, before.journeys, &Journey::title); });
 }

@@ -154,7 +154,9 @@ TEST_CASE("the solution of a gap is closed until step 4, and then makes its impr
   REQUIRE(made.size() == 1);
   CHECK(made.front()->title == "We call");
   CHECK(made.front()->episode == stage.episode);
-  stage.enter(stage.field(QStringLiteral("Solution")), QString());
+  stage.field(QStringLiteral("Solution")).setFocus();
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
   CHECK(solutionsTo(stage.book(), *gap).empty());
   CHECK(stage.book() == before);
 }

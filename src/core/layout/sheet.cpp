@@ -185,7 +185,8 @@ PlacedBlock laneFrame(const Sheet& sheet, const Lane& lane, const LaneLabel& lab
   Node node;
   node.part = Part::laneLabel;
   node.row = refTo(lane.id);
-  node.area = {grid.edge, labelTop, style::labelText, std::max(label.height - labelTop, 16.0)};
+  const double words = hintTop + label.hint.height - labelTop;
+  node.area = {grid.edge, labelTop, style::labelText, std::max(words, 16.0)};
   node.name = sheet.word(Word::nameLane, {nameOf(sheet, lane)});
   node.value = lane.name;
   node.lane = lane.id;

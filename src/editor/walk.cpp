@@ -25,14 +25,15 @@ bool sameRow(const Node& a, const Rect& areaA, const Node& b, const Rect& areaB)
   return apart(areaA.y, areaA.bottom(), areaB.y, areaB.bottom()) == 0;
 }
 
-/// Whether a step can lead there at all. The names of lanes are a column of their own, from which the way to
-/// the right leads into the lane.
+/// Whether a step can lead there at all. Up and down stay in the column of the episode. The names of lanes
+/// are a column of their own, from which the way to the right leads into the lane.
 bool leadsTo(const Node& start, const Rect& area, const Node& to, const Rect& toArea, Arrow direction) {
   if (start.part == Part::laneLabel) {
     if (direction == Arrow::right) return inGrid(to) && to.lane == start.lane;
     if (!horizontal(direction)) return !inGrid(to);
   }
-  return !horizontal(direction) || sameRow(start, area, to, toArea);
+  if (horizontal(direction)) return sameRow(start, area, to, toArea);
+  return !inGrid(start) || !inGrid(to) || start.episode == to.episode;
 }
 
 /// How far the step is; nullopt when it does not lead that way. What lies straight ahead counts before what

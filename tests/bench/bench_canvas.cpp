@@ -1,8 +1,8 @@
-// bench_canvas [EPISODES [ROUNDS [LIMIT [PART]]]]: what the map costs the interface thread with EPISODES (1,000) of
-// 20 touchpoints each, every figure beside its yardstick in the same run and in turns. Processor time of the
-// thread, since time by the clock says more about the neighbours. Exit code 1 when the slowest frames take
-// more than LIMIT (1) times what QGraphicsView takes for the same cards. PART (frames, edits, inserts or
-// opening; else all) alone is measured, which is what a profiler needs.
+// bench_canvas [EPISODES [ROUNDS [LIMIT [PART]]]]: what the map costs the interface thread with EPISODES
+// (1,000) of 20 touchpoints each, every figure beside its yardstick in the same run and in turns. Processor
+// time of the thread, since time by the clock says more about the neighbours. Exit code 1 when the slowest
+// frames take more than LIMIT (1) times what QGraphicsView takes for the same cards. PART (frames, edits,
+// inserts or opening; else all) alone is measured, which is what a profiler needs.
 #include <sqlite3.h>
 
 #include <QApplication>

@@ -136,9 +136,8 @@ TEST_CASE("notes of a lane that is copied twice are there once") {
   const std::size_t before = quote.book.remarks.size();
   const auto once = withLaneCopied(quote.book, quote.ids, lane, ideal);
   CHECK(once.workbook.remarks.size() == before + 1);
-  CHECK(std::count_if(once.workbook.remarks.begin(), once.workbook.remarks.end(), [](const Remark& each) {
-          return each.text == "An answer" && each.by == "Anna";
-        }) == 2);
+  CHECK(std::count_if(once.workbook.remarks.begin(), once.workbook.remarks.end(),
+                      [](const Remark& each) { return each.text == "An answer" && each.by == "Anna"; }) == 2);
   CHECK(withLaneCopied(once.workbook, quote.ids, lane, ideal).workbook == once.workbook);
 }
 

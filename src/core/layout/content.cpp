@@ -15,10 +15,10 @@ using Places = std::unordered_map<Id<Episode>, std::size_t>;
 
 void gatherGrid(Content& content, RowIndex& rows) {
   content.phases = phasesOf(content.workbook, content.journey.id);
-  std::size_t episodes = 0;
-  for (const Phase* phase : content.phases) episodes += rows.episodesIn(phase->id).size();
-  content.episodes.reserve(episodes);
-  content.slots.reserve(episodes + content.phases.size());
+  std::size_t count = 0;
+  for (const Phase* phase : content.phases) count += rows.episodesIn(phase->id).size();
+  content.episodes.reserve(count);
+  content.slots.reserve(count + content.phases.size());
   for (std::size_t phase = 0; phase < content.phases.size(); ++phase) {
     const std::vector<const Episode*>& episodes = rows.episodesIn(content.phases[phase]->id);
     if (episodes.empty()) content.slots.push_back({phase, std::nullopt});

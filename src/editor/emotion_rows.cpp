@@ -176,7 +176,7 @@ void EmotionRow::arrange(bool oneLine) {
   m_grid->addWidget(m_layer, 1, 1, 1, oneLine ? 2 : 1);
   m_grid->addWidget(m_slider, oneLine ? 0 : 1, oneLine ? 3 : 2);
   m_grid->addWidget(m_number, oneLine ? 0 : 1, oneLine ? 4 : 3);
-  m_grid->addWidget(m_evidence, 2, 1, 1, -1);
+  m_grid->addWidget(m_evidence, 2, 1, 1, oneLine ? 4 : 3);
   m_grid->setColumnStretch(2, 1);
   m_slider->setMaximumWidth(oneLine ? leastSlider : QWIDGETSIZE_MAX);
 }

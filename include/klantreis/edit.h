@@ -214,8 +214,7 @@ struct CardPlace {
 /// To the episode on its left (-1) or right (+1), at the same height if there is room; unchanged at the ends.
 [[nodiscard]] Workbook withCardCarried(const Workbook& workbook, const RowRef& card, int direction);
 
-// ---- arranging
-// -----------------------------------------------------------------------------------------
+// ---- arranging ----------------------------------------------------------------------------------
 
 /// To stand at `index` of the journey's other lanes, hidden ones too.
 [[nodiscard]] Workbook withLaneMoved(const Workbook& workbook, Id<Lane> lane, std::size_t index);
@@ -256,8 +255,7 @@ struct CardPlace {
 /// Where a loop or skip leads, or else where the way begins, one episode to the left (-1) or right (+1).
 [[nodiscard]] Workbook withPathShifted(const Workbook& workbook, Id<Path> path, int direction);
 
-// ---- content
-// -----------------------------------------------------------------------------------------
+// ---- content ------------------------------------------------------------------------------------
 
 [[nodiscard]] Workbook withScenarioText(const Workbook& workbook, Id<Episode> episode, std::string text);
 /// An empty text removes the cell, unless it has a picture.

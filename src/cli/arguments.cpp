@@ -129,8 +129,7 @@ class ImportVerb : public Verb {
   bool m_force = false;
 };
 
-// ---- all together
-// --------------------------------------------------------------------------------------------
+// ---- all together -------------------------------------------------------------------------------
 
 void speakReadersLanguage(CLI::App& app) {
   auto& words = *app.get_formatter();

@@ -22,8 +22,7 @@ void throwMissingReference(std::string_view entity, std::string_view field) {
 }
 }  // namespace detail
 
-// ---- deleting
-// -----------------------------------------------------------------------------------------------
+// ---- deleting -----------------------------------------------------------------------------------
 
 namespace {
 
@@ -122,8 +121,7 @@ Workbook withPersonaOut(const Workbook& workbook, Id<Journey> journey, Id<Person
   return without(workbook, rows);
 }
 
-// ---- order
-// --------------------------------------------------------------------------------------------------
+// ---- order --------------------------------------------------------------------------------------
 
 std::vector<const Journey*> journeysInOrder(const Workbook& workbook) {
   return ranked(workbook.journeys, everything);
@@ -180,8 +178,7 @@ std::optional<Id<Journey>> counterpartOf(const Workbook& workbook, Id<Journey> i
   return std::nullopt;
 }
 
-// ---- moving
-// -------------------------------------------------------------------------------------------------
+// ---- moving -------------------------------------------------------------------------------------
 
 Workbook withEpisodeMoved(const Workbook& workbook, Id<Episode> id, Id<Phase> phase, std::size_t index) {
   Episode episode = require(workbook, id);
@@ -246,8 +243,7 @@ Workbook withEpisodeShifted(const Workbook& workbook, Id<Episode> id, int direct
   return withEpisodeMoved(workbook, id, target, direction < 0 ? episodesIn(workbook, target).size() : 0);
 }
 
-// ---- content
-// ------------------------------------------------------------------------------------------------
+// ---- content ------------------------------------------------------------------------------------
 
 Workbook withScenarioText(const Workbook& workbook, Id<Episode> episode, std::string text) {
   return withField(workbook, scenarioOf(episode), &Scenario::text, std::move(text));

@@ -120,8 +120,7 @@ Touchpoint fitting(Touchpoint touchpoint, const Filter& filter) {
   return touchpoint;
 }
 
-// ---- saved views
-// ---------------------------------------------------------------------------------------------
+// ---- saved views --------------------------------------------------------------------------------
 
 Filter filterOf(const SavedView& view) {
   return {view.persona, view.department, view.channel, view.reach, view.layer, view.role};

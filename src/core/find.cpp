@@ -82,8 +82,7 @@ class Finder {
   std::u32string m_wanted;
 };
 
-// ---- where a row is
-// -------------------------------------------------------------------------------------------
+// ---- where a row is -----------------------------------------------------------------------------
 
 template <class T>
 concept InEpisode = requires(const T& row) {
@@ -130,8 +129,7 @@ Whereabouts whereabouts(const Workbook& workbook, const T& row) {
   return {};
 }
 
-// ---- the order of reading
-// -------------------------------------------------------------------------------------
+// ---- the order of reading -----------------------------------------------------------------------
 
 /// Where in the file something is read, to compare: journey, column of the map, kind, place among its like.
 using Turn = std::tuple<std::size_t, std::size_t, EntityKind, Rank, Uuid>;
@@ -193,8 +191,7 @@ std::vector<TextMatch> matchesOf(const T& row, const Finder& finder) {
   return matches;
 }
 
-// ---- replacing
-// ----------------------------------------------------------------------------------------------
+// ---- replacing ----------------------------------------------------------------------------------
 
 /// From the last to the first, so that the places before stay what they are.
 template <class T>

@@ -42,8 +42,7 @@ std::vector<std::string> linesIn(const std::string& cell) {
   return lines;
 }
 
-// ---- what the rows are
-// ---------------------------------------------------------------------------------------
+// ---- what the rows are --------------------------------------------------------------------------
 
 /// Some cells are numbers, the others empty, and none of them is beyond any scale.
 bool areScores(const std::vector<std::string>& cells) {
@@ -103,8 +102,7 @@ class RowReader {
   bool m_named = false;
 };
 
-// ---- filling
-// -------------------------------------------------------------------------------------------------
+// ---- filling ------------------------------------------------------------------------------------
 
 /// Nothing stands in it yet.
 bool isBlank(const Workbook& workbook, const Episode& episode) {

@@ -12,8 +12,7 @@ namespace {
   throw Error(ErrorCode::damagedFile, {path, std::string(flaw)});
 }
 
-// ---- before SQLite sees anything
-// ---------------------------------------------------------------------------
+// ---- before SQLite sees anything ----------------------------------------------------------------
 
 std::uint32_t number(std::string_view bytes, std::size_t at, std::size_t count = 4) {
   std::uint32_t value = 0;
@@ -52,8 +51,7 @@ int requireHeader(std::string_view bytes, const FilePath& path) {
   return version;
 }
 
-// ---- with SQLite
-// -------------------------------------------------------------------------------------------
+// ---- with SQLite --------------------------------------------------------------------------------
 
 /// A copy that SQLite takes for a database with a rollback journal: one with a write-ahead log cannot be
 /// deserialized.

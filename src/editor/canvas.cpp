@@ -84,8 +84,7 @@ Canvas::Canvas(Document& document, const TextMeasure& measure, QWidget* parent)
   layOut();
 }
 
-// ---- the picture
-// -------------------------------------------------------------------------------------------
+// ---- the picture --------------------------------------------------------------------------------
 
 /// The map stays where it is while it is edited, whatever becomes of its size.
 void Canvas::onChange() {
@@ -197,8 +196,7 @@ std::optional<std::size_t> Canvas::current() const {
   return place ? indexOf(*place) : std::nullopt;
 }
 
-// ---- selection
-// ---------------------------------------------------------------------------------------------
+// ---- selection ----------------------------------------------------------------------------------
 
 /// What was typed elsewhere is kept first, which may make another picture: nodes are known by place here.
 void Canvas::select(const Place& place) {
@@ -241,8 +239,7 @@ void Canvas::makeVisible(std::size_t index) {
             needed(area.top(), area.bottom(), m_view.viewport.height())});
 }
 
-// ---- editing in place
-// --------------------------------------------------------------------------------------
+// ---- editing in place ---------------------------------------------------------------------------
 
 bool Canvas::editCurrent(const QString& typed) {
   const auto index = current();

@@ -24,8 +24,7 @@ constexpr int fromTop = 56;
 
 }  // namespace
 
-// ---- the list
-// -----------------------------------------------------------------------------------------------
+// ---- the list -----------------------------------------------------------------------------------
 
 CommandList::CommandList(const Actions& actions, QObject* parent)
     : QAbstractListModel(parent), m_actions(actions) {
@@ -99,8 +98,7 @@ QString CommandList::spoken(const ActionSpec& spec) const {
   return parts.join(QStringLiteral(", "));
 }
 
-// ---- the palette
-// --------------------------------------------------------------------------------------------
+// ---- the palette --------------------------------------------------------------------------------
 
 CommandPalette::CommandPalette(QWidget& window, const Actions& actions)
     : QFrame(&window),

@@ -1,7 +1,6 @@
 #include "editor/document_view.h"
 
 #include <QClipboard>
-#include <QDockWidget>
 #include <QGuiApplication>
 #include <QMainWindow>
 #include <QMenu>
@@ -10,10 +9,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 #include <array>
-#include <map>
 #include <utility>
 
-#include "editor/additions.h"
 #include "editor/appearance.h"
 #include "editor/appearance_commands.h"
 #include "editor/canvas.h"
@@ -24,34 +21,25 @@
 #include "editor/edit_commands.h"
 #include "editor/export_commands.h"
 #include "editor/field_widgets.h"
-#include "editor/file_menus.h"
 #include "editor/filter_bar.h"
 #include "editor/filter_commands.h"
 #include "editor/find_bar.h"
 #include "editor/find_commands.h"
 #include "editor/help_commands.h"
 #include "editor/insert_commands.h"
-#include "editor/inspector.h"
-#include "editor/inspector_episode.h"
-#include "editor/inspector_touchpoint.h"
-#include "editor/journey_menus.h"
 #include "editor/lane_commands.h"
 #include "editor/language.h"
 #include "editor/layout_commands.h"
 #include "editor/library_commands.h"
 #include "editor/library_page.h"
-#include "editor/lists_panel.h"
 #include "editor/message_bar.h"
-#include "editor/method_panel.h"
 #include "editor/open_documents.h"
 #include "editor/path_commands.h"
 #include "editor/phase_commands.h"
 #include "editor/picture_commands.h"
 #include "editor/presentation.h"
 #include "editor/restore_commands.h"
-#include "editor/saved_view_items.h"
 #include "editor/settle.h"
-#include "editor/side_panel.h"
 #include "editor/sizes.h"
 #include "editor/start_page.h"
 #include "editor/touchpoint_commands.h"
@@ -73,20 +61,6 @@ constexpr std::array needsFile{
     Command::findPrevious, Command::showNavigator,  Command::showInspector, Command::showLists,
     Command::layoutEdit,   Command::layoutWorkshop, Command::layoutAnalyse, Command::resetLayout,
     Command::filter,       Command::openTable,      Command::openOutline,   Command::openMethod};
-
-/// Where the focus was last in the panel, else the first that Tab goes to.
-QWidget* controlIn(const QWidget& pane) {
-  const auto takesFocus = [&](const QWidget* widget) {
-    return widget != nullptr && widget->isVisible() && widget->isEnabled() &&
-           (widget->focusPolicy() & Qt::TabFocus) != 0;
-  };
-  if (takesFocus(pane.focusWidget())) return pane.focusWidget();
-  for (QWidget* next = pane.nextInFocusChain(); next != &pane; next = next->nextInFocusChain())
-    if (pane.isAncestorOf(next) && takesFocus(next)) return next;
-  return nullptr;
-}
-
-QStackedWidget& pagesOf(const QDockWidget& dock) { return *static_cast<QStackedWidget*>(dock.widget()); }
 
 }  // namespace
 
@@ -173,8 +147,7 @@ void DocumentView::makeStartPage() {
   m_centre->layout()->addWidget(m_start);
 }
 
-// ---- building
-// ----------------------------------------------------------------------------------------------
+// ---- building ---------------------------------------------------------------------------------
 
 void DocumentView::build() {
   m_parts = new QObject(this);
@@ -296,134 +269,6 @@ void DocumentView::present(bool fromHere) {
   m_presentation->start();
   const auto episode = m_document.selection().episode();
   if (fromHere && episode) m_presentation->goTo(*episode);
-}
-
-/// Children of the map, so that they come and go with it.
-void DocumentView::buildMenus() {
-  std::map<MenuName, QMenu*> menus;
-  for (const MenuName name : menuNames()) {
-    menus[name] = new QMenu(titleOf(name), m_canvas);
-    if (!menuAround(name)) m_menus.append(menus[name]);
-  }
-  auto* recent = new RecentMenu(m_shared.settings, m_canvas);
-  auto* templates = new TemplateMenu(m_canvas);
-  connect(recent, &RecentMenu::chosen, m_files, [this](const QString& path) { m_files->open({path}); });
-  connect(templates, &TemplateMenu::chosen, m_files, &FileCommands::startFrom);
-  for (const ActionSpec& spec : actionTable()) {
-    QMenu* menu = menus.at(spec.menu);
-    if (spec.startsGroup) menu->addSeparator();
-    QAction& action = (*m_actions)[spec.command];
-    menu->addAction(&action);
-    if (!action.icon().isNull()) menu->setProperty("icons", true);  // for the style sheet
-    if (spec.command == Command::newJourney) menu->addMenu(templates);
-    if (spec.command == Command::open) menu->addMenu(recent);
-    if (spec.command == Command::insertPersona) menu->addMenu(new PersonaMenu(m_document, m_canvas));
-  }
-  for (const MenuName around : {MenuName::edit, MenuName::insert, MenuName::view})
-    menus.at(around)->addSeparator();
-  menus.at(MenuName::view)->addMenu(new LaneMenu(m_document, m_canvas));
-  for (const MenuName name : menuNames())
-    if (const auto around = menuAround(name)) menus.at(*around)->addMenu(menus.at(name));
-  new SavedViewItems(m_document, *m_actions, *menus.at(MenuName::filter));
-  menus.at(MenuName::edit)->addMenu(new LaneCopyMenu(m_document, m_canvas));
-  addContextMenu({menus.at(MenuName::touchpoint), menus.at(MenuName::emotion), menus.at(MenuName::episode),
-                  menus.at(MenuName::colour), menus.at(MenuName::lane), menus.at(MenuName::path)});
-}
-
-void DocumentView::buildDocks() {
-  auto* side = new SidePanel(m_document, *m_actions);
-  fillDock(m_frames.navigator, side, Command::showNavigator);
-  connect(&(*m_actions)[Command::openOutline], &QAction::triggered, side, [this, side] {
-    m_frames.navigator.show();
-    side->openOutline();
-  });
-  connect(&(*m_actions)[Command::openMethod], &QAction::triggered, side, [this, side] {
-    m_frames.navigator.show();
-    side->openMethod();
-  });
-  auto* fields = new Inspector(m_document);
-  fillDock(m_frames.inspector, fields, Command::showInspector);
-  connect(fields, &Inspector::photoWanted, this, [this] { (*m_actions)[Command::insertPicture].trigger(); });
-  connect(fields, &Inspector::cardWanted, this, [this] { (*m_actions)[Command::personaCard].trigger(); });
-  connect(m_inserts, &InsertCommands::fieldWanted, fields, [this, fields] {
-    m_frames.inspector.show();
-    fields->editName();
-  });
-  connect(m_touchpoints, &TouchpointCommands::channelWanted, fields, [this, fields] {
-    m_frames.inspector.show();
-    fields->touchpointPage().editChannel();
-  });
-  connect(m_touchpoints, &TouchpointCommands::painWanted, fields, [this, fields] {
-    m_frames.inspector.show();
-    fields->touchpointPage().addPain();
-  });
-  auto* lists = new ListsPanel(m_document);
-  fillDock(m_frames.lists, lists, Command::showLists);
-  connect(&(*m_actions)[Command::insertEvidence], &QAction::triggered, lists, [this, lists] {
-    m_frames.lists.show();
-    lists->addEvidence();
-  });
-  connect(&(*m_actions)[Command::insertRole], &QAction::triggered, fields, [this, fields] {
-    const auto episode = episodeToAddTo(m_document);
-    if (!episode) return;
-    m_frames.inspector.show();
-    m_document.selection().select(placeOf(m_document.workbook(), refTo(*episode)));
-    fields->episodePage().askRole();
-  });
-  connect(&(*m_actions)[Command::openTable], &QAction::triggered, lists, [this, lists] {
-    m_frames.lists.show();
-    lists->openTable();
-  });
-  connect(&side->method(), &MethodPanel::fieldWanted, fields, [this, fields](const TextPlace& field) {
-    m_frames.inspector.show();
-    fields->edit(field);
-  });
-  connect(&side->method(), &MethodPanel::mapWanted, m_canvas, [this] { m_canvas->setFocus(); });
-  new FindCommands({m_document, *m_canvas, *m_findBar, *fields, *lists}, *m_actions, m_parts);
-}
-
-/// The action shows and hides it; what is typed next goes to the map then, and into no field.
-void DocumentView::fillDock(QDockWidget& dock, QWidget* content, Command toggle) {
-  pagesOf(dock).addWidget(content);
-  m_panels.append(content);
-  QAction* action = &(*m_actions)[toggle];
-  action->setCheckable(true);
-  action->setChecked(!dock.isHidden());
-  connect(action, &QAction::triggered, &dock, [this, &dock](bool shown) {
-    if (!shown && dock.isAncestorOf(m_frames.window.focusWidget())) m_canvas->setFocus();
-    dock.setVisible(shown);
-  });
-  connect(&dock, &QDockWidget::visibilityChanged, action, &QAction::setChecked);
-}
-
-/// From panel to panel with one key; within each Tab goes on.
-void DocumentView::focusNextPane() {
-  QWidget* map = shownInCentre();
-  QList<QWidget*> panes{map};
-  for (QWidget* bar : std::initializer_list<QWidget*>{&m_frames.offer, m_filterBar, m_messages})
-    if (bar->isVisible()) panes.append(bar);
-  for (const QDockWidget* dock : {&m_frames.navigator, &m_frames.inspector, &m_frames.lists})
-    if (dock->isVisible()) panes.append(dock->widget());
-  qsizetype now = -1;
-  for (qsizetype i = 0; i < panes.size(); ++i)
-    if (panes[i]->hasFocus() || panes[i]->isAncestorOf(m_frames.window.focusWidget())) now = i;
-  QWidget* next = panes[(now + 1) % panes.size()];
-  if (QWidget* control = next == m_canvas ? next : controlIn(*next)) control->setFocus(Qt::TabFocusReason);
-}
-
-/// The keys of what is in it, submenus too, count while the map has the focus.
-void DocumentView::addContextMenu(const QList<QMenu*>& submenus) {
-  for (const Command command : {Command::insertEpisode, Command::insertTouchpoint, Command::insertGap,
-                                Command::insertImprovement, Command::insertPicture, Command::insertEvidence})
-    m_canvas->addAction(&(*m_actions)[command]);
-  auto* separator = new QAction(m_canvas);
-  separator->setSeparator(true);
-  m_canvas->addAction(separator);
-  for (const ActionSpec& spec : actionTable())
-    if (spec.reach == Reach::selection && menuAround(spec.menu) != MenuName::edit)
-      m_canvas->addAction(&(*m_actions)[spec.command]);
-  for (const QMenu* submenu : submenus) m_canvas->addAction(submenu->menuAction());
-  m_canvas->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 }  // namespace klantreis

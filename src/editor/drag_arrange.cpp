@@ -13,8 +13,7 @@ namespace {
 constexpr double aboveLabel = 10;  // from the rule over a lane to its name
 constexpr double phaseGrip = 14;   // units at the right end of a phase
 
-// ---- a lane between others
-// -------------------------------------------------------------------------------
+// ---- a lane between others ----------------------------------------------------------------------
 
 class LaneDrag final : public Drag {
   Q_DECLARE_TR_FUNCTIONS(LaneDrag)
@@ -69,8 +68,7 @@ class LaneDrag final : public Drag {
   std::optional<Target> m_target;
 };
 
-// ---- the end of a phase
-// ------------------------------------------------------------------------------------
+// ---- the end of a phase -------------------------------------------------------------------------
 
 class PhaseEndDrag final : public Drag {
   Q_DECLARE_TR_FUNCTIONS(PhaseEndDrag)
@@ -125,8 +123,7 @@ class PhaseEndDrag final : public Drag {
   std::optional<std::size_t> m_end;
 };
 
-// ---- where a path leads
-// ------------------------------------------------------------------------------------
+// ---- where a path leads -------------------------------------------------------------------------
 
 /// A loop or skip to another episode; what belongs to one episode goes over to another.
 class PathDrag final : public Drag {
@@ -169,8 +166,7 @@ class PathDrag final : public Drag {
 
 }  // namespace
 
-// ---- where things are
-// --------------------------------------------------------------------------------------
+// ---- where things are ---------------------------------------------------------------------------
 
 const Column* columnAt(const Scene& scene, double x) {
   const auto far = [&](const Column& column) { return std::abs(column.x + column.width / 2 - x); };

@@ -76,8 +76,7 @@ void EditCommands::connectHistory() {
   showNames();
 }
 
-// ---- edit
-// --------------------------------------------------------------------------------------------------
+// ---- edit ---------------------------------------------------------------------------------------
 
 void EditCommands::edit(const QString& typed) {
   const auto& place = m_document.selection().place();

@@ -46,8 +46,7 @@ FileCommands::FileCommands(const Context& context, Actions& actions, QObject* pa
           [this](const Error& error) { tell(error, Remedy::none); });
 }
 
-// ---- open
-// --------------------------------------------------------------------------------------------------
+// ---- open ---------------------------------------------------------------------------------------
 
 void FileCommands::chooseAndOpen() {
   const QString path = QFileDialog::getOpenFileName(&m_context.window, tr("Open Journey"), folder(),
@@ -116,8 +115,7 @@ void FileCommands::startFrom(const SampleInfo& sample) {
   showHere({begun(sample, languageFor(m_context.settings.language()), ids), {}});
 }
 
-// ---- save
-// --------------------------------------------------------------------------------------------------
+// ---- save ---------------------------------------------------------------------------------------
 
 bool FileCommands::save() {
   const FilePath& path = m_context.document.file().path;
@@ -170,8 +168,7 @@ bool FileCommands::saveTo(const QString& path, bool replacing) {
   return true;
 }
 
-// ---- close
-// -------------------------------------------------------------------------------------------------
+// ---- close --------------------------------------------------------------------------------------
 
 bool FileCommands::mayClose() {
   if (!settled()) return false;
@@ -186,8 +183,7 @@ bool FileCommands::mayClose() {
   return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
 }
 
-// ---- errors
-// ------------------------------------------------------------------------------------------------
+// ---- errors -------------------------------------------------------------------------------------
 
 FileCommands::Outcome FileCommands::attempt(const QString& label, const Work& work) {
   try {

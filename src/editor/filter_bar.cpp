@@ -64,8 +64,7 @@ FilterBar::FilterBar(Document& document, QWidget* parent) : QFrame(parent), m_do
   hide();
 }
 
-// ---- its parts
-// ----------------------------------------------------------------------------------------------
+// ---- its parts ----------------------------------------------------------------------------------
 
 QWidget* FilterBar::makeConditions() {
   auto* line = new QWidget(this);
@@ -181,8 +180,7 @@ FilterBar::Condition FilterBar::roles() const {
   return condition;
 }
 
-// ---- what it says
-// -------------------------------------------------------------------------------------------
+// ---- what it says -------------------------------------------------------------------------------
 
 void FilterBar::showEvent(QShowEvent* event) {
   QFrame::showEvent(event);
@@ -240,8 +238,7 @@ QString FilterBar::summary() const {
   return parts.join(QStringLiteral(", "));
 }
 
-// ---- what it takes
-// ------------------------------------------------------------------------------------------
+// ---- what it takes ------------------------------------------------------------------------------
 
 void FilterBar::open() {
   QFrame::show();

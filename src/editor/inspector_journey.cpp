@@ -10,8 +10,7 @@
 
 namespace klantreis {
 
-// ---- a review
-// ----------------------------------------------------------------------------------------------
+// ---- a review -----------------------------------------------------------------------------------
 
 ReviewCard::ReviewCard(Document& document, QWidget* parent)
     : QFrame(parent),
@@ -38,8 +37,7 @@ void ReviewCard::showRow(Id<Review> review) {
   m_form.showRow(review);
 }
 
-// ---- the page
-// ----------------------------------------------------------------------------------------------
+// ---- the page -----------------------------------------------------------------------------------
 
 JourneyPage::JourneyPage(Document& document, IdSource& ids, QWidget* parent)
     : InspectorPage(document, ids, parent), m_kind(addKind({})), m_form(document, column(), this) {

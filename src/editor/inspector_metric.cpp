@@ -33,8 +33,7 @@ Date freeDay(const std::vector<Measurement>& rows) {
 
 }  // namespace
 
-// ---- a measurement
-// -----------------------------------------------------------------------------------------
+// ---- a measurement ------------------------------------------------------------------------------
 
 MeasurementRow::MeasurementRow(Document& document, QWidget* parent)
     : QWidget(parent),
@@ -93,8 +92,7 @@ void MeasurementRow::writeValue(std::optional<std::int64_t> value) {
   });
 }
 
-// ---- the page
-// ----------------------------------------------------------------------------------------------
+// ---- the page -----------------------------------------------------------------------------------
 
 MetricPage::MetricPage(Document& document, IdSource& ids, QWidget* parent)
     : InspectorPage(document, ids, parent), m_form(document, column(), this) {

@@ -35,8 +35,7 @@ TextBox* promptedBox(const QString& prompt, TextBox::Lines lines, QWidget* paren
 
 }  // namespace
 
-// ---- a trait
-// -----------------------------------------------------------------------------------------------
+// ---- a trait ------------------------------------------------------------------------------------
 
 TraitRow::TraitRow(Document& document, QWidget* parent)
     : QWidget(parent),
@@ -59,8 +58,7 @@ void TraitRow::showRow(Id<Trait> trait) {
   for (RowForm<Trait>* form : {&m_from, &m_to, &m_value}) form->showRow(trait);
 }
 
-// ---- the page
-// ----------------------------------------------------------------------------------------------
+// ---- the page -----------------------------------------------------------------------------------
 
 PersonaPage::PersonaPage(Document& document, IdSource& ids, QWidget* parent)
     : InspectorPage(document, ids, parent),

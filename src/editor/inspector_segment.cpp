@@ -39,8 +39,7 @@ bool isWithin(const Workbook& workbook, Id<Segment> part, Id<Segment> whole) {
 
 }  // namespace
 
-// ---- a criterion
-// -------------------------------------------------------------------------------------------
+// ---- a criterion --------------------------------------------------------------------------------
 
 CriterionRow::CriterionRow(Document& document, QWidget* parent)
     : QWidget(parent),
@@ -76,8 +75,7 @@ void CriterionRow::shift(int direction) {
                   [&](const Workbook& now) { return withCriterionShifted(now, *m_name.row(), direction); });
 }
 
-// ---- the page
-// ----------------------------------------------------------------------------------------------
+// ---- the page -----------------------------------------------------------------------------------
 
 SegmentPage::SegmentPage(Document& document, IdSource& ids, QWidget* parent)
     : InspectorPage(document, ids, parent), m_form(document, column(), this) {

@@ -21,8 +21,7 @@ bool walks(const Workbook& workbook, Id<Persona> persona, Id<Journey> journey) {
 
 }  // namespace
 
-// ---- lanes
-// -------------------------------------------------------------------------------------------------
+// ---- lanes --------------------------------------------------------------------------------------
 
 LaneMenu::LaneMenu(Document& document, QWidget* parent) : QMenu(tr("Lan&es"), parent), m_document(document) {
   connect(this, &QMenu::aboutToShow, this, &LaneMenu::fill);
@@ -45,8 +44,7 @@ void LaneMenu::fill() {
   }
 }
 
-// ---- a lane for another journey
-// -----------------------------------------------------------------------------
+// ---- a lane for another journey -----------------------------------------------------------------
 
 LaneCopyMenu::LaneCopyMenu(Document& document, QWidget* parent)
     : QMenu(tr("Cop&y Lane To"), parent), m_document(document) {
@@ -85,8 +83,7 @@ void LaneCopyMenu::fill() {
   }
 }
 
-// ---- personas
-// ----------------------------------------------------------------------------------------------
+// ---- personas -----------------------------------------------------------------------------------
 
 PersonaMenu::PersonaMenu(Document& document, QWidget* parent)
     : QMenu(tr("E&xisting Persona"), parent), m_document(document) {

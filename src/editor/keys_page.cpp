@@ -109,8 +109,7 @@ QWidget* KeysPage::makeFileButtons() {
   return line;
 }
 
-// ---- what is shown
-// ------------------------------------------------------------------------------------------
+// ---- what is shown ------------------------------------------------------------------------------
 
 QList<QTreeWidgetItem*> KeysPage::rows() const {
   QList<QTreeWidgetItem*> all;
@@ -182,8 +181,7 @@ void KeysPage::chooseInSight() {
   m_list->setCurrentItem(first == all.end() ? nullptr : *first);
 }
 
-// ---- what is changed
-// ----------------------------------------------------------------------------------------
+// ---- what is changed ----------------------------------------------------------------------------
 
 void KeysPage::take(const QKeySequence& key) {
   const ActionSpec* spec = chosen();

@@ -54,8 +54,7 @@ PersonaFaces LibraryCommands::facesOf(const Workbook& workbook) {
   return faces;
 }
 
-// ---- to a library
-// ----------------------------------------------------------------------------------------------
+// ---- to a library -------------------------------------------------------------------------------
 
 void LibraryCommands::save() {
   if (!m_files.settled()) return;
@@ -130,8 +129,7 @@ void LibraryCommands::write(const QString& path, const Library& library,
   Q_EMIT told(tr("%n persona(s) saved to %1", nullptr, static_cast<int>(personas.size())).arg(name));
 }
 
-// ---- from a file
-// -----------------------------------------------------------------------------------------------
+// ---- from a file --------------------------------------------------------------------------------
 
 void LibraryCommands::take() {
   if (!m_files.settled()) return;

@@ -117,8 +117,7 @@ void MainWindow::openPreferences() {
   m_preferences->activateWindow();
 }
 
-// ---- frames
-// ------------------------------------------------------------------------------------------------
+// ---- frames -------------------------------------------------------------------------------------
 
 /// However large the panels were once, the map keeps its least size.
 void MainWindow::makeFrames() {

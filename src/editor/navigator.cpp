@@ -127,8 +127,7 @@ void Navigator::showAll() {
   highlight();
 }
 
-// ---- journeys
-// ----------------------------------------------------------------------------------------------
+// ---- journeys -----------------------------------------------------------------------------------
 
 /// A pair is one entry with its two states beneath.
 void Navigator::showJourneys() {
@@ -188,8 +187,7 @@ void Navigator::open(QTreeWidgetItem* item) {
   if (m_document.workbook().journeys.contains(journey)) m_document.selection().show(journey);
 }
 
-// ---- personas
-// ----------------------------------------------------------------------------------------------
+// ---- personas -----------------------------------------------------------------------------------
 
 void Navigator::showPersonas() {
   const QSignalBlocker quiet(m_personas);

@@ -42,8 +42,7 @@ QDate dayTyped(const QString& text) {
 
 }  // namespace
 
-// ---- numbers
-// -----------------------------------------------------------------------------------------------
+// ---- numbers ------------------------------------------------------------------------------------
 
 std::optional<std::int64_t> parseWhole(const QString& text) {
   bool isNumber = false;
@@ -99,8 +98,7 @@ void NumberBox::take() {
   number ? give(number) : refused(notWhole(typed));
 }
 
-// ---- days
-// --------------------------------------------------------------------------------------------------
+// ---- days ---------------------------------------------------------------------------------------
 
 QString dayText(Date date) { return QLocale().toString(toQt(date), readable); }
 
@@ -181,8 +179,7 @@ void DayBox::openCalendar() {
   menu->popup(mapToGlobal(rect().bottomLeft()));
 }
 
-// ---- sliders
-// -----------------------------------------------------------------------------------------------
+// ---- sliders ------------------------------------------------------------------------------------
 
 SliderBox::SliderBox(int low, int high, QWidget* parent)
     : QWidget(parent), m_slider(new QSlider(Qt::Horizontal, this)), m_number(makeLabel({}, "number", this)) {

@@ -79,8 +79,7 @@ std::pair<Workbook, RowRef> withNextRow(const Workbook& now, IdSource& ids, cons
 
 }  // namespace
 
-// ---- the tree
-// ----------------------------------------------------------------------------------------------
+// ---- the tree -----------------------------------------------------------------------------------
 
 /// Keys of the tree that are keys of the window too.
 bool OutlineTree::event(QEvent* event) {
@@ -110,8 +109,7 @@ void OutlineTree::keyPressEvent(QKeyEvent* event) {
   }
 }
 
-// ---- the panel
-// ---------------------------------------------------------------------------------------------
+// ---- the panel ----------------------------------------------------------------------------------
 
 Outline::Outline(Document& document, QWidget* parent)
     : QWidget(parent),
@@ -182,8 +180,7 @@ bool Outline::eventFilter(QObject* watched, QEvent* event) {
   return true;
 }
 
-// ---- what it shows
-// ------------------------------------------------------------------------------------------
+// ---- what it shows ------------------------------------------------------------------------------
 
 /// Most edits change nothing here.
 void Outline::follow(const Changes& changes) {
@@ -237,8 +234,7 @@ void Outline::choose(const QModelIndex& index) {
   m_document.selection().select(placeOf(m_document.workbook(), m_model->rowAt(index)));
 }
 
-// ---- what is done in it
-// --------------------------------------------------------------------------------------
+// ---- what is done in it -------------------------------------------------------------------------
 
 /// It is typed here at once, not on the map.
 void Outline::addNext() {

@@ -45,8 +45,7 @@ QFont smaller(const QWidget& widget, bool bold) {
 
 }  // namespace
 
-// ---- a dot
-// -------------------------------------------------------------------------------------------------
+// ---- a dot --------------------------------------------------------------------------------------
 
 MatrixDot::MatrixDot(QWidget* parent) : QAbstractButton(parent) {
   const int target = std::max(side, leastTarget(*this));
@@ -129,8 +128,7 @@ void MatrixDot::focusOutEvent(QFocusEvent* event) {
   Q_EMIT left();
 }
 
-// ---- the matrix
-// --------------------------------------------------------------------------------------------
+// ---- the matrix ---------------------------------------------------------------------------------
 
 PriorityMatrix::PriorityMatrix(Document& document, QWidget* parent) : QWidget(parent), m_document(document) {
   setAccessibleName(tr("Impact × effort matrix"));

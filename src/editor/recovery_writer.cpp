@@ -20,8 +20,7 @@ RecoveryWriter::RecoveryWriter(FilePath folder, Tell tell)
       m_tell(std::move(tell)),
       m_thread([this](const std::stop_token& stop) { run(stop); }) {}
 
-// ---- orders
-// ------------------------------------------------------------------------------------------------
+// ---- orders -------------------------------------------------------------------------------------
 
 void RecoveryWriter::order(const std::function<void(Work&)>& change) {
   {
@@ -93,8 +92,7 @@ void RecoveryWriter::putBack(Work work) {
   m_work.takenOver = std::move(work.takenOver);
 }
 
-// ---- the thread
-// --------------------------------------------------------------------------------------------
+// ---- the thread ---------------------------------------------------------------------------------
 
 /// True when there are orders, false when there are none for a while or the end has come.
 bool RecoveryWriter::wait(const std::stop_token& stop) {

@@ -96,8 +96,7 @@ class CellDelegate final : public QStyledItemDelegate {
 
 }  // namespace
 
-// ---- the model
-// ---------------------------------------------------------------------------------------------
+// ---- the model ----------------------------------------------------------------------------------
 
 RowTableModel::RowTableModel(std::vector<TableColumn> columns, QWidget* view)
     : QAbstractTableModel(view), m_columns(std::move(columns)), m_view(view) {}
@@ -180,8 +179,7 @@ void RowTableModel::choose(const QModelIndex& index, const Pick& pick) {
   Q_EMIT answered(same ? QString() : choices.choose(row, pick));
 }
 
-// ---- the table
-// ---------------------------------------------------------------------------------------------
+// ---- the table ----------------------------------------------------------------------------------
 
 RowTable::RowTable(const QString& name, std::vector<TableColumn> columns, QWidget* parent)
     : QWidget(parent),

@@ -136,8 +136,7 @@ class RowTable final : public QWidget {
   bool m_showing = false;    // it is not the user who moves
 };
 
-// ---- columns over the fields of T
-// ----------------------------------------------------------------------------
+// ---- columns over the fields of T ---------------------------------------------------------------
 
 /// A field of whichever row of T, under the header of its column.
 template <class T, class V>

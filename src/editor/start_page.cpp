@@ -74,8 +74,7 @@ void StartPage::showEvent(QShowEvent* event) {
   if (!event->spontaneous()) begin();
 }
 
-// ---- the rail
-// ----------------------------------------------------------------------------------------------
+// ---- the rail -----------------------------------------------------------------------------------
 
 QWidget* StartPage::makeRail(const Actions& actions) {
   auto* rail = new QWidget(this);
@@ -110,8 +109,7 @@ void StartPage::addButton(QVBoxLayout& rail, QAction& action, const QString& tex
   rail.addWidget(button);
 }
 
-// ---- the shelves
-// -------------------------------------------------------------------------------------------
+// ---- the shelves --------------------------------------------------------------------------------
 
 QWidget* StartPage::makeShelves() {
   m_shelves = new QScrollArea(this);
@@ -186,8 +184,7 @@ void StartPage::forget(const QString& path) {
   if (!cards.isEmpty()) cards[std::min(at, cards.size() - 1)]->setFocus(Qt::OtherFocusReason);
 }
 
-// ---- pictures
-// ----------------------------------------------------------------------------------------------
+// ---- pictures -----------------------------------------------------------------------------------
 
 void StartPage::drawAll() {
   const SketchLook look{m_appearance.theme(), sketchSize};

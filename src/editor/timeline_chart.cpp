@@ -34,8 +34,7 @@ TimelineChart::TimelineChart(Document& document, Date (*today)(), QWidget* paren
   setAccessibleName(tr("Improvements over time"));
 }
 
-// ---- what is shown
-// -----------------------------------------------------------------------------------------
+// ---- what is shown ------------------------------------------------------------------------------
 
 void TimelineChart::showPlan() {
   const auto journey = m_document.selection().journey();
@@ -149,8 +148,7 @@ void TimelineChart::showSelected() {
   for (const auto& [id, bar] : m_bars) bar->setChosen(id == selected);
 }
 
-// ---- where it stands
-// ---------------------------------------------------------------------------------------
+// ---- where it stands ----------------------------------------------------------------------------
 
 double TimelineChart::monthWidth() const {
   const double room = width() - nameWidth;
@@ -220,8 +218,7 @@ void TimelineChart::resizeEvent(QResizeEvent* event) {
   placeAll();
 }
 
-// ---- what is done to it
-// ------------------------------------------------------------------------------------
+// ---- what is done to it -------------------------------------------------------------------------
 
 /// Shown where it would be; written when it is dropped.
 void TimelineChart::drag(Id<Improvement> improvement, TimePart part, int pixels) {

@@ -75,8 +75,7 @@ const Touchpoint& touchpointAt(const Document& document, const Uuid& row) {
   return require(document.workbook(), Id<Touchpoint>{row});
 }
 
-// ---- where it is
-// ----------------------------------------------------------------------------------------------
+// ---- where it is --------------------------------------------------------------------------------
 
 TouchpointColumn phaseColumn(Document& document) {
   const auto phase = [&document](const Touchpoint& row) -> const Phase& {
@@ -97,8 +96,7 @@ TouchpointColumn episodeColumn(Document& document) {
   return {std::move(cell), byPlace([](const Touchpoint& row) { return row.episode.uuid; })};
 }
 
-// ---- what it is
-// ----------------------------------------------------------------------------------------------
+// ---- what it is ---------------------------------------------------------------------------------
 
 template <class U, class Add>
 TouchpointColumn linkColumnTo(Document& document, const QString& header,
@@ -173,8 +171,7 @@ TouchpointColumn truthColumn(Document& document, const QString& header, bool Tou
   return {std::move(cell), byRow([member](const Touchpoint& row) { return SortKey{row.*member ? 0 : 1}; })};
 }
 
-// ---- what is felt there
-// ---------------------------------------------------------------------------------------
+// ---- what is felt there -------------------------------------------------------------------------
 
 /// The scores of a persona at the episodes, as steps of the journey's scale.
 class Scores {

@@ -86,8 +86,7 @@ void TouchpointFeeling::writeLayer(Layer layer) {
                   [&](const Workbook& now) { return withLayer(now, m_persona, *m_touchpoint, layer); });
 }
 
-// ---- all of them
-// -------------------------------------------------------------------------------------------
+// ---- all of them --------------------------------------------------------------------------------
 
 TouchpointFeelings::TouchpointFeelings(Document& document, QWidget* parent)
     : QWidget(parent), m_document(document) {

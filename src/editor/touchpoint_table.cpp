@@ -114,8 +114,7 @@ bool TouchpointTable::eventFilter(QObject* watched, QEvent* event) {
   return true;
 }
 
-// ---- what it shows
-// --------------------------------------------------------------------------------------------
+// ---- what it shows ------------------------------------------------------------------------------
 
 /// Most edits change nothing here.
 void TouchpointTable::follow(const Changes& changes) {
@@ -187,8 +186,7 @@ void TouchpointTable::showSelected() {
   m_table->selectRow(selected ? std::optional(selected->uuid) : std::nullopt);
 }
 
-// ---- order
-// ----------------------------------------------------------------------------------------------------
+// ---- order --------------------------------------------------------------------------------------
 
 void TouchpointTable::showOrder() {
   m_sorted->setCurrentIndex(m_column ? *m_column + 1 : 0);
@@ -210,8 +208,7 @@ void TouchpointTable::pressHead(int column) {
   sortBy(std::nullopt, Qt::AscendingOrder);
 }
 
-// ---- what is done with a row
-// ------------------------------------------------------------------------------------
+// ---- what is done with a row --------------------------------------------------------------------
 
 void TouchpointTable::choose(Id<Touchpoint> touchpoint) {
   m_document.selection().select(placeOf(m_document.workbook(), refTo(touchpoint)));

@@ -58,8 +58,7 @@ void print(const char* what, double ours, double yardstick, const char* aim) {
   std::fflush(stdout);
 }
 
-// ---- frames
-// ------------------------------------------------------------------------------------------------
+// ---- frames -------------------------------------------------------------------------------------
 
 /// What the user does: moves the map twice, then zooms.
 template <class Map>
@@ -104,8 +103,7 @@ double benchFrames(const MadeJourney& journey) {
   return quantile(ours, 0.99) / quantile(theirs, 0.99);
 }
 
-// ---- edits
-// -------------------------------------------------------------------------------------------------
+// ---- edits --------------------------------------------------------------------------------------
 
 /// The window with a journey in it, looking at its middle.
 class Desk {
@@ -183,8 +181,7 @@ void benchInserts(const MadeJourney& journey, int rounds) {
   std::fflush(stdout);
 }
 
-// ---- opening
-// -----------------------------------------------------------------------------------------------
+// ---- opening ------------------------------------------------------------------------------------
 
 double openingTime(const std::string& file) {
   return costOf([&] {

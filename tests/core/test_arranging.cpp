@@ -317,8 +317,7 @@ TEST_CASE("a lost exit belongs to one episode, and moves to another") {
   CHECK(check(last).empty());
 }
 
-// ---- several at once
-// --------------------------------------------------------------------------------------
+// ---- several at once ----------------------------------------------------------------------------
 
 namespace {
 

@@ -209,8 +209,7 @@ TEST_CASE("every way of a random workbook begins at the first episode and is the
   }
 }
 
-// ---- what a path is and where it begins
-// ---------------------------------------------------------------------------
+// ---- what a path is and where it begins ---------------------------------------------------------
 
 TEST_CASE("a path becomes another kind and leads where a new one would") {
   Road road;

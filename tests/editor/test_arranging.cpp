@@ -84,8 +84,7 @@ Id<Path> addPath(QuoteSession& session, Id<Episode> from, PathKind kind, const Q
 
 }  // namespace
 
-// ---- lanes
-// -------------------------------------------------------------------------------------------------
+// ---- lanes --------------------------------------------------------------------------------------
 
 TEST_CASE("Alt with the arrows moves a lane by its name, in one step") {
   QuoteSession session;
@@ -280,8 +279,7 @@ TEST_CASE("a lane is copied to the ideal journey from the menu") {
   CHECK_FALSE(menu.menuAction()->isEnabled());
 }
 
-// ---- phases
-// -------------------------------------------------------------------------------------------------
+// ---- phases -------------------------------------------------------------------------------------
 
 TEST_CASE("a model of phases is put over the episodes in one step") {
   QuoteSession session;
@@ -356,8 +354,7 @@ TEST_CASE("an episode is marked as the purchase or as optional, and no longer") 
   CHECK_FALSE(require(session.workbook(), episode).optional);
 }
 
-// ---- paths
-// -------------------------------------------------------------------------------------------------
+// ---- paths --------------------------------------------------------------------------------------
 
 TEST_CASE("a loop is added, named, and led to an earlier episode by keys") {
   QuoteSession session;
@@ -424,8 +421,7 @@ TEST_CASE("two alternatives of an episode are told apart by letters") {
   CHECK(names == std::vector<std::string>{"by phone", "on the site"});
 }
 
-// ---- cards
-// -------------------------------------------------------------------------------------------------
+// ---- cards --------------------------------------------------------------------------------------
 
 TEST_CASE("a gap is dragged to another episode, Ctrl leaves it there too, and Esc leaves all as it was") {
   QuoteSession session;
@@ -481,8 +477,7 @@ TEST_CASE("the map goes on under a card that is held at the edge of the window")
   CHECK(require(session.workbook(), gap.id).episode == session.episode(1));
 }
 
-// ---- several at once
-// --------------------------------------------------------------------------------------
+// ---- several at once ----------------------------------------------------------------------------
 
 namespace {
 

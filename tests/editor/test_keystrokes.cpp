@@ -150,8 +150,7 @@ class Typist {
   int m_characters = 0;
 };
 
-// ---- what the map says
-// ---------------------------------------------------------------------------------------
+// ---- what the map says --------------------------------------------------------------------------
 
 std::string channelOf(const Workbook& workbook, const Touchpoint& touchpoint) {
   return touchpoint.channel ? require(workbook, *touchpoint.channel).name : std::string();
@@ -227,8 +226,7 @@ std::vector<std::string> toldBy(const Workbook& workbook) {
   return said;
 }
 
-// ---- the key script
-// ------------------------------------------------------------------------------------------
+// ---- the key script -----------------------------------------------------------------------------
 
 class Script {
  public:

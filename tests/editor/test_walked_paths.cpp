@@ -170,8 +170,7 @@ TEST_CASE("the menu lets only those walk a path whose curves are shown") {
   CHECK_FALSE(takes(session.workbook(), ahmed, loop));
 }
 
-// ---- what a path is, where it begins and leads
-// -----------------------------------------------------------------------
+// ---- what a path is, where it begins and leads --------------------------------------------------
 
 TEST_CASE("the kind of a path is chosen on its page, with an end that fits") {
   PathStage stage;

@@ -25,8 +25,7 @@ namespace klantreis::testing {
 
 namespace {
 
-// ---- fields
-// -------------------------------------------------------------------------------------------------
+// ---- fields -------------------------------------------------------------------------------------
 
 /// Whether any value does: a kind that decides what else the row needs, or a part of a row's key, does not.
 /// Pictures go with the last row that shows them, so what is said of them meets edits of other rows.
@@ -100,8 +99,7 @@ Edit deleteRow(const Workbook& book, Dice& dice) {
   return [row = dice.one(rows)](const Workbook& now) { return without(now, {row}); };
 }
 
-// ---- making edits
-// -------------------------------------------------------------------------------------------
+// ---- making edits -------------------------------------------------------------------------------
 
 /// An edit for a random row of T.
 template <class T, class Make>

@@ -1,0 +1,134 @@
+// The panels of a document in the docks, and who brings which of them out.
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QStackedWidget>
+
+#include "editor/actions.h"
+#include "editor/additions.h"
+#include "editor/canvas.h"
+#include "editor/document_view.h"
+#include "editor/filter_bar.h"
+#include "editor/find_bar.h"
+#include "editor/find_commands.h"
+#include "editor/insert_commands.h"
+#include "editor/inspector.h"
+#include "editor/inspector_episode.h"
+#include "editor/inspector_touchpoint.h"
+#include "editor/lists_panel.h"
+#include "editor/message_bar.h"
+#include "editor/method_panel.h"
+#include "editor/side_panel.h"
+#include "editor/touchpoint_commands.h"
+
+namespace klantreis {
+
+namespace {
+
+/// Where the focus was last in the panel, else the first that Tab goes to.
+QWidget* controlIn(const QWidget& pane) {
+  const auto takesFocus = [&](const QWidget* widget) {
+    return widget != nullptr && widget->isVisible() && widget->isEnabled() &&
+           (widget->focusPolicy() & Qt::TabFocus) != 0;
+  };
+  if (takesFocus(pane.focusWidget())) return pane.focusWidget();
+  for (QWidget* next = pane.nextInFocusChain(); next != &pane; next = next->nextInFocusChain())
+    if (pane.isAncestorOf(next) && takesFocus(next)) return next;
+  return nullptr;
+}
+
+QStackedWidget& pagesOf(const QDockWidget& dock) { return *static_cast<QStackedWidget*>(dock.widget()); }
+
+/// What is asked of a panel brings it out first.
+template <class Do>
+auto bringingOut(QDockWidget& dock, Do what) {
+  return [&dock, what] {
+    dock.show();
+    what();
+  };
+}
+
+}  // namespace
+
+void DocumentView::buildDocks() {
+  SidePanel& side = buildSide();
+  Inspector& fields = buildInspector();
+  ListsPanel& lists = buildLists();
+  connect(&side.method(), &MethodPanel::fieldWanted, &fields, [this, &fields](const TextPlace& field) {
+    m_frames.inspector.show();
+    fields.edit(field);
+  });
+  connect(&side.method(), &MethodPanel::mapWanted, m_canvas, [this] { m_canvas->setFocus(); });
+  new FindCommands({m_document, *m_canvas, *m_findBar, fields, lists}, *m_actions, m_parts);
+}
+
+SidePanel& DocumentView::buildSide() {
+  auto* side = new SidePanel(m_document, *m_actions);
+  fillDock(m_frames.navigator, side, Command::showNavigator);
+  connect(&(*m_actions)[Command::openOutline], &QAction::triggered, side,
+          bringingOut(m_frames.navigator, [side] { side->openOutline(); }));
+  connect(&(*m_actions)[Command::openMethod], &QAction::triggered, side,
+          bringingOut(m_frames.navigator, [side] { side->openMethod(); }));
+  return *side;
+}
+
+Inspector& DocumentView::buildInspector() {
+  auto* fields = new Inspector(m_document);
+  fillDock(m_frames.inspector, fields, Command::showInspector);
+  connect(fields, &Inspector::photoWanted, this, [this] { (*m_actions)[Command::insertPicture].trigger(); });
+  connect(fields, &Inspector::cardWanted, this, [this] { (*m_actions)[Command::personaCard].trigger(); });
+  connect(m_inserts, &InsertCommands::fieldWanted, fields,
+          bringingOut(m_frames.inspector, [fields] { fields->editName(); }));
+  connect(m_touchpoints, &TouchpointCommands::channelWanted, fields,
+          bringingOut(m_frames.inspector, [fields] { fields->touchpointPage().editChannel(); }));
+  connect(m_touchpoints, &TouchpointCommands::painWanted, fields,
+          bringingOut(m_frames.inspector, [fields] { fields->touchpointPage().addPain(); }));
+  connect(&(*m_actions)[Command::insertRole], &QAction::triggered, fields, [this, fields] {
+    const auto episode = episodeToAddTo(m_document);
+    if (!episode) return;
+    m_frames.inspector.show();
+    m_document.selection().select(placeOf(m_document.workbook(), refTo(*episode)));
+    fields->episodePage().askRole();
+  });
+  return *fields;
+}
+
+ListsPanel& DocumentView::buildLists() {
+  auto* lists = new ListsPanel(m_document);
+  fillDock(m_frames.lists, lists, Command::showLists);
+  connect(&(*m_actions)[Command::insertEvidence], &QAction::triggered, lists,
+          bringingOut(m_frames.lists, [lists] { lists->addEvidence(); }));
+  connect(&(*m_actions)[Command::openTable], &QAction::triggered, lists,
+          bringingOut(m_frames.lists, [lists] { lists->openTable(); }));
+  return *lists;
+}
+
+/// The action shows and hides it; what is typed next goes to the map then, and into no field.
+void DocumentView::fillDock(QDockWidget& dock, QWidget* content, Command toggle) {
+  pagesOf(dock).addWidget(content);
+  m_panels.append(content);
+  QAction* action = &(*m_actions)[toggle];
+  action->setCheckable(true);
+  action->setChecked(!dock.isHidden());
+  connect(action, &QAction::triggered, &dock, [this, &dock](bool shown) {
+    if (!shown && dock.isAncestorOf(m_frames.window.focusWidget())) m_canvas->setFocus();
+    dock.setVisible(shown);
+  });
+  connect(&dock, &QDockWidget::visibilityChanged, action, &QAction::setChecked);
+}
+
+/// From panel to panel with one key; within each Tab goes on.
+void DocumentView::focusNextPane() {
+  QWidget* map = shownInCentre();
+  QList<QWidget*> panes{map};
+  for (QWidget* bar : std::initializer_list<QWidget*>{&m_frames.offer, m_filterBar, m_messages})
+    if (bar->isVisible()) panes.append(bar);
+  for (const QDockWidget* dock : {&m_frames.navigator, &m_frames.inspector, &m_frames.lists})
+    if (dock->isVisible()) panes.append(dock->widget());
+  qsizetype now = -1;
+  for (qsizetype i = 0; i < panes.size(); ++i)
+    if (panes[i]->hasFocus() || panes[i]->isAncestorOf(m_frames.window.focusWidget())) now = i;
+  QWidget* next = panes[(now + 1) % panes.size()];
+  if (QWidget* control = next == m_canvas ? next : controlIn(*next)) control->setFocus(Qt::TabFocusReason);
+}
+
+}  // namespace klantreis

@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>A Curve for Eac&amp;h Source</source>
-        <translation>Li&amp;jn per bron</translation>
+        <translation>Cur&amp;ve per bron</translation>
     </message>
     <message>
         <source>Compare what was assumed, what customers said and what data shows</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Let the selected cards have the colour of their kind</source>
-        <translation>Geef de geselecteerde kaarten de kleur van hun soort</translation>
+        <translation>Geef de geselecteerde kaartjes de kleur van hun soort</translation>
     </message>
     <message>
         <source>Select a card or an episode first</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>&amp;Teal</source>
-        <translation>&amp;Turquoise</translation>
+        <translation>Blau&amp;wgroen</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
@@ -1505,35 +1505,35 @@
     </message>
     <message>
         <source>Lay red under the selected cards</source>
-        <translation>Maak de geselecteerde kaarten rood</translation>
+        <translation>Maak de geselecteerde kaartjes rood</translation>
     </message>
     <message>
         <source>Lay orange under the selected cards</source>
-        <translation>Maak de geselecteerde kaarten oranje</translation>
+        <translation>Maak de geselecteerde kaartjes oranje</translation>
     </message>
     <message>
         <source>Lay yellow under the selected cards</source>
-        <translation>Maak de geselecteerde kaarten geel</translation>
+        <translation>Maak de geselecteerde kaartjes geel</translation>
     </message>
     <message>
         <source>Lay green under the selected cards</source>
-        <translation>Maak de geselecteerde kaarten groen</translation>
+        <translation>Maak de geselecteerde kaartjes groen</translation>
     </message>
     <message>
         <source>Lay teal under the selected cards</source>
-        <translation>Maak de geselecteerde kaarten turquoise</translation>
+        <translation>Maak de geselecteerde kaartjes turquoise</translation>
     </message>
     <message>
         <source>Lay blue under the selected cards</source>
-        <translation>Maak de geselecteerde kaarten blauw</translation>
+        <translation>Maak de geselecteerde kaartjes blauw</translation>
     </message>
     <message>
         <source>Lay purple under the selected cards</source>
-        <translation>Maak de geselecteerde kaarten paars</translation>
+        <translation>Maak de geselecteerde kaartjes paars</translation>
     </message>
     <message>
         <source>Lay grey under the selected cards</source>
-        <translation>Maak de geselecteerde kaarten grijs</translation>
+        <translation>Maak de geselecteerde kaartjes grijs</translation>
     </message>
     <message>
         <source>Export P&amp;lan…</source>
@@ -2562,11 +2562,11 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     </message>
     <message>
         <source>Draw a curve for each source</source>
-        <translation>Lijn per bron tekenen</translation>
+        <translation>Curve per bron tekenen</translation>
     </message>
     <message>
         <source>Draw one curve</source>
-        <translation>Eén lijn tekenen</translation>
+        <translation>Eén curve tekenen</translation>
     </message>
     <message>
         <source>Show the changes in the ideal</source>

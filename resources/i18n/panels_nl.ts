@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>On impulse</source>
-        <translation>Uit impuls</translation>
+        <translation>In een impuls</translation>
     </message>
     <message>
         <source>Business goal</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>Goals, needs and pains</source>
-        <translation>Doelen en pijnpunten</translation>
+        <translation>Doelen, behoeften en pijnpunten</translation>
     </message>
     <message>
         <source>Choosing</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>Promises</source>
-        <translation>Beloften</translation>
+        <translation>Beloftes</translation>
     </message>
     <message>
         <source>Promise</source>

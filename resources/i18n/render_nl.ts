@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>announced to customers</source>
-        <translation>verteld aan klanten</translation>
+        <translation>aangekondigd aan klanten</translation>
     </message>
     <message>
         <source>anonymous</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>what occupies them</source>
-        <translation>wat hen bezighoudt</translation>
+        <translation>wat er leeft</translation>
     </message>
     <message>
         <source>situation</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>converts</source>
-        <translation>zet om</translation>
+        <translation>laat kopen</translation>
     </message>
     <message>
         <source>core value</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>a curve for each source</source>
-        <translation>een lijn per bron</translation>
+        <translation>een curve per bron</translation>
     </message>
     <message>
         <source>size</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>sponsor</source>
-        <translation>opdrachtgever</translation>
+        <translation>sponsor</translation>
     </message>
     <message>
         <source>stage</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>journey inside</source>
-        <translation>klantreis erbinnen</translation>
+        <translation>klantreis van dichtbij</translation>
     </message>
     <message>
         <source>worth</source>
@@ -2219,19 +2219,19 @@ Stippen: aanname, nog niet onderbouwd</translation>
     </message>
     <message>
         <source>intent: improve</source>
-        <translation>voornemen: verbeteren</translation>
+        <translation>bedoeling: verbeteren</translation>
     </message>
     <message>
         <source>intent: excel</source>
-        <translation>voornemen: uitblinken</translation>
+        <translation>bedoeling: uitblinken</translation>
     </message>
     <message>
         <source>intent: turn</source>
-        <translation>voornemen: omkeren</translation>
+        <translation>bedoeling: omkeren</translation>
     </message>
     <message>
         <source>intent: keep</source>
-        <translation>voornemen: behouden</translation>
+        <translation>bedoeling: behouden</translation>
     </message>
     <message>
         <source>answers for it</source>
@@ -2383,7 +2383,7 @@ Stippen: aanname, nog niet onderbouwd</translation>
     </message>
     <message>
         <source>with a message</source>
-        <translation>met een boodschap</translation>
+        <translation>met een uiting</translation>
     </message>
     <message>
         <source>with other people</source>
@@ -2517,7 +2517,7 @@ Stippen: aanname, nog niet onderbouwd</translation>
     </message>
     <message>
         <source>Largest drop: %1, since episode %2</source>
-        <translation>Grootste daling: %1, sinds episode %2</translation>
+        <translation>Grootste daling: %1, vanaf episode %2</translation>
     </message>
     <message>
         <source>Pain-pleasure gap: %1</source>

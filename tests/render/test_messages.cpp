@@ -113,7 +113,8 @@ TEST_CASE("every table and field has a word in both languages") {
                           QStringLiteral("impact"),     QStringLiteral("KPI"),     QStringLiteral("persona"),
                           QStringLiteral("scenario"),   QStringLiteral("score"),   QStringLiteral("status"),
                           QStringLiteral("actor"),      QStringLiteral("budget"),  QStringLiteral("product"),
-                          QStringLiteral("respondent"), QStringLiteral("type"),    QStringLiteral("volume")};
+                          QStringLiteral("respondent"), QStringLiteral("type"),    QStringLiteral("volume"),
+                          QStringLiteral("sponsor")};
   const InDutch dutch;
   qsizetype at = 0;
   const auto compare = [&](std::string_view name, const QString& word) {

@@ -333,6 +333,21 @@ TEST_CASE("a review of long ago and a day that was planned later change no newer
   CHECK_FALSE(require(past, quote.journey).nextReview);
 }
 
+TEST_CASE("a crucial touchpoint that is felt below zero is found in the ideal journey too") {
+  QuotePair quote;
+  const auto inIdeal = [&] {
+    const auto found = quote.of(FindingKind::crucialLow);
+    return std::count_if(found.begin(), found.end(),
+                         [](const MethodFinding& each) { return each.step == MethodStep::ideal; });
+  };
+  REQUIRE(inIdeal() > 0);
+  const Id<Journey> ideal = *counterpartOf(quote.book, quote.journey);
+  for (const Episode* episode : episodesOf(quote.book, ideal))
+    for (const auto& [participant, persona] : participantsOf(quote.book, ideal))
+      quote.book = withScore(quote.book, persona->id, episode->id, 40);
+  CHECK(inIdeal() == 0);
+}
+
 TEST_CASE("a score that is said to come from customers asks for the evidence, here or for the journey") {
   QuotePair quote;
   const auto unfounded = [&] { return quote.count(FindingKind::scoreUnfounded); };

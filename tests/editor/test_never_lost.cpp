@@ -26,6 +26,7 @@
 #include "skip.h"
 
 using namespace klantreis;
+using namespace klantreis::testing;
 
 namespace {
 

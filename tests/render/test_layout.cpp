@@ -120,6 +120,65 @@ TEST_CASE("the changes in the ideal stand under the episodes only where both are
   CHECK_FALSE(told());
 }
 
+TEST_CASE("what the ideal does otherwise is told in words under the episodes") {
+  FixedIds ids("told");
+  Workbook book = findSample(templates(), "leeg").make(Language::english);
+  const Id<Journey> journey = optionsFor(book).journey;
+  for (const char* title : {"I ask", "I wait", "I pay"}) {
+    const auto there = episodesOf(book, journey);
+    book = withNewEpisode(book, ids, {there.back()->phase, there.back()->id}, title).workbook;
+  }
+  const NewJourney made = withIdealOf(book, ids, journey);
+  book = withField(made.workbook, journey, &Journey::showChanges, true);
+  book = withField(book, journey, &Journey::showIdeal, true);
+  const auto ideal = episodesOf(book, made.journey);
+  book = withEpisodeMoved(book, ideal[3]->id, ideal[0]->phase, 0);
+  book = without(book, {refTo(ideal[2]->id)});
+  book = withField(book, ideal[1]->id, &Episode::title, std::string("I click"));
+  book = withNewTouchpoint(book, ids, {ideal[1]->id, {}}, "App").workbook;
+  const Scene scene = draw(book);
+  std::string told;
+  for (const PlacedText& text : textsOf(scene)) told += text.line.text + "|";
+  for (const char* words : {"Falls away", "Comes first", "Becomes: I click", "Also: App"})
+    CHECK_THAT(told, Catch::Matchers::Contains(words));
+  CHECK(brokenLaw(scene) == "");
+}
+
+TEST_CASE("an episode that nobody looked at for longer than the interval is paler and says since when") {
+  Workbook book = quote();
+  const Id<Episode> first = episodesOf(book, optionsFor(book).journey).front()->id;
+  const std::string title = require(book, first).title;
+  book = withField(book, first, &Episode::reviewed,
+                   std::optional(Date{std::chrono::year{2026}, std::chrono::March, std::chrono::day{3}}));
+  const auto inkOfTitle = [&](const Scene& scene) {
+    for (const PlacedText& text : textsOf(scene))
+      if (title.starts_with(text.line.text)) return text.line.ink;
+    return Ink::none;
+  };
+  const auto told = [](const Scene& scene) {
+    for (const PlacedText& text : textsOf(scene))
+      if (text.line.text.find("last reviewed") != std::string::npos) return text.line.text;
+    return std::string();
+  };
+  LayoutOptions options = optionsFor(book);
+  options.today = Date{std::chrono::year{2026}, std::chrono::November, std::chrono::day{23}};
+  const Scene stale = draw(book, options);
+  CHECK(inkOfTitle(stale) == Ink::quiet);
+  CHECK(told(stale) == "last reviewed 3 Mar 2026");
+  const Workbook fresh =
+      withField(book, first, &Episode::reviewed,
+                std::optional(Date{std::chrono::year{2026}, std::chrono::November, std::chrono::day{20}}));
+  CHECK(inkOfTitle(draw(fresh, options)) == Ink::text);
+  CHECK(told(draw(fresh, options)).empty());
+}
+
+TEST_CASE("the map says the pain-pleasure gap and the peak-end score of the curve with the markers") {
+  std::string told;
+  for (const PlacedText& text : textsOf(draw(quote()))) told += text.line.text + " ";
+  CHECK_THAT(told, Catch::Matchers::Contains("Pain-pleasure gap: 8"));
+  CHECK_THAT(told, Catch::Matchers::Contains("Peak-end score: +4"));
+}
+
 TEST_CASE("the pieces of a curve continue each other and each other's pattern") {
   const auto pieces = piecesOf(draw(quote()), Ink::ideal);
   REQUIRE(pieces.size() == 12);  // six segments, each cut at the border of two columns

@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>&amp;Lists</source>
-        <translation>&amp;Lijsten</translation>
+        <translation>Li&amp;jsten</translation>
     </message>
     <message>
         <source>Show or hide improvements, evidence and what journeys share</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Sho&amp;w All Lanes</source>
-        <translation>Alle banen zi&amp;chtbaar</translation>
+        <translation>A&amp;lle banen zichtbaar</translation>
     </message>
     <message>
         <source>Bring hidden lanes back to the map</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>A Curve for Eac&amp;h Source</source>
-        <translation>Cur&amp;ve per bron</translation>
+        <translation>&amp;Curve per bron</translation>
     </message>
     <message>
         <source>Compare what was assumed, what customers said and what data shows</source>

@@ -15,10 +15,15 @@ namespace klantreis {
 /// Null where the actor brings nothing.
 [[nodiscard]] const Contribution* contributionAt(const Workbook& workbook, Id<Actor> actor,
                                                  Id<Episode> episode);
+/// Whether it is known only that the actor brings something.
+[[nodiscard]] bool bringsNothing(const Contribution& row);
 /// By the order of their actors.
 [[nodiscard]] std::vector<const Contribution*> contributionsAt(const Workbook& workbook, Id<Episode> episode);
 /// With what the actor brings there still open; as it is where it brought something before.
 [[nodiscard]] Added<Contribution> withContribution(const Workbook& workbook, Id<Actor> actor,
+                                                   Id<Episode> episode);
+/// Of the supplier or department of that name, or else of a new supplier.
+[[nodiscard]] Added<Contribution> withContribution(const Workbook& workbook, IdSource& ids, std::string name,
                                                    Id<Episode> episode);
 [[nodiscard]] Added<Actor> withNewSupplier(const Workbook& workbook, IdSource& ids, std::string name);
 

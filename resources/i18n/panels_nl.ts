@@ -1243,6 +1243,10 @@
         <source>Delete review</source>
         <translation>Evaluatie verwijderen</translation>
     </message>
+    <message>
+        <source>Reviews of the current journey</source>
+        <translation>Evaluaties van de huidige klantreis</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::LanePage</name>

@@ -17,20 +17,6 @@ namespace klantreis {
 
 namespace {
 
-/// Whatever the case of their letters.
-bool sameName(const std::string& a, const std::string& b) {
-  const auto take = [](std::string_view& rest) {
-    const auto point = firstCodePoint(rest);
-    rest.remove_prefix(point ? point->length : 1);
-    return point ? foldedCase(point->value) : U'\xfffd';
-  };
-  std::string_view left = a;
-  std::string_view right = b;
-  while (!left.empty() && !right.empty())
-    if (take(left) != take(right)) return false;
-  return left.empty() && right.empty();
-}
-
 std::vector<std::string> linesIn(const std::string& cell) {
   std::vector<std::string> lines;
   std::size_t start = 0;

@@ -4,6 +4,8 @@
 
 #include <array>
 
+#include "core/code_point.h"
+
 namespace klantreis {
 
 char32_t foldedCase(char32_t character) {
@@ -15,6 +17,17 @@ char32_t foldedCase(char32_t character) {
   // The full fold is longer, and all but this one fold to their small letter then.
   if (character == dottedCapitalI) return character;
   return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(character)));
+}
+
+bool sameName(std::string_view a, std::string_view b) {
+  const auto take = [](std::string_view& rest) {
+    const auto point = firstCodePoint(rest);
+    rest.remove_prefix(point ? point->length : 1);
+    return point ? foldedCase(point->value) : U'\xfffd';
+  };
+  while (!a.empty() && !b.empty())
+    if (take(a) != take(b)) return false;
+  return a.empty() && b.empty();
 }
 
 bool isWordPart(char32_t character) {

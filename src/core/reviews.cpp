@@ -26,7 +26,8 @@ std::vector<const Review*> reviewsOf(const Workbook& workbook, Id<Journey> journ
   return reviews;
 }
 
-std::optional<Date> nextReviewOf(const Workbook& workbook, const Journey& journey) {
+std::optional<Date> nextReviewOf(const Workbook& workbook, const Journey& shown) {
+  const Journey& journey = require(workbook, currentOf(workbook, shown.id));
   if (journey.nextReview) return journey.nextReview;
   const auto reviews = reviewsOf(workbook, journey.id);
   if (reviews.empty() || journey.reviewInterval == 0) return std::nullopt;
@@ -34,7 +35,7 @@ std::optional<Date> nextReviewOf(const Workbook& workbook, const Journey& journe
 }
 
 bool isStale(const Journey& journey, const Episode& episode, Date today) {
-  return episode.reviewed && journey.reviewInterval > 0 &&
+  return !journey.idealOf && episode.reviewed && journey.reviewInterval > 0 &&
          monthsAfter(*episode.reviewed, journey.reviewInterval) < today;
 }
 

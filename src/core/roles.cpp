@@ -6,6 +6,7 @@
 
 #include "core/siblings.h"
 #include "klantreis/check.h"
+#include "klantreis/letters.h"
 
 namespace klantreis {
 
@@ -61,7 +62,7 @@ Added<Involvement> withInvolved(const Workbook& workbook, IdSource& ids, std::st
                                 Id<Episode> episode) {
   const Id<Journey> journey = require(workbook, require(workbook, episode).phase).journey;
   for (const Role* role : rolesOf(workbook, journey))
-    if (role->name == name) return withInvolved(workbook, role->id, episode);
+    if (sameName(role->name, name)) return withInvolved(workbook, role->id, episode);
   const auto [next, role] = withNewRole(workbook, ids, journey, std::move(name));
   return withInvolved(next, role, episode);
 }

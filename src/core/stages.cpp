@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "klantreis/check.h"
+#include "klantreis/letters.h"
 #include "klantreis/roles.h"
 
 namespace klantreis {
@@ -21,12 +22,13 @@ const Involvement* involvementAt(const Workbook& workbook, Id<Role> role, Id<Epi
   return workbook.involvements.find({Schema<Involvement>::derive(row)});
 }
 
-bool isEmpty(const Contribution& row) { return row == contributionOf(row.actor, row.episode); }
-bool isEmpty(const Involvement& row) {
+bool doesNothing(const Involvement& row) {
   return row == Involvement{.id = row.id, .role = row.role, .episode = row.episode};
 }
 
 }  // namespace
+
+bool bringsNothing(const Contribution& row) { return row == contributionOf(row.actor, row.episode); }
 
 const Contribution* contributionAt(const Workbook& workbook, Id<Actor> actor, Id<Episode> episode) {
   return workbook.contributions.find(contributionOf(actor, episode).id);
@@ -42,6 +44,15 @@ std::vector<const Contribution*> contributionsAt(const Workbook& workbook, Id<Ep
 Added<Contribution> withContribution(const Workbook& workbook, Id<Actor> actor, Id<Episode> episode) {
   const Contribution row = contributionOf(actor, episode);
   return {workbook.contributions.contains(row.id) ? workbook : withRow(workbook, row), row.id};
+}
+
+Added<Contribution> withContribution(const Workbook& workbook, IdSource& ids, std::string name,
+                                     Id<Episode> episode) {
+  for (const Actor* actor :
+       ranked(workbook.actors, [&](const Actor& row) { return sameName(row.name, name); }))
+    return withContribution(workbook, actor->id, episode);
+  const auto [next, actor] = withNewSupplier(workbook, ids, std::move(name));
+  return withContribution(next, actor, episode);
 }
 
 Added<Actor> withNewSupplier(const Workbook& workbook, IdSource& ids, std::string name) {
@@ -72,12 +83,12 @@ Workbook withStage(const Workbook& workbook, const StagePlace& place, std::strin
   if (lane.department) {
     const auto [next, row] = withContribution(workbook, *lane.department, place.episode);
     Workbook told = withField(next, row, &Contribution::stage, std::move(stage));
-    return isEmpty(require(told, row)) ? without(told, {refTo(row)}) : told;
+    return bringsNothing(require(told, row)) ? without(told, {refTo(row)}) : told;
   }
   if (!lane.role) throw Error(ErrorCode::brokenRule, {std::string(rules::stagesOfSomebody)});
   const auto [next, row] = withInvolved(workbook, *lane.role, place.episode);
   Workbook told = withField(next, row, &Involvement::stage, std::move(stage));
-  return isEmpty(require(told, row)) ? without(told, {refTo(row)}) : told;
+  return doesNothing(require(told, row)) ? without(told, {refTo(row)}) : told;
 }
 
 }  // namespace klantreis

@@ -21,7 +21,6 @@ void addPersona(Document& document, IdSource& ids);
 /// Of that journey. What it does otherwise is shown from then on, until a user hides it.
 void addIdeal(Document& document, IdSource& ids, Id<Journey> journey);
 void addGap(Document& document, IdSource& ids);
-/// For the selected gap, if one is.
 /// Whether one belongs to what is selected: not to a gap whose solutions are closed yet.
 [[nodiscard]] bool mayImprove(const Document& document);
 /// For the selected gap where that may be, else for its episode.

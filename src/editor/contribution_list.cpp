@@ -1,6 +1,7 @@
 #include "editor/contribution_list.h"
 
 #include <QLabel>
+#include <utility>
 
 #include "editor/find_places.h"
 #include "klantreis/stages.h"
@@ -59,9 +60,8 @@ void ContributionList::add(const Pick& pick) {
   if (!m_episode || (!known && name.empty())) return;
   std::optional<Id<Contribution>> made;
   m_document.edit({tr("Add supplier to episode"), {}, {}}, [&](const Workbook& now) {
-    const Added<Actor> actor =
-        known ? Added<Actor>{now, Id<Actor>{*known}} : withNewSupplier(now, m_ids, name);
-    auto [next, contribution] = withContribution(actor.workbook, actor.id, *m_episode);
+    auto [next, contribution] = known ? withContribution(now, Id<Actor>{*known}, *m_episode)
+                                      : withContribution(now, m_ids, name, *m_episode);
     made = contribution;
     return next;
   });
@@ -73,7 +73,7 @@ void ContributionList::open(Id<Contribution> contribution) {
 }
 
 void ContributionList::showEpisode(Id<Episode> episode) {
-  m_episode = episode;
+  if (std::exchange(m_episode, episode) != episode) m_actor->showValue({});  // else it may be half typed
   const Workbook& now = m_document.workbook();
   std::vector<Id<Contribution>> rows;
   for (const Contribution* each : contributionsAt(now, episode)) rows.push_back(each->id);
@@ -82,7 +82,6 @@ void ContributionList::showEpisode(Id<Episode> episode) {
     card.setAccessibleName(card.text());
     card.updateGeometry();
   });
-  m_actor->showValue({});
 }
 
 }  // namespace klantreis

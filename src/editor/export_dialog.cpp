@@ -90,7 +90,8 @@ QSpinBox* ExportDialog::addNumber(const QString& label, const QString& unit, std
 }
 
 const NamedFilter& ExportDialog::chosenFilter() const {
-  return m_filters.at(static_cast<std::size_t>(m_filter->currentIndex()));
+  static const NamedFilter nothing;  // of a file without a journey or a persona only the data goes out
+  return m_filters.empty() ? nothing : m_filters.at(static_cast<std::size_t>(m_filter->currentIndex()));
 }
 
 void ExportDialog::tellLosses(Losses losses) {

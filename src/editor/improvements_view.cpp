@@ -116,7 +116,11 @@ void ImprovementsView::choose(Id<Improvement> improvement) {
   m_document.selection().select(placeOf(m_document.workbook(), refTo(improvement)));
 }
 
-void ImprovementsView::add() { addImprovement(m_document, m_ids); }
+/// Of nobody yet, so a list of what one owner has would not show it.
+void ImprovementsView::add() {
+  m_owner->setCurrentIndex(0);
+  addImprovement(m_document, m_ids);
+}
 
 void ImprovementsView::remove(Id<Improvement> improvement) {
   m_document.edit({tr("Delete improvement"), {}, {}},

@@ -40,7 +40,12 @@ void ReviewCard::showRow(Id<Review> review) {
 // ---- the page -----------------------------------------------------------------------------------
 
 JourneyPage::JourneyPage(Document& document, IdSource& ids, QWidget* parent)
-    : InspectorPage(document, ids, parent), m_kind(addKind({})), m_form(document, column(), this) {
+    : InspectorPage(document, ids, parent),
+      m_kind(addKind({})),
+      m_form(document, column(), this),
+      m_reviewPart(new QWidget(this)),
+      m_reviewColumn(makeColumn(m_reviewPart, column().spacing())),
+      m_reviewForm(document, *m_reviewColumn, m_reviewPart) {
   addFields();
   m_addIdeal = addButton(tr("+ Ideal journey"),
                          [this] { addIdeal(this->document(), this->ids(), m_form.row().value()); });
@@ -73,13 +78,23 @@ void JourneyPage::addFields() {
   m_form.add(&Journey::versionNote, tr("Version note"));
 }
 
+/// A pair is reviewed as one, so the ideal journey's page leads to the current one for it.
 void JourneyPage::addReviews() {
-  m_form.add(&Journey::reviewInterval, tr("Months between reviews"));
-  m_form.add(&Journey::nextReview, tr("Next review"));
-  addCaption(tr("Reviews"));
+  m_toReviews = addButton(tr("Reviews of the current journey"),
+                          [this] { select(refTo(currentOf(now(), m_form.row().value()))); });
+  column().addWidget(m_reviewPart);
+  m_reviewForm.add(&Journey::reviewInterval, tr("Months between reviews"));
+  m_reviewForm.add(&Journey::nextReview, tr("Next review"));
+  m_reviewColumn->addWidget(makeLabel(tr("Reviews"), "field", m_reviewPart));
+  m_reviewColumn->addSpacing(5 - column().spacing());
+  auto* cards = new QVBoxLayout;
+  cards->setSpacing(8);
+  m_reviewColumn->addLayout(cards);
   m_reviews = std::make_unique<KeyedColumn<Id<Review>, ReviewCard>>(
-      *addList(8), [this](const Id<Review>& review) { return makeReview(review); });
-  addButton(tr("+ Review of today"), [this] { recordReview(document(), ids()); });
+      *cards, [this](const Id<Review>& review) { return makeReview(review); });
+  QPushButton* add = makeLinkButton(tr("+ Review of today"), m_reviewPart);
+  connect(add, &QPushButton::clicked, this, [this] { recordReview(document(), ids()); });
+  m_reviewColumn->addWidget(add);
 }
 
 ReviewCard* JourneyPage::makeReview(Id<Review> review) {
@@ -100,6 +115,9 @@ void JourneyPage::showRow(const Uuid& row) {
   m_kind->setText(ideal ? tr("Ideal journey") : tr("Journey"));
   m_addIdeal->setVisible(!counterpartOf(now(), {row}));
   m_form.showRow({row});
+  m_reviewForm.showRow({row});
+  m_reviewPart->setVisible(!ideal);
+  m_toReviews->setVisible(ideal);
   const auto group = require(now(), Id<Journey>{row}).segment;
   m_notice->showGroup(group ? &require(now(), *group) : nullptr);
   m_group->setVisible(group.has_value());

@@ -47,6 +47,10 @@ class JourneyPage final : public InspectorPage {
   GroupNotice* m_notice = nullptr;
   QPushButton* m_group = nullptr;
   QPushButton* m_addIdeal = nullptr;
+  QPushButton* m_toReviews = nullptr;  // of the current journey, where the ideal one is shown
+  QWidget* m_reviewPart;
+  QVBoxLayout* m_reviewColumn;
+  RowForm<Journey> m_reviewForm;
   std::unique_ptr<KeyedColumn<Id<Review>, ReviewCard>> m_reviews;
 };
 

@@ -11,6 +11,28 @@
 
 namespace klantreis {
 
+/// Takes out of a map what is of none of the keys that stay.
+template <class Map, class Stays>
+[[nodiscard]] std::vector<typename Map::mapped_type> takeGone(Map& items, Stays&& stays) {
+  std::vector<typename Map::mapped_type> gone;
+  std::erase_if(items, [&](const auto& entry) {
+    if (stays(entry.first)) return false;
+    gone.push_back(entry.second);
+    return true;
+  });
+  return gone;
+}
+
+/// Of no use any more. What has the focus hands it on when it hides, and what takes it may show a document
+/// anew, so nothing may be walked through meanwhile; and it may be the one whose button asked for this.
+template <class Item>
+void letGo(const std::vector<Item*>& gone) {
+  for (Item* item : gone) {
+    item->hide();
+    item->deleteLater();
+  }
+}
+
 /// Item is a QWidget that is made of a Key.
 template <class Key, class Item>
 class KeyedColumn {
@@ -41,13 +63,10 @@ class KeyedColumn {
 
  private:
   void removeOthers(const std::vector<Key>& keys) {
-    std::erase_if(m_items, [&](const auto& entry) {
-      if (std::find(keys.begin(), keys.end(), entry.first) != keys.end()) return false;
-      m_column.removeWidget(entry.second);
-      entry.second->hide();
-      entry.second->deleteLater();  // it may be the one whose button asked for this
-      return true;
-    });
+    const auto gone = takeGone(
+        m_items, [&](const Key& key) { return std::find(keys.begin(), keys.end(), key) != keys.end(); });
+    for (Item* item : gone) m_column.removeWidget(item);
+    letGo(gone);
   }
 
   QVBoxLayout& m_column;

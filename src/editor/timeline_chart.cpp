@@ -8,6 +8,7 @@
 #include "editor/document.h"
 #include "editor/field_widgets.h"
 #include "editor/improvement_columns.h"
+#include "editor/keyed_column.h"
 #include "editor/look.h"
 #include "editor/plan_bar.h"
 #include "klantreis/figures.h"
@@ -52,16 +53,7 @@ void TimelineChart::showPlan() {
 }
 
 void TimelineChart::removeOthers() {
-  std::vector<PlanBar*> gone;
-  std::erase_if(m_bars, [&](const auto& entry) {
-    if (m_workbook.improvements.contains(entry.first)) return false;
-    gone.push_back(entry.second);
-    return true;
-  });
-  for (PlanBar* bar : gone) {
-    bar->hide();
-    bar->deleteLater();
-  }
+  letGo(takeGone(m_bars, [this](Id<Improvement> id) { return m_workbook.improvements.contains(id); }));
 }
 
 PlanBar* TimelineChart::barOf(Id<Improvement> improvement) {

@@ -202,9 +202,8 @@ class Scores {
     return require(workbook, *journeyOf(workbook, episode)).scale;
   }
   [[nodiscard]] QString remove(Id<Episode> episode) const {
-    if (const Emotion* shown = shownEmotion(m_document.workbook(), m_persona, episode))
-      m_document.edit({Columns::tr("Delete emotion"), {}, {}},
-                      [&](const Workbook& now) { return without(now, {refTo(shown->id)}); });
+    m_document.edit({Columns::tr("Delete emotion"), {}, {}},
+                    [&](const Workbook& now) { return withoutEmotion(now, m_persona, episode); });
     return {};
   }
 

@@ -55,6 +55,17 @@ TEST_CASE("a supplier stands at a stage of AIDA at each episode, until the stage
   CHECK(stageAt(withStage(offered, bank.at(1), ""), bank.at(1)).empty());
 }
 
+TEST_CASE("a supplier that is typed is the one of that name, whatever the case of its letters") {
+  const Bank bank;
+  FixedIds ids("typed");
+  const auto known = withContribution(bank.book, ids, "BANK", bank.episodes.at(3));
+  CHECK(require(known.workbook, known.id).actor == bank.bank);
+  CHECK(known.workbook.actors.size() == bank.book.actors.size());
+  const auto fresh = withContribution(bank.book, ids, "Painter", bank.episodes.at(3));
+  CHECK(require(fresh.workbook, require(fresh.workbook, fresh.id).actor).name == "Painter");
+  CHECK(fresh.workbook.actors.size() == bank.book.actors.size() + 1);
+}
+
 TEST_CASE("a role has stages too, and a lane of nobody takes none") {
   const Bank bank;
   const Id<Role> role = rolesOf(bank.book, bank.journey).front()->id;

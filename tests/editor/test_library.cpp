@@ -282,4 +282,9 @@ TEST_CASE("a library has no map to zoom or to present, and its cards can be expo
   });
   session.trigger(Command::exportAs);
   CHECK(contentOf(cards).startsWith("%PDF"));
+  session.document().edit({QStringLiteral("Nobody is left"), {}, {}}, [](const Workbook& now) {
+    return without(now, {refTo(now.personas.begin()->id)});
+  });
+  answerNext([](QDialog& dialog) { dialog.reject(); });
+  session.trigger(Command::exportAs);  // the data can still go out
 }

@@ -114,10 +114,11 @@ TEST_CASE("what was found leads the keyboard to the field or the place on the ma
   leadsTo("2.", "This promise is not kept", "Not kept");
   leadsTo("2.", "Leads over", "Channel");
   leadsTo("4.", "Serves no business goal", "Business goal");
-  leadsTo("5. Plan", "Was due on", "Due");
-  leadsTo("5. Repeat", "Last reviewed on", "Last held to what is known");
-  leadsTo("1.", "There is no persona", "Steps of the method");
-  session.key(Qt::Key_Return);
+  leadsTo("5a. Plan", "Was due on", "Due");
+  leadsTo("5b. Repeat", "Last reviewed on", "Last held to what is known");
+  session.trigger(Command::openMethod);
+  session.openStep(QStringLiteral("1."));
+  session.press(session.line(LineKind::finding, QStringLiteral("There is no persona")));
   session.type(QStringLiteral("Nadia"));
   session.key(Qt::Key_Return);
   CHECK(participantsOf(session.workbook(), session.journey()).size() == 1);
@@ -201,4 +202,17 @@ TEST_CASE("the log of reviews and the facts of a journey are on its page") {
   CHECK(reviewsOf(stage.book(), stage.journey).empty());
   while (stage.document.steps().index() > steps) stage.document.undo();
   CHECK(stage.book() == before);
+}
+
+TEST_CASE("a pair is reviewed as one: the page of the ideal journey leads to the current one for it") {
+  test::Stage stage;
+  stage.open<Inspector>();
+  const Id<Journey> ideal = *counterpartOf(stage.book(), stage.journey);
+  stage.document.selection().show(ideal);
+  stage.document.selection().select({Part::title, refTo(ideal), {}, {}, {}});
+  CHECK_FALSE(stage.field(QStringLiteral("Next review")).isVisible());
+  for (QPushButton* button : stage.panel->findChildren<QPushButton*>())
+    if (button->text() == QStringLiteral("Reviews of the current journey")) button->click();
+  CHECK(stage.document.selection().journey() == stage.journey);
+  CHECK(stage.field(QStringLiteral("Next review")).isVisible());
 }

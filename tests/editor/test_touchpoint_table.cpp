@@ -190,6 +190,19 @@ TEST_CASE("cells are typed and chosen in place, each a step of undo") {
   CHECK(session.workbook() == before);
 }
 
+TEST_CASE("a score that is emptied in the table is gone, and no weaker one comes up") {
+  Tabled session;
+  const Id<Episode> first = session.episode(1);
+  session.document().edit({QStringLiteral("Two sources"), {}, {}}, [&](const Workbook& now) {
+    const Workbook assumed = withLayer(withScore(now, session.persona(), first, 20), session.persona(), first,
+                                       Layer::assumed);
+    return withScore(withLayer(assumed, session.persona(), first, Layer::customersSaid), session.persona(),
+                     first, -60);
+  });
+  session.write(0, QStringLiteral("Marieke"), QString());
+  CHECK(shownEmotion(session.workbook(), session.persona(), first) == nullptr);
+}
+
 TEST_CASE("what is known of a contact is written and sorted in the table") {
   Tabled session;
   const Workbook before = session.workbook();

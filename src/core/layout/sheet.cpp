@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "core/lane_names.h"
+#include "klantreis/stages.h"
 #include "klantreis/text.h"
 
 namespace klantreis {
@@ -36,10 +37,19 @@ std::optional<Word> hintOf(const Sheet& sheet, const Lane& lane) {
   }
 }
 
+/// Points stand in the order of their episodes.
+bool isFelt(const std::vector<CurvePoint>& line, std::size_t episode) {
+  const auto point =
+      std::lower_bound(line.begin(), line.end(), episode,
+                       [](const CurvePoint& each, std::size_t wanted) { return each.episode < wanted; });
+  return point != line.end() && point->episode == episode;
+}
+
 bool holdsStage(const EpisodeRows& rows, const Lane& lane) {
   if (lane.department)
-    return std::any_of(rows.contributions.begin(), rows.contributions.end(),
-                       [&](const Contribution* row) { return row->actor == lane.department; });
+    return std::any_of(rows.contributions.begin(), rows.contributions.end(), [&](const Contribution* row) {
+      return row->actor == lane.department && !bringsNothing(*row);
+    });
   return std::any_of(rows.roles.begin(), rows.roles.end(), [&](const RoleContent& item) {
     return item.row->role == lane.role && !item.row->stage.empty();
   });
@@ -55,9 +65,8 @@ bool holdsAnything(const Content& content, const EpisodeContent& episode, const 
           episode.rows->touchpoints.begin(), episode.rows->touchpoints.end(),
           [&](const TouchpointContent& item) { return showsTouchpoint(content, lane, *item.row); });
     case LaneKind::emotion:
-      return std::any_of(
-          content.personas.begin(), content.personas.end(),
-          [&](const PersonaContent& persona) { return persona.points[episode.index] != nullptr; });
+      return std::any_of(content.personas.begin(), content.personas.end(),
+                         [&](const PersonaContent& persona) { return isFelt(persona.line, episode.index); });
     case LaneKind::gaps:
       return !episode.rows->gaps.empty();
     case LaneKind::improvements:

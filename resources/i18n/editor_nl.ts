@@ -3487,12 +3487,12 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
         <translation>Vraag als iets klaar is hoe de klant zich nu voelt. Bekijk de hele klantreis elke maand opnieuw: ze blijft veranderen. Is de ideale reis er, begin dan opnieuw met die.</translation>
     </message>
     <message>
-        <source>5. Plan</source>
-        <translation>5. Plannen</translation>
+        <source>5a. Plan</source>
+        <translation>5a. Plannen</translation>
     </message>
     <message>
-        <source>5. Repeat</source>
-        <translation>5. Herhalen</translation>
+        <source>5b. Repeat</source>
+        <translation>5b. Herhalen</translation>
     </message>
     <message>
         <source>› Put the journey in this step</source>

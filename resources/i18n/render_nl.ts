@@ -2587,6 +2587,26 @@ Stippen: aanname, nog niet onderbouwd</translation>
         <source>Last reviewed on %3</source>
         <translation>Laatst geëvalueerd op %3</translation>
     </message>
+    <message>
+        <source>The journey has no title yet</source>
+        <translation>De klantreis heeft nog geen titel</translation>
+    </message>
+    <message>
+        <source>This persona has no name yet</source>
+        <translation>Deze persona heeft nog geen naam</translation>
+    </message>
+    <message>
+        <source>This episode has no title yet</source>
+        <translation>Deze episode heeft nog geen titel</translation>
+    </message>
+    <message>
+        <source>The ideal journey is still the same as the current one</source>
+        <translation>De ideale klantreis is nog gelijk aan de huidige</translation>
+    </message>
+    <message>
+        <source>Not weighed yet: what does it bring, and what does it cost?</source>
+        <translation>Nog niet gewogen: wat levert het op en wat kost het?</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>

@@ -18,6 +18,12 @@ constexpr std::size_t fewestEpisodes = 5;
 constexpr std::size_t mostEpisodes = 7;
 constexpr int enoughEvidence = 50;  // percent
 
+/// The place of the last episode that is passed. Later than any where none is.
+std::size_t lastOf(const std::vector<bool>& passes) {
+  const auto last = std::find(passes.rbegin(), passes.rend(), true);
+  return last == passes.rend() ? passes.size() : static_cast<std::size_t>(passes.rend() - last) - 1;
+}
+
 std::int64_t thousandths(std::size_t number) { return static_cast<std::int64_t>(number) * 1000; }
 
 bool isEmpty(const Scenario& scenario) {
@@ -81,9 +87,13 @@ void FindingChecks::checkChoice() {
     finding.row = refTo(group->id);
     finding.name = group->name;
   }
+  if (m_journey.title.empty()) note(FindingKind::journeyUnnamed);
   if (m_journey.goal.empty()) note(FindingKind::goalMissing);
   if (m_journey.scope.empty()) note(FindingKind::scopeMissing);
-  if (participantsOf(m_book, m_journey.id).empty()) note(FindingKind::personaMissing);
+  const auto participants = participantsOf(m_book, m_journey.id);
+  if (participants.empty()) note(FindingKind::personaMissing);
+  for (const auto& [participant, persona] : participants)
+    if (persona->name.empty()) note(FindingKind::personaUnnamed).row = refTo(persona->id);
 }
 
 // ---- the map ----------------------------------------------------------------------------------
@@ -92,6 +102,8 @@ void FindingChecks::checkEpisodeCount() {
   const std::size_t count = m_episodes.size();
   if (count < fewestEpisodes) note(FindingKind::tooFewEpisodes).amounts = {thousandths(count)};
   if (count > mostEpisodes) note(FindingKind::tooManyEpisodes).amounts = {thousandths(count)};
+  for (std::size_t i = 0; i < count; ++i)
+    if (m_episodes[i]->title.empty()) noteEpisode(FindingKind::episodeUnnamed, i);
 }
 
 void FindingChecks::checkMap() {
@@ -175,7 +187,8 @@ void FindingChecks::checkFeelings() {
       if (line.curve.points[i] == nullptr && line.passes[i])
         noteFeeling(FindingKind::emotionMissing, line, {i});
     const auto end = momentsOf(line.curve).end;
-    if (end && end->emotion->score <= 0) noteScore(FindingKind::endNotPositive, line, *end);
+    if (end && end->episode == lastOf(line.passes) && end->emotion->score <= 0)
+      noteScore(FindingKind::endNotPositive, line, *end);
   }
 }
 
@@ -203,6 +216,21 @@ void FindingChecks::checkIdealCurve() {
     const auto valley = momentsOf(line.curve).valley;
     if (valley && valley->emotion->score > 0) noteScore(FindingKind::idealWithoutDip, line, *valley);
   }
+}
+
+/// The same episodes with the same feelings.
+bool FindingChecks::isLike(const FindingChecks& other) const {
+  const auto felt = [](const CurvePoint& a, const CurvePoint& b) {
+    return a.episode == b.episode && a.emotion->score == b.emotion->score;
+  };
+  return std::equal(m_episodes.begin(), m_episodes.end(), other.m_episodes.begin(), other.m_episodes.end(),
+                    [](const Episode* a, const Episode* b) { return a->title == b->title; }) &&
+         std::equal(m_lines.begin(), m_lines.end(), other.m_lines.begin(), other.m_lines.end(),
+                    [&](const Line& a, const Line& b) {
+                      return a.curve.persona == b.curve.persona &&
+                             std::equal(a.curve.line.begin(), a.curve.line.end(), b.curve.line.begin(),
+                                        b.curve.line.end(), felt);
+                    });
 }
 
 void FindingChecks::tellFigures() {

@@ -23,10 +23,11 @@ class FindingChecks {
   void checkFeelings();
   void checkEvidence();
   void checkIdealCurve();
+  [[nodiscard]] bool isLike(const FindingChecks& other) const;
   void tellFigures();
   /// Episodes that hurt while none of `described` stands there.
   void checkLows(const std::vector<Id<Episode>>& described);
-  /// True when there are any.
+  /// True when something is said in any.
   bool checkGaps();
   bool checkImprovements();
   void checkReviews();

@@ -3,6 +3,7 @@
 
 #include "core/finding_checks.h"
 #include "klantreis/edit.h"
+#include "klantreis/figures.h"
 #include "klantreis/reviews.h"
 
 namespace klantreis {
@@ -14,7 +15,7 @@ bool FindingChecks::checkGaps() {
   const auto gaps = rowsHere(m_book.gaps);
   for (const Gap* gap : gaps)
     if (!answered.contains(gap->id)) note(FindingKind::gapOpen, *gap, m_places.at(gap->episode), gap->text);
-  return !gaps.empty();
+  return std::any_of(gaps.begin(), gaps.end(), [](const Gap* gap) { return !gap->text.empty(); });
 }
 
 bool FindingChecks::checkImprovements() {
@@ -30,6 +31,8 @@ void FindingChecks::checkImprovement(const Improvement& improvement, bool aims) 
   const std::size_t place = m_places.at(improvement.episode);
   if (aims && !improvement.aim) note(FindingKind::aimMissing, improvement, place, improvement.title);
   const bool measured = improvement.after || !improvement.result.empty();
+  if (improvement.status != Status::done && !quadrantOf(improvement))
+    note(FindingKind::weightMissing, improvement, place, improvement.title);
   if (improvement.status != Status::done)
     checkPlan(improvement);
   else if (!measured)

@@ -71,6 +71,7 @@ void checkPlans(std::vector<FindingChecks>& pair) {
   if (!gaps) pair.front().note(FindingKind::gapMissing);
   if (!improvements) pair.front().note(FindingKind::improvementMissing);
   if (pair.size() == 1) pair.front().note(FindingKind::idealMissing);
+  if (pair.size() > 1 && pair.back().isLike(pair.front())) pair.back().note(FindingKind::idealUnchanged);
 }
 
 /// What is only known when something was done, or a month went by, is of the second half of the last step.

@@ -57,6 +57,14 @@ void DocumentView::buildDocks() {
     m_frames.inspector.show();
     fields.edit(field);
   });
+  connect(&side.method(), &MethodPanel::sourceWanted, &fields, [this, &fields](Id<Persona> persona) {
+    m_frames.inspector.show();
+    fields.episodePage().chooseSource(persona);
+  });
+  connect(&side.method(), &MethodPanel::evidenceWanted, &fields, [this, &fields](Id<Persona> persona) {
+    m_frames.inspector.show();
+    fields.episodePage().proveScore(persona);
+  });
   connect(&side.method(), &MethodPanel::mapWanted, m_canvas, [this] { m_canvas->setFocus(); });
   new FindCommands({m_document, *m_canvas, *m_findBar, fields, lists}, *m_actions, m_parts);
 }
@@ -99,6 +107,8 @@ ListsPanel& DocumentView::buildLists() {
           bringingOut(m_frames.lists, [lists] { lists->addEvidence(); }));
   connect(&(*m_actions)[Command::openTable], &QAction::triggered, lists,
           bringingOut(m_frames.lists, [lists] { lists->openTable(); }));
+  connect(&(*m_actions)[Command::layoutAnalyse], &QAction::triggered, lists,
+          [lists] { lists->openImprovements(); });
   return *lists;
 }
 

@@ -90,6 +90,8 @@ void EpisodePage::addRoles() {
   column().addWidget(m_role);
 }
 
+void EpisodePage::chooseSource(Id<Persona> persona) { m_emotions->chooseSource(persona); }
+
 void EpisodePage::askRole() { m_role->setFocus(Qt::ShortcutFocusReason); }
 
 /// Those of the journey, and the usual ones, that do not take part yet.
@@ -166,7 +168,9 @@ Card* EpisodePage::makeCard(const RowRef& row) {
 
 void EpisodePage::showRow(const Uuid& row) {
   const Id<Episode> id{row};
+  const bool another = m_form.row() != id;
   m_form.showRow(id);
+  if (another) m_role->showValue({});  // else it may be half typed
   m_scenario.showRow(scenarioOf(id));
   m_told->showEpisode(id);
   m_fields->showEpisode(id);
@@ -191,7 +195,6 @@ void EpisodePage::showRoles() {
     card.setAccessibleName(card.text());
     card.updateGeometry();
   });
-  m_role->showValue({});
 }
 
 void EpisodePage::showEvidence() {

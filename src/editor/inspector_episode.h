@@ -21,6 +21,10 @@ class EpisodePage final : public InspectorPage {
   void showRow(const Uuid& row) override;
   /// To choose who else takes part.
   void askRole();
+  /// What the score of the persona rests on.
+  void chooseSource(Id<Persona> persona);
+  /// To what is written down for it, or else to an empty card.
+  void proveScore(Id<Persona> persona);
 
  private:
   void addLists();
@@ -28,7 +32,6 @@ class EpisodePage final : public InspectorPage {
   [[nodiscard]] std::vector<NamedKey> otherRoles() const;
   void involve(const Pick& pick);
   void showRoles();
-  void proveScore(Id<Persona> persona);
   [[nodiscard]] EvidenceCard* makeEvidence(Id<Evidence> evidence);
   [[nodiscard]] Card* makeCard(const RowRef& row);
   void showEvidence();

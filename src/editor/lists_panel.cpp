@@ -15,6 +15,7 @@ namespace klantreis {
 
 ListsPanel::ListsPanel(Document& document, QWidget* parent)
     : QTabWidget(parent),
+      m_improvements(new ImprovementsView(document, today)),
       m_evidence(new EvidenceView(document)),
       m_table(new TouchpointTable(document)),
       m_channels(new SharedList<Channel>(document)),
@@ -24,7 +25,7 @@ ListsPanel::ListsPanel(Document& document, QWidget* parent)
   setDocumentMode(true);
   tabBar()->setDrawBase(false);  // its line is a light one in every theme
   setAccessibleName(tr("Lists"));
-  addTab(new ImprovementsView(document, today), tr("Improvements"));
+  addTab(m_improvements, tr("Improvements"));
   addTab(new TimelineView(document, today), tr("Timeline"));
   addTab(m_evidence, tr("Evidence"));
   addTab(m_table, tr("Table"));
@@ -39,6 +40,8 @@ void ListsPanel::addEvidence() {
   setCurrentWidget(m_evidence);
   m_evidence->add();
 }
+
+void ListsPanel::openImprovements() { setCurrentWidget(m_improvements); }
 
 void ListsPanel::openTable() {
   setCurrentWidget(m_table);

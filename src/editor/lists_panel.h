@@ -10,6 +10,7 @@ namespace klantreis {
 
 class Document;
 class EvidenceView;
+class ImprovementsView;
 class RoleList;
 class TouchpointTable;
 
@@ -21,12 +22,15 @@ class ListsPanel final : public QTabWidget {
 
   /// It has no place on the map: it is typed in its list.
   void addEvidence();
+  /// The plan: what to do first, and by whom.
+  void openImprovements();
   /// The touchpoints, to type what rows are to be left.
   void openTable();
   /// Selects the row in its list. False when it is in none.
   bool reveal(const RowRef& row);
 
  private:
+  ImprovementsView* m_improvements;
   EvidenceView* m_evidence;
   TouchpointTable* m_table;
   SharedList<Channel>* m_channels;

@@ -10,6 +10,14 @@ namespace {
 /// Empty for what is typed on the map.
 std::string_view fieldFor(FindingKind kind) {
   switch (kind) {
+    case FindingKind::journeyUnnamed:
+      return fieldOf(&Journey::title).name;
+    case FindingKind::personaUnnamed:
+      return fieldOf(&Persona::name).name;
+    case FindingKind::weightMissing:
+      return fieldOf(&Improvement::impact).name;
+    case FindingKind::reviewMissing:
+      return fieldOf(&Journey::nextReview).name;
     case FindingKind::groupMissing:
       return fieldOf(&Journey::segment).name;
     case FindingKind::groupVague:
@@ -39,6 +47,18 @@ std::string_view fieldFor(FindingKind kind) {
   }
 }
 
+Mending::Means meansFor(FindingKind kind) {
+  switch (kind) {
+    case FindingKind::scoreAssumed:
+    case FindingKind::mostlyAssumed:
+      return Mending::Means::source;
+    case FindingKind::scoreUnfounded:
+      return Mending::Means::evidence;
+    default:
+      return Mending::Means::map;
+  }
+}
+
 /// Something of that kind can be written there while the cell is empty.
 Place cellOf(Part part, Id<Episode> episode) { return {part, refTo(episode), {}, episode, {}}; }
 
@@ -51,6 +71,23 @@ std::optional<Id<Episode>> worstEpisode(const Workbook& workbook, Id<Journey> jo
   return episodes[valley ? valley->episode : 0]->id;
 }
 
+/// A gap of which nothing is said yet.
+std::optional<Id<Gap>> unsaidGap(const Workbook& workbook, Id<Journey> journey) {
+  for (const Gap& gap : workbook.gaps)
+    if (gap.text.empty() && journeyOf(workbook, gap.episode) == journey) return gap.id;
+  return std::nullopt;
+}
+
+/// That of the first score that is assumed.
+std::optional<Place> assumedIn(const Workbook& workbook, Id<Journey> journey) {
+  const auto episodes = episodesOf(workbook, journey);
+  for (const Curve& curve : shownCurves(workbook, journey))
+    for (std::size_t i = 0; i < episodes.size(); ++i)
+      if (curve.points[i] != nullptr && curve.points[i]->layer == Layer::assumed)
+        return Place{Part::emotionPoint, refTo(episodes[i]->id), {}, episodes[i]->id, curve.persona};
+  return std::nullopt;
+}
+
 std::optional<Id<Episode>> lastEpisode(const Workbook& workbook, Id<Journey> journey) {
   const auto episodes = episodesOf(workbook, journey);
   return episodes.empty() ? std::nullopt : std::optional(episodes.back()->id);
@@ -61,7 +98,10 @@ std::optional<Place> placeInJourney(const Workbook& workbook, const MethodFindin
   if (!journey) return std::nullopt;
   if (finding.kind == FindingKind::goalMissing) return Place{Part::goal, finding.row, {}, {}, {}};
   if (finding.kind == FindingKind::gapMissing)
+    if (const auto open = unsaidGap(workbook, *journey)) return placeOf(workbook, refTo(*open));
+  if (finding.kind == FindingKind::gapMissing)
     if (const auto worst = worstEpisode(workbook, *journey)) return cellOf(Part::gap, *worst);
+  if (finding.kind == FindingKind::mostlyAssumed) return assumedIn(workbook, *journey);
   if (finding.kind == FindingKind::tooManyEpisodes)
     if (const auto last = lastEpisode(workbook, *journey)) return placeOf(workbook, refTo(*last));
   return std::nullopt;
@@ -87,10 +127,11 @@ std::optional<Place> placeAtEpisode(const MethodFinding& finding) {
 
 Mending mendingOf(const Workbook& workbook, const MethodFinding& finding) {
   const std::string_view field = fieldFor(finding.kind);
-  if (!field.empty()) return {placeOf(workbook, finding.row), TextPlace{finding.row, field}};
-  if (const auto place = placeInJourney(workbook, finding)) return {*place, {}};
-  if (const auto place = placeAtEpisode(finding)) return {*place, {}};
-  return {placeOf(workbook, finding.row), {}};
+  if (!field.empty())
+    return {placeOf(workbook, finding.row), Mending::Means::field, TextPlace{finding.row, field}};
+  if (const auto place = placeInJourney(workbook, finding)) return {*place, meansFor(finding.kind)};
+  if (const auto place = placeAtEpisode(finding)) return {*place, meansFor(finding.kind)};
+  return {placeOf(workbook, finding.row)};
 }
 
 std::optional<Command> additionFor(FindingKind kind) {
@@ -99,18 +140,21 @@ std::optional<Command> additionFor(FindingKind kind) {
       return Command::insertPersona;
     case FindingKind::tooFewEpisodes:
       return Command::insertEpisode;
-    case FindingKind::mostlyAssumed:
-      return Command::insertEvidence;
     case FindingKind::idealMissing:
       return Command::insertIdeal;
     case FindingKind::improvementMissing:
       return Command::insertImprovement;
-    case FindingKind::reviewMissing:
     case FindingKind::reviewOverdue:
       return Command::recordReview;
     default:
       return std::nullopt;
   }
+}
+
+std::optional<FindingKind> unnamedBefore(Command addition) {
+  if (addition == Command::insertPersona) return FindingKind::personaUnnamed;
+  if (addition == Command::insertEpisode) return FindingKind::episodeUnnamed;
+  return std::nullopt;
 }
 
 }  // namespace klantreis

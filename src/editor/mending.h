@@ -12,12 +12,19 @@
 namespace klantreis {
 
 struct Mending {
+  /// What is done there: it is typed on the map or in a field of the inspector, or what the persona's score
+  /// rests on is chosen or written down.
+  enum class Means : std::uint8_t { map, field, source, evidence };
   Place place;
-  std::optional<TextPlace> field;  // of the inspector; without one it is typed on the map
+  Means means = Means::map;
+  std::optional<TextPlace> field = {};
 };
 [[nodiscard]] Mending mendingOf(const Workbook& workbook, const MethodFinding& finding);
 
 /// What adds that of which there is none at all, so that there is no place to go to.
 [[nodiscard]] std::optional<Command> additionFor(FindingKind kind);
+
+/// What is there and has no name yet is named before that adds another one.
+[[nodiscard]] std::optional<FindingKind> unnamedBefore(Command addition);
 
 }  // namespace klantreis

@@ -52,8 +52,8 @@ constexpr std::array<PartGuide, methodPartCount> guides{
 const PartGuide& guideOf(MethodPart part) { return guides[static_cast<std::size_t>(part)]; }
 
 QString titleOf(MethodPart part) {
-  if (part == MethodPart::plan) return MethodLines::tr("5. Plan");
-  if (part == MethodPart::repeat) return MethodLines::tr("5. Repeat");
+  if (part == MethodPart::plan) return MethodLines::tr("5a. Plan");
+  if (part == MethodPart::repeat) return MethodLines::tr("5b. Repeat");
   return wordOf(stepOf(part));
 }
 

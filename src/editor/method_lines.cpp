@@ -236,6 +236,12 @@ QModelIndex MethodLines::lineOf(Command next) const {
       [next](const MethodLine& line) { return line.kind == MethodLine::Kind::next && line.next == next; });
 }
 
+const MethodFinding* MethodLines::firstOf(FindingKind kind) const {
+  const auto found = std::find_if(m_findings.begin(), m_findings.end(),
+                                  [kind](const MethodFinding& each) { return each.kind == kind; });
+  return found == m_findings.end() ? nullptr : &*found;
+}
+
 int MethodLines::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }

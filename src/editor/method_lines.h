@@ -50,6 +50,8 @@ class MethodLines final : public QAbstractListModel {
   /// while it is not among them.
   [[nodiscard]] QModelIndex beginLine() const;
   [[nodiscard]] QModelIndex lineOf(Command next) const;
+  /// Of what was found; null where it was not.
+  [[nodiscard]] const MethodFinding* firstOf(FindingKind kind) const;
   [[nodiscard]] const MethodLine& lineAt(const QModelIndex& index) const {
     return m_lines[static_cast<std::size_t>(index.row())];
   }

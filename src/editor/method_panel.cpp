@@ -2,7 +2,6 @@
 
 #include <QKeyEvent>
 
-#include "editor/actions.h"
 #include "editor/catch_up.h"
 #include "editor/mending.h"
 #include "editor/method_check.h"
@@ -16,14 +15,8 @@ namespace klantreis {
 void MethodList::keyPressEvent(QKeyEvent* event) {
   const bool presses =
       event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
-  if (presses && currentIndex().isValid()) return Q_EMIT pressed(currentIndex());
+  if (presses && currentIndex().isValid()) return Q_EMIT chosen(currentIndex());
   QListView::keyPressEvent(event);
-}
-
-void MethodList::mouseReleaseEvent(QMouseEvent* event) {
-  QListView::mouseReleaseEvent(event);
-  const QModelIndex index = indexAt(event->position().toPoint());
-  if (event->button() == Qt::LeftButton && index.isValid()) Q_EMIT pressed(index);
 }
 
 MethodPanel::MethodPanel(Document& document, const Actions& actions, Date (*today)(), QWidget* parent)
@@ -42,7 +35,8 @@ MethodPanel::MethodPanel(Document& document, const Actions& actions, Date (*toda
   setAttribute(Qt::WA_StyledBackground);
   setAccessibleName(tr("Method"));
   build();
-  connect(m_list, &MethodList::pressed, this, &MethodPanel::press);
+  connect(m_list, &QListView::clicked, this, &MethodPanel::press);
+  connect(m_list, &MethodList::chosen, this, &MethodPanel::press);
   connect(m_check, &MethodCheck::found, this,
           [this](const MethodCheck::Order& order, const std::vector<MethodFinding>& found) {
             m_lines->show(order.workbook, found);
@@ -114,7 +108,7 @@ void MethodPanel::press(const QModelIndex& index) {
     case MethodLine::Kind::begin:
       return begin(stepOf(line.part));
     case MethodLine::Kind::next:
-      return m_actions[line.next].trigger();
+      return add(line.next);
     case MethodLine::Kind::finding:
       return mend(*line.finding);
     case MethodLine::Kind::more:
@@ -123,6 +117,13 @@ void MethodPanel::press(const QModelIndex& index) {
     case MethodLine::Kind::help:
       return;
   }
+}
+
+void MethodPanel::add(Command addition) {
+  const auto unnamed = unnamedBefore(addition);
+  if (const MethodFinding* first = unnamed ? m_lines->firstOf(*unnamed) : nullptr)
+    return mend(MethodFinding(*first));
+  m_actions[addition].trigger();
 }
 
 void MethodPanel::begin(MethodStep step) {
@@ -138,6 +139,7 @@ void MethodPanel::mend(const MethodFinding& finding) {
   const Workbook& now = m_document.workbook();
   if (!isThere(now, placeOf(now, finding.row))) return;
   const auto addition = additionFor(finding.kind);
+  if (addition && m_actions[*addition].isEnabled()) return add(*addition);
   if (addition) return m_list->setCurrentIndex(m_lines->lineOf(*addition));
   const auto gap = finding.kind == FindingKind::gapOpen ? asId<Gap>(finding.row) : std::nullopt;
   if (gap && !maySolve(now, *gap)) return m_list->setCurrentIndex(m_lines->beginLine());
@@ -151,8 +153,16 @@ void MethodPanel::goTo(const MethodFinding& finding) {
   const Mending mending = mendingOf(now, finding);
   if (!isThere(now, mending.place)) return;
   m_document.selection().stand({journey ? journey : m_journey, mending.place});
-  if (mending.field) return Q_EMIT fieldWanted(*mending.field);
-  Q_EMIT mapWanted();
+  switch (mending.means) {
+    case Mending::Means::field:
+      return Q_EMIT fieldWanted(mending.field.value());
+    case Mending::Means::source:
+      return Q_EMIT sourceWanted(mending.place.persona.value());
+    case Mending::Means::evidence:
+      return Q_EMIT evidenceWanted(mending.place.persona.value());
+    case Mending::Means::map:
+      return Q_EMIT mapWanted();
+  }
 }
 
 }  // namespace klantreis

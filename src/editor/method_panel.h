@@ -6,12 +6,12 @@
 #include <QListView>
 #include <QWidget>
 
+#include "editor/actions.h"
 #include "editor/row_form.h"
 #include "klantreis/findings.h"
 
 namespace klantreis {
 
-class Actions;
 class CatchUp;
 class MethodCheck;
 class MethodLines;
@@ -24,11 +24,10 @@ class MethodList final : public QListView {
   using QListView::QListView;
 
  Q_SIGNALS:
-  void pressed(const QModelIndex& index);
+  void chosen(const QModelIndex& index);
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
-  void mouseReleaseEvent(QMouseEvent* event) override;
 };
 
 class MethodPanel final : public QWidget {
@@ -46,6 +45,10 @@ class MethodPanel final : public QWidget {
   /// What is missing is typed there: in a field of what is selected, or on the map.
   void fieldWanted(const klantreis::TextPlace& field);
   void mapWanted();
+  /// What the score of the persona at the selected episode rests on is chosen there.
+  void sourceWanted(klantreis::Id<klantreis::Persona> persona);
+  /// Or the evidence for it is written down.
+  void evidenceWanted(klantreis::Id<klantreis::Persona> persona);
 
  private:
   void build();
@@ -53,6 +56,7 @@ class MethodPanel final : public QWidget {
   void forget();
   void follow();
   void press(const QModelIndex& index);
+  void add(Command addition);
   void begin(MethodStep step);
   void mend(const MethodFinding& finding);
   void goTo(const MethodFinding& finding);

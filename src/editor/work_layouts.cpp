@@ -54,7 +54,7 @@ void WorkLayouts::stand() {
 
 void WorkLayouts::showUsual() {
   const WorkLayout layout = chosen();
-  m_parts.navigator.setVisible(layout == WorkLayout::edit);
+  m_parts.navigator.setVisible(layout == WorkLayout::edit || layout == WorkLayout::analyse);
   m_parts.inspector.setVisible(layout != WorkLayout::workshop);
   m_parts.lists.setVisible(layout != WorkLayout::workshop);
   m_parts.window.resizeDocks({&m_parts.navigator, &m_parts.inspector}, {navigatorWidth, inspectorWidth},

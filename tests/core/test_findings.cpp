@@ -245,6 +245,9 @@ TEST_CASE("a plan is told what nobody owns, what is late and what was never meas
   CHECK(says(FindingKind::ownerMissing));
   CHECK(says(FindingKind::deadlineMissing));
   CHECK(says(FindingKind::aimMissing));
+  CHECK(says(FindingKind::weightMissing));
+  quote.set(improvement, &Improvement::impact, 80);
+  CHECK_FALSE(says(FindingKind::weightMissing));
   for (const Aim& aim : Table<Aim>(quote.book.aims)) quote.book = without(quote.book, {refTo(aim.id)});
   CHECK_FALSE(says(FindingKind::aimMissing));  // there is none to serve
   quote.set(improvement, &Improvement::starts, day(2026, 12, 1));
@@ -258,6 +261,46 @@ TEST_CASE("a plan is told what nobody owns, what is late and what was never meas
   CHECK_FALSE(says(FindingKind::resultMissing));
   quote.book = withRow(quote.book, Aim{.id = quote.ids.make<Aim>(), .name = "Grow"});
   CHECK(says(FindingKind::aimMissing));
+}
+
+TEST_CASE("what has no name yet is found, and so is an ideal that is still the current journey") {
+  QuotePair quote;
+  CHECK(quote.of(FindingKind::journeyUnnamed).empty());
+  CHECK(quote.of(FindingKind::personaUnnamed).empty());
+  CHECK(quote.of(FindingKind::episodeUnnamed).empty());
+  CHECK(quote.of(FindingKind::idealUnchanged).empty());
+  const Id<Persona> persona = participantsOf(quote.book, quote.journey).front().second->id;
+  quote.set(quote.journey, &Journey::title, "");
+  quote.set(persona, &Persona::name, "");
+  quote.set(quote.fourth, &Episode::title, "");
+  CHECK(quote.of(FindingKind::journeyUnnamed).front().row == refTo(quote.journey));
+  CHECK(quote.of(FindingKind::personaUnnamed).front().row == refTo(persona));
+  CHECK(quote.of(FindingKind::episodeUnnamed).front().row == refTo(quote.fourth));
+  quote.book = without(quote.book, {refTo(*counterpartOf(quote.book, quote.journey))});
+  const auto [same, ideal] = withIdealOf(quote.book, quote.ids, quote.journey);
+  quote.book = same;
+  CHECK(quote.of(FindingKind::idealUnchanged).front().row == refTo(ideal));
+  quote.book = withScore(quote.book, persona, episodesOf(quote.book, ideal).back()->id, 10);
+  CHECK(quote.of(FindingKind::idealUnchanged).empty());
+}
+
+TEST_CASE("a curve that is not complete yet does not end badly, and nothing said is no gap") {
+  QuotePair quote;
+  for (const Gap& gap : Table<Gap>(quote.book.gaps)) quote.book = without(quote.book, {refTo(gap.id)});
+  CHECK_FALSE(quote.of(FindingKind::gapMissing).empty());
+  auto [empty, gap] = withNewGap(quote.book, quote.ids, quote.fourth, "");
+  quote.book = empty;
+  CHECK_FALSE(quote.of(FindingKind::gapMissing).empty());
+  quote.set(gap, &Gap::text, "Nobody calls back");
+  CHECK(quote.of(FindingKind::gapMissing).empty());
+  const Id<Persona> persona = participantsOf(quote.book, quote.journey).front().second->id;
+  const Id<Episode> last = quote.episodes.back()->id;
+  const std::size_t before = quote.count(FindingKind::endNotPositive);
+  quote.book = withScore(quote.book, persona, last, -20);
+  CHECK(quote.count(FindingKind::endNotPositive) == before + 1);
+  quote.book = withoutEmotion(quote.book, persona, last);
+  quote.book = withScore(quote.book, persona, quote.episodes.at(quote.episodes.size() - 2)->id, -20);
+  CHECK(quote.count(FindingKind::endNotPositive) == before);
 }
 
 TEST_CASE("an ideal without a dip and one that ends low are found in the ideal journey") {

@@ -55,7 +55,6 @@ EmotionRow::EmotionRow(Document& document, QWidget* parent)
   m_grid->setContentsMargins(0, 0, 0, 0);
   m_grid->setHorizontalSpacing(4);
   m_grid->setVerticalSpacing(0);
-  m_name->setWordWrap(false);
   m_feeling->setProperty("bare", true);
   m_feeling->setMaxVisibleItems(16);
   m_feeling->takeNew(tr("A word"), tr("Your own word…"));
@@ -149,6 +148,12 @@ void EmotionRow::writeLayer(Layer layer) {
                   [&](const Workbook& now) { return withLayer(now, at.persona, at.episode, layer); });
 }
 
+void EmotionRow::chooseSource() {
+  if (!m_layer->isVisible()) return;
+  m_layer->setFocus();
+  m_layer->showPopup();
+}
+
 bool EmotionRow::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::FocusOut) m_document.finishMerging();
   return QWidget::eventFilter(watched, event);
@@ -158,8 +163,8 @@ int EmotionRow::lineWidth() const {
   const QString text = m_feeling->currentText();
   const QString shown = text.isEmpty() ? m_feeling->lineEdit()->placeholderText() : text;
   const int word = m_feeling->fontMetrics().horizontalAdvance(shown) + arrowWidth;
-  return m_face->width() + m_name->sizeHint().width() + word + leastSlider + m_number->minimumWidth() +
-         4 * m_grid->horizontalSpacing();
+  return m_face->width() + m_name->fontMetrics().horizontalAdvance(m_name->text()) + word + leastSlider +
+         m_number->minimumWidth() + 4 * m_grid->horizontalSpacing();
 }
 
 void EmotionRow::arrange(bool oneLine) {
@@ -171,13 +176,15 @@ void EmotionRow::arrange(bool oneLine) {
         static_cast<QWidget*>(m_evidence)})
     m_grid->removeWidget(widget);
   m_grid->addWidget(m_face, 0, 0);
-  m_grid->addWidget(m_name, 0, 1);
-  m_grid->addWidget(m_feeling, 0, 2, 1, oneLine ? 1 : 2);
-  m_grid->addWidget(m_layer, 1, 1, 1, oneLine ? 2 : 1);
+  m_grid->addWidget(m_name, 0, 1, 1, oneLine ? 1 : 2);
+  m_grid->addWidget(m_feeling, oneLine ? 0 : 1, oneLine ? 2 : 1);
   m_grid->addWidget(m_slider, oneLine ? 0 : 1, oneLine ? 3 : 2);
   m_grid->addWidget(m_number, oneLine ? 0 : 1, oneLine ? 4 : 3);
-  m_grid->addWidget(m_evidence, 2, 1, 1, oneLine ? 4 : 3);
-  m_grid->setColumnStretch(2, 1);
+  m_grid->addWidget(m_layer, oneLine ? 1 : 2, 1, 1, oneLine ? 2 : 3);
+  m_grid->addWidget(m_evidence, oneLine ? 2 : 3, 1, 1, oneLine ? 4 : 3);
+  m_grid->setColumnStretch(1, oneLine ? 0 : 1);
+  m_grid->setColumnStretch(2, oneLine ? 1 : 0);
+  m_name->setWordWrap(!oneLine);
   m_slider->setMaximumWidth(oneLine ? leastSlider : QWIDGETSIZE_MAX);
 }
 
@@ -205,6 +212,11 @@ void EmotionRows::showEpisode(Id<Journey> journey, Id<Episode> episode) {
     row.showEmotion({persona, episode, place++}, scale);
   });
   arrange();
+}
+
+void EmotionRows::chooseSource(Id<Persona> persona) {
+  const auto row = m_rows.items().find(persona);
+  if (row != m_rows.items().end()) row->second->chooseSource();
 }
 
 void EmotionRows::resizeEvent(QResizeEvent* event) {

@@ -1,6 +1,6 @@
 // What each persona feels at an episode: the face, the name, the word and the score, in one line where there
-// is room for all of them and in two where there is not; and under the word, what the score rests on, with
-// the evidence for it where it is said to be more than an idea.
+// is room for all of them, else with the name above the others; and under the word, what the score rests on,
+// with the evidence for it where it is said to be more than an idea.
 #pragma once
 
 #include <QWidget>
@@ -37,6 +37,8 @@ class EmotionRow final : public QWidget {
   /// What one line needs.
   [[nodiscard]] int lineWidth() const;
   void arrange(bool oneLine);
+  /// Opens the list of what a score can rest on.
+  void chooseSource();
 
  Q_SIGNALS:
   /// To go to what is written down for the score, or to write something down.
@@ -75,6 +77,7 @@ class EmotionRows final : public QWidget {
  public:
   EmotionRows(Document& document, QWidget* parent);
   void showEpisode(Id<Journey> journey, Id<Episode> episode);
+  void chooseSource(Id<Persona> persona);
 
  Q_SIGNALS:
   void evidenceWanted(Id<Persona> persona);

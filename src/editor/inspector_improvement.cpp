@@ -3,6 +3,7 @@
 #include <QLabel>
 
 #include "editor/score_box.h"
+#include "klantreis/figures.h"
 #include "klantreis/organisation.h"
 #include "klantreis/plan.h"
 
@@ -34,7 +35,6 @@ void ImprovementPage::addPriority() {
   m_form.add(&Improvement::impact, tr("Impact"));
   m_form.add(&Improvement::effort, tr("Effort"));
   m_quadrant = makeLabel({}, "quadrant", this);
-  m_quadrant->setProperty("mood", QStringLiteral("high"));
   column().addWidget(m_quadrant);
 }
 
@@ -60,6 +60,7 @@ void ImprovementPage::addResult() {
 void ImprovementPage::showRow(const Uuid& row) {
   const Improvement& improvement = require(now(), Id<Improvement>{row});
   m_quadrant->setText(placeWordOf(improvement));
+  setMood(*m_quadrant, quadrantOf(improvement) ? 1 : 0);
   if (const auto journey = journeyOf(now(), improvement.episode)) {
     const Scale scale = require(now(), *journey).scale;
     m_before->setScale(scale);

@@ -11,10 +11,12 @@
 #include "editor/document.h"
 #include "editor/enum_words.h"
 #include "editor/field_widgets.h"
+#include "editor/keyed_column.h"
 #include "editor/look.h"
 #include "editor/strings.h"
 #include "editor/titles.h"
 #include "klantreis/edit.h"
+#include "klantreis/figures.h"
 
 namespace klantreis {
 
@@ -153,19 +155,10 @@ void PriorityMatrix::showImprovements(const std::vector<const Improvement*>& row
   placeAll();
 }
 
-/// The one that has the focus hands it on when it hides, and what takes it may show this anew.
 void PriorityMatrix::removeOthers(const std::vector<const Improvement*>& rows) {
-  std::vector<MatrixDot*> gone;
-  std::erase_if(m_dots, [&](const auto& entry) {
-    if (std::any_of(rows.begin(), rows.end(), [&](const Improvement* row) { return row->id == entry.first; }))
-      return false;
-    gone.push_back(entry.second);
-    return true;
-  });
-  for (MatrixDot* dot : gone) {
-    dot->hide();
-    dot->deleteLater();
-  }
+  letGo(takeGone(m_dots, [&](Id<Improvement> id) {
+    return std::any_of(rows.begin(), rows.end(), [&](const Improvement* row) { return row->id == id; });
+  }));
 }
 
 MatrixDot* PriorityMatrix::makeDot(Id<Improvement> improvement) {
@@ -195,10 +188,20 @@ void PriorityMatrix::place(MatrixDot& dot, const Score& score) const {
            std::clamp(topLeft.y(), 0, std::max(0, height() - dot.height())));
 }
 
+/// What is not weighed yet waits in the middle, one beside the other.
 void PriorityMatrix::placeAll() {
-  for (const auto& [id, dot] : m_dots)
-    if (const Improvement* row = m_document.workbook().improvements.find(id))
-      place(*dot, {row->impact, row->effort});
+  std::vector<MatrixDot*> waiting;
+  for (const auto& [id, dot] : m_dots) {
+    const Improvement* row = m_document.workbook().improvements.find(id);
+    if (row == nullptr) continue;
+    place(*dot, {row->impact, row->effort});
+    if (!quadrantOf(*row)) waiting.push_back(dot);
+  }
+  const int count = static_cast<int>(waiting.size());
+  for (int i = 0; i < count; ++i) {
+    MatrixDot& dot = *waiting[static_cast<std::size_t>(i)];
+    dot.move(dot.x() + (2 * i + 1 - count) * dot.width() / 2, dot.y());
+  }
   update();
 }
 
@@ -214,6 +217,7 @@ PriorityMatrix::Score PriorityMatrix::scoreAt(QPoint middle) const {
 void PriorityMatrix::drop(Id<Improvement> improvement, QPoint middle) {
   write(improvement, scoreAt(middle), {});
   placeAll();  // also when nothing changed
+  Q_EMIT chosen(improvement);
 }
 
 void PriorityMatrix::nudge(Id<Improvement> improvement, int effort, int impact) {

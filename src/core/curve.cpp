@@ -47,6 +47,7 @@ std::vector<double> tangents(const std::vector<double>& slopes) {
 std::vector<Bezier> monotoneCurve(std::span<const Point> points) {
   std::vector<Bezier> curves;
   if (points.size() < 2) return curves;
+  curves.reserve(points.size() - 1);
   const std::vector<double> slope = tangents(secants(points));
   for (std::size_t i = 0; i + 1 < points.size(); ++i) {
     const Point a = points[i];

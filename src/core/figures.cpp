@@ -7,6 +7,7 @@
 #include <set>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "klantreis/edit.h"
 #include "klantreis/plan_order.h"
@@ -188,12 +189,14 @@ std::vector<std::pair<EvidenceKind, std::int64_t>> evidenceCounts(const Workbook
 }
 
 Counts countsOf(const Workbook& workbook, Id<Journey> journey) {
-  const std::unordered_map<Id<Episode>, std::size_t> places = placesOf(episodesOf(workbook, journey));
-  Counts counts;
-  counts.episodes = places.size();
-  for (const Touchpoint& touchpoint : workbook.touchpoints)
-    if (places.contains(touchpoint.episode)) ++counts.touchpoints;
-  return counts;
+  std::unordered_set<Id<Episode>> episodes;
+  for (const Episode& episode : workbook.episodes)
+    if (journeyOf(workbook, episode.id) == journey) episodes.insert(episode.id);
+  const auto isOfJourney = [&](const Touchpoint& row) { return episodes.contains(row.episode); };
+  const auto& touchpoints = workbook.touchpoints;
+  if (episodes.size() == workbook.episodes.size()) return {episodes.size(), touchpoints.size()};
+  return {episodes.size(),
+          static_cast<std::size_t>(std::count_if(touchpoints.begin(), touchpoints.end(), isOfJourney))};
 }
 
 const Measurement* latestMeasurement(const Workbook& workbook, Id<Metric> metric) {

@@ -20,6 +20,12 @@ Id<Lane> laneOf(const QListWidgetItem& item) {
   return {Uuid::parse(toUtf8(item.data(laneRole).toString())).value_or(Uuid{})};
 }
 
+/// A lane without a name has that of whom it is of.
+bool mayChangeLanes(const Changes& changes) {
+  return !changes.of<Lane>().empty() || !changes.of<Journey>().empty() || !changes.of<Actor>().empty() ||
+         !changes.of<Role>().empty();
+}
+
 }  // namespace
 
 LaneList::LaneList(Document& document, QWidget* parent) : QListWidget(parent), m_document(document) {
@@ -30,7 +36,9 @@ LaneList::LaneList(Document& document, QWidget* parent) : QListWidget(parent), m
   connect(this, &QListWidget::itemChanged, this, &LaneList::setShown);
   connect(this, &QListWidget::itemClicked, this, &LaneList::open);
   connect(this, &QListWidget::itemActivated, this, &LaneList::open);
-  connect(&document, &Document::changed, this, &LaneList::showAll);
+  connect(&document, &Document::changed, this, [this](const Changes& changes) {
+    if (mayChangeLanes(changes)) showAll();
+  });
   connect(&document.selection(), &Selection::changed, this, &LaneList::showAll);
   showAll();
 }

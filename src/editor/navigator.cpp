@@ -60,6 +60,11 @@ QVariant checkOf(const Participant* participant) {
   return static_cast<int>(participant->shown ? Qt::Checked : Qt::Unchecked);
 }
 
+bool mayChangeNames(const Changes& changes) {
+  return !changes.of<Journey>().empty() || !changes.of<Persona>().empty() ||
+         !changes.of<Participant>().empty();
+}
+
 QLabel* aligned(QLabel* head) {
   head->setIndent(textIndent);
   return head;
@@ -74,7 +79,9 @@ Navigator::Navigator(Document& document, QWidget* parent) : QScrollArea(parent),
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setFocusPolicy(Qt::NoFocus);
   build();
-  connect(&document, &Document::changed, this, &Navigator::showAll);
+  connect(&document, &Document::changed, this, [this](const Changes& changes) {
+    if (mayChangeNames(changes)) showAll();
+  });
   connect(&document.selection(), &Selection::changed, this, &Navigator::showAll);
 }
 

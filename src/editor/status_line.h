@@ -3,6 +3,10 @@
 #pragma once
 
 #include <QLabel>
+#include <optional>
+
+#include "klantreis/diff.h"
+#include "klantreis/figures.h"
 
 class QStatusBar;
 
@@ -20,6 +24,10 @@ class StatusLine final : public QObject {
   ~StatusLine() override;
 
  private:
+  [[nodiscard]] std::optional<Id<Journey>> journey() const;
+  void count();
+  void look();
+  void follow(const Changes& changes);
   void showCounts();
   void showState();
   [[nodiscard]] QString savedOrKept() const;
@@ -27,6 +35,9 @@ class StatusLine final : public QObject {
   Document& m_document;
   Canvas& m_canvas;
   const RecoveryGuard& m_guard;
+  std::optional<Id<Journey>> m_journey;  // that is counted
+  Counts m_held;
+  int m_evidence = 0;  // percent
   QLabel* m_counts;
   QLabel* m_state;
 };

@@ -177,7 +177,7 @@ void ScenePainter::paintForScreen(QPainter& painter, const PlacedBlock& placed, 
   const QPointF offset = pointOf(placed.offset);
   const QRectF exposed = exposure.part.translated(-offset);
   painter.translate(offset);
-  paintGround(painter, *placed.block, exposed, exposure.theme);
+  paintGround(painter, placed.block, exposed, exposure.theme);
   if (isOverview(painter.worldTransform().m11())) {
     const double right = placed.number > 0 ? exposure.column : placed.block->bounds.right();
     paintOverview(painter, *placed.block, right, exposure.theme);
@@ -189,19 +189,20 @@ void ScenePainter::paintForScreen(QPainter& painter, const PlacedBlock& placed, 
   painter.translate(-offset);
 }
 
-void ScenePainter::paintGround(QPainter& painter, const Block& block, const QRectF& exposed,
-                               ThemeName theme) {
-  const auto stamp = [&](const auto& item, const QRectF& ink) {
-    if (!exposed.intersects(ink)) return;
+void ScenePainter::paintGround(QPainter& painter, const std::shared_ptr<const Block>& block,
+                               const QRectF& exposed, ThemeName theme) {
+  const std::vector<Stamps::Look>& looks = m_stamps.looksOf(block);
+  const auto stamp = [&](const auto& item, const Stamps::Look& look) {
+    if (!exposed.intersects(look.ink)) return;
     const auto draw = [&](QPainter& stamper) { drawOnScreen(stamper, item, theme); };
-    if (!m_stamps.put(painter, item, draw)) draw(painter);
+    if (!m_stamps.put(painter, look, draw)) draw(painter);
   };
-  for (const Item& item : block.items) {
+  for (std::size_t i = 0; i < block->items.size(); ++i) {
+    const Item& item = block->items[i];
     if (const auto* box = std::get_if<Box>(&item)) {
-      const double reach = box->stroke.width;
-      stamp(*box, rectOf(box->rect).adjusted(-reach, -reach, reach, reach));
+      stamp(*box, looks[i]);
     } else if (const auto* shape = std::get_if<Shape>(&item)) {
-      stamp(*shape, inkOf(*shape));
+      stamp(*shape, looks[i]);
     } else if (const auto* image = std::get_if<Image>(&item)) {
       if (exposed.intersects(rectOf(image->frame))) draw(painter, *image, theme);
     }

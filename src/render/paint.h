@@ -73,7 +73,8 @@ class ScenePainter {
 
  private:
   void paintForScreen(QPainter& painter, const PlacedBlock& placed, const Exposure& exposure, bool inTime);
-  void paintGround(QPainter& painter, const Block& block, const QRectF& exposed, ThemeName theme);
+  void paintGround(QPainter& painter, const std::shared_ptr<const Block>& block, const QRectF& exposed,
+                   ThemeName theme);
   void draw(QPainter& painter, const TextLine& line, ThemeName theme);
   void draw(QPainter& painter, const Image& image, ThemeName theme);
   void note(QPainter& painter, const TextPiece& piece);

@@ -9,9 +9,10 @@ namespace klantreis {
 
 namespace {
 
-constexpr double largest = 400;     // pixels
-constexpr double largestSign = 64;  // what is larger is a curve, of which there are no two
+constexpr double largestBox = 400;  // pixels
+constexpr double largestSign = 64;  // units and pixels: what is larger is a curve, of which there are no two
 constexpr qsizetype mostKept = 3'000;
+constexpr std::size_t mostBlocks = 2'000;
 
 void append(QByteArray& key, double value) {
   const auto number = static_cast<float>(value);
@@ -34,8 +35,6 @@ std::size_t pointsOf(PathStep::Kind kind) {
   return kind == PathStep::Kind::curve ? 3 : 1;
 }
 
-}  // namespace
-
 QRectF inkOf(const Shape& shape) {
   double left = 1e9;
   double top = 1e9;
@@ -52,43 +51,69 @@ QRectF inkOf(const Shape& shape) {
   return around({QPointF(left, top), QPointF(right, bottom)}, shape.stroke);
 }
 
-bool Stamps::put(QPainter& painter, const Box& box, const Draw& draw) {
-  Look look{{}, around({box.rect.x, box.rect.y, box.rect.width, box.rect.height}, box.stroke)};
-  look.key.reserve(40);
-  append(look.key, box.rect.width);
-  append(look.key, box.rect.height);
-  append(look.key, box.radius);
-  append(look.key, box.stroke);
-  look.key.append(static_cast<char>(box.fill));
-  return put(painter, look, draw);
+QRectF inkOf(const Box& box) {
+  return around({box.rect.x, box.rect.y, box.rect.width, box.rect.height}, box.stroke);
 }
 
-bool Stamps::put(QPainter& painter, const Shape& shape, const Draw& draw) {
-  Look look{{}, inkOf(shape)};
-  const QRectF onScreen = painter.worldTransform().mapRect(look.area);
-  if (onScreen.width() > largestSign || onScreen.height() > largestSign) return false;
-  look.key.reserve(static_cast<qsizetype>(shape.steps.size() * 25 + 32));
+/// All that it looks like, but for its place.
+QByteArray keyOf(const Box& box) {
+  QByteArray key;
+  key.reserve(40);
+  append(key, box.rect.width);
+  append(key, box.rect.height);
+  append(key, box.radius);
+  append(key, box.stroke);
+  return key.append(static_cast<char>(box.fill));
+}
+
+QByteArray keyOf(const Shape& shape, const QRectF& ink) {
+  QByteArray key;
+  key.reserve(static_cast<qsizetype>(shape.steps.size() * 25 + 32));
   for (const PathStep& step : shape.steps) {
-    look.key.append(static_cast<char>(step.kind));
+    key.append(static_cast<char>(step.kind));
     for (std::size_t i = 0; i < pointsOf(step.kind); ++i) {
-      append(look.key, step.points[i].x - look.area.x());
-      append(look.key, step.points[i].y - look.area.y());
+      append(key, step.points[i].x - ink.x());
+      append(key, step.points[i].y - ink.y());
     }
   }
-  append(look.key, shape.fillOpacity);
-  append(look.key, shape.stroke);
-  look.key.append(static_cast<char>(shape.fill));
-  return put(painter, look, draw);
+  append(key, shape.fillOpacity);
+  append(key, shape.stroke);
+  return key.append(static_cast<char>(shape.fill));
+}
+
+}  // namespace
+
+const std::vector<Stamps::Look>& Stamps::looksOf(const std::shared_ptr<const Block>& block) {
+  if (m_looks.size() > mostBlocks) *this = {};
+  BlockLooks& known = m_looks[block.get()];
+  if (known.of.lock() == block) return known.looks;
+  known = {block, {}};
+  known.looks.reserve(block->items.size());
+  for (const Item& item : block->items) known.looks.push_back(lookOf(item));
+  return known.looks;
+}
+
+Stamps::Look Stamps::lookOf(const Item& item) {
+  if (const auto* box = std::get_if<Box>(&item)) return {inkOf(*box), numberOf(keyOf(*box)), largestBox};
+  const auto* shape = std::get_if<Shape>(&item);
+  if (shape == nullptr) return {};
+  const QRectF ink = inkOf(*shape);
+  if (ink.width() > largestSign || ink.height() > largestSign) return {ink};
+  return {ink, numberOf(keyOf(*shape, ink)), largestSign};
+}
+
+int Stamps::numberOf(const QByteArray& key) {
+  const auto known = m_numbers.constFind(key);
+  return known != m_numbers.constEnd() ? *known : *m_numbers.insert(key, static_cast<int>(m_numbers.size()));
 }
 
 bool Stamps::put(QPainter& painter, const Look& look, const Draw& draw) {
   const QTransform world = painter.worldTransform();
-  const QRectF area = world.mapRect(look.area);
-  if (area.width() > largest || area.height() > largest) return false;
+  const QRectF area = world.mapRect(look.ink);
+  if (look.number < 0 || area.width() > look.largest || area.height() > look.largest) return false;
   const double ratio = painter.device()->devicePixelRatio();
-  QByteArray key = look.key;
-  append(key, world.m11() * ratio);
   if (m_stamps.size() > mostKept) m_stamps.clear();
+  const std::pair key(look.number, world.m11() * ratio);
   auto stamp = m_stamps.find(key);
   if (stamp == m_stamps.end()) stamp = m_stamps.insert(key, drawn(painter, area, draw));
   // Halves all go one way, whatever the last digits say, so that scrolling changes nothing.

@@ -138,3 +138,14 @@ TEST_CASE("lines of other writing are as high as their ink") {
     CHECK(line.descent >= latin.descent);
   }
 }
+
+TEST_CASE("numbers with as many digits are of one width") {
+  const QtTextMeasure measure;
+  const Font font{11, Weight::bold};
+  const auto extent = [&](int number) {
+    const BrokenLine line = measure.breakLines(std::to_string(number), font, 1000).front();
+    return std::tuple(line.width, line.ascent, line.descent);
+  };
+  for (int number = 10; number < 2000; ++number)
+    CHECK(extent(number) == extent(number < 100 ? 10 : number < 1000 ? 100 : 1000));
+}

@@ -20,12 +20,11 @@ void gatherGrid(Content& content, RowIndex& rows) {
   content.episodes.reserve(count);
   content.slots.reserve(count + content.phases.size());
   for (std::size_t phase = 0; phase < content.phases.size(); ++phase) {
-    const std::vector<const Episode*>& episodes = rows.episodesIn(content.phases[phase]->id);
+    const std::vector<EpisodeRows*>& episodes = rows.episodesIn(content.phases[phase]->id);
     if (episodes.empty()) content.slots.push_back({phase, std::nullopt});
-    for (const Episode* row : episodes) {
+    for (EpisodeRows* each : episodes) {
       const std::size_t index = content.episodes.size();
-      content.episodes.push_back(
-          {&rows.of(row->id), row, index, content.slots.size(), std::to_string(index + 1)});
+      content.episodes.push_back({each, each->row, index, content.slots.size(), std::to_string(index + 1)});
       content.slots.push_back({phase, index});
     }
   }
@@ -182,7 +181,7 @@ void gatherIdeal(Content& content, RowIndex& rows, const LayoutOptions& options)
   if (!ideal) return;
   std::vector<const Episode*> episodes;
   for (const Phase* phase : phasesOf(content.workbook, *ideal))
-    for (const Episode* episode : rows.episodesIn(phase->id)) episodes.push_back(episode);
+    for (const EpisodeRows* each : rows.episodesIn(phase->id)) episodes.push_back(each->row);
   gatherIdealCurve(content, episodes, rows);
   if (!content.journey.showChanges) return;
   std::vector<EpisodeSide> theirs;

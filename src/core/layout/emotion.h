@@ -3,10 +3,12 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
 
+#include "core/layout/by_slot.h"
 #include "core/layout/marker.h"
 #include "core/layout/room.h"
 #include "core/layout/sheet.h"
@@ -54,7 +56,10 @@ struct CurvePiece {
 class PieceLengths {
  public:
   /// All are asked for anew, in the same order.
-  void begin() { m_before = std::exchange(m_now, {}); }
+  void begin() {
+    m_before = std::exchange(m_now, {});
+    m_now.reserve(m_before.size());
+  }
   [[nodiscard]] double of(const Bezier& piece);
 
  private:
@@ -132,8 +137,16 @@ constexpr double rowFaceRoom = 22;
 using ChartRow = std::map<std::size_t, std::vector<ChartLabel>>;
 
 struct ChartLabels {
-  std::vector<ChartLabel> placed;
+  BySlot<const ChartLabel*> placed;
   std::vector<ChartRow> rows;  // one per persona
+};
+
+/// What stands in each slot shown.
+struct ChartParts {
+  BySlot<CurvePiece> pieces;
+  BySlot<EmotionPoint> faces;  // the main persona's last
+  BySlot<SidePoint> sides;
+  BySlot<PassedPoint> passedBy;
 };
 
 /// Everything that is drawn on the chart.
@@ -145,10 +158,14 @@ struct EmotionDrawing {
   std::vector<SidePoint> sides;
   std::vector<PassedPoint> passedBy;
   std::optional<DropBracket> drop;
+  std::shared_ptr<const ChartParts> parts;  // of all these
 };
 
+[[nodiscard]] ChartParts partsOf(const Sheet& sheet, const EmotionDrawing& drawing);
 [[nodiscard]] std::optional<DropBracket> dropBracket(const Sheet& sheet, const EmotionDrawing& drawing);
-[[nodiscard]] ChartLabels placeLabels(const Sheet& sheet, const EmotionDrawing& drawing);
+struct KeptLabels;
+/// Refers to what is kept, which was that of another drawing.
+[[nodiscard]] ChartLabels placeLabels(const Sheet& sheet, const EmotionDrawing& drawing, KeptLabels& kept);
 
 /// The rows of texts under the chart, on a ground as wide as the chart.
 [[nodiscard]] Strip chartRows(const Sheet& sheet, const Chart& chart, const std::vector<ChartRow>& rows);

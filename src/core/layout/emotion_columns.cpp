@@ -58,15 +58,16 @@ Shape strokeOf(const CurvePiece& piece) {
 }
 
 Shape fillOf(const CurvePiece& piece, double zeroY) {
-  Shape fill = strokeOf(piece);
-  fill.steps.push_back({PathStep::Kind::line, {Point{piece.bezier[3].x, zeroY}}});
-  fill.steps.push_back({PathStep::Kind::line, {Point{piece.bezier[0].x, zeroY}}});
-  fill.steps.push_back({PathStep::Kind::close, {}});
-  fill.fill = Ink::accent;
-  fill.fillOpacity = 0.05;
-  fill.stroke = {};
-  fill.overText = true;
-  return fill;
+  const Bezier& curve = piece.bezier;
+  return {{{PathStep::Kind::move, {curve[0]}},
+           {PathStep::Kind::curve, {curve[1], curve[2], curve[3]}},
+           {PathStep::Kind::line, {Point{curve[3].x, zeroY}}},
+           {PathStep::Kind::line, {Point{curve[0].x, zeroY}}},
+           {PathStep::Kind::close, {}}},
+          Ink::accent,
+          0.05,
+          {},
+          true};
 }
 
 void drawDrop(Pen& pen, const DropBracket& drop) {
@@ -86,35 +87,48 @@ void drawLabel(Pen& pen, const ChartLabel& label) {
 
 }  // namespace
 
-std::vector<ColumnDrawing> columnsOf(const Sheet& sheet, const EmotionDrawing& drawing,
-                                     std::vector<ChartLabel> labels) {
+ChartParts partsOf(const Sheet& sheet, const EmotionDrawing& drawing) {
   const Grid& grid = sheet.grid;
-  std::vector<ColumnDrawing> columns(grid.slotCount);
-  const auto add = [&](std::size_t slot, auto list, auto item) {
-    if (grid.shows(slot)) (columns[slot - grid.firstSlot].marks.*list).push_back(std::move(item));
+  const auto forShown = [&](auto& add, std::size_t slot, const auto& thing) {
+    if (grid.shows(slot)) add(slot - grid.firstSlot, thing);
   };
-  for (const CurvePiece& piece : drawing.pieces)
-    columns[piece.slot - grid.firstSlot].pieces.push_back(within(piece, grid.xOf(piece.slot)));
-  for (ChartLabel& label : labels) {
-    const std::size_t slot = label.slot;
-    add(slot, &ColumnMarks::labels, within(std::move(label), grid.xOf(slot)));
-  }
-  for (const SidePoint& point : drawing.sides)
-    add(point.slot, &ColumnMarks::sides, within(point, grid.xOf(point.slot)));
-  for (const PassedPoint& point : drawing.passedBy)
-    add(point.slot, &ColumnMarks::passedBy, within(point, grid.xOf(point.slot)));
-  const auto addFaces = [&](const EmotionLine& line) {
-    for (const EmotionPoint& point : line) {
-      const std::size_t slot = sheet.content.episodes[point.episode].slot;
-      add(slot, &ColumnMarks::points, within(point, grid.xOf(slot)));
-    }
+  const auto ofSlot = [&](const auto& things) {
+    return [&](auto add) {
+      for (const auto& thing : things) forShown(add, thing.slot, thing);
+    };
   };
-  for (std::size_t i = 0; i < drawing.lines.size(); ++i)
-    if (i != sheet.content.mainPersona) addFaces(drawing.lines[i]);
-  if (!drawing.lines.empty()) addFaces(drawing.lines[sheet.content.mainPersona]);
-  if (const auto& drop = drawing.drop; drop && grid.shows(drop->slot))
-    columns[drop->slot - grid.firstSlot].marks.drop = within(*drop, grid.xOf(drop->slot));
-  return columns;
+  const std::size_t main = sheet.content.mainPersona;
+  const auto forFaces = [&](auto add) {
+    const auto addLine = [&](const EmotionLine& line) {
+      for (const EmotionPoint& point : line) forShown(add, sheet.content.episodes[point.episode].slot, point);
+    };
+    for (std::size_t i = 0; i < drawing.lines.size(); ++i)
+      if (i != main) addLine(drawing.lines[i]);
+    if (!drawing.lines.empty()) addLine(drawing.lines[main]);
+  };
+  return {{grid.slotCount, ofSlot(drawing.pieces)},
+          {grid.slotCount, forFaces},
+          {grid.slotCount, ofSlot(drawing.sides)},
+          {grid.slotCount, ofSlot(drawing.passedBy)}};
+}
+
+void ColumnPainter::read(std::size_t slot, const ChartLabels& labels, ColumnDrawing& column) const {
+  const double x = m_sheet.grid.xOf(slot);
+  const std::size_t place = slot - m_sheet.grid.firstSlot;
+  const auto take = [&](const auto& things, auto& list) {
+    list.clear();
+    for (const auto& thing : things.in(place)) list.push_back(within(thing, x));
+  };
+  ColumnMarks& marks = column.marks;
+  take(m_drawing.parts->pieces, column.pieces);
+  take(m_drawing.parts->faces, marks.points);
+  take(m_drawing.parts->sides, marks.sides);
+  take(m_drawing.parts->passedBy, marks.passedBy);
+  marks.labels.clear();
+  for (const ChartLabel* label : labels.placed.in(place)) marks.labels.push_back(within(*label, x));
+  marks.drop.reset();
+  if (const auto& drop = m_drawing.drop; drop && drop->slot == slot) marks.drop = within(*drop, x);
+  marks.prompt = {};
 }
 
 ScoreWords::ScoreWords(const Sheet& sheet) : m_scale(sheet.content.journey.scale) {
@@ -132,18 +146,22 @@ const std::string* ScoreWords::middle() const {
   return m_steps.size() % 2 == 0 ? nullptr : &m_steps[m_steps.size() / 2];
 }
 
-ColumnPainter::Kept ColumnPainter::drawn(ColumnDrawing column, const EpisodeContent& episode,
-                                         const Kept* before) const {
-  const bool sameCurves = before != nullptr && before->drawing.pieces == column.pieces;
-  const bool sameMarks = before != nullptr && before->drawing.marks == column.marks;
-  auto curves = sameCurves ? before->curves : curvesOf(column.pieces);
-  auto marks = sameMarks ? before->column : columnOf(column.marks, episode);
-  return {std::move(column), std::move(curves), std::move(marks)};
+void ColumnPainter::draw(const ColumnDrawing& column, const EpisodeContent& episode, Kept& kept) const {
+  const bool fresh = kept.column == nullptr;
+  if (fresh || kept.drawing.pieces != column.pieces) {
+    kept.curves = curvesOf(column.pieces);
+    kept.drawing.pieces = column.pieces;
+  }
+  if (fresh || kept.drawing.marks != column.marks) {
+    kept.column = columnOf(column.marks, episode);
+    kept.drawing.marks = column.marks;
+  }
 }
 
 std::shared_ptr<const Block> ColumnPainter::curvesOf(const std::vector<CurvePiece>& pieces) const {
   if (pieces.empty()) return nullptr;
   Pen pen;
+  pen.expect(2 * pieces.size());
   for (const CurvePiece& piece : pieces)
     if (piece.filled) pen.shape(fillOf(piece, m_drawing.chart.zeroY));
   for (const CurvePiece& piece : pieces) pen.shape(strokeOf(piece));

@@ -30,10 +30,6 @@ struct ColumnDrawing {
   ColumnMarks marks;
 };
 
-/// Of the slots shown, in their order. Takes the labels along.
-[[nodiscard]] std::vector<ColumnDrawing> columnsOf(const Sheet& sheet, const EmotionDrawing& drawing,
-                                                   std::vector<ChartLabel> labels);
-
 /// The scores of the journey's scale in words.
 class ScoreWords {
  public:
@@ -56,15 +52,18 @@ class ColumnPainter {
   struct Kept {
     ColumnDrawing drawing;
     std::shared_ptr<const Block> curves;  // null where there are none
-    std::shared_ptr<const Block> column;
+    std::shared_ptr<const Block> column;  // null before it is drawn
   };
   using Memory = std::unordered_map<Id<Episode>, Kept>;
 
   ColumnPainter(const Sheet& sheet, const EmotionDrawing& drawing, const ScoreWords& scores)
       : m_sheet(sheet), m_drawing(drawing), m_scores(scores) {}
 
-  /// What is as it was `before`, if the column was drawn then, stays.
-  [[nodiscard]] Kept drawn(ColumnDrawing column, const EpisodeContent& episode, const Kept* before) const;
+  /// What stands in the slot, in place of what `column` held: a thousand columns are asked for one after the
+  /// other, most of them to see that they are as they were.
+  void read(std::size_t slot, const ChartLabels& labels, ColumnDrawing& column) const;
+  /// What is as it was stays.
+  void draw(const ColumnDrawing& column, const EpisodeContent& episode, Kept& kept) const;
   /// The curves within one slot, the main one on top; null where there are none.
   [[nodiscard]] std::shared_ptr<const Block> curvesOf(const std::vector<CurvePiece>& pieces) const;
 

@@ -21,9 +21,9 @@ class Cutter {
   Cutter(const Grid& grid, std::vector<CurvePiece>& pieces, PieceLengths& lengths)
       : m_grid(grid), m_pieces(pieces), m_lengths(lengths) {}
 
-  /// A curve that begins in its slot and ends in a later one. Returns how far its pattern has come with what
-  /// is shown of it.
-  double cut(const CurvePiece& whole, std::size_t lastSlot) {
+  /// A curve that begins in its slot and ends in a later one. Its pattern begins with what is shown of it:
+  /// were it to go on from the curve before, each score would draw the whole line behind it anew.
+  void cut(const CurvePiece& whole, std::size_t lastSlot) {
     const double end = whole.bezier[3].x;
     Bezier rest = whole.bezier;
     double length = 0;
@@ -34,9 +34,8 @@ class Cutter {
       if (!m_grid.shows(slot)) continue;  // a page's pattern begins where the page does
       m_pieces.push_back({piece, whole.stroke, slot, whole.filled});
       m_pieces.back().stroke.dashOffset += length;
-      if (whole.stroke.dash != Dash::solid) length += m_lengths.of(piece);
+      if (slot < lastSlot && whole.stroke.dash != Dash::solid) length += m_lengths.of(piece);
     }
-    return length;
   }
 
  private:
@@ -133,10 +132,8 @@ std::vector<CurvePiece> personaPieces(const Sheet& sheet, const EmotionLine& lin
   Cutter cutter(sheet.grid, pieces, lengths);
   const auto slotOf = [&](const EmotionPoint& point) { return sheet.content.episodes[point.episode].slot; };
   for (std::size_t i = 0; i < curves.size(); ++i) {
-    const Dash dash = dashBetween(line[i], line[i + 1], *sheet.content.personas[line[i].persona].row);
-    if (dash != stroke.dash) stroke.dashOffset = 0;
-    stroke.dash = dash;
-    stroke.dashOffset += cutter.cut({curves[i], stroke, slotOf(line[i]), main}, slotOf(line[i + 1]));
+    stroke.dash = dashBetween(line[i], line[i + 1], *sheet.content.personas[line[i].persona].row);
+    cutter.cut({curves[i], stroke, slotOf(line[i]), main}, slotOf(line[i + 1]));
   }
   return pieces;
 }
@@ -182,9 +179,9 @@ std::vector<CurvePiece> sidePieces(const Sheet& sheet, const std::vector<SidePoi
     const auto end =
         std::find_if(first, points.end(), [&](const SidePoint& point) { return point.kind != first->kind; });
     const std::vector<Bezier> curves = monotoneCurve(placesOf(std::vector(first, end)));
-    Stroke stroke = strokeOf(first->kind);
+    const Stroke stroke = strokeOf(first->kind);
     for (std::size_t i = 0; i < curves.size(); ++i, ++first)
-      stroke.dashOffset += cutter.cut({curves[i], stroke, first->slot, false}, std::next(first)->slot);
+      cutter.cut({curves[i], stroke, first->slot, false}, std::next(first)->slot);
     first = end;
   }
   return pieces;

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/layout/emotion_memory.h"
+#include "core/layout/kept_labels.h"
 #include "core/layout/label_places.h"
 #include "klantreis/figures.h"
 
@@ -32,6 +32,14 @@ struct Window {
   Stretch seen;
 };
 
+/// Of the chart, as far as what stands there is seen: beyond it no text is placed.
+Rect boundsOf(const Grid& grid, const Chart& chart, const Stretch& seen) {
+  const Rect all = grown(chart.area, -boundsPad);
+  const double left = seen.first > grid.firstSlot ? grid.xOf(seen.first) : all.x;
+  const double right = seen.end < grid.endSlot() ? grid.xOf(seen.end) : all.right();
+  return {left, all.y, right - left, all.height};
+}
+
 /// Texts that are seen but not placed stand where they are kept.
 class Labeller {
  public:
@@ -40,7 +48,7 @@ class Labeller {
         m_drawing(drawing),
         m_window(window),
         m_kept(kept),
-        m_room(grown(drawing.chart.area, -boundsPad)),
+        m_room(boundsOf(sheet.grid, drawing.chart, window.seen)),
         m_labels(window.placed.end - window.placed.first),
         m_taken(window.seen.end - window.seen.first) {
     takeLines();
@@ -314,12 +322,15 @@ void placeAround(const Stretch& changed, const Sheet& sheet, const EmotionDrawin
 ChartLabels chartLabels(const KeptLabels& kept) {
   ChartLabels labels;
   labels.rows.resize(kept.personas.size());
+  const auto forEachPlaced = [&](auto add) {
+    for (std::size_t i = 0; i < kept.labels.size(); ++i)
+      for (const PlacedLabel& placed : kept.labels[i])
+        if (placed.onChart) add(i, &placed.label);
+  };
+  labels.placed = BySlot<const ChartLabel*>(kept.labels.size(), forEachPlaced);
   for (const std::vector<PlacedLabel>& slot : kept.labels)
     for (const PlacedLabel& placed : slot)
-      if (placed.onChart)
-        labels.placed.push_back(placed.label);
-      else
-        labels.rows[placed.persona][placed.label.slot].push_back(placed.label);
+      if (!placed.onChart) labels.rows[placed.persona][placed.label.slot].push_back(placed.label);
   return labels;
 }
 
@@ -363,9 +374,7 @@ std::optional<DropBracket> dropBracket(const Sheet& sheet, const EmotionDrawing&
   return bracket;
 }
 
-ChartLabels placeLabels(const Sheet& sheet, const EmotionDrawing& drawing) {
-  KeptLabels own;
-  KeptLabels& kept = sheet.emotions == nullptr ? own : sheet.emotions->labels;
+ChartLabels placeLabels(const Sheet& sheet, const EmotionDrawing& drawing, KeptLabels& kept) {
   KeptLabels now{.grid = sheet.grid,
                  .chart = drawing.chart,
                  .mainPersona = sheet.content.mainPersona,

@@ -97,6 +97,7 @@ class PointPlacer {
         m_chart(chart),
         m_order(drawnOrder(sheet.content)),
         m_begin(sheet.content.personas.size()),
+        m_columns(sheet.content.personas.size()),
         m_lines(sheet.content.personas.size()) {}
 
   std::vector<EmotionLine> place() && {
@@ -108,24 +109,25 @@ class PointPlacer {
   /// The faces first: they stand as near the middle as they can, and the dots make way.
   void placeColumn(const EpisodeContent& episode) {
     m_taken.clear();
-    std::vector<EmotionLine> columns(m_lines.size());
     for (const std::size_t persona : m_order) {
-      columns[persona] = column(persona, episode);
-      for (EmotionPoint& point : columns[persona])
+      read(persona, episode);
+      for (EmotionPoint& point : m_columns[persona])
         if (point.touchpoint == nullptr) take(point, farthestShift);
     }
     for (const std::size_t persona : m_order) {
-      spreadTouchpoints(std::span(columns[persona]), m_sheet.grid, episode.slot,
+      const EmotionLine& column = m_columns[persona];
+      spreadTouchpoints(std::span(m_columns[persona]), m_sheet.grid, episode.slot,
                         [this](std::span<EmotionPoint> dots, double apart) {
                           for (EmotionPoint& dot : dots) take(dot, dotShift * apart);
                         });
-      m_lines[persona].insert(m_lines[persona].end(), columns[persona].begin(), columns[persona].end());
+      m_lines[persona].insert(m_lines[persona].end(), column.begin(), column.end());
     }
   }
 
   /// All in its middle.
-  [[nodiscard]] EmotionLine column(std::size_t persona, const EpisodeContent& episode) {
-    EmotionLine points;
+  void read(std::size_t persona, const EpisodeContent& episode) {
+    EmotionLine& points = m_columns[persona];
+    points.clear();
     for (const CurvePoint& point :
          pointsAt(m_sheet.content.personas[persona].line, episode.index, m_begin[persona]))
       points.push_back(
@@ -135,7 +137,6 @@ class PointPlacer {
            radiusOf(m_sheet.content, persona, point),
            point.emotion,
            point.touchpoint});
-    return points;
   }
 
   void take(EmotionPoint& point, double farthest) {
@@ -148,6 +149,7 @@ class PointPlacer {
   std::vector<std::size_t> m_order;
   std::vector<std::size_t> m_begin;  // of what is still to be placed of each persona's points
   std::vector<EmotionPoint> m_taken;
+  std::vector<EmotionLine> m_columns;  // each persona's points of the episode that is placed
   std::vector<EmotionLine> m_lines;
 };
 
@@ -172,10 +174,11 @@ std::vector<PassedPoint> passedPoints(const Sheet& sheet, const Chart& chart) {
 
 std::vector<SidePoint> sidePoints(const Sheet& sheet, const Chart& chart) {
   std::vector<SidePoint> points;
+  std::vector<SidePoint> column;
   for (const SideCurve& curve : sheet.content.sides) {
     std::size_t begin = 0;
     for (const EpisodeContent& episode : sheet.content.episodes) {
-      std::vector<SidePoint> column;
+      column.clear();
       for (const CurvePoint& point : pointsAt(curve.line, episode.index, begin))
         column.push_back(
             {curve.kind,

@@ -20,6 +20,7 @@ template <class T>
 const T& rowOf(const T* row) {
   return *row;
 }
+const Episode& rowOf(const EpisodeRows* item) { return *item->row; }
 const Touchpoint& rowOf(const TouchpointContent& item) { return *item.row; }
 const Metric& rowOf(const MetricContent& item) { return *item.row; }
 const Involvement& rowOf(const RoleContent& item) { return *item.row; }
@@ -110,12 +111,14 @@ EpisodeRows& RowIndex::touched(Id<Episode> id) {
 }
 
 void RowIndex::remove(const Episode& row) {
-  touched(row.id).row = nullptr;
+  EpisodeRows& rows = touched(row.id);
   erase(m_phases[row.phase], row);
+  rows.row = nullptr;
 }
 void RowIndex::add(const Episode& row) {
-  touched(row.id).row = &row;
-  insert(m_phases[row.phase], &row, row);
+  EpisodeRows& rows = touched(row.id);
+  rows.row = &row;
+  insert(m_phases[row.phase], &rows, row);
 }
 
 void RowIndex::remove(const Scenario& row) { touched(episodeOf(row.id)).scenario = nullptr; }

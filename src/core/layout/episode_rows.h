@@ -79,7 +79,7 @@ class RowIndex {
   /// Those whose rows the last step changed.
   [[nodiscard]] const std::vector<Id<Episode>>& touched() const { return m_touched; }
   /// In order.
-  [[nodiscard]] const std::vector<const Episode*>& episodesIn(Id<Phase> phase) { return m_phases[phase]; }
+  [[nodiscard]] const std::vector<EpisodeRows*>& episodesIn(Id<Phase> phase) { return m_phases[phase]; }
   /// What was drawn is drawn anew from now on.
   void forgetDrawings();
 
@@ -126,7 +126,7 @@ class RowIndex {
 
   Workbook m_workbook;
   std::unordered_map<Id<Episode>, EpisodeRows> m_episodes;
-  std::unordered_map<Id<Phase>, std::vector<const Episode*>> m_phases;
+  std::unordered_map<Id<Phase>, std::vector<EpisodeRows*>> m_phases;
   std::unordered_map<Id<Metric>, std::vector<const Measurement*>> m_measurements;
   std::vector<Id<Episode>> m_touched;
   bool m_allTouched = false;  // while the index follows

@@ -66,15 +66,36 @@ std::vector<std::string> tagsOf(const Sheet& sheet, const Episode& row) {
   return tags;
 }
 
-double badgeWidth(const Sheet& sheet, const EpisodeContent& episode) {
-  const std::string widest(episode.number.size(), '0');  // digits are of one width
-  return std::max(2 * badgeRadius, sheet.type.line(widest, style::badge).width + 12);
-}
+/// What numbers stand in. Digits are of one width, so that all numbers with as many look alike, and none of a
+/// thousand need be measured when an episode more comes before them.
+class Badges {
+ public:
+  explicit Badges(const Sheet& sheet) {
+    const std::size_t most = std::to_string(sheet.content.episodes.size()).size();
+    for (std::size_t digits = 1; digits <= most; ++digits)
+      m_numbers.push_back(sheet.type.line(std::string(digits, '0'), style::badge));
+  }
+  [[nodiscard]] SetText numberOf(const EpisodeContent& episode) const {
+    SetText number = alike(episode);
+    number.lines.front().text = episode.number;
+    return number;
+  }
+  [[nodiscard]] double widthOf(const EpisodeContent& episode) const {
+    return std::max(2 * badgeRadius, alike(episode).width + 12);
+  }
 
-Head measureHead(const Sheet& sheet, const EpisodeContent& episode) {
+ private:
+  [[nodiscard]] const SetText& alike(const EpisodeContent& episode) const {
+    return m_numbers[episode.number.size() - 1];
+  }
+
+  std::vector<SetText> m_numbers;  // by their digits, from one
+};
+
+Head measureHead(const Sheet& sheet, const EpisodeContent& episode, const Badges& badges) {
   Head head;
   head.episode = &episode;
-  head.titleX = badgeWidth(sheet, episode) + badgeToTitle;
+  head.titleX = badges.widthOf(episode) + badgeToTitle;
   const double width = sheet.grid.widthOf(episode.slot) - head.titleX - titleRight;
   head.title = sheet.type.set(sheet.titleOf(*episode.row), style::episode, width);
   head.duration = sheet.type.set(episode.row->duration, style::small, width);
@@ -113,15 +134,16 @@ Node headNode(const Sheet& sheet, const Episode& row) {
 }
 
 /// The badge with the number, and the head as something to point at.
-std::shared_ptr<const Block> drawBadge(const Sheet& sheet, const EpisodeContent& episode, double height) {
+std::shared_ptr<const Block> drawBadge(const Sheet& sheet, const EpisodeContent& episode,
+                                       const Badges& badges, double height) {
   Pen pen;
   Node node = headNode(sheet, *episode.row);
   node.area = {0, 0, sheet.grid.widthOf(episode.slot), height};
   if (episode.row->colour != Colour::none)
     pen.box(grown(node.area, tintMargin), style::cardRadius, tintOf(episode.row->colour, Ink::none));
   pen.node(std::move(node));
-  const double width = badgeWidth(sheet, episode);
-  const SetText number = sheet.type.line(episode.number, style::badge);
+  const double width = badges.widthOf(episode);
+  const SetText number = badges.numberOf(episode);
   pen.box({0, 0, width, 2 * badgeRadius}, badgeRadius, Ink::badge);
   pen.centredText(number, {width / 2, badgeRadius - number.height / 2}, {Ink::onBadge, Ink::badge});
   return pen.finish();
@@ -130,14 +152,15 @@ std::shared_ptr<const Block> drawBadge(const Sheet& sheet, const EpisodeContent&
 }  // namespace
 
 Strip episodeStrip(const Sheet& sheet) {
+  const Badges badges(sheet);
   const auto title = [&](const EpisodeContent& episode) {
-    const Head head = measureHead(sheet, episode);
+    const Head head = measureHead(sheet, episode, badges);
     Pen pen;
     drawHead(pen, head);
     return CellDrawing::Body{head.height, pen.finish()};
   };
   const auto badge = [&](const EpisodeContent& episode, double, const RowHeights& row) {
-    return drawBadge(sheet, episode, row.content);
+    return drawBadge(sheet, episode, badges, row.content);
   };
   Cells heads = cellsOf(sheet, nullptr, {title, badge, true, leastHead});
   Strip strip{padTop + heads.height + padBottom, {}, std::nullopt};

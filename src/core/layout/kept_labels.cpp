@@ -12,14 +12,14 @@ namespace {
 enum MomentBit : unsigned { valleyBit = 1, peakBit = 2, endBit = 4 };
 
 /// The moments of the main persona that have a text of their own, and where.
-void addMoments(const Sheet& sheet, const EmotionDrawing& drawing, std::vector<LabelSource>& sources) {
+void addMoments(const Sheet& sheet, const EmotionDrawing& drawing, std::vector<unsigned>& marked) {
   const Content& content = sheet.content;
   if (content.personas.empty() || drawing.lines[content.mainPersona].size() < 2) return;
   const PersonaContent& main = content.personas[content.mainPersona];
   const Moments moments = momentsOf(main.line);
   const auto mark = [&](const CurvePoint& point, unsigned bit) {
     const std::size_t slot = content.episodes[point.episode].slot;
-    if (sheet.grid.shows(slot)) sources[slot - sheet.grid.firstSlot].moments |= bit;
+    if (sheet.grid.shows(slot)) marked[slot - sheet.grid.firstSlot] |= bit;
   };
   mark(*moments.end, endBit);
   if (isFlat(moments)) return;
@@ -27,8 +27,9 @@ void addMoments(const Sheet& sheet, const EmotionDrawing& drawing, std::vector<L
   mark(*moments.peak, peakBit);
 }
 
-/// Where the names at the ends of the lines are tried.
-void addEnds(const Sheet& sheet, const EmotionDrawing& drawing, std::vector<LabelSource>& sources) {
+/// Where the names at the ends of the lines are tried, and whose.
+template <class F>
+void forEachEnd(const Sheet& sheet, const EmotionDrawing& drawing, F&& add) {
   if (drawing.lines.size() < 2) return;
   for (std::size_t persona = 0; persona < drawing.lines.size(); ++persona) {
     const EmotionLine& line = drawing.lines[persona];
@@ -36,7 +37,7 @@ void addEnds(const Sheet& sheet, const EmotionDrawing& drawing, std::vector<Labe
     for (auto point = line.rbegin(); point != line.rend() && tried < endTries; ++point) {
       const std::size_t slot = sheet.content.episodes[point->episode].slot;
       if (!sheet.grid.shows(slot)) continue;
-      sources[slot - sheet.grid.firstSlot].ends.push_back(persona);
+      add(slot - sheet.grid.firstSlot, persona);
       ++tried;
     }
   }
@@ -52,35 +53,41 @@ Stretch hull(const Stretch& a, const Stretch& b) {
   return {std::min(a.first, b.first), std::max(a.end, b.end)};
 }
 
-std::vector<LabelSource> labelSources(const Sheet& sheet, const EmotionDrawing& drawing) {
+LabelSources labelSources(const Sheet& sheet, const EmotionDrawing& drawing) {
   const Grid& grid = sheet.grid;
-  std::vector<LabelSource> sources(grid.slotCount);
-  const auto at = [&](std::size_t slot) {
-    return grid.shows(slot) ? &sources[slot - grid.firstSlot] : nullptr;
-  };
-  for (const CurvePiece& piece : drawing.pieces)
-    if (LabelSource* source = at(piece.slot)) source->curves.emplace_back(piece.bezier, piece.stroke.width);
-  for (const EmotionLine& line : drawing.lines)
-    for (const EmotionPoint& point : line)
-      if (LabelSource* source = at(sheet.content.episodes[point.episode].slot))
-        source->faces.push_back(point);
-  for (const SidePoint& point : drawing.sides)
-    if (LabelSource* source = at(point.slot)) source->sides.push_back(point.at);
-  for (const PassedPoint& point : drawing.passedBy)
-    if (LabelSource* source = at(point.slot)) source->passedBy.push_back(point);
-  if (const auto& drop = drawing.drop; drop && grid.shows(drop->slot)) at(drop->slot)->drop = drop;
+  LabelSources sources{.parts = drawing.parts,
+                       .drop = drawing.drop,
+                       .purchases = std::vector<bool>(grid.slotCount),
+                       .moments = std::vector<unsigned>(grid.slotCount)};
   for (const EpisodeContent& episode : sheet.shownEpisodes())
-    at(episode.slot)->purchase = episode.row->purchase;
-  addMoments(sheet, drawing, sources);
-  addEnds(sheet, drawing, sources);
+    sources.purchases[episode.slot - grid.firstSlot] = episode.row->purchase;
+  addMoments(sheet, drawing, sources.moments);
+  sources.ends = BySlot<std::size_t>(grid.slotCount, [&](auto add) { forEachEnd(sheet, drawing, add); });
   return sources;
 }
 
-std::optional<Stretch> changedStretch(const Grid& grid, const std::vector<LabelSource>& before,
-                                      const std::vector<LabelSource>& now) {
+bool LabelSources::areAlike(const LabelSources& other, std::size_t slot, const Grid& grid) const {
+  const auto same = [&](const auto& ours, const auto& theirs) {
+    return std::ranges::equal(ours.in(slot), theirs.in(slot));
+  };
+  const auto dropHere = [&](const LabelSources& sources) {
+    return sources.drop && sources.drop->slot == grid.firstSlot + slot ? sources.drop : std::nullopt;
+  };
+  // Where a curve is dotted is nothing to a text.
+  const bool curves = std::ranges::equal(parts->pieces.in(slot), other.parts->pieces.in(slot),
+                                         [](const CurvePiece& a, const CurvePiece& b) {
+                                           return a.bezier == b.bezier && a.stroke.width == b.stroke.width;
+                                         });
+  return curves && same(parts->faces, other.parts->faces) && same(parts->sides, other.parts->sides) &&
+         same(parts->passedBy, other.parts->passedBy) && same(ends, other.ends) &&
+         purchases[slot] == other.purchases[slot] && moments[slot] == other.moments[slot] &&
+         dropHere(*this) == dropHere(other);
+}
+
+std::optional<Stretch> changedStretch(const Grid& grid, const LabelSources& before, const LabelSources& now) {
   std::optional<Stretch> changed;
-  for (std::size_t i = 0; i < now.size(); ++i) {
-    if (before[i] == now[i]) continue;
+  for (std::size_t i = 0; i < grid.slotCount; ++i) {
+    if (before.areAlike(now, i, grid)) continue;
     const Stretch slot{grid.firstSlot + i, grid.firstSlot + i + 1};
     changed = changed ? hull(*changed, slot) : slot;
   }
@@ -90,8 +97,8 @@ std::optional<Stretch> changedStretch(const Grid& grid, const std::vector<LabelS
 Stretch withEnds(Stretch window, std::size_t reach, const KeptLabels& now) {
   const Stretch all{now.grid.firstSlot, now.grid.endSlot()};
   std::vector<std::optional<Stretch>> ends(now.personas.size());
-  for (std::size_t i = 0; i < now.sources.size(); ++i)
-    for (const std::size_t persona : now.sources[i].ends) {
+  for (std::size_t i = 0; i < now.sources.ends.slots(); ++i)
+    for (const std::size_t persona : now.sources.ends.in(i)) {
       const Stretch slot{all.first + i, all.first + i + 1};
       ends[persona] = ends[persona] ? hull(*ends[persona], slot) : slot;
     }
@@ -120,7 +127,7 @@ bool isSettled(const Labels& placed, const Stretch& window, std::size_t reach, c
 bool onSameGround(const KeptLabels& a, const KeptLabels& b) {
   return a.grid == b.grid && a.chart.area == b.chart.area && a.chart.zeroY == b.chart.zeroY &&
          a.chart.unitY == b.chart.unitY && a.mainPersona == b.mainPersona && a.personas == b.personas &&
-         a.labels.size() == b.sources.size();
+         a.labels.size() == b.grid.slotCount;
 }
 
 }  // namespace klantreis

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -35,16 +36,14 @@ struct PlacedLabel {
 };
 
 /// All that decides where the texts of a column and of those near it can stand.
-struct LabelSource {
-  std::vector<std::pair<Bezier, double>> curves;  // and their widths
-  std::vector<EmotionPoint> faces;
-  std::vector<Point> sides;
-  std::vector<PassedPoint> passedBy;
-  std::optional<DropBracket> drop;
-  bool purchase = false;
-  unsigned moments = 0;           // of the main persona: bits
-  std::vector<std::size_t> ends;  // the personas whose names may stand here
-  bool operator==(const LabelSource&) const = default;
+struct LabelSources {
+  std::shared_ptr<const ChartParts> parts{};
+  std::optional<DropBracket> drop{};
+  std::vector<bool> purchases{};    // by slot shown
+  std::vector<unsigned> moments{};  // of the main persona, likewise: bits
+  BySlot<std::size_t> ends{};       // the personas whose names may stand there
+  /// Whether texts in that slot, from the first shown, have the same around them.
+  [[nodiscard]] bool areAlike(const LabelSources& other, std::size_t slot, const Grid& grid) const;
 };
 
 using Labels = std::vector<std::vector<PlacedLabel>>;  // by slot, in the order they were placed
@@ -55,18 +54,18 @@ struct KeptLabels {
   Chart chart{};
   std::size_t mainPersona = 0;
   std::vector<std::pair<const Persona*, std::size_t>> personas{};  // and their places
-  std::vector<LabelSource> sources{};                              // by slot shown
-  Labels labels{};                                                 // likewise
+  LabelSources sources{};
+  Labels labels{};  // by slot shown
 };
 
 /// How many names' places at the end of a line are tried.
 constexpr std::size_t endTries = 3;
 
-[[nodiscard]] std::vector<LabelSource> labelSources(const Sheet& sheet, const EmotionDrawing& drawing);
+[[nodiscard]] LabelSources labelSources(const Sheet& sheet, const EmotionDrawing& drawing);
 
 /// Around the slots shown whose sources are others; nothing where all are as they were.
-[[nodiscard]] std::optional<Stretch> changedStretch(const Grid& grid, const std::vector<LabelSource>& before,
-                                                    const std::vector<LabelSource>& now);
+[[nodiscard]] std::optional<Stretch> changedStretch(const Grid& grid, const LabelSources& before,
+                                                    const LabelSources& now);
 
 /// A name at the end of a line may stand at several of its points, which belong together: the window takes
 /// all that it comes near.

@@ -33,6 +33,9 @@ class KeptRows {
   void keep(KeptRow row);
   /// It is that of this layout too.
   void confirm(KeptRow& row) const { row.round = m_round; }
+  /// Room for as many blocks as the layout before had, and a few more.
+  [[nodiscard]] std::size_t usualBlocks() const { return m_blocks + m_blocks / 16; }
+  void expectBlocks(std::size_t blocks) { m_blocks = blocks; }
   /// The columns that the last step touched.
   [[nodiscard]] const std::vector<std::size_t>& touched() const { return m_touched; }
 
@@ -42,6 +45,7 @@ class KeptRows {
   std::vector<std::pair<Id<Episode>, std::size_t>> m_columns;  // all in order, and their slots
   std::vector<std::size_t> m_touched;
   std::size_t m_round = 0;
+  std::size_t m_blocks = 0;
 };
 
 }  // namespace klantreis

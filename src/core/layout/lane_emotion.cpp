@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "core/layout/compose.h"
@@ -41,9 +42,7 @@ Chart chartOf(const Sheet& sheet, const Lane& lane) {
   return chart;
 }
 
-EmotionDrawing drawingOf(const Sheet& sheet, const Lane& lane) {
-  PieceLengths own;
-  PieceLengths& lengths = sheet.emotions == nullptr ? own : sheet.emotions->lengths;
+EmotionDrawing drawingOf(const Sheet& sheet, const Lane& lane, PieceLengths& lengths) {
   lengths.begin();
   EmotionDrawing drawing;
   drawing.lane = &lane;
@@ -54,14 +53,17 @@ EmotionDrawing drawingOf(const Sheet& sheet, const Lane& lane) {
   drawing.pieces = sidePieces(sheet, drawing.sides, lengths);
   const auto addLine = [&](std::size_t persona) {
     const EmotionLine& line = drawing.lines[persona];
-    for (const auto& pieces :
-         {loopPieces(sheet, drawing.chart, line, lengths), personaPieces(sheet, line, lengths)})
+    const auto add = [&](const std::vector<CurvePiece>& pieces) {
       drawing.pieces.insert(drawing.pieces.end(), pieces.begin(), pieces.end());
+    };
+    add(loopPieces(sheet, drawing.chart, line, lengths));
+    add(personaPieces(sheet, line, lengths));
   };
   for (std::size_t i = 0; i < drawing.lines.size(); ++i)
     if (i != sheet.content.mainPersona) addLine(i);
   if (!drawing.lines.empty()) addLine(sheet.content.mainPersona);
   drawing.drop = dropBracket(sheet, drawing);
+  drawing.parts = std::make_shared<const ChartParts>(partsOf(sheet, drawing));
   return drawing;
 }
 
@@ -125,46 +127,44 @@ KeptEmotions::Ground groundOf(const Sheet& sheet, const EmotionDrawing& drawing)
   return ground;
 }
 
-/// Those that stand on the same ground as before.
-ColumnPainter::Memory keptOn(const KeptEmotions::Ground& ground, const Sheet& sheet) {
-  if (sheet.emotions == nullptr || sheet.emotions->ground != ground) return {};
-  return std::exchange(sheet.emotions->drawn, {});
-}
-
-ColumnPainter::Kept drawnOrKept(ColumnDrawing column, const EpisodeContent& episode,
-                                const ColumnPainter& painter, ColumnPainter::Memory& before) {
-  const auto kept = before.find(episode.row->id);
-  return painter.drawn(std::move(column), episode, kept == before.end() ? nullptr : &kept->second);
+/// What was drawn on other ground is no use, nor what was drawn of episodes that are gone.
+void forgetOthers(KeptEmotions& kept, KeptEmotions::Ground ground, const Sheet& sheet) {
+  if (kept.ground != ground) kept.drawn.clear();
+  kept.ground = std::move(ground);
+  ColumnPainter::Memory used;
+  const auto episodes = sheet.shownEpisodes();
+  const auto isKept = [&](const EpisodeContent& episode) { return kept.drawn.contains(episode.row->id); };
+  const auto known = std::count_if(episodes.begin(), episodes.end(), isKept);
+  if (static_cast<std::size_t>(known) == kept.drawn.size()) return;
+  for (const EpisodeContent& episode : episodes) used.insert(kept.drawn.extract(episode.row->id));
+  kept.drawn = std::move(used);
 }
 
 /// The curves of all columns, and over them what stands on the chart.
 std::vector<PlacedBlock> drawColumns(const Sheet& sheet, const EmotionDrawing& drawing,
-                                     std::vector<ColumnDrawing> columns, const ScoreWords& scores) {
+                                     const ChartLabels& labels, KeptEmotions& kept) {
+  const ScoreWords scores(sheet);
   const ColumnPainter painter(sheet, drawing, scores);
-  KeptEmotions::Ground ground = groundOf(sheet, drawing);
-  ColumnPainter::Memory before = keptOn(ground, sheet);
-  ColumnPainter::Memory drawn;
+  forgetOthers(kept, groundOf(sheet, drawing), sheet);
   std::vector<PlacedBlock> curves;
   std::vector<PlacedBlock> above;
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    const std::size_t slot = sheet.grid.firstSlot + i;
+  ColumnDrawing column;
+  for (std::size_t slot = sheet.grid.firstSlot; slot < sheet.grid.endSlot(); ++slot) {
     const Point at{sheet.grid.xOf(slot), 0};
+    painter.read(slot, labels, column);
     const auto index = sheet.content.slots[slot].episode;
     if (!index) {
-      if (auto block = painter.curvesOf(columns[i].pieces)) curves.push_back({at, std::move(block)});
+      if (auto block = painter.curvesOf(column.pieces)) curves.push_back({at, std::move(block)});
       continue;
     }
+    if (*index == 0) column.marks.prompt = chartPrompt(sheet, drawing);
     const EpisodeContent& episode = sheet.content.episodes[*index];
-    auto column = drawnOrKept(std::move(columns[i]), episode, painter, before);
-    if (column.curves) curves.push_back({at, column.curves});
-    above.push_back({at, column.column, *index + 1});
-    drawn.emplace(episode.row->id, std::move(column));
+    ColumnPainter::Kept& drawn = kept.drawn[episode.row->id];
+    painter.draw(column, episode, drawn);
+    if (drawn.curves) curves.push_back({at, drawn.curves});
+    above.push_back({at, drawn.column, *index + 1});
   }
-  if (sheet.emotions != nullptr) {
-    sheet.emotions->ground = std::move(ground);
-    sheet.emotions->drawn = std::move(drawn);
-  }
-  curves.insert(curves.end(), above.begin(), above.end());
+  curves.insert(curves.end(), std::move_iterator(above.begin()), std::move_iterator(above.end()));
   return curves;
 }
 
@@ -184,9 +184,9 @@ std::string figuresOf(const Sheet& sheet) {
   return figures;
 }
 
-Strip drawLane(const Sheet& sheet, const Lane& lane) {
-  const EmotionDrawing drawing = drawingOf(sheet, lane);
-  ChartLabels labels = placeLabels(sheet, drawing);
+Strip drawLane(const Sheet& sheet, const Lane& lane, KeptEmotions& kept) {
+  const EmotionDrawing drawing = drawingOf(sheet, lane, kept.lengths);
+  const ChartLabels labels = placeLabels(sheet, drawing, kept.labels);
   const LaneLabel label = withFigures(sheet, laneLabel(sheet, lane, labelText), figuresOf(sheet), labelText);
 
   Strip strip;
@@ -194,22 +194,15 @@ Strip drawLane(const Sheet& sheet, const Lane& lane) {
   const double chartBottom = std::max(drawing.chart.area.bottom(), label.height + rowsGap);
   Strip rows = chartRows(sheet, drawing.chart, labels.rows);
   strip.height = chartBottom + (rows.height > 0 ? rowsGap + rows.height : 0) + padBottom;
-  const ScoreWords scores(sheet);
-  strip.blocks.push_back(drawGround(sheet, drawing.chart, scores));
+  strip.blocks.push_back(drawGround(sheet, drawing.chart, ScoreWords(sheet)));
   for (PlacedBlock& block : rows.blocks) {
     block.offset.y += chartBottom + rowsGap;
     strip.blocks.push_back(std::move(block));
   }
   strip.blocks.push_back(laneFrame(sheet, lane, label, strip.height));
-
-  std::vector<ColumnDrawing> columns = columnsOf(sheet, drawing, std::move(labels.placed));
-  if (!sheet.content.episodes.empty()) {
-    const std::size_t first = sheet.content.episodes.front().slot;
-    if (sheet.grid.shows(first))
-      columns[first - sheet.grid.firstSlot].marks.prompt = chartPrompt(sheet, drawing);
-  }
-  for (PlacedBlock& block : drawColumns(sheet, drawing, std::move(columns), scores))
-    strip.blocks.push_back(std::move(block));
+  std::vector<PlacedBlock> columns = drawColumns(sheet, drawing, labels, kept);
+  strip.blocks.insert(strip.blocks.end(), std::move_iterator(columns.begin()),
+                      std::move_iterator(columns.end()));
   return strip;
 }
 
@@ -222,11 +215,12 @@ bool KeptEmotions::Source::isLike(const Source& other) const {
 }
 
 Strip emotionLane(const Sheet& sheet, const Lane& lane) {
-  if (sheet.emotions == nullptr) return drawLane(sheet, lane);
+  KeptEmotions own;
+  KeptEmotions& kept = sheet.emotions == nullptr ? own : *sheet.emotions;
   KeptEmotions::Source source = sourceOf(sheet, lane);
-  if (!sheet.emotions->source.isLike(source)) sheet.emotions->strip = drawLane(sheet, lane);
-  sheet.emotions->source = std::move(source);
-  return sheet.emotions->strip;
+  if (!kept.source.isLike(source)) kept.strip = drawLane(sheet, lane, kept);
+  kept.source = std::move(source);
+  return kept.strip;
 }
 
 }  // namespace klantreis

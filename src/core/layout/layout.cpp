@@ -99,9 +99,11 @@ Scene drawn(Sheet sheet) {
   sheet.oneSheet = true;
   if (sheet.rows != nullptr) sheet.rows->begin(sheet);
   Strip stack = headStrip(sheet);
+  if (sheet.rows != nullptr) stack.blocks.reserve(sheet.rows->usualBlocks());
   append(stack, columnHeads(sheet), style::headGap);
   for (const Lane* lane : content.lanes) append(stack, laneStrip(sheet, *lane));
   append(stack, footerStrip(sheet, content.lanes));
+  if (sheet.rows != nullptr) sheet.rows->expectBlocks(stack.blocks.size());
   return sceneOf(sheet, std::move(stack), style::marginTop, style::marginBottom);
 }
 

@@ -36,6 +36,8 @@ class Pen {
   void circle(Point centre, double radius, Ink fill, const Stroke& edge = {});
   void line(Point from, Point to, const Stroke& stroke);
   void shape(Shape shape);
+  /// So many boxes, shapes, lines of text and images come, or fewer.
+  void expect(std::size_t items) { m_block.items.reserve(items); }
   void text(const SetText& text, Point topLeft, TextColour colour);
   /// Each line centred on x.
   void centredText(const SetText& text, Point topCentre, TextColour colour);

@@ -10,6 +10,7 @@ namespace klantreis {
 namespace {
 constexpr double bucketWidth = 64;
 constexpr int curvePieces = 12;
+constexpr std::size_t usualLines = 12;  // in a bucket with a curve through it
 
 /// Whether c lies left (> 0) or right (< 0) of the line from a to b.
 double side(Point a, Point b, Point c) { return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x); }
@@ -40,7 +41,11 @@ void Room::addBox(const Rect& box) {
 void Room::addLine(Point a, Point b, double clearance) {
   const auto [left, right] = std::minmax(a.x, b.x);
   const auto [first, end] = bucketsOf(left - clearance, right + clearance);
-  for (std::size_t i = first; i < end; ++i) m_buckets[i].lines.push_back({a, b, clearance});
+  for (std::size_t i = first; i < end; ++i) {
+    std::vector<Line>& lines = m_buckets[i].lines;
+    if (lines.empty()) lines.reserve(usualLines);
+    lines.push_back({a, b, clearance});
+  }
 }
 
 void Room::addCurve(const Bezier& curve, double clearance) {

@@ -2943,6 +2943,22 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
         <source>Paste lines</source>
         <translation>Regels plakken</translation>
     </message>
+    <message>
+        <source>A picture goes onto a map: open one first, or begin one.</source>
+        <translation>Een afbeelding komt op een kaart: open er eerst een, of begin er een.</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>“%1” wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text that fits on a map.</source>
+        <translation>“%1” bevat geen tekst die op een kaart past.</translation>
+    </message>
+    <message>
+        <source>There is nothing in “%1”.</source>
+        <translation>Er staat niets in “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::PastePreview</name>
@@ -3672,6 +3688,17 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <message>
         <source>Begin one, or take personas from another file to make it a library.</source>
         <translation>Begin er een, of neem persona’s uit een ander bestand over om er een bibliotheek van te maken.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignFilesWords</name>
+    <message>
+        <source>“%1” cannot be put here: journeys (.journey), tables (.csv, .tsv) and pictures can.</source>
+        <translation>“%1” kan hier niet neergezet worden: klantreizen (.journey), tabellen (.csv, .tsv) en afbeeldingen wel.</translation>
+    </message>
+    <message>
+        <source>“%1” comes with other files: a table can only be put here by itself.</source>
+        <translation>“%1” komt met andere bestanden mee: een tabel kan hier alleen op zichzelf neergezet worden.</translation>
     </message>
 </context>
 </TS>

@@ -2,18 +2,22 @@
 
 #include <QClipboard>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <algorithm>
 
 #include "editor/canvas.h"
 #include "editor/clipboard_content.h"
 #include "editor/document.h"
+#include "editor/file_commands.h"
+#include "editor/foreign_files.h"
 #include "editor/node_text.h"
 #include "editor/paste_preview.h"
 #include "editor/picture_commands.h"
 #include "editor/removal.h"
 #include "editor/strings.h"
 #include "klantreis/edit.h"
+#include "klantreis/file.h"
 #include "klantreis/grid_table.h"
 #include "klantreis/picture.h"
 #include "render/words_qt.h"
@@ -59,6 +63,7 @@ ClipboardCommands::ClipboardCommands(const Context& context, Actions& actions, Q
       m_document(context.document),
       m_canvas(context.canvas),
       m_pictures(context.pictures),
+      m_files(context.files),
       m_actions(actions) {
   connect(&actions[Command::copy], &QAction::triggered, this, &ClipboardCommands::copy);
   connect(&actions[Command::cut], &QAction::triggered, this, [this] {
@@ -100,8 +105,43 @@ void ClipboardCommands::paste(const QMimeData& data) {
   const auto& place = m_document.selection().place();
   const bool asPhoto = place && place->part == Part::persona && hasPicture(data);
   if (data.hasFormat(cellsType()) && !asPhoto) return pasteCells(data.data(cellsType()));
+  if (hasFiles(data)) return takeFiles(data);
   if (const auto pictures = foreignPictures(data); !pictures.empty()) return m_pictures.add(pictures);
-  const ForeignContent content = foreignContent(data);
+  pasteForeign(foreignContent(data));
+}
+
+void ClipboardCommands::takeFiles(const QMimeData& data) {
+  if (!m_canvas.finishEditing()) return;
+  const bool map = m_document.selection().journey().has_value();
+  if (const auto pictures = foreignPictures(data); !pictures.empty()) {
+    if (map) return m_pictures.add(pictures);
+    return Q_EMIT refused(tr("A picture goes onto a map: open one first, or begin one."));
+  }
+  const ForeignFiles files = foreignFiles(data);
+  if (const QString why = refusalOf(files); !why.isEmpty()) return Q_EMIT refused(why);
+  if (!files.journeys.empty()) return m_files.open(files.journeys);
+  if (map) pasteFile(files.tables.front());
+}
+
+void ClipboardCommands::pasteFile(const QString& path) {
+  const QString name = QFileInfo(path).fileName();
+  QByteArray bytes;
+  const auto read = [&bytes, file = toPath(path)](const std::stop_token& stop) {
+    bytes = QByteArray::fromStdString(readFile(file, mostPastedBytes));
+    return !stop.stop_requested();
+  };
+  if (!m_files.run(tr("Reading “%1”…").arg(name), read)) return;
+  const auto text = textIn(bytes);
+  const ForeignContent content = foreignContent(text.value_or(QString()));
+  if (!text || content.table.trouble == PasteTrouble::tooMuchText)
+    return Q_EMIT refused(tr("“%1” holds no text that fits on a map.").arg(name));
+  if (content.table.trouble == PasteTrouble::none && content.table.table.rows.empty() &&
+      content.lines.empty())
+    return Q_EMIT refused(tr("There is nothing in “%1”.").arg(name));
+  pasteForeign(content);
+}
+
+void ClipboardCommands::pasteForeign(const ForeignContent& content) {
   if (content.table.trouble != PasteTrouble::none) {
     Q_EMIT refused(sentence(content.table.trouble));
   } else if (!content.table.table.rows.empty()) {

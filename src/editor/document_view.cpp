@@ -255,8 +255,8 @@ void DocumentView::buildEditing() {
   new PhaseCommands(m_document, *m_actions, m_parts);
   new PathCommands(m_document, *m_actions, m_parts);
   m_touchpoints = new TouchpointCommands(m_document, *m_actions, m_parts);
-  const auto* clipboard = new ClipboardCommands({m_document, *m_canvas, *m_pictures}, *m_actions, m_parts);
-  connect(clipboard, &ClipboardCommands::refused, m_messages, &MessageBar::tell);
+  m_clipboard = new ClipboardCommands({m_document, *m_canvas, *m_pictures, *m_files}, *m_actions, m_parts);
+  connect(m_clipboard, &ClipboardCommands::refused, m_messages, &MessageBar::tell);
   new ViewCommands(m_document, *m_canvas, *m_actions, m_parts);
   new LayoutCommands(m_frames.layouts, *m_canvas, *m_actions, m_parts);
   new FilterCommands({m_document, *m_canvas, *m_filterBar, *m_messages}, *m_actions, m_parts);

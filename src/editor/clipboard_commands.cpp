@@ -1,6 +1,7 @@
 #include "editor/clipboard_commands.h"
 
 #include <QClipboard>
+#include <QDrag>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -9,6 +10,7 @@
 #include "editor/canvas.h"
 #include "editor/clipboard_content.h"
 #include "editor/document.h"
+#include "editor/drags.h"
 #include "editor/file_commands.h"
 #include "editor/foreign_files.h"
 #include "editor/node_text.h"
@@ -73,6 +75,7 @@ ClipboardCommands::ClipboardCommands(const Context& context, Actions& actions, Q
   connect(&actions[Command::paste], &QAction::triggered, this, [this] {
     if (const QMimeData* data = QGuiApplication::clipboard()->mimeData()) paste(*data);
   });
+  connect(&m_canvas, &Canvas::carriedOut, this, &ClipboardCommands::carryOut);
   connect(&actions[Command::remove], &QAction::enabledChanged, this, &ClipboardCommands::updateEnabled);
   connect(&m_document.selection(), &Selection::changed, this, &ClipboardCommands::updateEnabled);
   m_canvas.viewport()->setAcceptDrops(true);
@@ -98,6 +101,18 @@ bool ClipboardCommands::keepsAll() const {
 void ClipboardCommands::copy() {
   if (auto data = selectedContent(m_document, m_canvas))
     QGuiApplication::clipboard()->setMimeData(data.release());  // which takes it over
+}
+
+/// To other files always as a copy, with the picture of the card that is in hand.
+void ClipboardCommands::carryOut() {
+  auto data = selectedContent(m_document, m_canvas);
+  if (!data) return;
+  auto* drag = new QDrag(m_canvas.viewport());  // which goes by itself
+  drag->setMimeData(data.release());
+  if (const auto index = m_canvas.current())
+    drag->setPixmap(m_canvas.viewport()->grab(
+        m_canvas.view().toView(m_canvas.areaOf(*index)).toAlignedRect() & m_canvas.viewport()->rect()));
+  drag->exec(Qt::CopyAction);
 }
 
 void ClipboardCommands::paste(const QMimeData& data) {
@@ -211,10 +226,40 @@ void ClipboardCommands::pasteLines(const ForeignContent& content) {
   }
 }
 
+/// What is under it takes what is dropped there; between things their episode takes cards.
+void ClipboardCommands::aimAt(Point at, bool cards) {
+  const auto index = m_canvas.indexAt(at);
+  const Column* column = cards ? columnAt(m_canvas.scene(), at.x) : nullptr;
+  if (index) {
+    m_canvas.pick(m_canvas.place(*index));
+  } else if (column != nullptr) {
+    m_canvas.pick(placeOf(m_document.workbook(), refTo(column->episode)));
+  } else {
+    m_document.selection().clear();
+  }
+}
+
+/// Cards that come back to the map they left move on it, as if they had never left.
+bool ClipboardCommands::takeBack(QEvent& event) {
+  Pointer& pointer = m_canvas.pointer();
+  if (event.type() == QEvent::DragLeave) {
+    pointer.carryAway();
+    return true;
+  }
+  auto& drop = static_cast<QDropEvent&>(event);
+  drop.setDropAction(Qt::CopyAction);
+  drop.accept();
+  pointer.carryTo(drop.position());
+  if (event.type() == QEvent::Drop) pointer.dropCarried(drop.modifiers().testFlag(Qt::ControlModifier));
+  return true;
+}
+
 bool ClipboardCommands::eventFilter(QObject* watched, QEvent* event) {
   const auto type = event->type();
-  if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
-    return QObject::eventFilter(watched, event);
+  const bool leaves = type == QEvent::DragLeave;
+  const bool isDrag = leaves || type == QEvent::DragEnter || type == QEvent::DragMove || type == QEvent::Drop;
+  if (isDrag && m_canvas.pointer().carries()) return takeBack(*event);
+  if (!isDrag || leaves) return QObject::eventFilter(watched, event);
   auto* drop = static_cast<QDropEvent*>(event);
   if (!hasContent(*drop->mimeData()) && !hasPicture(*drop->mimeData())) return false;
   // Never a move: its source would delete what may be refused, or left alone, here.
@@ -222,12 +267,7 @@ bool ClipboardCommands::eventFilter(QObject* watched, QEvent* event) {
   drop->accept();
   if (type != QEvent::Drop) return true;
   m_canvas.finishEditing();
-  const auto index = m_canvas.indexAt(m_canvas.view().toScene(drop->position()));
-  if (index) {
-    m_canvas.pick(m_canvas.place(*index));
-  } else {
-    m_document.selection().clear();
-  }
+  aimAt(m_canvas.view().toScene(drop->position()), drop->mimeData()->hasFormat(cellsType()));
   paste(*drop->mimeData());
   return true;
 }

@@ -6,6 +6,7 @@
 
 #include "editor/actions.h"
 #include "klantreis/excerpt.h"
+#include "klantreis/geometry.h"
 #include "klantreis/pasted_table.h"
 
 class QDropEvent;
@@ -47,6 +48,9 @@ class ClipboardCommands final : public QObject {
   void updateEnabled();
   [[nodiscard]] bool keepsAll() const;
   void copy();
+  void carryOut();
+  bool takeBack(QEvent& event);
+  void aimAt(Point at, bool cards);
   void paste(const QMimeData& data);
   void pasteFile(const QString& path);
   void pasteForeign(const ForeignContent& content);

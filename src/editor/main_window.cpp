@@ -165,6 +165,8 @@ QTabBar* MainWindow::makeTabs() {
   m_tabs->setExpanding(false);
   m_tabs->setDrawBase(false);
   m_tabs->setElideMode(Qt::ElideMiddle);
+  m_tabs->setAcceptDrops(true);
+  m_tabs->setChangeCurrentOnDrag(true);
   connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::chooseTab);
   connect(m_tabs, &QTabBar::tabCloseRequested, this, &MainWindow::closeTab);
   return m_tabs;

@@ -1567,6 +1567,14 @@
         <source>Take personas from a library, or from another map, into this journey</source>
         <translation>Persona’s uit een bibliotheek of een andere kaart overnemen in deze klantreis</translation>
     </message>
+    <message>
+        <source>History of the &amp;Work</source>
+        <translation>Geschiedenis van het &amp;werk</translation>
+    </message>
+    <message>
+        <source>All steps by name: go back to where one was done, or forward again</source>
+        <translation>Alle stappen bij naam: ga terug naar waar er een gezet is, of weer vooruit</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::Canvas</name>
@@ -2647,6 +2655,10 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <message>
         <source>Roles</source>
         <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ enum class Command {
   quit,
   undo,
   redo,
+  openHistory,
   rename,
   cut,
   copy,

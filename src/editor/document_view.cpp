@@ -55,12 +55,13 @@ constexpr int noticeTime = 6000;  // milliseconds
 constexpr std::array needsMap{Command::exportPlan, Command::present, Command::zoomIn, Command::zoomOut,
                               Command::zoomActual, Command::zoomFit, Command::toMap};
 /// Or a library, which has no map.
-constexpr std::array needsFile{
-    Command::save,         Command::saveAs,         Command::exportAs,      Command::exportAgain,
-    Command::takePersonas, Command::find,           Command::replace,       Command::findNext,
-    Command::findPrevious, Command::showNavigator,  Command::showInspector, Command::showLists,
-    Command::layoutEdit,   Command::layoutWorkshop, Command::layoutAnalyse, Command::resetLayout,
-    Command::filter,       Command::openTable,      Command::openOutline,   Command::openMethod};
+constexpr std::array needsFile{Command::save,          Command::saveAs,         Command::exportAs,
+                               Command::exportAgain,   Command::takePersonas,   Command::find,
+                               Command::replace,       Command::findNext,       Command::findPrevious,
+                               Command::showNavigator, Command::showInspector,  Command::showLists,
+                               Command::layoutEdit,    Command::layoutWorkshop, Command::layoutAnalyse,
+                               Command::resetLayout,   Command::filter,         Command::openTable,
+                               Command::openOutline,   Command::openMethod,     Command::openHistory};
 
 }  // namespace
 

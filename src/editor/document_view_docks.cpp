@@ -99,6 +99,8 @@ ListsPanel& DocumentView::buildLists() {
           bringingOut(m_frames.lists, [lists] { lists->addEvidence(); }));
   connect(&(*m_actions)[Command::openTable], &QAction::triggered, lists,
           bringingOut(m_frames.lists, [lists] { lists->openTable(); }));
+  connect(&(*m_actions)[Command::openHistory], &QAction::triggered, lists,
+          bringingOut(m_frames.lists, [lists] { lists->openHistory(); }));
   return *lists;
 }
 

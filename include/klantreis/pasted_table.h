@@ -33,6 +33,9 @@ struct PasteReading {
 /// Lines and tabs; a cell with either stands in quotation marks, as spreadsheets write it. Text without tabs
 /// is a table of one column. Empty rows at the end are left out.
 [[nodiscard]] PasteReading tableFromText(std::string_view text);
+/// As above, with what stands between cells in most files: a comma, a semicolon or a tab, whichever the first
+/// row has most of.
+[[nodiscard]] PasteReading tableFromCsv(std::string_view text);
 /// The first table of a page; empty where there is none. Merged cells stand in the first of their places.
 [[nodiscard]] PasteReading tableFromHtml(std::string_view html);
 

@@ -1567,6 +1567,14 @@
         <source>Take personas from a library, or from another map, into this journey</source>
         <translation>Persona’s uit een bibliotheek of een andere kaart overnemen in deze klantreis</translation>
     </message>
+    <message>
+        <source>History of the &amp;Work</source>
+        <translation>Geschiedenis van het &amp;werk</translation>
+    </message>
+    <message>
+        <source>All steps by name: go back to where one was done, or forward again</source>
+        <translation>Alle stappen bij naam: ga terug naar waar er een gezet is, of weer vooruit</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::Canvas</name>
@@ -2648,6 +2656,10 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
         <source>Roles</source>
         <translation>Rollen</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::FindBar</name>
@@ -2942,6 +2954,22 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <message>
         <source>Paste lines</source>
         <translation>Regels plakken</translation>
+    </message>
+    <message>
+        <source>A picture goes onto a map: open one first, or begin one.</source>
+        <translation>Een afbeelding komt op een kaart: open er eerst een, of begin er een.</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>“%1” wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text that fits on a map.</source>
+        <translation>“%1” bevat geen tekst die op een kaart past.</translation>
+    </message>
+    <message>
+        <source>There is nothing in “%1”.</source>
+        <translation>Er staat niets in “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3700,17 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <message>
         <source>Begin one, or take personas from another file to make it a library.</source>
         <translation>Begin er een, of neem persona’s uit een ander bestand over om er een bibliotheek van te maken.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignFilesWords</name>
+    <message>
+        <source>“%1” cannot be put here: journeys (.journey), tables (.csv, .tsv) and pictures can.</source>
+        <translation>“%1” kan hier niet neergezet worden: klantreizen (.journey), tabellen (.csv, .tsv) en afbeeldingen wel.</translation>
+    </message>
+    <message>
+        <source>“%1” comes with other files: a table can only be put here by itself.</source>
+        <translation>“%1” komt met andere bestanden mee: een tabel kan hier alleen op zichzelf neergezet worden.</translation>
     </message>
 </context>
 </TS>

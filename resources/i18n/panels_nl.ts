@@ -3064,4 +3064,30 @@
         <translation>Inspanning per maand</translation>
     </message>
 </context>
+<context>
+    <name>klantreis::HistoryRows</name>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>%1, this is now</source>
+        <translation>%1, hier ben je nu</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1, ongedaan gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>klantreis::HistoryList</name>
+    <message>
+        <source>Steps of the work</source>
+        <translation>Stappen van het werk</translation>
+    </message>
+</context>
 </TS>

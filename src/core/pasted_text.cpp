@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "core/pasted_rows.h"
@@ -8,10 +9,10 @@ namespace klantreis {
 
 namespace {
 
-/// Lines and tabs as cells, one character after the other.
+/// Lines and what separates cells in them, one character after the other.
 class TextReader {
  public:
-  explicit TextReader(std::string_view text) : m_text(text) {}
+  explicit TextReader(std::string_view text, char separator = '\t') : m_text(text), m_separator(separator) {}
 
   PasteReading read() && {
     while (m_at < m_text.size() && m_rows.goesOn()) readCell();
@@ -27,7 +28,7 @@ class TextReader {
     m_rows.addCell(cell);
     if (m_at == m_text.size()) return;
     const char end = m_text[m_at++];
-    if (end == '\t') {
+    if (end == m_separator) {
       if (m_at == m_text.size()) m_rows.addCell({});
       return;
     }
@@ -57,12 +58,29 @@ class TextReader {
     return cell;
   }
 
-  static bool isEnd(char letter) { return letter == '\t' || letter == '\n' || letter == '\r'; }
+  [[nodiscard]] bool isEnd(char letter) const {
+    return letter == m_separator || letter == '\n' || letter == '\r';
+  }
 
   std::string_view m_text;
+  char m_separator;
   std::size_t m_at = 0;
   PastedRows m_rows;
 };
+
+/// What stands within quotation marks counts for nothing.
+char separatorIn(std::string_view text) {
+  bool quoted = false;
+  std::array counts{std::pair{';', 0}, std::pair{',', 0}, std::pair{'\t', 0}};
+  for (const char letter : text) {
+    if (!quoted && (letter == '\n' || letter == '\r')) break;
+    if (letter == '"') quoted = !quoted;
+    for (auto& [separator, count] : counts) count += !quoted && letter == separator ? 1 : 0;
+  }
+  return std::max_element(counts.begin(), counts.end(),
+                          [](const auto& a, const auto& b) { return a.second < b.second; })
+      ->first;
+}
 
 std::string cellText(const std::string& cell) {
   if (cell.find_first_of("\t\n\"") == std::string::npos) return cell;
@@ -99,6 +117,11 @@ std::size_t PastedTable::width() const {
 PasteReading tableFromText(std::string_view text) {
   if (const PasteTrouble trouble = troubleOf(text); trouble != PasteTrouble::none) return {{}, trouble};
   return TextReader(text).read();
+}
+
+PasteReading tableFromCsv(std::string_view text) {
+  if (const PasteTrouble trouble = troubleOf(text); trouble != PasteTrouble::none) return {{}, trouble};
+  return TextReader(text, separatorIn(text)).read();
 }
 
 std::string textOf(const PastedTable& table) {

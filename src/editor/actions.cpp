@@ -37,6 +37,7 @@ constexpr std::array table{
 
     ActionSpec{Command::undo, MenuName::edit, KR("&Undo"), "Ctrl+Z", KR("Take back the last change")}.needing(KR("Nothing has been changed yet")),
     ActionSpec{Command::redo, MenuName::edit, KR("&Redo"), "Ctrl+Shift+Z; Ctrl+Y", KR("Do again what was taken back")}.needing(KR("Nothing has been taken back")),
+    ActionSpec{Command::openHistory, MenuName::edit, KR("History of the &Work"), "Ctrl+Alt+Z", KR("All steps by name: go back to where one was done, or forward again")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::rename, MenuName::edit, KR("&Edit Text"), "F2", KR("Edit the text of what is selected"), none, selection, true}.needing(KR("Select something on the map first")),
     ActionSpec{Command::cut, MenuName::edit, KR("Cu&t"), "Ctrl+X; Shift+Del", KR("Put what is selected on the clipboard and delete it"), none, selection, true}.needing(KR("Select something that can be deleted first")),
     ActionSpec{Command::copy, MenuName::edit, KR("&Copy"), "Ctrl+C; Ctrl+Ins", KR("Put what is selected on the clipboard, for this and other programs"), none, selection}.needing(KR("Select something on the map first")),

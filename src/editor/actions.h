@@ -32,6 +32,7 @@ enum class Command {
   quit,
   undo,
   redo,
+  openHistory,
   rename,
   cut,
   copy,
@@ -254,6 +255,8 @@ class Actions final : public QObject {
   explicit Actions(const KeyTable& keys, QObject* parent = nullptr);
 
   [[nodiscard]] QAction& operator[](Command command) const { return *m_actions.at(command); }
+  /// Whether it is one of them.
+  [[nodiscard]] bool has(const QAction* action) const { return action->parent() == this; }
   /// As the table has it; the text of the action itself may say more about what it does now.
   [[nodiscard]] static QString nameOf(const ActionSpec& spec) { return tr(spec.text); }
   /// That, without its mnemonic.

@@ -60,6 +60,7 @@ Canvas::Canvas(Document& document, const TextMeasure& measure, QWidget* parent)
   setObjectName(QStringLiteral("canvas"));
   setFrameShape(QFrame::NoFrame);
   setFocusPolicy(Qt::StrongFocus);
+  setAttribute(Qt::WA_InputMethodEnabled);
   viewport()->setMouseTracking(true);
   viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
   viewport()->setAttribute(
@@ -227,6 +228,7 @@ void Canvas::reveal() {
   m_sought.reset();
   makeVisible(*index);
   announceFocus(*this);
+  updateMicroFocus();  // letters are composed here from now on, or not at all
 }
 
 void Canvas::makeVisible(std::size_t index) {

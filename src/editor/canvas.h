@@ -77,6 +77,7 @@ class Canvas final : public QAbstractScrollArea {
   [[nodiscard]] bool typesAt(QPointF at) const;
   /// A text is open: one that was refused stays so.
   [[nodiscard]] bool editing() const { return m_editor->active(); }
+  [[nodiscard]] Pointer& pointer() { return m_pointer; }
   /// To what lies below the selected node.
   void stepDown();
 
@@ -101,6 +102,8 @@ class Canvas final : public QAbstractScrollArea {
   void editWanted(const QString& typed);
   /// A score for the selected emotion, from 1 at the bottom of the scale to 5 at the top.
   void scoreWanted(int fifth);
+  /// Selected cards are dragged out of the map; it is over when this returns.
+  void carriedOut();
   /// Or there is none any more.
   void openTextChanged();
 
@@ -115,6 +118,8 @@ class Canvas final : public QAbstractScrollArea {
   void mouseDoubleClickEvent(QMouseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void keyReleaseEvent(QKeyEvent* event) override;
+  void inputMethodEvent(QInputMethodEvent* event) override;
+  [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
   void leaveEvent(QEvent* event) override;
   bool viewportEvent(QEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;

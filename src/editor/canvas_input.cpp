@@ -1,4 +1,6 @@
 // Keys and the mouse on the canvas.
+#include <QCoreApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
@@ -11,6 +13,7 @@
 #include "editor/canvas.h"
 #include "editor/canvas_accessible.h"
 #include "editor/felt_place.h"
+#include "editor/node_text.h"
 
 namespace klantreis {
 
@@ -39,6 +42,12 @@ std::optional<Arrow> arrowOf(int key) {
 int fifthOf(const QKeyEvent& event) {
   const bool plain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
   return plain && event.key() >= Qt::Key_1 && event.key() <= Qt::Key_5 ? event.key() - Qt::Key_0 : 0;
+}
+
+/// As that, of what was composed.
+int fifthOf(const QString& text) {
+  const int digit = text.size() == 1 ? text.front().digitValue() : 0;
+  return digit >= 1 && digit <= 5 ? digit : 0;
 }
 
 bool isFeeling(const std::optional<Place>& place) { return place && isFelt(*place); }
@@ -116,6 +125,28 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
 void Canvas::keyReleaseEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) m_pointer.setGrabbing(false);
   QAbstractScrollArea::keyReleaseEvent(event);
+}
+
+/// Letters that a dead key, the Compose key or an input method makes begin a text as those of keys do; while
+/// they are being made they stand in it already.
+void Canvas::inputMethodEvent(QInputMethodEvent* event) {
+  const bool making = !event->preeditString().isEmpty();
+  const QString made = event->commitString();
+  if (!making && made.trimmed().isEmpty()) return;
+  const int fifth = making ? 0 : fifthOf(made);
+  if (fifth > 0 && isFeeling(m_document.selection().place())) return Q_EMIT scoreWanted(fifth);
+  wantEdit();
+  if (editing()) QCoreApplication::sendEvent(m_editor, event);
+}
+
+/// Only where a letter begins a text: elsewhere nothing may come up that asks for more of them.
+QVariant Canvas::inputMethodQuery(Qt::InputMethodQuery query) const {
+  const auto index = current();
+  const bool typed = index && takesLetters(node(*index));
+  if (query == Qt::ImEnabled) return typed;
+  if (query != Qt::ImCursorRectangle || !typed) return QAbstractScrollArea::inputMethodQuery(query);
+  const InPlaceEditor::Spot spot = spotOf(*index);
+  return QRect(viewport()->mapTo(this, spot.text), QSize(1, QFontMetrics(spot.font).height()));
 }
 
 /// The keys that walk the map; false for others.

@@ -1,19 +1,25 @@
 #include "editor/clipboard_commands.h"
 
 #include <QClipboard>
+#include <QDrag>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <algorithm>
 
 #include "editor/canvas.h"
 #include "editor/clipboard_content.h"
 #include "editor/document.h"
+#include "editor/drags.h"
+#include "editor/file_commands.h"
+#include "editor/foreign_files.h"
 #include "editor/node_text.h"
 #include "editor/paste_preview.h"
 #include "editor/picture_commands.h"
 #include "editor/removal.h"
 #include "editor/strings.h"
 #include "klantreis/edit.h"
+#include "klantreis/file.h"
 #include "klantreis/grid_table.h"
 #include "klantreis/picture.h"
 #include "render/words_qt.h"
@@ -59,6 +65,7 @@ ClipboardCommands::ClipboardCommands(const Context& context, Actions& actions, Q
       m_document(context.document),
       m_canvas(context.canvas),
       m_pictures(context.pictures),
+      m_files(context.files),
       m_actions(actions) {
   connect(&actions[Command::copy], &QAction::triggered, this, &ClipboardCommands::copy);
   connect(&actions[Command::cut], &QAction::triggered, this, [this] {
@@ -68,6 +75,7 @@ ClipboardCommands::ClipboardCommands(const Context& context, Actions& actions, Q
   connect(&actions[Command::paste], &QAction::triggered, this, [this] {
     if (const QMimeData* data = QGuiApplication::clipboard()->mimeData()) paste(*data);
   });
+  connect(&m_canvas, &Canvas::carriedOut, this, &ClipboardCommands::carryOut);
   connect(&actions[Command::remove], &QAction::enabledChanged, this, &ClipboardCommands::updateEnabled);
   connect(&m_document.selection(), &Selection::changed, this, &ClipboardCommands::updateEnabled);
   m_canvas.viewport()->setAcceptDrops(true);
@@ -95,13 +103,60 @@ void ClipboardCommands::copy() {
     QGuiApplication::clipboard()->setMimeData(data.release());  // which takes it over
 }
 
+/// To other files always as a copy, with the picture of the card that is in hand.
+void ClipboardCommands::carryOut() {
+  auto data = selectedContent(m_document, m_canvas);
+  if (!data) return;
+  auto* drag = new QDrag(m_canvas.viewport());  // which goes by itself
+  drag->setMimeData(data.release());
+  if (const auto index = m_canvas.current())
+    drag->setPixmap(m_canvas.viewport()->grab(
+        m_canvas.view().toView(m_canvas.areaOf(*index)).toAlignedRect() & m_canvas.viewport()->rect()));
+  drag->exec(Qt::CopyAction);
+}
+
 void ClipboardCommands::paste(const QMimeData& data) {
   if (!m_document.selection().journey() || m_canvas.editing()) return;
   const auto& place = m_document.selection().place();
   const bool asPhoto = place && place->part == Part::persona && hasPicture(data);
   if (data.hasFormat(cellsType()) && !asPhoto) return pasteCells(data.data(cellsType()));
+  if (hasFiles(data)) return takeFiles(data);
   if (const auto pictures = foreignPictures(data); !pictures.empty()) return m_pictures.add(pictures);
-  const ForeignContent content = foreignContent(data);
+  pasteForeign(foreignContent(data));
+}
+
+void ClipboardCommands::takeFiles(const QMimeData& data) {
+  if (!m_canvas.finishEditing()) return;
+  const bool map = m_document.selection().journey().has_value();
+  if (const auto pictures = foreignPictures(data); !pictures.empty()) {
+    if (map) return m_pictures.add(pictures);
+    return Q_EMIT refused(tr("A picture goes onto a map: open one first, or begin one."));
+  }
+  const ForeignFiles files = foreignFiles(data);
+  if (const QString why = refusalOf(files); !why.isEmpty()) return Q_EMIT refused(why);
+  if (!files.journeys.empty()) return m_files.open(files.journeys);
+  if (map) pasteFile(files.tables.front());
+}
+
+void ClipboardCommands::pasteFile(const QString& path) {
+  const QString name = QFileInfo(path).fileName();
+  QByteArray bytes;
+  const auto read = [&bytes, file = toPath(path)](const std::stop_token& stop) {
+    bytes = QByteArray::fromStdString(readFile(file, mostPastedBytes));
+    return !stop.stop_requested();
+  };
+  if (!m_files.run(tr("Reading “%1”…").arg(name), read)) return;
+  const auto text = textIn(bytes);
+  const ForeignContent content = foreignContent(text.value_or(QString()));
+  if (!text || content.table.trouble == PasteTrouble::tooMuchText)
+    return Q_EMIT refused(tr("“%1” holds no text that fits on a map.").arg(name));
+  if (content.table.trouble == PasteTrouble::none && content.table.table.rows.empty() &&
+      content.lines.empty())
+    return Q_EMIT refused(tr("There is nothing in “%1”.").arg(name));
+  pasteForeign(content);
+}
+
+void ClipboardCommands::pasteForeign(const ForeignContent& content) {
   if (content.table.trouble != PasteTrouble::none) {
     Q_EMIT refused(sentence(content.table.trouble));
   } else if (!content.table.table.rows.empty()) {
@@ -171,10 +226,40 @@ void ClipboardCommands::pasteLines(const ForeignContent& content) {
   }
 }
 
+/// What is under it takes what is dropped there; between things their episode takes cards.
+void ClipboardCommands::aimAt(Point at, bool cards) {
+  const auto index = m_canvas.indexAt(at);
+  const Column* column = cards ? columnAt(m_canvas.scene(), at.x) : nullptr;
+  if (index) {
+    m_canvas.pick(m_canvas.place(*index));
+  } else if (column != nullptr) {
+    m_canvas.pick(placeOf(m_document.workbook(), refTo(column->episode)));
+  } else {
+    m_document.selection().clear();
+  }
+}
+
+/// Cards that come back to the map they left move on it, as if they had never left.
+bool ClipboardCommands::takeBack(QEvent& event) {
+  Pointer& pointer = m_canvas.pointer();
+  if (event.type() == QEvent::DragLeave) {
+    pointer.carryAway();
+    return true;
+  }
+  auto& drop = static_cast<QDropEvent&>(event);
+  drop.setDropAction(Qt::CopyAction);
+  drop.accept();
+  pointer.carryTo(drop.position());
+  if (event.type() == QEvent::Drop) pointer.dropCarried(drop.modifiers().testFlag(Qt::ControlModifier));
+  return true;
+}
+
 bool ClipboardCommands::eventFilter(QObject* watched, QEvent* event) {
   const auto type = event->type();
-  if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
-    return QObject::eventFilter(watched, event);
+  const bool leaves = type == QEvent::DragLeave;
+  const bool isDrag = leaves || type == QEvent::DragEnter || type == QEvent::DragMove || type == QEvent::Drop;
+  if (isDrag && m_canvas.pointer().carries()) return takeBack(*event);
+  if (!isDrag || leaves) return QObject::eventFilter(watched, event);
   auto* drop = static_cast<QDropEvent*>(event);
   if (!hasContent(*drop->mimeData()) && !hasPicture(*drop->mimeData())) return false;
   // Never a move: its source would delete what may be refused, or left alone, here.
@@ -182,12 +267,7 @@ bool ClipboardCommands::eventFilter(QObject* watched, QEvent* event) {
   drop->accept();
   if (type != QEvent::Drop) return true;
   m_canvas.finishEditing();
-  const auto index = m_canvas.indexAt(m_canvas.view().toScene(drop->position()));
-  if (index) {
-    m_canvas.pick(m_canvas.place(*index));
-  } else {
-    m_document.selection().clear();
-  }
+  aimAt(m_canvas.view().toScene(drop->position()), drop->mimeData()->hasFormat(cellsType()));
   paste(*drop->mimeData());
   return true;
 }

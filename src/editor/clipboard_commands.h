@@ -6,6 +6,7 @@
 
 #include "editor/actions.h"
 #include "klantreis/excerpt.h"
+#include "klantreis/geometry.h"
 #include "klantreis/pasted_table.h"
 
 class QDropEvent;
@@ -15,6 +16,7 @@ namespace klantreis {
 
 class Canvas;
 class Document;
+class FileCommands;
 class PictureCommands;
 struct ForeignContent;
 
@@ -26,8 +28,13 @@ class ClipboardCommands final : public QObject {
     Document& document;
     Canvas& canvas;
     PictureCommands& pictures;
+    FileCommands& files;
   };
   ClipboardCommands(const Context& context, Actions& actions, QObject* parent);
+
+  /// Files from anywhere: journeys open, a table is shown before it fills the map, pictures go to what is
+  /// selected.
+  void takeFiles(const QMimeData& data);
 
  Q_SIGNALS:
   /// Why nothing was pasted, in a sentence.
@@ -41,7 +48,12 @@ class ClipboardCommands final : public QObject {
   void updateEnabled();
   [[nodiscard]] bool keepsAll() const;
   void copy();
+  void carryOut();
+  bool takeBack(QEvent& event);
+  void aimAt(Point at, bool cards);
   void paste(const QMimeData& data);
+  void pasteFile(const QString& path);
+  void pasteForeign(const ForeignContent& content);
   void pasteCells(const QByteArray& text);
   void pasteTable(const PastedTable& table);
   void pasteLines(const ForeignContent& content);
@@ -50,6 +62,7 @@ class ClipboardCommands final : public QObject {
   Document& m_document;
   Canvas& m_canvas;
   PictureCommands& m_pictures;
+  FileCommands& m_files;
   Actions& m_actions;
   RandomIds m_ids;
 };

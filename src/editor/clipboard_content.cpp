@@ -74,15 +74,27 @@ QString textOf(const QMimeData& data) {
   return urls.join(u'\n');
 }
 
+/// What has one column is no table.
+PasteReading whereWide(PasteReading reading) {
+  if (reading.table.width() < 2 && reading.trouble == PasteTrouble::none) reading.table.rows.clear();
+  return reading;
+}
+
 PasteReading tableIn(const QMimeData& data, const QString& text) {
   if (data.hasHtml()) {
     PasteReading html = tableFromHtml(toUtf8(data.html()));
     const bool readable = html.trouble != PasteTrouble::tooMuchText && html.trouble != PasteTrouble::notText;
     if (readable && (html.trouble != PasteTrouble::none || html.table.width() > 1)) return html;
   }
-  PasteReading reading = tableFromText(toUtf8(text));
-  if (reading.table.width() < 2 && reading.trouble == PasteTrouble::none) reading.table.rows.clear();
-  return reading;
+  return whereWide(tableFromText(toUtf8(text)));
+}
+
+/// Of what is no table.
+ForeignContent asLines(ForeignContent content) {
+  if (content.table.trouble != PasteTrouble::none || !content.table.table.rows.empty()) return content;
+  for (const auto& row : tableFromText(toUtf8(content.text)).table.rows)
+    if (!row.empty() && !row.front().empty()) content.lines.push_back(row.front());
+  return content;
 }
 
 }  // namespace
@@ -136,13 +148,12 @@ std::unique_ptr<QMimeData> selectedContent(const Document& document, const Canva
 }
 
 ForeignContent foreignContent(const QMimeData& data) {
-  ForeignContent content;
-  content.text = textOf(data);
-  content.table = tableIn(data, content.text);
-  if (content.table.trouble != PasteTrouble::none || !content.table.table.rows.empty()) return content;
-  for (const auto& row : tableFromText(toUtf8(content.text)).table.rows)
-    if (!row.empty() && !row.front().empty()) content.lines.push_back(row.front());
-  return content;
+  const QString text = textOf(data);
+  return asLines({tableIn(data, text), {}, text});
+}
+
+ForeignContent foreignContent(const QString& text) {
+  return asLines({whereWide(tableFromCsv(toUtf8(text))), {}, text});
 }
 
 bool hasContent(const QMimeData& data) {

@@ -32,6 +32,8 @@ struct ForeignContent {
   QString text;
 };
 [[nodiscard]] ForeignContent foreignContent(const QMimeData& data);
+/// Of the text in a file that is named like a table: one of a single column is lines.
+[[nodiscard]] ForeignContent foreignContent(const QString& text);
 /// Anything to paste or to drop.
 [[nodiscard]] bool hasContent(const QMimeData& data);
 

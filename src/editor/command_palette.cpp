@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
@@ -12,6 +13,7 @@
 #include "editor/command_row.h"
 #include "editor/field_widgets.h"
 #include "editor/fuzzy.h"
+#include "editor/menu_notice.h"
 #include "editor/strings.h"
 
 namespace klantreis {
@@ -28,28 +30,53 @@ constexpr int fromTop = 56;
 
 CommandList::CommandList(const Actions& actions, QObject* parent)
     : QAbstractListModel(parent), m_actions(actions) {
+  look({});
   filter({});
+}
+
+void CommandList::look(const QList<QMenu*>& menus) {
+  m_offers.clear();
+  for (const ActionSpec& spec : actionTable())
+    m_offers.push_back({&m_actions[spec.command], pathOf(spec.menu), &spec});
+  for (QMenu* menu : menus) gather(*menu, withoutMnemonic(menu->title()));
+}
+
+/// What only says something is no action: nothing comes of it, whatever is selected.
+void CommandList::gather(QMenu& menu, const QString& path) {
+  Q_EMIT menu.aboutToShow();  // which fills it
+  for (QAction* action : menu.actions()) {
+    if (QMenu* inner = action->menu()) {
+      if (action->isEnabled())
+        gather(*inner, QStringLiteral("%1 › %2").arg(path, withoutMnemonic(inner->title())));
+    } else if (!action->isSeparator() && !action->property(isNotice).toBool() && !m_actions.has(action)) {
+      m_offers.push_back({action, path});
+    }
+  }
 }
 
 void CommandList::filter(const QString& typed) {
   beginResetModel();
   m_entries.clear();
-  for (const ActionSpec& spec : actionTable())
-    if (auto found = entryFor(spec, typed)) m_entries.push_back(std::move(*found));
+  for (const Offer& offer : m_offers)
+    if (auto found = entryFor(offer, typed)) m_entries.push_back(std::move(*found));
   // Of two that fit as well, the one of which less is left over.
-  std::stable_sort(m_entries.begin(), m_entries.end(), [this](const Entry& a, const Entry& b) {
-    return a.score != b.score ? a.score > b.score : nameOf(*a.spec).size() < nameOf(*b.spec).size();
+  std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry& a, const Entry& b) {
+    return a.score != b.score ? a.score > b.score : nameOf(a.offer).size() < nameOf(b.offer).size();
   });
   endResetModel();
 }
 
-/// By its name, else by its menu and name; the latter come after all of the former.
-std::optional<CommandList::Entry> CommandList::entryFor(const ActionSpec& spec, const QString& typed) const {
+/// By its name, else by its menu and name; the latter come after all of the former. What a menu lists comes
+/// after the actions of the table, which are known by their names.
+std::optional<CommandList::Entry> CommandList::entryFor(const Offer& offer, const QString& typed) {
   constexpr int byMenu = -1000;
-  const QString name = nameOf(spec);
-  if (const auto match = fuzzyMatch(typed, name)) return Entry{&spec, match->score, match->letters};
-  const auto match = fuzzyMatch(typed, pathOf(spec.menu) + u' ' + name);
-  return match ? std::optional(Entry{&spec, match->score + byMenu, {}}) : std::nullopt;
+  constexpr int listed = -500;
+  if (offer.action == nullptr) return std::nullopt;
+  const QString name = nameOf(offer);
+  const int less = offer.spec == nullptr ? listed : 0;
+  if (const auto match = fuzzyMatch(typed, name)) return Entry{offer, match->score + less, match->letters};
+  const auto match = fuzzyMatch(typed, offer.menu + u' ' + name);
+  return match ? std::optional(Entry{offer, match->score + byMenu + less, {}}) : std::nullopt;
 }
 
 int CommandList::rowCount(const QModelIndex& parent) const {
@@ -59,41 +86,41 @@ int CommandList::rowCount(const QModelIndex& parent) const {
 QVariant CommandList::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};  // a view asks so when Copy is pressed and nothing is found
   const Entry& row = entry(index);
+  if (row.offer.action == nullptr) return {};
   switch (role) {
     case Qt::DisplayRole:
-      return nameOf(*row.spec);
+      return nameOf(row.offer);
     case Qt::AccessibleTextRole:
-      return spoken(*row.spec);
+      return spoken(row.offer);
     case keysRole:
-      return keysOf(*row.spec);
+      return keysOf(row.offer);
     case placeRole:
-      return placeOf(*row.spec);
+      return placeOf(row.offer);
     case lettersRole:
       return QVariant::fromValue(row.letters);
     case enabledRole:
-      return m_actions[row.spec->command].isEnabled();
+      return row.offer.action->isEnabled();
     default:
       return {};
   }
 }
 
 /// As the action is called now: undo says what.
-QString CommandList::nameOf(const ActionSpec& spec) const {
-  return withoutMnemonic(m_actions[spec.command].text());
+QString CommandList::nameOf(const Offer& offer) { return withoutMnemonic(offer.action->text()); }
+
+QString CommandList::keysOf(const Offer& offer) {
+  return offer.action->shortcut().toString(QKeySequence::NativeText);
 }
 
-QString CommandList::keysOf(const ActionSpec& spec) const {
-  return m_actions[spec.command].shortcut().toString(QKeySequence::NativeText);
+QString CommandList::placeOf(const Offer& offer) const {
+  if (offer.spec == nullptr) return offer.action->isEnabled() ? offer.menu : offer.action->statusTip();
+  const QString obstacle = m_actions.obstacleTo(*offer.spec);
+  return obstacle.isEmpty() ? offer.menu : obstacle;
 }
 
-QString CommandList::placeOf(const ActionSpec& spec) const {
-  const QString obstacle = m_actions.obstacleTo(spec);
-  return obstacle.isEmpty() ? pathOf(spec.menu) : obstacle;
-}
-
-QString CommandList::spoken(const ActionSpec& spec) const {
-  QStringList parts{nameOf(spec), placeOf(spec), keysOf(spec)};
-  if (!m_actions[spec.command].isEnabled()) parts.insert(1, tr("not possible now"));
+QString CommandList::spoken(const Offer& offer) const {
+  QStringList parts{nameOf(offer), placeOf(offer), keysOf(offer)};
+  if (!offer.action->isEnabled()) parts.insert(1, tr("not possible now"));
   parts.removeAll(QString());
   return parts.join(QStringLiteral(", "));
 }
@@ -102,7 +129,6 @@ QString CommandList::spoken(const ActionSpec& spec) const {
 
 CommandPalette::CommandPalette(QWidget& window, const Actions& actions)
     : QFrame(&window),
-      m_actions(actions),
       m_list(new CommandList(actions, this)),
       m_field(new QLineEdit(this)),
       m_view(new QListView(this)) {
@@ -131,6 +157,7 @@ CommandPalette::CommandPalette(QWidget& window, const Actions& actions)
 
 void CommandPalette::open() {
   if (QWidget* now = window()->focusWidget(); now != nullptr && now != m_field) m_before = now;
+  m_list->look(m_menus);
   m_field->clear();
   filter({});
   show();
@@ -207,10 +234,10 @@ void CommandPalette::announce() {
 void CommandPalette::run() {
   const QModelIndex chosen = m_view->currentIndex();
   if (!chosen.isValid()) return;
-  QAction& action = m_actions[m_list->commandAt(chosen)];
-  if (!action.isEnabled()) return;
+  const QPointer<QAction> action = m_list->actionAt(chosen);
+  if (!action || !action->isEnabled()) return;
   close();
-  action.trigger();
+  if (action) action->trigger();
 }
 
 void CommandPalette::close() {

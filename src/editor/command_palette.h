@@ -1,5 +1,6 @@
 // Every action of the program in one list that shrinks while one types: its name, its menu, its key, and for
-// what cannot be done now the reason. It lies over the window, so that nothing is hidden behind a dialog.
+// what cannot be done now the reason. What menus list when they open is among them. It lies over the window,
+// so that nothing is hidden behind a dialog.
 #pragma once
 
 #include <QAbstractListModel>
@@ -12,6 +13,7 @@
 
 class QLineEdit;
 class QListView;
+class QMenu;
 
 namespace klantreis {
 
@@ -24,29 +26,38 @@ class CommandList final : public QAbstractListModel {
 
   explicit CommandList(const Actions& actions, QObject* parent = nullptr);
 
+  /// What those menus have beside the actions of the table, as they would show it now.
+  void look(const QList<QMenu*>& menus);
   void filter(const QString& typed);
-  [[nodiscard]] Command commandAt(const QModelIndex& index) const { return entry(index).spec->command; }
+  [[nodiscard]] QAction* actionAt(const QModelIndex& index) const { return entry(index).offer.action; }
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
  private:
+  struct Offer {
+    QPointer<QAction> action;  // a menu that is filled anew takes its own away
+    QString menu;
+    const ActionSpec* spec = nullptr;  // where it is of the table
+  };
   struct Entry {
-    const ActionSpec* spec;
+    Offer offer;
     int score;
     QList<qsizetype> letters;  // of the name
   };
-  [[nodiscard]] std::optional<Entry> entryFor(const ActionSpec& spec, const QString& typed) const;
+  void gather(QMenu& menu, const QString& path);
+  [[nodiscard]] static std::optional<Entry> entryFor(const Offer& offer, const QString& typed);
   [[nodiscard]] const Entry& entry(const QModelIndex& index) const {
     return m_entries[static_cast<std::size_t>(index.row())];
   }
-  [[nodiscard]] QString nameOf(const ActionSpec& spec) const;
-  [[nodiscard]] QString keysOf(const ActionSpec& spec) const;
+  [[nodiscard]] static QString nameOf(const Offer& offer);
+  [[nodiscard]] static QString keysOf(const Offer& offer);
   /// Its menu, or what stands in its way.
-  [[nodiscard]] QString placeOf(const ActionSpec& spec) const;
-  [[nodiscard]] QString spoken(const ActionSpec& spec) const;
+  [[nodiscard]] QString placeOf(const Offer& offer) const;
+  [[nodiscard]] QString spoken(const Offer& offer) const;
 
   const Actions& m_actions;
+  std::vector<Offer> m_offers;
   std::vector<Entry> m_entries;
 };
 
@@ -56,6 +67,8 @@ class CommandPalette final : public QFrame {
  public:
   CommandPalette(QWidget& window, const Actions& actions);
 
+  /// Those of the menu bar.
+  void setMenus(const QList<QMenu*>& menus) { m_menus = menus; }
   void open();
 
  protected:
@@ -69,7 +82,7 @@ class CommandPalette final : public QFrame {
   void run();
   void close();
 
-  const Actions& m_actions;
+  QList<QMenu*> m_menus;
   CommandList* m_list;
   QLineEdit* m_field;
   QListView* m_view;

@@ -158,6 +158,15 @@ void Document::redo() {
   attempt([this] { m_steps.redo(); });
 }
 
+/// Step by step: where one cannot be shown, the stack stands at the one before it.
+void Document::goTo(int step) {
+  const int wanted = std::clamp(step, 0, m_steps.count());
+  attempt([this, wanted] {
+    while (m_steps.index() > wanted) m_steps.undo();
+    while (m_steps.index() < wanted) m_steps.redo();
+  });
+}
+
 bool Document::attempt(const std::function<void()>& run) {
   try {
     run();

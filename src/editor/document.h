@@ -85,6 +85,8 @@ class Document final : public QObject {
   /// Back and forward by one step, if there is one. As edit where memory ends.
   void undo();
   void redo();
+  /// Back or forward, to where that many steps are done.
+  void goTo(int step);
 
  Q_SIGNALS:
   void changed(const klantreis::Changes& changes);

@@ -55,12 +55,13 @@ constexpr int noticeTime = 6000;  // milliseconds
 constexpr std::array needsMap{Command::exportPlan, Command::present, Command::zoomIn, Command::zoomOut,
                               Command::zoomActual, Command::zoomFit, Command::toMap};
 /// Or a library, which has no map.
-constexpr std::array needsFile{
-    Command::save,         Command::saveAs,         Command::exportAs,      Command::exportAgain,
-    Command::takePersonas, Command::find,           Command::replace,       Command::findNext,
-    Command::findPrevious, Command::showNavigator,  Command::showInspector, Command::showLists,
-    Command::layoutEdit,   Command::layoutWorkshop, Command::layoutAnalyse, Command::resetLayout,
-    Command::filter,       Command::openTable,      Command::openOutline,   Command::openMethod};
+constexpr std::array needsFile{Command::save,          Command::saveAs,         Command::exportAs,
+                               Command::exportAgain,   Command::takePersonas,   Command::find,
+                               Command::replace,       Command::findNext,       Command::findPrevious,
+                               Command::showNavigator, Command::showInspector,  Command::showLists,
+                               Command::layoutEdit,    Command::layoutWorkshop, Command::layoutAnalyse,
+                               Command::resetLayout,   Command::filter,         Command::openTable,
+                               Command::openOutline,   Command::openMethod,     Command::openHistory};
 
 }  // namespace
 
@@ -255,8 +256,8 @@ void DocumentView::buildEditing() {
   new PhaseCommands(m_document, *m_actions, m_parts);
   new PathCommands(m_document, *m_actions, m_parts);
   m_touchpoints = new TouchpointCommands(m_document, *m_actions, m_parts);
-  const auto* clipboard = new ClipboardCommands({m_document, *m_canvas, *m_pictures}, *m_actions, m_parts);
-  connect(clipboard, &ClipboardCommands::refused, m_messages, &MessageBar::tell);
+  m_clipboard = new ClipboardCommands({m_document, *m_canvas, *m_pictures, *m_files}, *m_actions, m_parts);
+  connect(m_clipboard, &ClipboardCommands::refused, m_messages, &MessageBar::tell);
   new ViewCommands(m_document, *m_canvas, *m_actions, m_parts);
   new LayoutCommands(m_frames.layouts, *m_canvas, *m_actions, m_parts);
   new FilterCommands({m_document, *m_canvas, *m_filterBar, *m_messages}, *m_actions, m_parts);

@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace klantreis {
 
 class Appearance;
+class ClipboardCommands;
 class CommandPalette;
 class FilterBar;
 class FindBar;
@@ -68,6 +69,7 @@ class DocumentView final : public QObject {
   [[nodiscard]] Actions& actions() { return *m_actions; }
   [[nodiscard]] FileCommands& files() { return *m_files; }
   [[nodiscard]] RestoreCommands& restores() { return *m_restores; }
+  [[nodiscard]] ClipboardCommands& clipboard() { return *m_clipboard; }
   [[nodiscard]] MessageBar& messages() { return *m_messages; }
   /// Those of the menu bar.
   [[nodiscard]] const QList<QMenu*>& menus() const { return m_menus; }
@@ -145,6 +147,7 @@ class DocumentView final : public QObject {
   PictureCommands* m_pictures = nullptr;
   InsertCommands* m_inserts = nullptr;
   TouchpointCommands* m_touchpoints = nullptr;
+  ClipboardCommands* m_clipboard = nullptr;
 };
 
 }  // namespace klantreis

@@ -109,6 +109,8 @@ ListsPanel& DocumentView::buildLists() {
           bringingOut(m_frames.lists, [lists] { lists->openTable(); }));
   connect(&(*m_actions)[Command::layoutAnalyse], &QAction::triggered, lists,
           [lists] { lists->openImprovements(); });
+  connect(&(*m_actions)[Command::openHistory], &QAction::triggered, lists,
+          bringingOut(m_frames.lists, [lists] { lists->openHistory(); }));
   return *lists;
 }
 

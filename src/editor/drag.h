@@ -6,9 +6,10 @@
 #include <QColor>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "klantreis/geometry.h"
-#include "klantreis/workbook.h"
+#include "klantreis/workbook_schema.h"
 
 class QPainter;
 
@@ -25,6 +26,8 @@ class Drag {
   /// What can be there several times is copied where `copy`, and stays where it is too.
   virtual void drop(bool copy) = 0;
   virtual void cancel() = 0;
+  /// What goes along to other windows and other tabs, where it is more than a place.
+  [[nodiscard]] virtual std::vector<RowRef> carried() const { return {}; }
   /// Whether the map goes on under it at the edges of the window.
   [[nodiscard]] virtual bool scrolls() const { return true; }
   /// What shows where it would land, in the coordinates of the scene.

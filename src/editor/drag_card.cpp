@@ -55,6 +55,7 @@ class CardDrag final : public Drag {
     m_document.selection().choose(std::move(places));
   }
   void cancel() override { m_target.reset(); }
+  [[nodiscard]] std::vector<RowRef> carried() const override { return m_cards; }
   void paint(QPainter& painter, const QColor& colour) const override {
     if (m_target) paintLine(painter, m_target->line, colour);
   }

@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 
+#include "editor/menu_notice.h"
 #include "editor/strings.h"
 #include "render/sample_words.h"
 
@@ -39,7 +40,7 @@ TemplateMenu::TemplateMenu(QWidget* parent) : QMenu(tr("New &From"), parent) {
 
 /// Under a head, since the section of a menu shows none with a style sheet.
 void TemplateMenu::add(const QString& head, std::span<const SampleInfo> from) {
-  addAction(head)->setEnabled(false);
+  addNotice(*this, head);
   for (const SampleInfo& sample : from) {
     QString text = sentenceOf(sample);
     if (text.endsWith(u'.')) text.chop(1);

@@ -1,8 +1,11 @@
 #include "editor/in_place_editor.h"
 
 #include <QFocusEvent>
+#include <QGuiApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <algorithm>
 #include <cmath>
 
@@ -49,8 +52,21 @@ void InPlaceEditor::resume(const Spot& spot) {
 
 void InPlaceEditor::commit(Then then) {
   if (!active()) return;
+  takeComposed();
   hide();
   Q_EMIT committed(toPlainText(), then);
+}
+
+/// A letter that is being composed stands in the text, but is not part of it yet.
+void InPlaceEditor::takeComposed() {
+  QInputMethod& composer = *QGuiApplication::inputMethod();
+  if (hasFocus()) composer.commit();
+  const QString composed = textCursor().block().layout()->preeditAreaText();
+  if (composed.isEmpty()) return;
+  composer.reset();  // what has no say in it any more may not bring it again
+  QInputMethodEvent made;
+  made.setCommitString(composed);
+  inputMethodEvent(&made);
 }
 
 void InPlaceEditor::cancel() {

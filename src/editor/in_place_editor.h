@@ -48,6 +48,7 @@ class InPlaceEditor final : public QPlainTextEdit {
 
  private:
   void grow();
+  void takeComposed();
 
   Spot m_spot;
   QString m_first;  // as this editor gives the text back

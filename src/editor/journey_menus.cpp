@@ -5,6 +5,7 @@
 
 #include "editor/document.h"
 #include "editor/enum_words.h"
+#include "editor/menu_notice.h"
 #include "editor/strings.h"
 #include "editor/titles.h"
 #include "klantreis/edit.h"
@@ -107,7 +108,7 @@ void PersonaMenu::fill() {
       });
     });
   }
-  if (others.empty()) addAction(tr("All personas of this file walk it already"))->setEnabled(false);
+  if (others.empty()) addNotice(*this, tr("All personas of this file walk it already"));
 }
 
 }  // namespace klantreis

@@ -3,6 +3,7 @@
 #include <QTabBar>
 
 #include "editor/evidence_view.h"
+#include "editor/history_list.h"
 #include "editor/improvements_view.h"
 #include "editor/journey_list.h"
 #include "editor/role_list.h"
@@ -21,7 +22,8 @@ ListsPanel::ListsPanel(Document& document, QWidget* parent)
       m_channels(new SharedList<Channel>(document)),
       m_actors(new SharedList<Actor>(document)),
       m_segments(new SharedList<Segment>(document)),
-      m_roles(new RoleList(document)) {
+      m_roles(new RoleList(document)),
+      m_history(new HistoryList(document)) {
   setDocumentMode(true);
   tabBar()->setDrawBase(false);  // its line is a light one in every theme
   setAccessibleName(tr("Lists"));
@@ -34,6 +36,7 @@ ListsPanel::ListsPanel(Document& document, QWidget* parent)
   addTab(m_actors, tr("People involved"));
   addTab(m_segments, tr("Target groups"));
   addTab(new JourneyList(document), tr("Journeys"));
+  addTab(m_history, tr("History"));
 }
 
 void ListsPanel::addEvidence() {
@@ -46,6 +49,11 @@ void ListsPanel::openImprovements() { setCurrentWidget(m_improvements); }
 void ListsPanel::openTable() {
   setCurrentWidget(m_table);
   m_table->focusText();
+}
+
+void ListsPanel::openHistory() {
+  setCurrentWidget(m_history);
+  m_history->focusNow();
 }
 
 bool ListsPanel::reveal(const RowRef& row) {

@@ -10,6 +10,7 @@ namespace klantreis {
 
 class Document;
 class EvidenceView;
+class HistoryList;
 class ImprovementsView;
 class RoleList;
 class TouchpointTable;
@@ -26,6 +27,8 @@ class ListsPanel final : public QTabWidget {
   void openImprovements();
   /// The touchpoints, to type what rows are to be left.
   void openTable();
+  /// The steps of undo, to walk through them.
+  void openHistory();
   /// Selects the row in its list. False when it is in none.
   bool reveal(const RowRef& row);
 
@@ -37,6 +40,7 @@ class ListsPanel final : public QTabWidget {
   SharedList<Actor>* m_actors;
   SharedList<Segment>* m_segments;
   RoleList* m_roles;
+  HistoryList* m_history;
 };
 
 }  // namespace klantreis

@@ -16,7 +16,9 @@
 #include "editor/add_bar.h"
 #include "editor/appearance.h"
 #include "editor/canvas.h"
+#include "editor/clipboard_commands.h"
 #include "editor/field_widgets.h"
+#include "editor/file_drops.h"
 #include "editor/message_bar.h"
 #include "editor/preferences_dialog.h"
 #include "editor/recovery_offer.h"
@@ -48,6 +50,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, KeyTable& key
   for (const auto corner : {Qt::BottomRightCorner, Qt::TopRightCorner})
     setCorner(corner, Qt::RightDockWidgetArea);
   makeFrames();
+  connect(new FileDrops(*this), &FileDrops::dropped, this, &MainWindow::takeFiles);
   choose(addView());
   resize(firstSize(screen()->availableSize()));
   restoreGeometry(settings.geometry());
@@ -162,6 +165,8 @@ QTabBar* MainWindow::makeTabs() {
   m_tabs->setExpanding(false);
   m_tabs->setDrawBase(false);
   m_tabs->setElideMode(Qt::ElideMiddle);
+  m_tabs->setAcceptDrops(true);
+  m_tabs->setChangeCurrentOnDrag(true);
   connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::chooseTab);
   connect(m_tabs, &QTabBar::tabCloseRequested, this, &MainWindow::closeTab);
   return m_tabs;

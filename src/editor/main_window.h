@@ -11,6 +11,7 @@
 #include "editor/document_view.h"
 #include "editor/open_documents.h"
 
+class QMimeData;
 class QTabBar;
 class QToolBar;
 class QWidgetAction;
@@ -71,6 +72,7 @@ class MainWindow final : public QMainWindow, private OpenDocuments {
   void showTitles();
   void remember();
   void openPreferences();
+  void takeFiles(const QMimeData& dropped);
   // Of the documents.
   [[nodiscard]] DocumentView* viewOf(const QString& path) const;
   [[nodiscard]] bool has(const QString& path) const override { return viewOf(path) != nullptr; }

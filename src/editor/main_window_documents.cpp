@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "editor/canvas.h"
+#include "editor/clipboard_commands.h"
+#include "editor/foreign_files.h"
 #include "editor/main_window.h"
 #include "editor/message_bar.h"
 #include "editor/recovery_offer.h"
@@ -167,6 +169,14 @@ void MainWindow::showInTab(const RestoredDocument& document) {
   DocumentView& view = addView();
   choose(view);  // a text that is open again has the keyboard
   view.restores().show(document);
+}
+
+/// A table without a map to go to begins one.
+void MainWindow::takeFiles(const QMimeData& dropped) {
+  const ForeignFiles files = foreignFiles(dropped);
+  const bool begins = !files.tables.empty() && refusalOf(files).isEmpty();
+  if (begins && !document().selection().journey()) startFrom(findSample(templates(), "leeg"));
+  m_view->clipboard().takeFiles(dropped);
 }
 
 void MainWindow::run(Command command) { m_view->actions()[command].trigger(); }

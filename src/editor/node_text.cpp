@@ -139,6 +139,19 @@ bool hasText(const Node& node) {
   }
 }
 
+bool takesLetters(const Node& node) {
+  switch (node.part) {
+    case Part::addTouchpoint:
+    case Part::gap:
+    case Part::improvement:
+    case Part::metric:
+    case Part::remark:
+      return true;
+    default:
+      return hasText(node);
+  }
+}
+
 Workbook withNodeText(const Workbook& workbook, const Node& node, std::string text, const Words& words) {
   text = normalizedText(text);
   if (node.part == Part::scenario && node.episode)

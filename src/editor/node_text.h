@@ -10,6 +10,8 @@
 namespace klantreis {
 
 [[nodiscard]] bool hasText(const Node& node);
+/// Or is an empty place, where a letter adds what has one.
+[[nodiscard]] bool takesLetters(const Node& node);
 /// What the inspector calls that text, so that the steps of undo have one name.
 [[nodiscard]] QString captionOf(const Node& node);
 /// Others fill their column or their card.

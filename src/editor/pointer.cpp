@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QMouseEvent>
+#include <QPointer>
 #include <QPointingDevice>
 #include <algorithm>
 #include <utility>
@@ -64,8 +65,8 @@ void Pointer::press(const QMouseEvent& event) {
     return;
   }
   const bool left = event.button() == Qt::LeftButton;
-  const bool touched = event.pointerType() == QPointingDevice::PointerType::Finger;
-  auto hit = nodeAt(m_start, touched ? finger : 0);
+  m_touched = event.pointerType() == QPointingDevice::PointerType::Finger;
+  auto hit = nodeAt(m_start, m_touched ? finger : 0);
   if (!hit && left) hit = endAt(m_start);
   m_free = left && !hit;
   if (!hit) {
@@ -164,6 +165,7 @@ void Pointer::end() {
   m_pressed.reset();
   m_panned.reset();
   m_free = false;
+  m_carries = false;
 }
 
 bool Pointer::cancel() {
@@ -230,8 +232,51 @@ void Pointer::drag(QPointF to) {
     beginDrag();
     if (m_drag->scrolls()) m_edgeTimer.start();
   }
+  if (leavesWithCards(to)) return carryOut();
   m_last = to;
   m_drag->moveTo(m_canvas.view().toScene(to));
+  m_canvas.viewport()->update();
+}
+
+// ---- out of the map -----------------------------------------------------------------------------
+
+bool Pointer::leavesWithCards(QPointF to) const {
+  const bool outside = !QRectF(QPointF(), m_canvas.view().viewport).contains(to);
+  return outside && !m_carries && !m_touched && !m_drag->carried().empty();
+}
+
+/// Whoever hears of it begins a drag of the system, which is over when this goes on. What was not dropped on
+/// this map stays as it is.
+void Pointer::carryOut() {
+  const QPointer<Canvas> canvas = &m_canvas;
+  Document& document = m_canvas.document();
+  std::vector<Place> places;
+  for (const RowRef& card : m_drag->carried()) places.push_back(placeOf(document.workbook(), card));
+  const bool selected = std::all_of(places.begin(), places.end(),
+                                    [&](const Place& place) { return document.selection().contains(place); });
+  if (!selected) document.selection().choose(std::move(places));
+  m_carries = true;
+  carryAway();
+  Q_EMIT m_canvas.carriedOut();
+  if (canvas && !cancel()) end();
+}
+
+void Pointer::carryTo(QPointF at) {
+  m_edgeTimer.start();
+  m_last = at;
+  if (m_drag) m_drag->moveTo(m_canvas.view().toScene(at));
+  m_canvas.viewport()->update();
+}
+
+void Pointer::carryAway() {
+  m_edgeTimer.stop();
+  if (m_drag) m_drag->cancel();
+  m_canvas.viewport()->update();
+}
+
+void Pointer::dropCarried(bool copy) {
+  if (const auto drag = std::exchange(m_drag, nullptr)) drag->drop(copy);
+  end();
   m_canvas.viewport()->update();
 }
 

@@ -27,6 +27,12 @@ class Pointer final {
   void release(const QMouseEvent& event);
   /// True when there was a drag to leave.
   bool cancel();
+  /// Cards that are dragged have left the map, and a drag of the system goes on with them: they may come
+  /// back.
+  [[nodiscard]] bool carries() const { return m_carries; }
+  void carryTo(QPointF at);
+  void carryAway();
+  void dropCarried(bool copy);
   /// While the space bar is down the left button moves the map.
   void setGrabbing(bool grabbing);
   /// The picture changed: what was under the mouse may be gone.
@@ -51,6 +57,8 @@ class Pointer final {
   [[nodiscard]] std::optional<std::size_t> endAt(QPointF at) const;
   void hoverOver(std::optional<std::size_t> node);
   void drag(QPointF to);
+  [[nodiscard]] bool leavesWithCards(QPointF to) const;
+  void carryOut();
   void click(QPointF at);
   void scrollAtEdge();
   void begin(std::size_t node, QPointF at);
@@ -73,6 +81,8 @@ class Pointer final {
   QTimer m_edgeTimer;                       // while a drag may scroll the map
   Qt::MouseButton m_button = Qt::NoButton;  // that was pressed last
   bool m_grabbing = false;
+  bool m_touched = false;  // by a finger, which stays on the map
+  bool m_carries = false;
 };
 
 }  // namespace klantreis

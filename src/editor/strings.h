@@ -19,7 +19,14 @@ namespace klantreis {
 [[nodiscard]] inline QString plainMenuText(QString name) { return name.replace(u'&', QStringLiteral("&&")); }
 
 /// The text of an action as it is read, not as it is drawn in a menu.
-[[nodiscard]] inline QString withoutMnemonic(QString text) { return text.remove(u'&'); }
+[[nodiscard]] inline QString withoutMnemonic(const QString& text) {
+  QString plain;
+  for (qsizetype i = 0; i < text.size(); ++i) {
+    if (text[i] == u'&' && i + 1 < text.size()) ++i;
+    plain += text[i];
+  }
+  return plain;
+}
 
 /// Paths are bytes to the core, whatever the encoding of the system.
 [[nodiscard]] inline FilePath toPath(const QString& path) { return QFile::encodeName(path).toStdString(); }

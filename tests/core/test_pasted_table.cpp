@@ -77,6 +77,18 @@ PasteReading quickly(F&& read) {
 
 }  // namespace
 
+TEST_CASE("the rows of a file are read with what separates its first row") {
+  const Rows plain{{"", "I call", "I wait, long"}, {"Scenario", "\"Hello\"", "a;b"}};
+  CHECK(tableFromCsv(",I call,\"I wait, long\"\r\nScenario,\"\"\"Hello\"\"\",a;b\r\n").table.rows == plain);
+  CHECK(tableFromCsv(";I call;I wait, long\nScenario;\"\"\"Hello\"\"\";\"a;b\"\n").table.rows == plain);
+  CHECK(tableFromCsv("\tI call\tI wait, long\nScenario\t\"\"\"Hello\"\"\"\ta;b\n").table.rows == plain);
+  CHECK(tableFromCsv("\"a;b;c\",d\n").table.rows == Rows{{"a;b;c", "d"}});
+  CHECK(tableFromCsv("one\ntwo, three\n").table.rows.front() == std::vector<std::string>{"one"});
+  CHECK(tableFromCsv("").table.rows.empty());
+  CHECK(tableFromCsv(std::string(201, ',')).trouble == PasteTrouble::tooManyColumns);
+  CHECK(tableFromCsv("\xFF,b").trouble == PasteTrouble::notText);
+}
+
 TEST_CASE("text with tabs is read as spreadsheets write it") {
   CHECK(textRows("a\tb\nc\td\n") == Rows{{"a", "b"}, {"c", "d"}});
   CHECK(textRows("a\tb\r\nc\td\r\n\r\n") == Rows{{"a", "b"}, {"c", "d"}});

@@ -13,7 +13,10 @@
 #include "editor/presentation.h"
 #include "editor/saved_view_items.h"
 #include "editor/strings.h"
+#include "klantreis/edit.h"
 #include "klantreis/figures.h"
+#include "klantreis/filter.h"
+#include "klantreis/roles.h"
 #include "klantreis/store.h"
 #include "session.h"
 
@@ -101,6 +104,33 @@ TEST_CASE("a filter leaves touchpoints out of the map, says how many, and lets a
   session.button(QStringLiteral("Show Everything")).click();
   CHECK(session.touchpointsOnMap() == all);
   CHECK_FALSE(session.action(Command::clearFilter).isEnabled());
+}
+
+TEST_CASE("a role and a responsible department are chosen in the filter's lists") {
+  Filtering session;
+  const Id<Role> role = rolesOf(session.workbook(), session.journey()).front()->id;
+  session.document().edit({QStringLiteral("Part"), {}, {}}, [&](const Workbook& now) {
+    return withInvolved(now, role, session.episode(4)).workbook;
+  });
+  const std::size_t all = session.touchpointsOnMap();
+  session.choose(QStringLiteral("Role"), toQt(require(session.workbook(), role).name));
+  CHECK(session.document().filter() == Filter{.role = role});
+  CHECK(session.touchpointsOnMap() == touchpointsOf(session.workbook(), session.episode(4)).size());
+  session.trigger(Command::clearFilter);
+  CHECK(session.touchpointsOnMap() == all);
+
+  const auto episodes = episodesOf(session.workbook(), session.journey());
+  const auto held = std::find_if(episodes.begin(), episodes.end(),
+                                 [](const Episode* each) { return each->department.has_value(); });
+  REQUIRE(held != episodes.end());
+  const Actor department = require(session.workbook(), *(*held)->department);
+  session.choose(QStringLiteral("Responsible department"), toQt(department.name));
+  CHECK(session.document().filter() == Filter{.department = department.id});
+  const std::size_t left = session.touchpointsOnMap();
+  CHECK(left > 0);
+  CHECK(left < all);
+  CHECK(matches(session.workbook(), require(session.workbook(), session.shownTouchpoint()),
+                {.department = department.id}));
 }
 
 TEST_CASE("Esc goes from the filter to the map, and the bar stays while something is left out") {

@@ -78,6 +78,32 @@ TEST_CASE("the next start has the same files in the same tabs, each map as it st
   CHECK(contentOf(quote) == before);
 }
 
+TEST_CASE("how a map is looked at is in no file: the same edit saves the same bytes") {
+  const auto saved = [](bool lookedAt) {
+    QuoteSession session;
+    if (lookedAt) {
+      session.canvas().setZoom(1.7, {});
+      session.canvas().scrollBy({160, 90});
+      session.trigger(Command::showLists);
+      session.trigger(Command::openOutline);
+      session.trigger(Command::layoutAnalyse);
+      session.window().resize(1000, 700);
+      session.document().setFilter({.reach = ChannelReach::online});
+      session.select(Part::scenario, refTo(session.episode(3)));
+    }
+    const Id<Episode> second = session.episode(2);
+    session.document().edit({QStringLiteral("Edit"), {}, {}}, [&](const Workbook& now) {
+      return withField(now, second, &Episode::title, std::string("I ask twice"));
+    });
+    session.trigger(Command::save);
+    CHECK_FALSE(session.document().modified());
+    return contentOf(session.path(QStringLiteral("quote.journey")));
+  };
+  const QByteArray plain = saved(false);
+  CHECK(plain.contains("I ask twice"));
+  CHECK(saved(true) == plain);
+}
+
 TEST_CASE("a file that is gone at the next start is told once") {
   QuoteSession session;
   const QString house = session.sampleFile(QStringLiteral("house.journey"), "huiskoper");

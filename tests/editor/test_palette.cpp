@@ -2,12 +2,16 @@
 #include <QAccessible>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <set>
 
 #include "catch.h"
 #include "editor/command_palette.h"
 #include "editor/fuzzy.h"
+#include "editor/strings.h"
 #include "klantreis/edit.h"
+#include "klantreis/figures.h"
+#include "klantreis/filter.h"
 #include "session.h"
 
 using namespace klantreis;
@@ -37,6 +41,17 @@ struct Palette {
 };
 
 void press(Session& session, Qt::Key key) { session.key(key, Qt::ControlModifier | Qt::ShiftModifier); }
+
+/// Everything in the menu and those in it that can be chosen, or says why it cannot, with its place.
+void addLeaves(const QMenu& menu, const QString& path, QStringList& leaves) {
+  for (const QAction* action : menu.actions()) {
+    if (const QMenu* inner = action->menu()) {
+      addLeaves(*inner, path + QStringLiteral(" › ") + withoutMnemonic(inner->title()), leaves);
+    } else if (!action->isSeparator() && !action->statusTip().isEmpty()) {
+      leaves << path + u'|' + withoutMnemonic(action->text());
+    }
+  }
+}
 
 int scoreOf(const char* typed, const char* text) {
   const auto match = fuzzyMatch(QString::fromUtf8(typed), QString::fromUtf8(text));
@@ -79,13 +94,63 @@ TEST_CASE("the palette lists every action of the table, with its menu and its ke
   const Palette palette(session);
   CHECK(palette.frame.isVisible());
   CHECK(palette.field.hasFocus());
-  REQUIRE(palette.names().size() == static_cast<qsizetype>(actionTable().size()));
+  for (const ActionSpec& spec : actionTable()) {
+    INFO(spec.text);
+    CHECK(palette.names().contains(withoutMnemonic(session.action(spec.command).text())));
+  }
   const auto row = palette.names().indexOf(QStringLiteral("Touchpoint"));
   REQUIRE(row >= 0);
   CHECK(palette.text(static_cast<int>(row), CommandList::placeRole) == QStringLiteral("Insert"));
   CHECK(palette.text(static_cast<int>(row), CommandList::keysRole) == QStringLiteral("Ctrl+T"));
   CHECK(palette.text(static_cast<int>(row), Qt::AccessibleTextRole) ==
         QStringLiteral("Touchpoint, Insert, Ctrl+T"));
+}
+
+TEST_CASE("what menus list when they open is in the palette too, every entry of the menu bar") {
+  QuoteSession session;
+  session.settings().addRecentFile(session.path(QStringLiteral("gone.journey")));
+  session.document().edit({QStringLiteral("Save view"), {}, {}}, [&](const Workbook& now) {
+    RandomIds ids;
+    return withSavedView(now, ids, "Web & app", {.reach = ChannelReach::online}).workbook;
+  });
+  session.trigger(Command::insertJourney);
+  session.key(Qt::Key_Escape);
+  session.document().selection().show(journeysInOrder(session.workbook()).front()->id);
+  press(session, Qt::Key_P);  // which fills the menus
+  const Palette palette(session);
+  QStringList leaves;
+  for (const QMenu* menu : session.window().view().menus())
+    addLeaves(*menu, withoutMnemonic(menu->title()), leaves);
+  QStringList listed;
+  for (int row = 0; row < palette.view.model()->rowCount(); ++row)
+    listed << palette.text(row, Qt::DisplayRole);
+  for (const QString& leaf : leaves) {
+    CAPTURE(leaf.toStdString());
+    CHECK(listed.contains(leaf.section(u'|', 1)));
+  }
+  QStringList missing = listed;
+  for (const QString& leaf : leaves) missing.removeOne(leaf.section(u'|', 1));
+  CAPTURE(missing.join(u'|').toStdString());
+  CHECK(missing.empty());
+  for (const char* wanted : {"Filter and Views|Web & app", "Lanes|Scenario", "Open Recent|", "New From|"}) {
+    CAPTURE(wanted);
+    CHECK(leaves.join(u'\n').contains(QString::fromLatin1(wanted)));
+  }
+}
+
+TEST_CASE("an entry that a menu lists is found and done like any action") {
+  QuoteSession session;
+  press(session, Qt::Key_P);
+  session.type(QStringLiteral("lanes touchp"));
+  const Palette palette(session);
+  CHECK(palette.current() == QStringLiteral("Touchpoints"));
+  CHECK(palette.text(0, CommandList::placeRole) == QStringLiteral("View › Lanes"));
+  session.key(Qt::Key_Return);
+  const auto lanes = lanesOf(session.workbook(), session.journey());
+  const auto touchpoints = std::find_if(lanes.begin(), lanes.end(),
+                                        [](const Lane* lane) { return lane->kind == LaneKind::touchpoints; });
+  REQUIRE(touchpoints != lanes.end());
+  CHECK_FALSE((*touchpoints)->shown);
 }
 
 TEST_CASE("a command is found by some of its letters and done with Enter, where one was") {

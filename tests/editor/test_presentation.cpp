@@ -48,6 +48,27 @@ TEST_CASE("a presentation begins with the whole map and goes through the episode
   CHECK_FALSE(shown.stop().episode);
 }
 
+TEST_CASE("every key that steps in a presentation steps its way, and F5 ends it") {
+  QuoteSession session;
+  Presentation& shown = presented(session);
+  std::size_t number = 0;
+  for (const Qt::Key next :
+       {Qt::Key_Right, Qt::Key_Down, Qt::Key_Space, Qt::Key_PageDown, Qt::Key_Return, Qt::Key_Enter}) {
+    CAPTURE(next);
+    press(shown, next);
+    CHECK(shown.stop().episode == session.episode(++number));
+  }
+  for (const Qt::Key back : {Qt::Key_Left, Qt::Key_Up, Qt::Key_Backspace, Qt::Key_PageUp}) {
+    CAPTURE(back);
+    press(shown, back);
+    CHECK(shown.stop().episode == session.episode(--number));
+  }
+  const QPointer<Presentation> there = &shown;
+  press(shown, Qt::Key_F5);
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  CHECK(there.isNull());
+}
+
 TEST_CASE("a presentation goes by phase and by lane too") {
   QuoteSession session;
   Presentation& shown = presented(session);

@@ -1,5 +1,8 @@
 // Columns to scale on the real window: the switch, and durations typed on the axis.
+#include <QLineEdit>
+
 #include "catch.h"
+#include "editor/inspector.h"
 #include "klantreis/edit.h"
 #include "session.h"
 
@@ -44,4 +47,36 @@ TEST_CASE("a duration typed on the axis makes its column as wide") {
   session.key(Qt::Key_Return);
   CHECK(require(session.workbook(), third).duration == "2 weeks");
   CHECK(extentOf(session, 2) == Approx(14 / 4.0 * before));  // half of the episodes take four days or less
+}
+
+TEST_CASE("the first days typed at two episodes make the scale and stand on the axis") {
+  QuoteSession session;
+  for (const std::size_t number : {1u, 2u, 3u, 4u, 5u, 6u, 7u})
+    session.document().edit({QStringLiteral("Edit"), {}, {}}, [&](const Workbook& now) {
+      return withField(now, session.episode(number), &Episode::duration, std::string());
+    });
+  session.trigger(Command::columnsToScale);
+  CHECK(extentOf(session, 0) == Approx(extentOf(session, 1)));
+  const auto typeFirstDay = [&](std::size_t number, const QString& day) {
+    session.select(Part::episodeTitle, refTo(session.episode(number)));
+    for (auto* field : session.window().findChild<Inspector*>()->findChildren<QLineEdit*>())
+      if (field->isVisible() && field->accessibleName() == QStringLiteral("First day")) {
+        field->setFocus();
+        field->selectAll();
+        session.type(day);
+        session.key(Qt::Key_Return);
+        return;
+      }
+    FAIL("there is no field for the first day");
+  };
+  typeFirstDay(1, QStringLiteral("2026-11-02"));
+  typeFirstDay(2, QStringLiteral("2026-11-04"));
+  CHECK(extentOf(session, 0) == Approx(extentOf(session, 1)));  // one length of time is no scale
+  typeFirstDay(3, QStringLiteral("2026-11-07"));
+  typeFirstDay(4, QStringLiteral("2026-12-01"));
+  CHECK(require(session.workbook(), session.episode(4)).begins);
+  CHECK(extentOf(session, 2) > 2 * extentOf(session, 1));  // twenty-four days, after three
+  const auto mark = findNode(session.canvas().scene(), Part::time, refTo(session.episode(4)));
+  REQUIRE(mark);
+  CHECK(nodeAt(session.canvas().scene(), *mark).description.starts_with("1 Dec 2026"));
 }

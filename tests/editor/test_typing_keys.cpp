@@ -59,6 +59,63 @@ TEST_CASE("Tab goes along the episodes of each row, then to the next row, and le
   CHECK_FALSE(session.canvas().hasFocus());
 }
 
+TEST_CASE("Shift+Tab keeps a text that is typed and goes back to the episode before, Tab to the next") {
+  QuoteSession session;
+  const auto scenario = [&](std::size_t number) {
+    return require(session.workbook(), scenarioOf(session.episode(number))).text;
+  };
+  const std::string third = scenario(3);
+  const std::string second = scenario(2);
+  session.select(Part::scenario, refTo(session.episode(3)));
+  session.type(QStringLiteral("!"));
+  session.key(Qt::Key_Backtab, Qt::ShiftModifier);
+  CHECK(scenario(3) == third + "!");
+  CHECK_FALSE(session.canvas().editing());
+  REQUIRE(session.canvas().hasFocus());
+  CHECK(selected(session).part == Part::scenario);
+  CHECK(selected(session).episode == session.episode(2));
+  session.type(QStringLiteral("?"));
+  session.key(Qt::Key_Tab);
+  CHECK(scenario(2) == second + "?");
+  CHECK(selected(session).episode == session.episode(3));
+}
+
+TEST_CASE("Home and End go to the first and the last of a row") {
+  QuoteSession session;
+  for (const Part part : {Part::episodeTitle, Part::scenario}) {
+    session.select(part, refTo(session.episode(4)));
+    session.key(Qt::Key_Home);
+    CHECK(selected(session).part == part);
+    CHECK(selected(session).episode == session.episode(1));
+    session.key(Qt::Key_End);
+    CHECK(selected(session).part == part);
+    CHECK(selected(session).episode == session.episode(7));
+  }
+}
+
+TEST_CASE("Down and Up go through all cards of a cell, one by one, before the next lane") {
+  QuoteSession session;
+  const auto touchpoints = touchpointsOf(session.workbook(), session.episode(2));
+  REQUIRE(touchpoints.size() == 3);
+  std::vector<RowRef> rows;
+  for (const Touchpoint* touchpoint : touchpoints) rows.push_back(refTo(touchpoint->id));
+  session.select(Part::scenario, refTo(session.episode(2)));
+  for (const RowRef& row : rows) {
+    session.key(Qt::Key_Down);
+    CHECK(selected(session).row == row);
+  }
+  session.key(Qt::Key_Down);
+  CHECK(selected(session).part != Part::touchpoint);
+  CHECK(selected(session).episode == session.episode(2));
+  for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+    session.key(Qt::Key_Up);
+    if (selected(session).part == Part::addTouchpoint) session.key(Qt::Key_Up);
+    CHECK(selected(session).row == *row);
+  }
+  session.key(Qt::Key_Up);
+  CHECK(selected(session).part == Part::scenario);
+}
+
 TEST_CASE("the page keys go from lane to lane in the same episode") {
   QuoteSession session;
   session.select(Part::touchpoint, refTo(touchpointsOf(session.workbook(), session.episode(2))[0]->id));

@@ -6,9 +6,12 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextTable>
 #include <QToolBar>
+#include <algorithm>
+#include <map>
 #include <set>
 
 #include "catch.h"
@@ -310,6 +313,34 @@ TEST_CASE("the tables of a page of help have single lines, in the colour of the 
   QCoreApplication::processEvents();
   CHECK(lineOf(*page) == colour(ThemeName::dark, Tint::line));
   session.trigger(Command::themeLight);
+}
+
+TEST_CASE("Help shows every action of the table that has keys, with all of them as they are now") {
+  Session session;
+  const auto specs = actionTable();
+  const auto phase = std::find_if(specs.begin(), specs.end(), [](const ActionSpec& spec) {
+    return spec.command == Command::insertPhase;
+  });
+  session.keys().set(*phase, {QKeySequence(QStringLiteral("Ctrl+Alt+Shift+F11"))});
+  session.trigger(Command::keys);
+  const auto* page = session.window().findChild<QTextBrowser*>();
+  REQUIRE(page != nullptr);
+  std::map<QString, QString> shown;
+  for (const QTextFrame* frame : page->document()->rootFrame()->childFrames()) {
+    const auto* table = qobject_cast<const QTextTable*>(frame);
+    for (int row = 0; table != nullptr && row < table->rows(); ++row)
+      shown[table->cellAt(row, 0).firstCursorPosition().block().text()] =
+          table->cellAt(row, 1).firstCursorPosition().block().text();
+  }
+  CHECK(shown[QStringLiteral("Phase")] == QStringLiteral("Ctrl+Alt+Shift+F11"));
+  for (const ActionSpec& spec : actionTable()) {
+    INFO(spec.text);
+    const auto keys = session.action(spec.command).shortcuts();
+    const auto row = shown.find(Actions::plainNameOf(spec));
+    if (keys.isEmpty()) continue;
+    REQUIRE(row != shown.end());
+    CHECK(row->second == QKeySequence::listToString(keys, QKeySequence::NativeText));
+  }
 }
 
 TEST_CASE("the guide, the keys and the licences open beside the work") {

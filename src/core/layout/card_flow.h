@@ -1,4 +1,4 @@
-// How the sections of a persona card run through columns: whole where there is room, else parted between
+// How the sections of a card run through columns: whole where there is room, else parted between
 // lines.
 #pragma once
 

@@ -65,6 +65,11 @@ class CardPlaces {
   }
   [[nodiscard]] const std::vector<PlacedPiece>& pieces() const { return m_pieces; }
   [[nodiscard]] std::size_t pages() const { return m_page + 1; }
+  /// How often a section goes on elsewhere.
+  [[nodiscard]] std::size_t cuts() const {
+    return static_cast<std::size_t>(std::count_if(
+        m_pieces.begin(), m_pieces.end(), [](const PlacedPiece& each) { return each.piece.rows.first > 0; }));
+  }
   /// Of what stands on the last page.
   [[nodiscard]] double bottom() const { return m_y; }
 
@@ -161,14 +166,23 @@ class CardDrawing {
   double m_width;
 };
 
-std::vector<Page> pagesAt(const CardAt& cardAt, const Paper& paper, const Lettering& lettering) {
+/// The same card at one size of print.
+struct Draft {
+  std::vector<Page> pages;
+  std::size_t cuts = 0;
+  [[nodiscard]] bool isBetterThan(const Draft& other) const {
+    return std::pair(pages.size(), cuts) < std::pair(other.pages.size(), other.cuts);
+  }
+};
+
+Draft draftAt(const CardAt& cardAt, const Paper& paper, const Lettering& lettering) {
   const double height = (paper.size.height - 2 * paper.margin) / paper.scale;
   const CardDrawing card(cardAt, (paper.size.width - 2 * paper.margin) / paper.scale, lettering);
   const CardPlaces places = card.places(height);
-  std::vector<Page> pages;
+  Draft draft{{}, places.cuts()};
   for (std::size_t number = 0; number < places.pages(); ++number)
-    pages.push_back({card.page(places, number, height), paper.size, paper.margin, paper.scale});
-  return pages;
+    draft.pages.push_back({card.page(places, number, height), paper.size, paper.margin, paper.scale});
+  return draft;
 }
 
 }  // namespace
@@ -191,12 +205,11 @@ Scene cardSheet(const CardAt& cardAt, const Lettering& lettering) {
 }
 
 std::vector<Page> cardPages(const CardAt& cardAt, const Paper& paper, const Lettering& lettering) {
-  std::vector<Page> best;
   Paper smaller = paper;
-  for (; smaller.scale * style::body.size >= leastPrint && best.size() != 1; smaller.scale -= scaleStep)
-    if (auto pages = pagesAt(cardAt, smaller, lettering); best.empty() || pages.size() < best.size())
-      best = std::move(pages);
-  return best;
+  Draft best = draftAt(cardAt, smaller, lettering);
+  while (best.pages.size() > 1 && (smaller.scale -= scaleStep) * style::body.size >= leastPrint)
+    if (Draft draft = draftAt(cardAt, smaller, lettering); draft.isBetterThan(best)) best = std::move(draft);
+  return best.pages;
 }
 
 }  // namespace klantreis

@@ -33,7 +33,8 @@ using CardAt = std::function<CardContent(double width)>;
 /// One sheet, as high as it needs be.
 [[nodiscard]] Scene cardSheet(const CardAt& cardAt, const Lettering& lettering);
 
-/// The fewest pages, with no print below 7 points, and of those the largest print.
+/// The fewest pages, with no print below 7 points; of the ways to do so the one that parts the fewest
+/// sections, and then the one with the largest print.
 [[nodiscard]] std::vector<Page> cardPages(const CardAt& cardAt, const Paper& paper,
                                           const Lettering& lettering);
 

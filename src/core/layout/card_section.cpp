@@ -53,6 +53,11 @@ Node nodeOf(const CardPiece& piece, const Rect& frame, std::string title) {
 
 }  // namespace
 
+CardSection closed(CardSection section) {
+  if (!section.rows.empty()) section.rows.back().height -= std::exchange(section.rows.back().gap, 0);
+  return section;
+}
+
 std::vector<CardRow> rowsOf(const SetText& text, TextColour colour) {
   std::vector<CardRow> rows;
   double top = 0;

@@ -16,6 +16,7 @@ struct CardRow {
   double height = 0;
   std::function<void(Pen& pen, Point at)> draw;
   std::string spoken = {};
+  double gap = 0;  // of its height, to the row after it
 };
 
 struct CardSection {
@@ -30,6 +31,9 @@ struct CardSection {
 constexpr double cardSectionPad = 12;
 /// What the frame of a section leaves for its rows.
 [[nodiscard]] constexpr double roomIn(double width) { return width - 2 * cardSectionPad; }
+
+/// Without the gap after the last row, which the frame has already.
+[[nodiscard]] CardSection closed(CardSection section);
 
 /// A row for each line.
 [[nodiscard]] std::vector<CardRow> rowsOf(const SetText& text, TextColour colour);

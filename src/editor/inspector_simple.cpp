@@ -3,6 +3,7 @@
 #include <QLabel>
 
 #include "editor/number_boxes.h"
+#include "klantreis/roles.h"
 
 namespace klantreis {
 

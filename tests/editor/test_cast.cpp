@@ -9,7 +9,7 @@
 
 #include "catch.h"
 #include "editor/inspector.h"
-#include "editor/persona_card_dialog.h"
+#include "editor/card_dialog.h"
 #include "editor/shared_list.h"
 #include "klantreis/json.h"
 #include "klantreis/organisation.h"

@@ -11,7 +11,7 @@
 #include "catch.h"
 #include "editor/export_choice.h"
 #include "editor/export_dialog.h"
-#include "editor/persona_card_dialog.h"
+#include "editor/card_dialog.h"
 #include "editor/strings.h"
 #include "klantreis/json.h"
 #include "klantreis/store.h"

@@ -17,6 +17,7 @@ namespace klantreis {
 
 namespace {
 
+constexpr std::string_view dot = "\u00A0· ";  // never begins a line
 constexpr double portraitRadius = 21;
 constexpr double portraitGap = 13;
 constexpr double personaGap = 12;
@@ -25,8 +26,6 @@ constexpr std::int64_t greatestWeight = 5;
 constexpr double weightBar = 72;
 constexpr double weightGap = 12;
 constexpr double criterionGap = 6;
-constexpr double aboveCaption = 4;
-constexpr double underCaption = 4;
 
 /// Fills a section with the facts that there are.
 class Facts {
@@ -42,12 +41,7 @@ class Facts {
     addFact(m_section, {m_source.word(name), text, ink}, m_source.type, m_width);
     return *this;
   }
-  Facts& row(CardRow row) {
-    m_section.rows.push_back(std::move(row));
-    return *this;
-  }
   [[nodiscard]] bool empty() const { return m_section.rows.empty(); }
-  [[nodiscard]] double width() const { return m_width; }
   [[nodiscard]] CardSection take() { return closed(std::move(m_section)); }
 
  private:
@@ -99,15 +93,6 @@ CardSection journeySection(const FactsSource& source, double width) {
 
 // ---- the target group ---------------------------------------------------------------------------
 
-CardRow captionRow(const FactsSource& source, Word word) {
-  const SetText text = source.type.line(source.word(word), style::small);
-  return {aboveCaption + text.height + underCaption,
-          [text](Pen& pen, Point at) {
-            pen.text(text, {at.x, at.y + aboveCaption}, {Ink::quiet, Ink::card});
-          },
-          source.word(word) + ":"};
-}
-
 /// Its name, and its weight as a bar at the right.
 CardRow criterionRow(const FactsSource& source, const Criterion& criterion, double width) {
   const SetText name = source.type.set(criterion.name, style::body, width - weightBar - weightGap);
@@ -122,16 +107,16 @@ CardRow criterionRow(const FactsSource& source, const Criterion& criterion, doub
           criterionGap};
 }
 
-void addCriteria(Facts& facts, const FactsSource& source, Id<Segment> group) {
-  auto criteria = criteriaOf(source.workbook(), group);
+CardSection criteriaSection(const FactsSource& source, const Segment& group, double width) {
+  auto criteria = criteriaOf(source.workbook(), group.id);
   std::erase_if(criteria, [](const Criterion* each) {
     return each->name.find_first_not_of(" \n") == std::string::npos;
   });
-  if (criteria.empty()) return;
   std::stable_sort(criteria.begin(), criteria.end(),
                    [](const Criterion* a, const Criterion* b) { return a->weight > b->weight; });
-  facts.row(captionRow(source, Word::decideBy));
-  for (const Criterion* each : criteria) facts.row(criterionRow(source, *each, facts.width()));
+  CardSection section = source.section(Word::decideBy, refTo(group.id));
+  for (const Criterion* each : criteria) section.rows.push_back(criterionRow(source, *each, roomIn(width)));
+  return closed(std::move(section));
 }
 
 CardSection groupSection(const FactsSource& source, const Segment& group, double width) {
@@ -143,7 +128,6 @@ CardSection groupSection(const FactsSource& source, const Segment& group, double
       .fact(Word::orderVolume, group.volume)
       .fact(Word::howTheyBuy, group.buying)
       .fact(Word::goalAlone, group.goal);
-  addCriteria(facts, source, group.id);
   return facts.take();
 }
 
@@ -203,7 +187,7 @@ CardSection rolesSection(const FactsSource& source, double width) {
     roles.push_back(role->name + (name.empty() || role->name.empty() ? name : " (" + name + ")"));
   }
   CardSection section = source.section(Word::roles, refTo(source.journey.id));
-  section.rows = rowsOf(source.type.set(joined(roles, " · "), style::body, roomIn(width)), section.colour);
+  section.rows = rowsOf(source.type.set(joined(roles, dot), style::body, roomIn(width)), section.colour);
   return section;
 }
 
@@ -221,7 +205,7 @@ std::string plainChannels(const FactsSource& source) {
   for (const Channel* each :
        ranked(source.workbook().channels, [](const Channel& row) { return !isTold(row); }))
     names.push_back(each->name);
-  return joined(names, " · ");
+  return joined(names, dot);
 }
 
 CardSection organisationSection(const FactsSource& source, double width) {
@@ -259,8 +243,11 @@ bool isTold(const Channel& channel) {
 
 std::vector<CardSection> factsSections(const FactsSource& source, double width) {
   std::vector<CardSection> sections{journeySection(source, width)};
-  if (source.journey.segment)
-    sections.push_back(groupSection(source, require(source.workbook(), *source.journey.segment), width));
+  if (source.journey.segment) {
+    const Segment& group = require(source.workbook(), *source.journey.segment);
+    sections.push_back(groupSection(source, group, width));
+    sections.push_back(criteriaSection(source, group, width));
+  }
   sections.push_back(personasSection(source, width));
   sections.push_back(rolesSection(source, width));
   sections.push_back(organisationSection(source, width));

@@ -1,4 +1,5 @@
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -9,9 +10,9 @@
 
 #include "built.h"
 #include "catch.h"
+#include "editor/card_dialog.h"
 #include "editor/export_choice.h"
 #include "editor/export_dialog.h"
-#include "editor/card_dialog.h"
 #include "editor/strings.h"
 #include "klantreis/json.h"
 #include "klantreis/store.h"
@@ -86,6 +87,7 @@ TEST_CASE("the choices of the dialog are remembered") {
   ExportChoice choice;
   choice.order.format = ExportFormat::png;
   choice.order.page = PageSize::a3;
+  choice.order.facts = FactsOrder::behind;
   choice.order.theme = ThemeName::dark;
   choice.order.language = Language::dutch;
   choice.order.png.scale = 3;
@@ -244,4 +246,68 @@ TEST_CASE(
   });
   session.trigger(Command::exportAgain);
   CHECK(asked);
+}
+
+TEST_CASE("the facts of the journey are read in a dialog and exported from it, and again") {
+  QuoteSession session;
+  const QString path = session.path(QStringLiteral("facts.svg"));
+  QString spoken;
+  QString shown;
+  answerNext([&](QDialog& card) {
+    spoken = card.findChild<CardView*>()->accessibleDescription();
+    CHECK_FALSE(card.grab().toImage().isNull());
+    answerNext([&](QDialog& dialog) {
+      const auto boxes = dialog.findChildren<QComboBox*>();
+      boxes.at(0)->setCurrentIndex(static_cast<int>(ExportFormat::svg));
+      shown = boxes.at(1)->currentText();
+      chooseNext(path);
+      dialog.accept();
+    });
+    card.accept();
+  });
+  session.trigger(Command::journeyFacts);
+  CHECK(shown == QStringLiteral("Page of facts"));
+  for (const char* fact :
+       {"Warmtebron Wholesale", "weight 5 of 5", "Peak-end score: +4", "Status: planned"}) {
+    INFO(fact);
+    CHECK(spoken.contains(QLatin1String(fact)));
+  }
+  const ExportOrder order{.format = ExportFormat::svg,
+                          .facts = FactsOrder::instead,
+                          .journey = session.journey(),
+                          .today = today()};
+  CHECK(contentOf(path).toStdString() == exported(session.workbook(), order));
+  REQUIRE(QFile::remove(path));
+  session.trigger(Command::exportAgain);
+  CHECK(contentOf(path).toStdString() == exported(session.workbook(), order));
+}
+
+TEST_CASE("a tick puts the page of facts behind the map in its PDF, and stays for the next") {
+  QuoteSession session;
+  const QString path = session.path(QStringLiteral("with facts.pdf"));
+  const auto exportTicked = [&](bool tick) {
+    bool was = false;
+    answerNext([&](QDialog& dialog) {
+      auto* box = dialog.findChild<QCheckBox*>();
+      dialog.findChildren<QComboBox*>().at(0)->setCurrentIndex(static_cast<int>(ExportFormat::png));
+      CHECK_FALSE(box->isVisible());
+      dialog.findChildren<QComboBox*>().at(0)->setCurrentIndex(static_cast<int>(ExportFormat::pdf));
+      CHECK(box->isVisible());
+      was = box->isChecked();
+      if (tick) box->click();
+      chooseNext(path);
+      dialog.accept();
+    });
+    session.trigger(Command::exportAs);
+    return was;
+  };
+  const auto written = [&](FactsOrder facts) {
+    return exported(session.workbook(), {.facts = facts, .journey = session.journey(), .today = today()});
+  };
+  CHECK_FALSE(exportTicked(false));
+  CHECK((contentOf(path).toStdString() == written(FactsOrder::none)));
+  CHECK_FALSE(exportTicked(true));
+  CHECK((contentOf(path).toStdString() == written(FactsOrder::behind)));
+  CHECK(exportTicked(false));
+  CHECK((contentOf(path).toStdString() == written(FactsOrder::behind)));
 }

@@ -80,6 +80,11 @@ class SampleBuilder {
       row.name = in(plan.name);
       row.reach = plan.reach;
       row.icon = plan.icon;
+      row.monthlyCost = plan.monthlyCost;
+      row.starts = plan.starts;
+      row.minimumTerm = plan.minimumTerm;
+      row.verdict = plan.verdict;
+      row.judged = plan.judged;
       m_channels.push_back(add(row));
     }
   }
@@ -119,12 +124,17 @@ class SampleBuilder {
     row.title = in(plan.title);
     row.goal = in(plan.goal);
     row.scope = in(plan.scope);
+    row.outOfScope = in(plan.outOfScope);
+    row.type = in(plan.type);
     row.motive = in(plan.motive);
+    row.context = in(plan.situation);
+    row.summary = in(plan.summary);
     row.step = plan.step;
     row.language = m_language;
     if (plan.ideal) row.idealOf = m_journey;
     row.segment = m_segment;
     row.owner = maybe(m_actors, plan.owner);
+    row.sponsor = maybe(m_actors, plan.sponsor);
     row.nextReview = plan.nextReview;
     row.versionNote = in(plan.versionNote);
     return add(row);

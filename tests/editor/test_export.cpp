@@ -284,9 +284,10 @@ TEST_CASE("the facts of the journey are read in a dialog and exported from it, a
 
 TEST_CASE("a tick puts the page of facts behind the map in its PDF, and stays for the next") {
   QuoteSession session;
-  const QString path = session.path(QStringLiteral("with facts.pdf"));
+  QString path;
   const auto exportTicked = [&](bool tick) {
     bool was = false;
+    path = session.path(QStringLiteral("map %1.pdf").arg(path.size()));
     answerNext([&](QDialog& dialog) {
       auto* box = dialog.findChild<QCheckBox*>();
       dialog.findChildren<QComboBox*>().at(0)->setCurrentIndex(static_cast<int>(ExportFormat::png));

@@ -50,42 +50,41 @@ void drawCell(Pen& pen, const SetCell& cell, Point at) {
                   static_cast<double>(*cell.bar) / 100});
 }
 
-bool isEmpty(const TableCell& cell) {
+bool isEmpty(const CardCell& cell) {
   return !cell.bar && std::all_of(cell.texts.begin(), cell.texts.end(),
-                                  [](const TableText& each) { return each.text.empty(); });
+                                  [](const CardCellText& each) { return each.text.empty(); });
 }
 
 void leaveOutEmptyColumns(CardTable& table) {
   for (std::size_t i = table.columns.size(); i-- > 0;) {
     const auto place = static_cast<std::ptrdiff_t>(i);
     if (!std::all_of(table.rows.begin(), table.rows.end(),
-                     [&](const TableRow& row) { return isEmpty(row[i]); }))
+                     [&](const CardTableRow& row) { return isEmpty(row[i]); }))
       continue;
     table.columns.erase(table.columns.begin() + place);
-    for (TableRow& row : table.rows) row.erase(row.begin() + place);
+    for (CardTableRow& row : table.rows) row.erase(row.begin() + place);
   }
 }
 
 /// Where the columns of a table are.
 class Columns {
  public:
-  Columns(const std::vector<TableColumn>& columns, const Typesetter& type, double width)
+  Columns(const std::vector<CardColumn>& columns, const Typesetter& type, double width)
       : m_type(type), m_columns(columns), m_width(width) {
     double shares = 0;
-    for (const TableColumn& column : columns) shares += column.share;
+    for (const CardColumn& column : columns) shares += column.share;
     m_unit = (width - static_cast<double>(columns.size() - 1) * columnGap) / shares;
   }
 
   [[nodiscard]] CardRow head() const {
-    TableRow titles;
-    for (const TableColumn& column : m_columns)
-      titles.push_back({{{column.title, style::small, Ink::quiet}}});
+    CardTableRow titles;
+    for (const CardColumn& column : m_columns) titles.push_back({{{column.title, style::small, Ink::quiet}}});
     const std::vector<SetCell> cells = set(titles);
     return {heightOf(cells) + underHead, [cells](Pen& pen, Point at) {
               for (const SetCell& cell : cells) drawCell(pen, cell, at);
             }};
   }
-  [[nodiscard]] CardRow row(const TableRow& row) const {
+  [[nodiscard]] CardRow row(const CardTableRow& row) const {
     const std::vector<SetCell> cells = set(row);
     const auto draw = [cells, width = m_width](Pen& pen, Point at) {
       pen.line({at.x, at.y}, {at.x + width, at.y}, {Ink::rule, 1});
@@ -100,12 +99,12 @@ class Columns {
     for (const SetCell& cell : cells) height = std::max(height, cell.height());
     return height;
   }
-  [[nodiscard]] std::vector<SetCell> set(const TableRow& row) const {
+  [[nodiscard]] std::vector<SetCell> set(const CardTableRow& row) const {
     std::vector<SetCell> cells;
     double x = 0;
     for (std::size_t i = 0; i < row.size(); ++i) {
       SetCell cell{.x = x, .width = m_columns[i].share * m_unit, .bar = row[i].bar};
-      for (const TableText& each : row[i].texts)
+      for (const CardCellText& each : row[i].texts)
         cell.texts.push_back({m_type.set(each.text, each.font, cell.width), each.ink});
       x += cell.width + columnGap;
       cells.push_back(std::move(cell));
@@ -113,18 +112,18 @@ class Columns {
     return cells;
   }
   /// "Owner: Sales; Due: 1 Dec 2026", a part for each cell that says something.
-  [[nodiscard]] std::string spoken(const TableRow& row) const {
+  [[nodiscard]] std::string spoken(const CardTableRow& row) const {
     std::vector<std::string> parts;
     for (std::size_t i = 0; i < row.size(); ++i) {
       std::vector<std::string> texts;
-      for (const TableText& each : row[i].texts) texts.push_back(each.text);
+      for (const CardCellText& each : row[i].texts) texts.push_back(each.text);
       if (!isEmpty(row[i])) parts.push_back(joined({m_columns[i].title, joined(texts, ", ")}, ": "));
     }
     return joined(parts, "; ") + ".";
   }
 
   const Typesetter& m_type;
-  const std::vector<TableColumn>& m_columns;
+  const std::vector<CardColumn>& m_columns;
   double m_width;
   double m_unit = 0;
 };
@@ -179,7 +178,7 @@ void addTable(CardSection& section, CardTable table, const Typesetter& type, dou
   if (table.columns.empty()) return;
   const Columns columns(table.columns, type, width);
   section.heads.push_back(columns.head());
-  for (const TableRow& row : table.rows) section.rows.push_back(columns.row(row));
+  for (const CardTableRow& row : table.rows) section.rows.push_back(columns.row(row));
 }
 
 void drawBar(Pen& pen, const Bar& bar) {

@@ -20,24 +20,24 @@ void addFact(CardSection& section, const NamedFact& fact, const Typesetter& type
 /// A text over the rows after it.
 void addText(CardSection& section, const SetText& text);
 
-struct TableColumn {
+struct CardColumn {
   std::string title;
   double share = 1;  // of the width, beside the others
 };
-struct TableText {
+struct CardCellText {
   std::string text;
   Font font = style::body;
   Ink ink = Ink::text;
 };
 /// Texts under each other, and under them a bar of so many percent.
-struct TableCell {
-  std::vector<TableText> texts{};
+struct CardCell {
+  std::vector<CardCellText> texts{};
   std::optional<std::int64_t> bar{};
 };
-using TableRow = std::vector<TableCell>;
+using CardTableRow = std::vector<CardCell>;
 struct CardTable {
-  std::vector<TableColumn> columns;
-  std::vector<TableRow> rows{};
+  std::vector<CardColumn> columns;
+  std::vector<CardTableRow> rows{};
 };
 /// A row for each, with the titles over them. Columns in which nothing stands are left out.
 void addTable(CardSection& section, CardTable table, const Typesetter& type, double width);

@@ -19,7 +19,7 @@ constexpr double evidenceBar = 150;
 constexpr double evidenceGap = 14;
 constexpr double aboveEvidence = 10;
 
-TableCell cellOf(std::string text, const Font& font = style::body) {
+CardCell cellOf(std::string text, const Font& font = style::body) {
   return {{{std::move(text), font, Ink::text}}};
 }
 
@@ -34,8 +34,8 @@ class Figures {
         m_bothWays(rangeOf(m_scale).first < 0),
         m_episodes(episodesOf(source.workbook(), source.journey.id)) {}
 
-  [[nodiscard]] std::vector<TableRow> rows() const {
-    std::vector<TableRow> rows;
+  [[nodiscard]] std::vector<CardTableRow> rows() const {
+    std::vector<CardTableRow> rows;
     for (const Curve& curve : shownCurves(m_source.workbook(), m_source.journey.id))
       if (const Moments moments = momentsOf(curve); isMoved(moments)) rows.push_back(row(curve, moments));
     return rows;
@@ -47,7 +47,7 @@ class Figures {
     return moments.valley && moments.valley->emotion->score != moments.peak->emotion->score;
   }
 
-  [[nodiscard]] TableRow row(const Curve& curve, const Moments& moments) const {
+  [[nodiscard]] CardTableRow row(const Curve& curve, const Moments& moments) const {
     const Persona& persona = require(m_source.workbook(), curve.persona);
     const auto [gap, peakEnd] = *curveFigures(curve.line, m_scale);
     return {cellOf(persona.name.empty() ? m_source.word(Word::untitledPersona) : persona.name,
@@ -55,20 +55,20 @@ class Figures {
             figure(gap, false), figure(peakEnd, m_bothWays), valleyCell(*moments.valley), dropCell(moments)};
   }
 
-  [[nodiscard]] TableCell figure(std::int64_t thousandths, bool withSign) const {
+  [[nodiscard]] CardCell figure(std::int64_t thousandths, bool withSign) const {
     return cellOf(m_source.lettering.words.number(thousandths, withSign), style::metricValue);
   }
-  [[nodiscard]] TableCell valleyCell(const CurvePoint& valley) const {
+  [[nodiscard]] CardCell valleyCell(const CurvePoint& valley) const {
     const std::int64_t step = stepOf(valley);
-    TableCell cell = figure(step * 1000, m_bothWays);
+    CardCell cell = figure(step * 1000, m_bothWays);
     cell.texts.front().ink = valley.emotion->score < 0 ? Ink::negative : Ink::text;
     cell.texts.push_back({placeOf(valley), style::small, Ink::quiet});
     return cell;
   }
-  [[nodiscard]] TableCell dropCell(const Moments& moments) const {
+  [[nodiscard]] CardCell dropCell(const Moments& moments) const {
     if (!moments.drop) return {};
     const auto& [from, to] = *moments.drop;
-    TableCell cell = figure((stepOf(from) - stepOf(to)) * 1000, false);
+    CardCell cell = figure((stepOf(from) - stepOf(to)) * 1000, false);
     cell.texts.push_back(
         {m_source.word(Word::fromTo, {placeOf(from), placeOf(to)}), style::small, Ink::quiet});
     return cell;
@@ -135,8 +135,8 @@ std::string termOf(const FactsSource& source, std::int64_t months) {
   return months == 1 ? source.word(Word::oneMonth) : source.word(Word::months, {std::to_string(months)});
 }
 
-TableCell verdictCell(const FactsSource& source, const Channel& channel) {
-  TableCell cell;
+CardCell verdictCell(const FactsSource& source, const Channel& channel) {
+  CardCell cell;
   if (channel.verdict == Verdict::works)
     cell = {{{source.word(Word::channelWorks), style::tag, Ink::positive}}};
   if (channel.verdict == Verdict::fails)
@@ -147,8 +147,8 @@ TableCell verdictCell(const FactsSource& source, const Channel& channel) {
   return cell;
 }
 
-TableRow channelRow(const FactsSource& source, const Channel& channel) {
-  TableCell name = cellOf(channel.name);
+CardTableRow channelRow(const FactsSource& source, const Channel& channel) {
+  CardCell name = cellOf(channel.name);
   if (!channel.used) name.texts.push_back({source.word(Word::channelUnused), style::small, Ink::quiet});
   return {name,
           cellOf(reachOf(source, channel.reach)),
@@ -158,7 +158,7 @@ TableRow channelRow(const FactsSource& source, const Channel& channel) {
           verdictCell(source, channel)};
 }
 
-TableRow totalRow(const FactsSource& source, std::int64_t cost) {
+CardTableRow totalRow(const FactsSource& source, std::int64_t cost) {
   return {cellOf(source.word(Word::totalCost), style::tag),
           {},
           cellOf(source.amount(cost), style::tag),
@@ -169,28 +169,28 @@ TableRow totalRow(const FactsSource& source, std::int64_t cost) {
 
 // ---- the improvements ---------------------------------------------------------------------------
 
-TableCell percentCell(std::int64_t percent) {
-  TableCell cell = cellOf(std::to_string(percent));
+CardCell percentCell(std::int64_t percent) {
+  CardCell cell = cellOf(std::to_string(percent));
   cell.bar = percent;
   return cell;
 }
 
-TableCell dueCell(const FactsSource& source, const Improvement& improvement) {
+CardCell dueCell(const FactsSource& source, const Improvement& improvement) {
   if (!improvement.due) return {};
   const std::string day = source.date(*improvement.due);
   if (!isOverdue(improvement, source.plan.today)) return cellOf(day);
   return {{{sentence(source.plan, PlanWord::overdueOn, day), style::body, Ink::negative}}};
 }
 
-TableCell statusCell(const FactsSource& source, const Improvement& improvement) {
-  TableCell cell = cellOf(statusWord(source.plan, improvement));
+CardCell statusCell(const FactsSource& source, const Improvement& improvement) {
+  CardCell cell = cellOf(statusWord(source.plan, improvement));
   if (improvement.announced)
     cell.texts.push_back({source.plan.words(PlanWord::announced), style::small, Ink::quiet});
   return cell;
 }
 
-TableRow improvementRow(const FactsSource& source, const PlanItem& item) {
-  TableCell title = cellOf(item.title);
+CardTableRow improvementRow(const FactsSource& source, const PlanItem& item) {
+  CardCell title = cellOf(item.title);
   title.texts.push_back({quadrantWord(source.plan, item.row), style::small, Ink::quiet});
   return {cellOf(std::to_string(item.number)),
           title,
@@ -202,7 +202,7 @@ TableRow improvementRow(const FactsSource& source, const PlanItem& item) {
           statusCell(source, item.row)};
 }
 
-std::vector<TableColumn> improvementColumns(const PlanWords& words) {
+std::vector<CardColumn> improvementColumns(const PlanWords& words) {
   return {{words(PlanWord::number), 1}, {words(PlanWord::improvement), 8}, {words(PlanWord::goal), 5},
           {words(PlanWord::impact), 2}, {words(PlanWord::effort), 2},      {words(PlanWord::owner), 4},
           {words(PlanWord::due), 3},    {words(PlanWord::status), 4}};

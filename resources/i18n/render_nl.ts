@@ -2514,8 +2514,8 @@ Stippen: aanname, nog niet onderbouwd</translation>
         <translation>Grootste daling</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
+        <source>from %1 to %2</source>
+        <translation>van %1 naar %2</translation>
     </message>
     <message>
         <source>Channel</source>

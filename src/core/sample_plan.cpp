@@ -117,6 +117,14 @@ class SampleBuilder {
     addImprovements(plan);
     for (const ReviewPlan& from : plan.reviews)
       add(Review{{}, *m_journey, from.date, in(from.who), in(from.text)});
+    addSponsor(plan);
+  }
+
+  void addSponsor(const JourneyPlan& plan) {
+    if (plan.sponsor.en.empty()) return;
+    Journey row = *m_workbook.journeys.find(*m_journey);
+    row.sponsor = add(Actor{.id = {}, .name = in(plan.sponsor), .kind = ActorKind::person});
+    m_workbook.journeys.put(std::move(row));
   }
 
   Id<Journey> addHead(const JourneyPlan& plan) {
@@ -134,7 +142,6 @@ class SampleBuilder {
     if (plan.ideal) row.idealOf = m_journey;
     row.segment = m_segment;
     row.owner = maybe(m_actors, plan.owner);
-    row.sponsor = maybe(m_actors, plan.sponsor);
     row.nextReview = plan.nextReview;
     row.versionNote = in(plan.versionNote);
     return add(row);

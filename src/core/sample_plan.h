@@ -160,7 +160,7 @@ struct JourneyPlan {
   MethodStep step = MethodStep::choose;
   bool ideal = false;  // of the journey before it, episode by episode
   int owner = none;
-  int sponsor = none;
+  Wording sponsor{};  // who does nothing else in it
   std::optional<Date> nextReview{};
   Wording versionNote{};
   std::span<const Wording> roles{};

@@ -14,7 +14,6 @@ constexpr ActorPlan actors[] = {
     {{"Product", "Productbeheer"}},
     {{"Logistics", "Logistiek"}},
     {{"Service", "Service"}},
-    {{"Ingrid, director", "Ingrid, directeur"}, ActorKind::person},
 };
 
 constexpr Date judged = day(2026, 11, 13);
@@ -343,7 +342,7 @@ constexpr JourneyPlan currentJourney{
          "bij elk product halen de meeste terug."},
     .step = MethodStep::plan,
     .owner = salesOperations,
-    .sponsor = director,
+    .sponsor = {"Ingrid, director", "Ingrid, directeur"},
     .nextReview = nextReview,
     .versionNote = versionNote,
     .roles = roles,

@@ -5,7 +5,7 @@
 
 namespace klantreis::quote {
 
-enum Actors { salesOperations, sales, webTeam, product, logistics, service, director };
+enum Actors { salesOperations, sales, webTeam, product, logistics, service };
 
 enum Channels { onSite, email, searchEngine, wordOfMouth, website, phone, document, meeting, transport, app };
 

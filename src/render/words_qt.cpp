@@ -206,7 +206,7 @@ constexpr std::array sources{std::to_array<Source>(
      {Word::painPleasureGapAlone, QT_TRANSLATE_NOOP("Words", "Pain-pleasure gap")},
      {Word::peakEndAlone, QT_TRANSLATE_NOOP("Words", "Peak-end score")},
      {Word::largestDrop, QT_TRANSLATE_NOOP("Words", "Largest drop")},
-     {Word::fromTo, QT_TRANSLATE_NOOP("Words", "%1 → %2")},
+     {Word::fromTo, QT_TRANSLATE_NOOP("Words", "from %1 to %2")},
      {Word::channel, QT_TRANSLATE_NOOP("Words", "Channel")},
      {Word::reach, QT_TRANSLATE_NOOP("Words", "Reach")},
      {Word::monthlyCost, QT_TRANSLATE_NOOP("Words", "Cost a month")},

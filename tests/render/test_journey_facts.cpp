@@ -191,7 +191,7 @@ TEST_CASE("the page of facts says the figures of the method and the plan in orde
              "4 Ik wacht op de offerte"));
   CHECK(says(text,
              "6"
-             "3 Ik vraag een offerte aan → 4 Ik wacht op de offerte"));
+             "van 3 Ik vraag een offerte aan naar 4 Ik wacht op de offerte"));
   CHECK(says(text, std::to_string(evidenceShare(book, facts.journey).percent()) + " % onderbouwd"));
   std::size_t at = 0;
   for (const Improvement* each : improvementsByPriority(book, facts.journey)) {

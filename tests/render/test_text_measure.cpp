@@ -138,3 +138,18 @@ TEST_CASE("lines of other writing are as high as their ink") {
     CHECK(line.descent >= latin.descent);
   }
 }
+
+TEST_CASE("what a line draws stands from left to right, whatever fonts it is of") {
+  // Signs that Open Sans has not come from another font; Qt tells no order between the two.
+  for (const char* text : {"1 → 2 → 3", "a → b ★ c", "→ a", "x ≥ 你 ← y"}) {
+    INFO(text);
+    for (const TextPiece& piece : shapeLine(QString::fromUtf8(text), {}).pieces) {
+      double before = -1;
+      for (const QGlyphRun& run : piece.runs) {
+        REQUIRE_FALSE(run.positions().isEmpty());
+        CHECK(run.positions().constFirst().x() >= before);
+        before = run.positions().constFirst().x();
+      }
+    }
+  }
+}

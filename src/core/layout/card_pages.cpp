@@ -24,7 +24,19 @@ struct PlacedPiece {
   CardPiece piece;
 };
 
-/// The pieces of the last page as items of their own, so that they can be shared out anew.
+/// What the last page holds of each item, in one piece.
+std::vector<FlowPiece> joinedPieces(const std::vector<FlowColumn>& flow, std::size_t first) {
+  std::vector<FlowPiece> pieces;
+  for (std::size_t i = first; i < flow.size(); ++i) {
+    for (const FlowPiece& piece : flow[i]) {
+      const bool goesOn = !pieces.empty() && pieces.back().item == piece.item;
+      goesOn ? void(pieces.back().count += piece.count) : pieces.push_back(piece);
+    }
+  }
+  return pieces;
+}
+
+/// As items of their own, so that they can be shared out anew.
 std::vector<FlowItem> itemsOf(const std::vector<FlowItem>& items, const std::vector<FlowPiece>& pieces) {
   std::vector<FlowItem> result;
   for (const FlowPiece& piece : pieces) {
@@ -34,24 +46,29 @@ std::vector<FlowItem> itemsOf(const std::vector<FlowItem>& items, const std::vec
   return result;
 }
 
+/// In columns of one height that has room, whole if they can.
+std::vector<FlowColumn> levelFlow(const std::vector<FlowItem>& items, std::size_t columns, double room) {
+  if (const double whole = leastFlowHeight(items, columns); whole <= room)
+    return *wholeFlow(items, {columns, whole, whole});
+  const double parted = std::min(leastPartedHeight(items, columns), room);
+  return partedFlow(items, {columns, parted, parted});
+}
+
 /// The columns of the last page begin and end together, since the next band stands under all of them.
-void levelLastPage(std::vector<FlowColumn>& flow, const std::vector<FlowItem>& items, std::size_t columns) {
-  const std::size_t first = (flow.size() - 1) / columns * columns;
-  std::vector<FlowPiece> pieces;
-  for (std::size_t i = first; i < flow.size(); ++i)
-    pieces.insert(pieces.end(), flow[i].begin(), flow[i].end());
-  const std::vector<FlowItem> rest = itemsOf(items, pieces);
-  const double least = leastFlowHeight(rest, columns);
-  auto level = wholeFlow(rest, {columns, least, least});
-  if (!level) return;
-  for (FlowColumn& column : *level) {
+void levelLastPage(std::vector<FlowColumn>& flow, const std::vector<FlowItem>& items, const FlowRoom& room) {
+  const std::size_t first = (flow.size() - 1) / room.columns * room.columns;
+  const std::vector<FlowPiece> pieces = joinedPieces(flow, first);
+  std::vector<FlowColumn> level =
+      levelFlow(itemsOf(items, pieces), room.columns, first == 0 ? room.first : room.later);
+  for (FlowColumn& column : level) {
     for (FlowPiece& piece : column) {
       const FlowPiece& whole = pieces[piece.item];
-      piece = {whole.item, whole.first, whole.count, piece.top, piece.height};
+      piece.item = whole.item;
+      piece.first += whole.first;
     }
   }
   flow.resize(first);
-  flow.insert(flow.end(), level->begin(), level->end());
+  flow.insert(flow.end(), level.begin(), level.end());
 }
 
 /// Shares the bands of a card out over pages of one size.
@@ -80,8 +97,9 @@ class CardPlaces {
     const double least = leastFlowHeight(items, band.columns);
     if (least > room() && standsBetterAlone(band, least)) turn();
     if (least <= room()) return put(band, *wholeFlow(items, {band.columns, least, least}));
-    std::vector<FlowColumn> flow = partedFlow(items, {band.columns, room(), m_rooms.second});
-    levelLastPage(flow, items, band.columns);
+    const FlowRoom places{band.columns, room(), m_rooms.second};
+    std::vector<FlowColumn> flow = partedFlow(items, places);
+    levelLastPage(flow, items, places);
     put(band, flow);
   }
   /// A table is not parted where the next page has room for all of it.

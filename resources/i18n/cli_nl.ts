@@ -326,6 +326,14 @@ Afsluitcodes: 0 gelukt, 1 een bestand of het systeem staat in de weg, 2 de aanro
         <translation>In plaats van de kaart: de personakaart van die persona.</translation>
     </message>
     <message>
+        <source>Instead of the map: what is known of the journey and its plan, on a page.</source>
+        <translation>In plaats van de kaart: wat van de klantreis en het plan bekend is, op een pagina.</translation>
+    </message>
+    <message>
+        <source>PDF: that page behind those of the map.</source>
+        <translation>PDF: die pagina achter die van de kaart.</translation>
+    </message>
+    <message>
         <source>%1 does not go with %2.</source>
         <translation>%1 past niet bij %2.</translation>
     </message>

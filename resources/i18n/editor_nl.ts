@@ -1575,6 +1575,14 @@
         <source>All steps by name: go back to where one was done, or forward again</source>
         <translation>Alle stappen bij naam: ga terug naar waar er een gezet is, of weer vooruit</translation>
     </message>
+    <message>
+        <source>Facts of the &amp;Journey…</source>
+        <translation>Fe&amp;iten van de klantreis…</translation>
+    </message>
+    <message>
+        <source>Show what is known of the journey and its plan on a page, to read or to export</source>
+        <translation>Laat op een pagina zien wat van de klantreis en het plan bekend is, om te lezen of te exporteren</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::Canvas</name>
@@ -1950,6 +1958,14 @@
         <source>The card of %1</source>
         <translation>De personakaart van %1</translation>
     </message>
+    <message>
+        <source>Facts of the Journey</source>
+        <translation>Feiten van de klantreis</translation>
+    </message>
+    <message>
+        <source>Page of facts</source>
+        <translation>Pagina met feiten</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::ExportDialog</name>
@@ -2060,6 +2076,14 @@
     <message>
         <source>When Jira asks how dates are written, answer yyyy-MM-dd.</source>
         <translation>Als Jira vraagt hoe datums geschreven zijn, antwoord dan yyyy-MM-dd.</translation>
+    </message>
+    <message>
+        <source>P&amp;age of facts</source>
+        <translation>P&amp;agina met feiten</translation>
+    </message>
+    <message>
+        <source>What is known of the journey and its plan, behind the map</source>
+        <translation>Wat van de klantreis en het plan bekend is, achter de kaart</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3418,9 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
         <source>Persona</source>
         <translation>Persona</translation>
     </message>
+</context>
+<context>
+    <name>klantreis::CardDialog</name>
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporteren…</translation>

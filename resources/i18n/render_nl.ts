@@ -2354,6 +2354,226 @@ Stippen: aanname, nog niet onderbouwd</translation>
         <translation>%1 jaar</translation>
     </message>
     <message>
+        <source>Facts of the journey: %1</source>
+        <translation>Feiten van de klantreis: %1</translation>
+    </message>
+    <message>
+        <source>Nothing more is known of this journey yet. What is told of the journey, its target group, its personas and the organisation stands here.</source>
+        <translation>Meer is er van deze klantreis nog niet bekend. Wat over de klantreis, de doelgroep, de persona’s en de organisatie wordt verteld, komt hier te staan.</translation>
+    </message>
+    <message>
+        <source>Still empty</source>
+        <translation>Nog leeg</translation>
+    </message>
+    <message>
+        <source>About the journey</source>
+        <translation>Over de klantreis</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Why the customer wants it</source>
+        <translation>Waarom de klant het wil</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situatie</translation>
+    </message>
+    <message>
+        <source>Type of journey</source>
+        <translation>Soort klantreis</translation>
+    </message>
+    <message>
+        <source>Variant of</source>
+        <translation>Variant van</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Afbakening</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Valt erbuiten</translation>
+    </message>
+    <message>
+        <source>Why it is mapped, or waits</source>
+        <translation>Waarom in kaart gebracht, of nog niet</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Evaluaties</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>elke maand</translation>
+    </message>
+    <message>
+        <source>every %1 months</source>
+        <translation>elke %1 maanden</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Volgende evaluatie</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>te laat sinds %1</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Deel van</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Volume of an order</source>
+        <translation>Volume per bestelling</translation>
+    </message>
+    <message>
+        <source>How they buy</source>
+        <translation>Hoe ze kopen</translation>
+    </message>
+    <message>
+        <source>What they decide by</source>
+        <translation>Waarop ze beslissen</translation>
+    </message>
+    <message>
+        <source>%1: weight %2 of 5</source>
+        <translation>%1: gewicht %2 van 5</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Persona’s</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Missie</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Visie</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Producten</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Business goals</source>
+        <translation>Bedrijfsdoelen</translation>
+    </message>
+    <message>
+        <source>Core values</source>
+        <translation>Kernwaarden</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kerncijfers</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Pain-pleasure gap</source>
+        <translation>Verschil tussen dal en piek</translation>
+    </message>
+    <message>
+        <source>Peak-end score</source>
+        <translation>Piek-eindscore</translation>
+    </message>
+    <message>
+        <source>Largest drop</source>
+        <translation>Grootste daling</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten per maand</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Begint op</translation>
+    </message>
+    <message>
+        <source>Minimum term</source>
+        <translation>Minimale looptijd</translation>
+    </message>
+    <message>
+        <source>What experience says</source>
+        <translation>Wat de ervaring leert</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>werkt</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>werkt niet</translation>
+    </message>
+    <message>
+        <source>judged on %1</source>
+        <translation>beoordeeld op %1</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>niet in gebruik</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 maand</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 maanden</translation>
+    </message>
+    <message>
+        <source>Channels in use</source>
+        <translation>Kanalen in gebruik</translation>
+    </message>
+    <message>
+        <source>and %1 more in the plan</source>
+        <translation>en nog %1 in het plan</translation>
+    </message>
+    <message>
         <source>Pain-pleasure gap: %1</source>
         <translation>Verschil tussen dal en piek: %1</translation>
     </message>

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <initializer_list>
+#include <utility>
 
 #include "console.h"
 #include "option_values.h"
@@ -27,6 +29,12 @@ QString callOf(ExportFormat format) {
               : QStringLiteral("--to ") + QLatin1String(formatNames[static_cast<std::size_t>(format)]);
 }
 
+/// Which of those are given is a mistake beside that option.
+void refuse(const char* option, std::initializer_list<std::pair<const char*, bool>> strangers) {
+  for (const auto& [stranger, given] : strangers)
+    if (given) throw UsageError(Cli::tr("%1 does not go with %2.").arg(inLine(stranger), inLine(option)));
+}
+
 }  // namespace
 
 ExportVerb::ExportVerb(CLI::App& app)
@@ -44,6 +52,9 @@ ExportVerb::ExportVerb(CLI::App& app)
   option("--view", m_view, "NAME", Cli::tr("A saved view: only what its filter shows (default: all)."));
   flag("--persona-cards", m_cards, Cli::tr("Instead of the map: each persona on a page of its own."));
   option("--persona", m_persona, "NAME", Cli::tr("Instead of the map: the card of that persona."));
+  flag("--facts", m_facts,
+       Cli::tr("Instead of the map: what is known of the journey and its plan, on a page."));
+  flag("--with-facts", m_withFacts, Cli::tr("PDF: that page behind those of the map."));
   option("--theme", m_theme, "light|dark", Cli::tr("The colours (default: light)."));
   option("--language", m_language, "en|nl",
          Cli::tr("The language of the words around the journey (default: the journey's)."));
@@ -70,6 +81,7 @@ ExportOrder ExportVerb::order() const {
   ExportOrder order{.format = format()};
   refuseStrangers(order.format);
   if (m_cards || !m_persona.empty()) order.cards = cards();
+  order.facts = facts();
   if (!m_theme.empty()) order.theme = oneOf<ThemeName>({"light", "dark"}, {"--theme", m_theme});
   if (!m_language.empty()) order.language = languageOf({"--language", m_language});
   order.today = m_today.empty() ? today() : dateOf({"--today", m_today});
@@ -98,12 +110,18 @@ ExportFormat ExportVerb::planFormat() const {
 /// Cards are of the file and not of one journey.
 CardOrder ExportVerb::cards() const {
   const char* const card = m_cards ? "--persona-cards" : "--persona";
-  const std::pair<const char*, bool> strangers[] = {{"--journey", !m_journey.empty()},
-                                                    {"--view", !m_view.empty()},
-                                                    {"--persona", m_cards && !m_persona.empty()}};
-  for (const auto& [option, given] : strangers)
-    if (given) throw UsageError(Cli::tr("%1 does not go with %2.").arg(inLine(option), inLine(card)));
+  refuse(card, {{"--journey", !m_journey.empty()},
+                {"--view", !m_view.empty()},
+                {"--persona", m_cards && !m_persona.empty()},
+                {"--facts", m_facts},
+                {"--with-facts", m_withFacts}});
   return {};
+}
+
+/// Facts are of a whole journey.
+FactsOrder ExportVerb::facts() const {
+  if (m_facts) refuse("--facts", {{"--view", !m_view.empty()}, {"--with-facts", m_withFacts}});
+  return m_facts ? FactsOrder::instead : m_withFacts ? FactsOrder::behind : FactsOrder::none;
 }
 
 /// Options that would do nothing are a mistake of the user.
@@ -118,6 +136,8 @@ void ExportVerb::refuseStrangers(ExportFormat to) const {
   only("--view", m_view, drawn);
   only("--persona", m_persona, drawn);
   only("--persona-cards", m_cards ? "on" : "", drawn);
+  only("--facts", m_facts ? "on" : "", drawn);
+  only("--with-facts", m_withFacts ? "on" : "", to == ExportFormat::pdf);
   only("--theme", m_theme, drawn);
   only("--language", m_language, ofOne);
   only("--today", m_today, ofOne);

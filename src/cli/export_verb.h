@@ -18,11 +18,14 @@ class ExportVerb final : public Verb {
   [[nodiscard]] ExportFormat format() const;
   [[nodiscard]] ExportFormat planFormat() const;
   [[nodiscard]] CardOrder cards() const;
+  [[nodiscard]] FactsOrder facts() const;
   void refuseStrangers(ExportFormat to) const;
 
   std::string m_file, m_to, m_plan, m_output, m_journey, m_view, m_persona, m_theme, m_language, m_today,
       m_page, m_scale, m_dpi;
   bool m_cards = false;
+  bool m_facts = false;
+  bool m_withFacts = false;
 };
 
 }  // namespace klantreis::cli

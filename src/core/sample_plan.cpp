@@ -80,6 +80,11 @@ class SampleBuilder {
       row.name = in(plan.name);
       row.reach = plan.reach;
       row.icon = plan.icon;
+      row.monthlyCost = plan.monthlyCost;
+      row.starts = plan.starts;
+      row.minimumTerm = plan.minimumTerm;
+      row.verdict = plan.verdict;
+      row.judged = plan.judged;
       m_channels.push_back(add(row));
     }
   }
@@ -112,6 +117,14 @@ class SampleBuilder {
     addImprovements(plan);
     for (const ReviewPlan& from : plan.reviews)
       add(Review{{}, *m_journey, from.date, in(from.who), in(from.text)});
+    addSponsor(plan);
+  }
+
+  void addSponsor(const JourneyPlan& plan) {
+    if (plan.sponsor.en.empty()) return;
+    Journey row = *m_workbook.journeys.find(*m_journey);
+    row.sponsor = add(Actor{.id = {}, .name = in(plan.sponsor), .kind = ActorKind::person});
+    m_workbook.journeys.put(std::move(row));
   }
 
   Id<Journey> addHead(const JourneyPlan& plan) {
@@ -119,7 +132,11 @@ class SampleBuilder {
     row.title = in(plan.title);
     row.goal = in(plan.goal);
     row.scope = in(plan.scope);
+    row.outOfScope = in(plan.outOfScope);
+    row.type = in(plan.type);
     row.motive = in(plan.motive);
+    row.context = in(plan.situation);
+    row.summary = in(plan.summary);
     row.step = plan.step;
     row.language = m_language;
     if (plan.ideal) row.idealOf = m_journey;

@@ -39,6 +39,11 @@ struct ChannelPlan {
   Wording name;
   ChannelReach reach = ChannelReach::offline;
   ChannelIcon icon = ChannelIcon::none;
+  std::optional<std::int64_t> monthlyCost{};
+  std::optional<Date> starts{};
+  std::optional<std::int64_t> minimumTerm{};
+  Verdict verdict = Verdict::unknown;
+  std::optional<Date> judged{};
 };
 struct PersonaPlan {
   Wording name{};
@@ -147,10 +152,15 @@ struct JourneyPlan {
   Wording title{};
   Wording goal{};
   Wording scope{};
+  Wording outOfScope{};
+  Wording type{};
   Wording motive{};
+  Wording situation{};
+  Wording summary{};
   MethodStep step = MethodStep::choose;
   bool ideal = false;  // of the journey before it, episode by episode
   int owner = none;
+  Wording sponsor{};  // who does nothing else in it
   std::optional<Date> nextReview{};
   Wording versionNote{};
   std::span<const Wording> roles{};

@@ -16,17 +16,41 @@ constexpr ActorPlan actors[] = {
     {{"Service", "Service"}},
 };
 
+constexpr Date judged = day(2026, 11, 13);
+
 constexpr ChannelPlan channels[] = {
     {{"On site", "Op locatie"}, ChannelReach::offline, ChannelIcon::home},
-    {{"E-mail", "E-mail"}, ChannelReach::online, ChannelIcon::email},
-    {{"Search engine", "Zoekmachine"}, ChannelReach::online, ChannelIcon::search},
+    {.name = {"E-mail", "E-mail"},
+     .reach = ChannelReach::online,
+     .icon = ChannelIcon::email,
+     .monthlyCost = 120,
+     .verdict = Verdict::works,
+     .judged = judged},
+    {.name = {"Search engine", "Zoekmachine"},
+     .reach = ChannelReach::online,
+     .icon = ChannelIcon::search,
+     .monthlyCost = 950,
+     .starts = day(2026, 3, 1),
+     .minimumTerm = 6,
+     .verdict = Verdict::works,
+     .judged = judged},
     {{"Word of mouth", "Mond-tot-mond"}, ChannelReach::offline, ChannelIcon::person},
-    {{"Website", "Website"}, ChannelReach::online, ChannelIcon::website},
+    {.name = {"Website", "Website"},
+     .reach = ChannelReach::online,
+     .icon = ChannelIcon::website,
+     .monthlyCost = 1'800,
+     .verdict = Verdict::fails,
+     .judged = judged},
     {{"Telephone", "Telefoon"}, ChannelReach::offline, ChannelIcon::phone},
     {{"Digital document", "Digitaal document"}, ChannelReach::online, ChannelIcon::document},
     {{"Meeting", "Overleg"}, ChannelReach::offline, ChannelIcon::office},
     {{"Own transport", "Eigen vervoer"}, ChannelReach::offline, ChannelIcon::delivery},
-    {{"App", "App"}, ChannelReach::online, ChannelIcon::app},
+    {.name = {"App", "App"},
+     .reach = ChannelReach::online,
+     .icon = ChannelIcon::app,
+     .monthlyCost = 2'400,
+     .starts = day(2026, 9, 1),
+     .minimumTerm = 12},
 };
 
 constexpr PersonaPlan personas[] = {
@@ -303,10 +327,22 @@ constexpr JourneyPlan currentJourney{
     .goal = goal,
     .scope = {"from stuck planning to first service call",
               "van vastgelopen planning tot eerste servicemelding"},
+    .outOfScope = {"repairs after the warranty", "reparaties na de garantie"},
+    .type = {"purchase by a firm, with advice", "aankoop door een bedrijf, met advies"},
     .motive = {"forty households without heating this winter otherwise",
                "anders zitten deze winter veertig huishoudens zonder verwarming"},
+    .situation = {"winter is near, and the usual supplier cannot deliver",
+                  "de winter is dichtbij en de vaste leverancier kan niet leveren"},
+    .summary =
+        {"We lose orders while installers wait nine days for a quote, not on price. A form of six fields, "
+         "a page that shows how far a quote is and delivery times beside each product bring back most of "
+         "them.",
+         "We verliezen orders doordat installateurs negen dagen op een offerte wachten, niet op prijs. "
+         "Een formulier met zes velden, een pagina die laat zien hoe ver een offerte is en levertijden "
+         "bij elk product halen de meeste terug."},
     .step = MethodStep::plan,
     .owner = salesOperations,
+    .sponsor = {"Ingrid, director", "Ingrid, directeur"},
     .nextReview = nextReview,
     .versionNote = versionNote,
     .roles = roles,

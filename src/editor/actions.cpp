@@ -28,6 +28,7 @@ constexpr std::array table{
     ActionSpec{Command::exportPlan, MenuName::file, KR("Export P&lan…"), "", KR("Make a calendar, a table, tasks for Jira or a text of the improvements")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::exportAgain, MenuName::file, KR("Export A&gain"), "Ctrl+Shift+E", KR("Repeat the last export with the same choices")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::personaCard, MenuName::file, KR("Persona Car&d"), "", KR("Show the selected persona on a card of one page, to read or to export")}.needing(KR("There is no persona")),
+    ActionSpec{Command::journeyFacts, MenuName::file, KR("Facts of the &Journey…"), "", KR("Show what is known of the journey and its plan on a page, to read or to export")}.needing(KR("There is no journey")),
     ActionSpec{Command::savePersonas, MenuName::file, KR("Save Personas to Li&brary…"), "", KR("Put personas into a file of their own, from which other maps take them")}.needing(KR("There is no persona")),
     ActionSpec{Command::takePersonas, MenuName::file, KR("Personas fro&m File…"), "", KR("Take personas from a library, or from another map, into this journey")}.needing(KR("Open or begin a map first")),
     ActionSpec{Command::savePicture, MenuName::file, KR("Save Pict&ure As…"), "", KR("Write the selected picture or photo to a file"), none, selection}.needing(KR("Select a picture, or a persona with a photo, first")),

@@ -26,6 +26,7 @@ enum class Command {
   exportPlan,
   exportAgain,
   personaCard,
+  journeyFacts,
   savePersonas,
   takePersonas,
   close,

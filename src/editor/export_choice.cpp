@@ -8,6 +8,7 @@ namespace {
 
 const QString formatKey = QStringLiteral("format");
 const QString pageKey = QStringLiteral("page");
+const QString factsKey = QStringLiteral("facts");
 const QString darkKey = QStringLiteral("dark");
 const QString languageEntry = QStringLiteral("language");
 const QString percentKey = QStringLiteral("percent");
@@ -32,6 +33,7 @@ ExportChoice ExportChoice::fromSettings(const QVariantMap& values) {
   order.format =
       static_cast<ExportFormat>(number(formatKey, 0, static_cast<int>(formatSuffixes.size()) - 1, 0));
   order.page = static_cast<PageSize>(number(pageKey, 0, 2, 0));
+  order.facts = values.value(factsKey).toBool() ? FactsOrder::behind : FactsOrder::none;
   order.theme = values.value(darkKey).toBool() ? ThemeName::dark : ThemeName::light;
   if (const int language = number(languageEntry, 0, 1, -1); language >= 0)
     order.language = static_cast<Language>(language);
@@ -43,6 +45,7 @@ ExportChoice ExportChoice::fromSettings(const QVariantMap& values) {
 QVariantMap ExportChoice::toSettings() const {
   QVariantMap values{{formatKey, static_cast<int>(order.format)},
                      {pageKey, static_cast<int>(order.page)},
+                     {factsKey, order.facts == FactsOrder::behind},
                      {darkKey, order.theme == ThemeName::dark},
                      {percentKey, percentOf(order.png.scale)},
                      {dpiKey, order.png.dpi},

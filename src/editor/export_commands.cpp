@@ -4,15 +4,19 @@
 #include <QFileInfo>
 
 #include "editor/canvas.h"
+#include "editor/card_dialog.h"
 #include "editor/document.h"
-#include "editor/persona_card_dialog.h"
 #include "editor/save_dialog.h"
 #include "editor/settle.h"
 #include "editor/strings.h"
 #include "editor/titles.h"
 #include "klantreis/edit.h"
 #include "klantreis/file.h"
+#include "klantreis/journey_facts.h"
+#include "render/plan_words.h"
+#include "render/text_measure.h"
 #include "render/today.h"
+#include "render/words_qt.h"
 
 namespace klantreis {
 
@@ -23,10 +27,13 @@ ExportCommands::ExportCommands(const FileCommands::Context& context, FileCommand
   connect(&actions[Command::exportPlan], &QAction::triggered, this, &ExportCommands::exportPlan);
   connect(&actions[Command::exportAgain], &QAction::triggered, this, &ExportCommands::exportAgain);
   connect(&actions[Command::personaCard], &QAction::triggered, this, &ExportCommands::showCard);
-  const auto enable = [this, &card = actions[Command::personaCard]] {
+  connect(&actions[Command::journeyFacts], &QAction::triggered, this, &ExportCommands::showFacts);
+  const auto enable = [this, &card = actions[Command::personaCard], &facts = actions[Command::journeyFacts]] {
     card.setEnabled(!m_context.document.workbook().personas.empty());
+    facts.setEnabled(m_context.document.selection().journey().has_value());
   };
   connect(&context.document, &Document::changed, this, enable);
+  connect(&context.document.selection(), &Selection::changed, this, enable);
   enable();
 }
 
@@ -52,8 +59,25 @@ void ExportCommands::showCard() {
   const Id<Persona> persona = document.selection().selected<Persona>().value_or(personas.front()->id);
   PersonaCardDialog dialog(document, persona, &m_context.window);
   if (dialog.exec() != QDialog::Accepted) return;
+  exportCard({.cards = CardOrder{dialog.persona()}});
+}
+
+void ExportCommands::showFacts() {
+  const Workbook& workbook = m_context.document.workbook();
+  const auto journey = m_context.document.selection().journey();
+  if (!journey) return;
+  const Language language = require(workbook, *journey).language;
+  const QtTextMeasure measure;
+  CardDialog dialog(tr("Facts of the Journey"), &m_context.window);
+  dialog.showScene(journeyFacts({workbook, *journey, today(), language, planWordsFor(language)},
+                                {measure, *wordsFor(language)}));
+  if (dialog.exec() == QDialog::Accepted) exportCard({.facts = FactsOrder::instead});
+}
+
+void ExportCommands::exportCard(const ExportOrder& card) {
   ExportChoice last = ExportChoice::fromSettings(m_context.settings.exportChoice());
-  last.order.cards = CardOrder{dialog.persona()};
+  last.order.cards = card.cards;
+  last.order.facts = card.facts;
   if (planIn(last.order.format) || last.order.format == ExportFormat::json)
     last.order.format = ExportFormat::pdf;
   askAndExport(last);
@@ -71,8 +95,8 @@ void ExportCommands::askAndExport(const ExportChoice& last) {
   if (!choice.path.isEmpty()) write(choice);
 }
 
-/// What the map shows now comes first, then all of it, then the views of the file, and the cards: all, and
-/// the one that is asked for.
+/// What the map shows now comes first, then all of it, then the views of the file, the page of facts, and the
+/// cards: all, and the one that is asked for.
 std::vector<NamedFilter> ExportCommands::filters(const CardOrder& card) const {
   const Document& document = m_context.document;
   const Workbook& now = document.workbook();
@@ -87,6 +111,7 @@ std::vector<NamedFilter> ExportCommands::filters(const CardOrder& card) const {
     named.insert(named.begin(), {tr("As the map is filtered now"), document.filter()});
   for (const SavedView* view : savedViewsInOrder(document.workbook()))
     named.push_back({orUntitled<SavedView>(view->name), filterOf(*view)});
+  named.push_back({tr("Page of facts"), {}, {}, true});
   named.insert(named.end(), cards.begin(), cards.end());
   return named;
 }
@@ -120,7 +145,7 @@ void ExportCommands::write(const ExportChoice& choice) {
   ExportOrder order = choice.order;
   order.journey = journey;
   order.today = today();
-  if (order.cards) order.page = PageSize::a4;
+  if (order.cards || order.facts == FactsOrder::instead) order.page = PageSize::a4;
   const bool done = m_files.run(tr("Exporting “%1”…").arg(QFileInfo(choice.path).fileName()),
                                 [&, workbook = m_context.document.workbook()](const std::stop_token& stop) {
                                   const std::string bytes = exported(workbook, order);

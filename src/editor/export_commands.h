@@ -24,6 +24,9 @@ class ExportCommands final : public QObject {
  private:
   void exportAs();
   void showCard();
+  void showFacts();
+  /// What is drawn in the place of the map, with a kind of file that draws.
+  void exportCard(const ExportOrder& card);
   /// As exportAs(), with a plan as the kind of file.
   void exportPlan();
   void exportFrom(ExportChoice choice);

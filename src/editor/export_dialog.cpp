@@ -1,5 +1,6 @@
 #include "editor/export_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -38,6 +39,10 @@ ExportDialog::ExportDialog(const ExportChoice& last, std::vector<NamedFilter> fi
   m_filter = addFilters();
   m_page = addChoice(tr("&Page"), {tr("One page, as large as the map"), tr("A4 pages"), tr("A3 pages")},
                      static_cast<int>(order.page));
+  m_withFacts = new QCheckBox(tr("P&age of facts"));
+  m_withFacts->setToolTip(tr("What is known of the journey and its plan, behind the map"));
+  m_withFacts->setChecked(order.facts == FactsOrder::behind);
+  m_form->addRow(QString(), m_withFacts);
   m_percent = addNumber(tr("&Size"), tr(" %"), {percentOf(smallestScale), percentOf(greatestScale)},
                         percentOf(order.png.scale));
   m_dpi = addNumber(tr("&Resolution"), tr(" dots per inch"), {smallestDpi, greatestDpi}, order.png.dpi);
@@ -72,7 +77,8 @@ QComboBox* ExportDialog::addFilters() {
   QStringList names;
   for (const NamedFilter& each : m_filters) names.append(each.name);
   const auto chosen = std::find_if(m_filters.begin(), m_filters.end(), [&](const NamedFilter& each) {
-    return each.filter == m_last.order.filter && each.cards == m_last.order.cards;
+    return each.filter == m_last.order.filter && each.cards == m_last.order.cards &&
+           each.facts == (m_last.order.facts == FactsOrder::instead);
   });
   return addChoice(tr("&What is shown"), names, static_cast<int>(chosen - m_filters.begin()));
 }
@@ -94,6 +100,12 @@ const NamedFilter& ExportDialog::chosenFilter() const {
   return m_filters.empty() ? nothing : m_filters.at(static_cast<std::size_t>(m_filter->currentIndex()));
 }
 
+/// The tick stays for the next map, whatever is exported now.
+FactsOrder ExportDialog::chosenFacts() const {
+  if (chosenFilter().facts) return FactsOrder::instead;
+  return m_withFacts->isChecked() ? FactsOrder::behind : FactsOrder::none;
+}
+
 void ExportDialog::tellLosses(Losses losses) {
   m_losses = std::move(losses);
   showLosses();
@@ -111,13 +123,15 @@ void ExportDialog::showLosses() {
   m_form->setRowVisible(m_notes, !notes.isEmpty());
 }
 
-/// A page is for a PDF of a map, size and resolution for a PNG; a plan has words, but no looks; data is
-/// always the whole file, without looks or language.
+/// A page, and that of facts behind it, is for a PDF of a map, size and resolution for a PNG; a plan has
+/// words, but no looks; data is always the whole file, without looks or language.
 void ExportDialog::showWhatCounts() {
   const auto format = static_cast<ExportFormat>(m_format->currentIndex());
   const bool drawn = format != ExportFormat::json && !planIn(format);
   m_form->setRowVisible(m_filter, drawn && m_filters.size() > 1);
-  m_form->setRowVisible(m_page, format == ExportFormat::pdf && !chosenFilter().cards);
+  const bool map = !chosenFilter().cards && !chosenFilter().facts;
+  m_form->setRowVisible(m_page, format == ExportFormat::pdf && map);
+  m_form->setRowVisible(m_withFacts, format == ExportFormat::pdf && map);
   m_form->setRowVisible(m_percent, format == ExportFormat::png);
   m_form->setRowVisible(m_dpi, format == ExportFormat::png);
   m_form->setRowVisible(m_theme, drawn);
@@ -131,6 +145,7 @@ ExportChoice ExportDialog::choice() const {
   order.format = static_cast<ExportFormat>(m_format->currentIndex());
   order.filter = chosenFilter().filter;
   order.cards = chosenFilter().cards;
+  order.facts = chosenFacts();
   order.page = static_cast<PageSize>(m_page->currentIndex());
   order.theme = m_theme->currentIndex() == 1 ? ThemeName::dark : ThemeName::light;
   order.png.scale = m_percent->value() / 100.0;

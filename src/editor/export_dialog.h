@@ -10,6 +10,7 @@
 
 #include "editor/export_choice.h"
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -17,11 +18,12 @@ class QSpinBox;
 
 namespace klantreis {
 
-/// A part of the map that can be exported, or the cards of its personas.
+/// A part of the map that can be exported, the cards of its personas or the page of facts in its place.
 struct NamedFilter {
   QString name;
   Filter filter;
   std::optional<CardOrder> cards = {};
+  bool facts = false;
 };
 
 class ExportDialog final : public QDialog {
@@ -41,6 +43,7 @@ class ExportDialog final : public QDialog {
   QComboBox* addChoice(const QString& label, const QStringList& texts, int chosen);
   QComboBox* addFilters();
   [[nodiscard]] const NamedFilter& chosenFilter() const;
+  [[nodiscard]] FactsOrder chosenFacts() const;
   QSpinBox* addNumber(const QString& label, const QString& unit, std::pair<int, int> range, int value);
   void showWhatCounts();
   void showLosses();
@@ -51,6 +54,7 @@ class ExportDialog final : public QDialog {
   QComboBox* m_format;
   QComboBox* m_filter;
   QComboBox* m_page;
+  QCheckBox* m_withFacts;
   QComboBox* m_theme;
   QComboBox* m_language;
   QSpinBox* m_percent;

@@ -6,6 +6,7 @@
 
 #include "klantreis/edit.h"
 #include "klantreis/error.h"
+#include "klantreis/journey_facts.h"
 #include "klantreis/json.h"
 #include "klantreis/layout.h"
 #include "klantreis/persona_card.h"
@@ -37,11 +38,45 @@ std::string planOf(const Workbook& workbook, PlanFormat format, const ExportOrde
   return planFile(format, {workbook, journey.id, order.today, language, planWordsFor(language)});
 }
 
+/// Pictures that are no map are on paper.
+Paper paperOfCards(const ExportOrder& order) {
+  return *paperOf(order.page == PageSize::map ? PageSize::a4 : order.page);
+}
+
+/// The page of facts of a journey on its way to a picture.
+class FactsDrawing {
+ public:
+  FactsDrawing(const Workbook& workbook, const ExportOrder& order, const Journey& journey)
+      : FactsDrawing(workbook, order, journey, order.language.value_or(journey.language)) {}
+
+  [[nodiscard]] std::string bytes() const {
+    if (m_order.format == ExportFormat::pdf) return toPdf(pages(), m_order.theme);
+    const Scene scene = journeyFacts(m_source, {m_measure, *m_words});
+    return m_order.format == ExportFormat::png ? toPng(scene, m_order.theme, m_order.png)
+                                               : toSvg(scene, m_order.theme);
+  }
+  [[nodiscard]] std::vector<Page> pages() const {
+    return journeyFactsPages(m_source, paperOfCards(m_order), {m_measure, *m_words});
+  }
+
+ private:
+  FactsDrawing(const Workbook& workbook, const ExportOrder& order, const Journey& journey, Language language)
+      : m_source{workbook, journey.id, order.today, language, planWordsFor(language)},
+        m_order(order),
+        m_words(wordsFor(language)) {}
+
+  const PlanSource m_source;
+  const ExportOrder& m_order;
+  std::unique_ptr<Words> m_words;
+  QtTextMeasure m_measure;
+};
+
 /// One journey of a workbook on its way to a picture.
 class Drawing {
  public:
   Drawing(const Workbook& workbook, const ExportOrder& order, const Journey& journey)
-      : m_workbook(shown(workbook, order.filter)),
+      : m_whole(workbook),
+        m_workbook(shown(workbook, order.filter)),
         m_order(order),
         m_options{.journey = journey.id, .today = order.today, .showIdeal = journey.showIdeal},
         m_words(wordsFor(order.language.value_or(journey.language))) {}
@@ -56,11 +91,21 @@ class Drawing {
   [[nodiscard]] Scene scene() const { return layout(m_workbook, m_options, m_measure, *m_words); }
 
   [[nodiscard]] std::string pdf() const {
-    const std::optional<Paper> paper = paperOf(m_order.page);
-    if (!paper) return toPdf({wholePage(scene())}, m_order.theme);
-    return toPdf(paginate(m_workbook, m_options, *paper, {m_measure, *m_words}), m_order.theme);
+    std::vector<Page> pages = mapPages();
+    if (m_order.facts == FactsOrder::behind)
+      for (Page& page : FactsDrawing(m_whole, m_order, require(m_whole, m_options.journey)).pages())
+        pages.push_back(std::move(page));
+    return toPdf(pages, m_order.theme);
+  }
+  [[nodiscard]] std::vector<Page> mapPages() const {
+    if (const std::optional<Paper> paper = paperOf(m_order.page))
+      return paginate(m_workbook, m_options, *paper, {m_measure, *m_words});
+    std::vector<Page> pages;
+    pages.push_back(wholePage(scene()));
+    return pages;
   }
 
+  const Workbook& m_whole;
   const Workbook m_workbook;
   const ExportOrder& m_order;
   LayoutOptions m_options;
@@ -111,7 +156,7 @@ class CardDrawing {
   }
 
   [[nodiscard]] std::vector<Page> pages() const {
-    const Paper paper = *paperOf(m_order.page == PageSize::map ? PageSize::a4 : m_order.page);
+    const Paper paper = paperOfCards(m_order);
     std::vector<Page> pages;
     for (const Id<Persona>& persona : m_personas)
       for (Page& page : personaCardPages(m_workbook, persona, paper, {m_measure, *m_words}))
@@ -154,6 +199,8 @@ std::string exported(const Workbook& workbook, const ExportOrder& order) {
   if (order.format == ExportFormat::json) return json::textOf(workbook);
   if (const auto plan = planIn(order.format)) return planOf(workbook, *plan, order);
   if (order.cards) return CardDrawing(workbook, order).bytes();
+  if (order.facts == FactsOrder::instead)
+    return FactsDrawing(workbook, order, journeyOf(workbook, order)).bytes();
   return Drawing(workbook, order, journeyOf(workbook, order)).bytes();
 }
 

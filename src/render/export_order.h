@@ -39,15 +39,19 @@ struct CardOrder {
   bool operator==(const CardOrder&) const = default;
 };
 
+/// The page of facts of the journey, whole and not filtered: behind the map in its PDF, or in its place.
+enum class FactsOrder : std::uint8_t { none, behind, instead };
+
 struct ExportOrder {
   ExportFormat format = ExportFormat::pdf;
   std::optional<CardOrder> cards{};
+  FactsOrder facts = FactsOrder::none;
   std::optional<Id<Journey>> journey{};  // else the first; JSON is always the whole file
   Date today{};
   ThemeName theme = ThemeName::light;
   std::optional<Language> language{};  // of the words around the journey; else the journey's
   Filter filter{};                     // of what is drawn
-  PageSize page = PageSize::map;       // of a PDF; cards are on paper, A4 unless it is another
+  PageSize page = PageSize::map;       // of a PDF; cards and facts are on paper, A4 unless it is another
   PngOptions png{};
 };
 

@@ -4,6 +4,11 @@
 
 namespace klantreis {
 
+/// A card that goes on has the title of the page before it.
+void OutlineBuilder::addTitle(const OutlineEntry& entry) {
+  if (m_entries.empty() || m_entries.back().title != entry.title) m_entries.push_back(entry);
+}
+
 void OutlineBuilder::addPhase(const RowRef& row, const OutlineEntry& entry, const Rect& area) {
   const auto [place, isNew] = m_phases.try_emplace(row, m_entries.size());
   if (isNew) m_entries.push_back(entry);

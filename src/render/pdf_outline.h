@@ -19,9 +19,11 @@ struct OutlineEntry {
 
 class OutlineBuilder {
  public:
-  /// The phases and episodes of a page; `topOf` gives the place on the page of a height in the Scene.
+  /// The phases and episodes of a page, or its title where it is no map; `topOf` gives the place on the page
+  /// of a height in the Scene.
   template <class TopOf>
   void add(const Scene& scene, std::size_t page, const TopOf& topOf) {
+    if (scene.columns.empty()) addTitle({scene.title, page, topOf(0), {}});
     for (const Hit& hit : allNodes(scene)) {
       const Node& node = nodeAt(scene, hit);
       const bool isPhase = node.part == Part::phase;
@@ -40,6 +42,7 @@ class OutlineBuilder {
     std::size_t entry = 0;
   };
 
+  void addTitle(const OutlineEntry& entry);
   void addPhase(const RowRef& row, const OutlineEntry& entry, const Rect& area);
   void addEpisode(const RowRef& row, const OutlineEntry& entry, const Rect& area);
 

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <limits>
 #include <optional>
+#include <utility>
 
 #include "render/segments.h"
 
@@ -47,7 +48,18 @@ void prepare(QTextLayout& layout, const std::vector<TextSegment>& segments, QTex
   layout.setFormats(emojiFormats(layout.text(), segments));
 }
 
+double leftOf(const QGlyphRun& run) {
+  const auto positions = run.positions();
+  return positions.isEmpty() ? 0 : positions.constFirst().x();
+}
+
+/// Qt gives runs of several fonts in an order that changes from one thread or process to another.
+bool isBefore(const QGlyphRun& a, const QGlyphRun& b) {
+  return std::pair(leftOf(a), a.rawFont().familyName()) < std::pair(leftOf(b), b.rawFont().familyName());
+}
+
 QList<QGlyphRun> runsFrom(QPointF origin, QList<QGlyphRun> runs) {
+  std::sort(runs.begin(), runs.end(), isBefore);
   for (QGlyphRun& run : runs) {
     QList<QPointF> positions = run.positions();
     for (QPointF& position : positions) position -= origin;

@@ -234,3 +234,32 @@ TEST_CASE("the cards of all personas or of one are exported in the place of the 
         2);
   CHECK(run({"export", file, "--to", "json", "-o", "-", "--persona-cards"}).exitCode == 2);
 }
+
+TEST_CASE("the page of facts is exported in the place of the map, or behind it in its PDF") {
+  const TemporaryFolder folder;
+  const std::string file = folder.file("my quote.journey");
+  putQuote(file);
+  const std::string facts = folder.file("facts.pdf");
+  REQUIRE(run({"export", file, "--facts", "-o", facts}).exitCode == 0);
+  CHECK(textOfPdf(facts).find("Pain-pleasure gap") != std::string::npos);
+  CHECK(textOfPdf(facts).find("Touchpoints") == std::string::npos);
+  const std::string svg = exported(file, {"--to", "svg", "--facts"});
+  CHECK(svg.find("Warmtebron Wholesale") != std::string::npos);
+  CHECK(svg == exported(file, {"--to", "svg", "--facts"}));
+  CHECK(exported(file, {"--to", "png", "--facts"}).substr(1, 3) == "PNG");
+  const std::string both = folder.file("both.pdf");
+  REQUIRE(run({"export", file, "--with-facts", "--page", "a4", "-o", both}).exitCode == 0);
+  const std::string text = textOfPdf(both);
+  CHECK(text.find("Touchpoints") < text.find("Warmtebron Wholesale"));
+  for (const std::vector<std::string>& wrong : {std::vector<std::string>{"--to", "json", "--facts"},
+                                                {"--to", "svg", "--with-facts"},
+                                                {"--to", "pdf", "--facts", "--with-facts"},
+                                                {"--to", "pdf", "--facts", "--view", "On line"},
+                                                {"--to", "pdf", "--persona-cards", "--facts"},
+                                                {"--to", "pdf", "--persona", "Ahmed", "--with-facts"}}) {
+    std::vector<std::string> call{"export", file, "-o", "-"};
+    call.insert(call.end(), wrong.begin(), wrong.end());
+    INFO(wrong.back());
+    CHECK(run(call).exitCode == 2);
+  }
+}

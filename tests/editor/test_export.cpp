@@ -9,9 +9,9 @@
 
 #include "built.h"
 #include "catch.h"
+#include "editor/card_dialog.h"
 #include "editor/export_choice.h"
 #include "editor/export_dialog.h"
-#include "editor/persona_card_dialog.h"
 #include "editor/strings.h"
 #include "klantreis/json.h"
 #include "klantreis/store.h"
@@ -86,6 +86,7 @@ TEST_CASE("the choices of the dialog are remembered") {
   ExportChoice choice;
   choice.order.format = ExportFormat::png;
   choice.order.page = PageSize::a3;
+  choice.order.facts = FactsOrder::behind;
   choice.order.theme = ThemeName::dark;
   choice.order.language = Language::dutch;
   choice.order.png.scale = 3;

@@ -346,7 +346,8 @@ TEST_CASE("an export begins with what the map shows, and can show everything or 
   });
   session.trigger(Command::exportAs);
   CHECK(offered == QStringList{QStringLiteral("As the map is filtered now"), QStringLiteral("The whole map"),
-                               QStringLiteral("Shop"), QStringLiteral("Persona cards")});
+                               QStringLiteral("Shop"), QStringLiteral("Page of facts"),
+                               QStringLiteral("Persona cards")});
 }
 
 TEST_CASE("an exported file shows what was chosen") {

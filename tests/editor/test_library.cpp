@@ -12,7 +12,7 @@
 
 #include "catch.h"
 #include "editor/library_page.h"
-#include "editor/persona_card_dialog.h"
+#include "editor/card_dialog.h"
 #include "editor/persona_choice.h"
 #include "editor/strings.h"
 #include "klantreis/check.h"

@@ -16,6 +16,19 @@ double heightOf(const FlowItem& item, std::size_t first, std::size_t count) {
   return std::accumulate(from, from + static_cast<std::ptrdiff_t>(count), item.frame);
 }
 
+/// The lowest for which it holds, as it does for one column of all.
+template <class Holds>
+double leastHeight(const std::vector<FlowItem>& items, const Holds& holds) {
+  double low = 0;
+  double high = 0;
+  for (const FlowItem& item : items) high += heightOf(item, 0, item.rows.size()) + flowGap;
+  for (int i = 0; i < halvings; ++i) {
+    const double middle = (low + high) / 2;
+    (holds(middle) ? high : low) = middle;
+  }
+  return high;
+}
+
 class Flow {
  public:
   Flow(const std::vector<FlowItem>& items, const FlowRoom& room, bool parts)
@@ -82,14 +95,15 @@ std::optional<std::vector<FlowColumn>> wholeFlow(const std::vector<FlowItem>& it
 }
 
 double leastFlowHeight(const std::vector<FlowItem>& items, std::size_t columns) {
-  double low = 0;
-  double high = 0;
-  for (const FlowItem& item : items) high += heightOf(item, 0, item.rows.size()) + flowGap;
-  for (int i = 0; i < halvings; ++i) {
-    const double middle = (low + high) / 2;
-    (wholeFlow(items, {columns, middle, middle}) ? high : low) = middle;
-  }
-  return high;
+  return leastHeight(items, [&](double height) {
+    return wholeFlow(items, {columns, height, height}).has_value();
+  });
+}
+
+double leastPartedHeight(const std::vector<FlowItem>& items, std::size_t columns) {
+  return leastHeight(items, [&](double height) {
+    return partedFlow(items, {columns, height, height}).size() <= columns;
+  });
 }
 
 std::vector<FlowColumn> partedFlow(const std::vector<FlowItem>& items, const FlowRoom& room) {

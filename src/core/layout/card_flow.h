@@ -1,4 +1,4 @@
-// How the sections of a persona card run through columns: whole where there is room, else parted between
+// How the sections of a card run through columns: whole where there is room, else parted between
 // lines.
 #pragma once
 
@@ -36,6 +36,8 @@ constexpr double flowGap = 14;  // between two pieces
                                                                const FlowRoom& room);
 /// The lowest that so many columns can be for each item to be whole.
 [[nodiscard]] double leastFlowHeight(const std::vector<FlowItem>& items, std::size_t columns);
+/// The same where they may be parted.
+[[nodiscard]] double leastPartedHeight(const std::vector<FlowItem>& items, std::size_t columns);
 /// Over as many columns as it takes.
 [[nodiscard]] std::vector<FlowColumn> partedFlow(const std::vector<FlowItem>& items, const FlowRoom& room);
 

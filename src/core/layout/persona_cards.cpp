@@ -5,7 +5,7 @@
 
 #include "core/layout/marker.h"
 #include "core/layout/phrases.h"
-#include "klantreis/edit.h"
+#include "core/layout/portrait.h"
 
 namespace klantreis {
 
@@ -53,18 +53,6 @@ PersonaCard measureCard(const Sheet& sheet, const PersonaContent& persona) {
   return card;
 }
 
-void drawAvatar(Pen& pen, const Sheet& sheet, const PersonaContent& persona, Point centre) {
-  if (const auto& photo = persona.row->photo) {
-    const Rect frame{centre.x - avatarRadius, centre.y - avatarRadius, 2 * avatarRadius, 2 * avatarRadius};
-    return pen.image(require(sheet.content.workbook, *photo), frame, avatarRadius, true);
-  }
-  const PersonaInks inks = inksOf(persona);
-  pen.circle(centre, avatarRadius, inks.soft);
-  const std::string initials = sheet.type.initials(persona.row->name, style::avatar);
-  const SetText text = sheet.type.line(initials, style::avatar);
-  pen.centredText(text, {centre.x, centre.y - text.height / 2}, {inks.strong, inks.soft});
-}
-
 /// How the persona's curve looks, so that the card says whose line is whose.
 void drawLineSample(Pen& pen, const Sheet& sheet, const PersonaContent& persona, Point centre) {
   const bool main = &persona == &sheet.content.personas[sheet.content.mainPersona];
@@ -78,7 +66,8 @@ void drawLineSample(Pen& pen, const Sheet& sheet, const PersonaContent& persona,
 PlacedBlock drawPersona(const Sheet& sheet, const PersonaCard& card, Point at, double height) {
   Pen pen;
   pen.box({0, 0, cardWidth, height}, 10, Ink::card, {Ink::cardEdge, 1});
-  drawAvatar(pen, sheet, *card.persona, {38, leastCard / 2});
+  drawPortrait(pen, {sheet.content.workbook, *card.persona->row, inksOf(*card.persona), style::avatar},
+               {{38, leastCard / 2}, avatarRadius}, sheet.type);
   double y = cardPadTop;
   pen.text(card.name, {cardTextLeft, y}, {inkOf(card.persona->row->name), Ink::card});
   if (sheet.content.personas.size() > 1) drawLineSample(pen, sheet, *card.persona, {cardWidth - 29, y + 11});

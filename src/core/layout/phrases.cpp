@@ -19,4 +19,11 @@ std::string quoted(const std::string& text) {
   return "“" + text + "”";
 }
 
+std::string grouped(std::int64_t number, Language language) {
+  std::string digits = std::to_string(number);
+  for (std::size_t i = digits.size(); i > 3; i -= 3)
+    digits.insert(i - 3, language == Language::dutch ? "." : ",");
+  return digits;
+}
+
 }  // namespace klantreis

@@ -1,4 +1,4 @@
-// The card of a persona on screen, as exports draw it.
+// Cards on screen, as exports draw them: those of the personas, and the page of facts of a journey.
 #pragma once
 
 #include <QDialog>
@@ -9,6 +9,7 @@
 #include "render/text_measure.h"
 
 class QComboBox;
+class QVBoxLayout;
 
 namespace klantreis {
 
@@ -34,8 +35,24 @@ class CardView final : public QWidget {
   ScenePainter m_painter;
 };
 
-/// Accepted when it is to be exported.
-class PersonaCardDialog final : public QDialog {
+/// Accepted when the card is to be exported.
+class CardDialog : public QDialog {
+  Q_OBJECT
+
+ public:
+  CardDialog(const QString& title, QWidget* parent);
+  void showScene(Scene scene) { m_card->showScene(std::move(scene)); }
+
+ protected:
+  /// Above the card.
+  void addChooser(QWidget* chooser);
+
+ private:
+  QVBoxLayout* m_column;
+  CardView* m_card;
+};
+
+class PersonaCardDialog final : public CardDialog {
   Q_OBJECT
 
  public:
@@ -50,7 +67,6 @@ class PersonaCardDialog final : public QDialog {
   const Document& m_document;
   QtTextMeasure m_measure;
   QComboBox* m_personas;
-  CardView* m_card;
 };
 
 }  // namespace klantreis

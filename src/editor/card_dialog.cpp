@@ -1,4 +1,4 @@
-#include "editor/persona_card_dialog.h"
+#include "editor/card_dialog.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -64,31 +64,40 @@ void CardView::fitHeight() {
   if (m_scene.size.width > 0) setMinimumHeight(static_cast<int>(std::ceil(m_scene.size.height * scale())));
 }
 
+CardDialog::CardDialog(const QString& title, QWidget* parent)
+    : QDialog(parent), m_column(makeColumn(this, margin)), m_card(new CardView(this)) {
+  setWindowTitle(title);
+  m_column->setContentsMargins(margin, margin, margin, margin);
+  auto* scroll = new QScrollArea(this);
+  scroll->setWidgetResizable(true);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setWidget(m_card);
+  m_column->addWidget(scroll, 1);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+  buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
+  m_column->addWidget(buttons);
+  connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  resize(usualSize);
+}
+
+void CardDialog::addChooser(QWidget* chooser) {
+  m_column->insertWidget(0, chooser);
+  setTabOrder(chooser, m_card);
+}
+
 PersonaCardDialog::PersonaCardDialog(const Document& document, Id<Persona> persona, QWidget* parent)
-    : QDialog(parent), m_document(document), m_personas(new QComboBox(this)), m_card(new CardView(this)) {
-  setWindowTitle(tr("Persona Card"));
-  QVBoxLayout* column = makeColumn(this, margin);
-  column->setContentsMargins(margin, margin, margin, margin);
+    : CardDialog(tr("Persona Card"), parent), m_document(document), m_personas(new QComboBox(this)) {
   m_personas->setAccessibleName(tr("Persona"));
   for (const Persona* each : personasInOrder(document.workbook())) {
     m_personas->addItem(orUntitled<Persona>(each->name));
     if (each->id == persona) m_personas->setCurrentIndex(m_personas->count() - 1);
   }
   m_personas->setVisible(m_personas->count() > 1);
-  column->addWidget(m_personas);
-  auto* scroll = new QScrollArea(this);
-  scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setWidget(m_card);
-  column->addWidget(scroll, 1);
-  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-  buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
-  column->addWidget(buttons);
-  connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  addChooser(m_personas);
+  m_personas->setFocus();
   connect(m_personas, &QComboBox::currentIndexChanged, this, &PersonaCardDialog::showPersona);
   showPersona();
-  resize(usualSize);
 }
 
 Id<Persona> PersonaCardDialog::persona() const {
@@ -99,7 +108,7 @@ void PersonaCardDialog::showPersona() {
   const Workbook& workbook = m_document.workbook();
   const auto journey = m_document.selection().journey();
   const Language language = journey ? require(workbook, *journey).language : Language::english;
-  m_card->showScene(personaCard(workbook, persona(), {m_measure, *wordsFor(language)}));
+  showScene(personaCard(workbook, persona(), {m_measure, *wordsFor(language)}));
 }
 
 }  // namespace klantreis

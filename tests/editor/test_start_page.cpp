@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QToolBar>
+#include <QToolButton>
 #include <algorithm>
 #include <set>
 
@@ -20,6 +21,7 @@
 #include "editor/start_page.h"
 #include "editor/strings.h"
 #include "klantreis/edit.h"
+#include "klantreis/figures.h"
 #include "klantreis/store.h"
 #include "render/sample_words.h"
 #include "session.h"
@@ -154,6 +156,61 @@ TEST_CASE("the first card is typed within four actions of the first start, and n
   const Table<Touchpoint>& cards = start.window().document().workbook().touchpoints;
   REQUIRE(cards.size() == 1);
   CHECK(cards.begin()->title == "Showroom");
+}
+
+/// Presses the button of the tool bar that says so, and types the name of what it adds.
+void addByButton(FreshStart& start, const QString& button, const QString& name) {
+  const auto buttons = start.window().findChild<QToolBar*>()->findChildren<QToolButton*>();
+  const auto found = std::find_if(buttons.begin(), buttons.end(),
+                                  [&](const QToolButton* each) { return each->text() == button; });
+  REQUIRE(found != buttons.end());
+  QTest::mouseClick(*found, Qt::LeftButton);
+  QTest::keyClicks(QApplication::focusWidget(), name);
+  start.press(Qt::Key_Return);
+}
+
+/// In the column of an episode on the chart, where that score is, in sight.
+QPoint chartPoint(Canvas& canvas, Id<Episode> episode, double score) {
+  for (std::size_t i = 0; i < canvas.nodes().size(); ++i)
+    if (canvas.node(i).episode == episode && canvas.node(i).persona) canvas.makeVisible(i);
+  const auto hit = findNode(canvas.scene(), Part::episodeTitle, refTo(episode));
+  REQUIRE(hit);
+  const Point at{hit->area.x + hit->area.width / 2, canvas.scene().chart->yOf(score)};
+  return canvas.view().toView(at).toPoint();
+}
+
+TEST_CASE("from the first start to six episodes with a curve, by what is seen alone") {
+  FreshStart start;
+  start.press(Qt::Key_Return);
+  Canvas& canvas = start.window().view().canvas();
+  const Workbook& workbook = start.window().document().workbook();
+  QTest::keyClicks(&canvas, QStringLiteral("I book a holiday"));
+  start.press(Qt::Key_Return);
+  const Id<Journey> journey = *start.window().document().selection().journey();
+  const auto first =
+      findNode(canvas.scene(), Part::episodeTitle, refTo(episodesOf(workbook, journey).front()->id));
+  REQUIRE(first);
+  QTest::mouseClick(canvas.viewport(), Qt::LeftButton, {},
+                    canvas.view().toView(first->area).center().toPoint());
+  QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("I dream"));
+  start.press(Qt::Key_Return);
+  for (const char* title : {"I compare", "I book", "I wait", "I travel", "I look back"})
+    addByButton(start, QStringLiteral("Episode"), QLatin1String(title));
+  const double scores[] = {40, -20, 20, -60, 80, 60};
+  const auto episodes = episodesOf(workbook, journey);
+  REQUIRE(episodes.size() == std::size(scores));
+  std::vector<Id<Episode>> columns;
+  for (const Episode* episode : episodes) columns.push_back(episode->id);
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    QTest::mouseClick(canvas.viewport(), Qt::LeftButton, {}, chartPoint(canvas, columns[i], scores[i]));
+  std::string titles;
+  for (const Episode* episode : episodesOf(workbook, journey)) titles += episode->title + "|";
+  CHECK(titles == "I dream|I compare|I book|I wait|I travel|I look back|");
+  std::vector<double> felt;
+  for (const CurvePoint& point : shownCurves(workbook, journey).front().line)
+    felt.push_back(static_cast<double>(point.emotion->score));
+  CHECK(felt == std::vector<double>(std::begin(scores), std::end(scores)));
+  CHECK(QApplication::activeModalWidget() == nullptr);
 }
 
 TEST_CASE("a template opens under new ids in the language of the window") {

@@ -549,3 +549,24 @@ TEST_CASE("a touchpoint says under its title what is known of the contact") {
   CHECK(nodeOf(draw(withRow(book, row), options)).description.find("importance to us 4") !=
         std::string::npos);
 }
+
+TEST_CASE("the map of the house buyer letters the alternatives of a step, and marks what may be left out") {
+  Workbook book = findSample(samples(), "huiskoper").make(Language::english);
+  const auto told = [&] {
+    std::multiset<std::string> texts;
+    const Scene scene = draw(book);
+    for (const PlacedText& text : textsOf(scene)) texts.insert(text.line.text);
+    return texts;
+  };
+  for (const char* letter : {"A", "B", "C", "D"}) CHECK(told().count(letter) == 1);
+  CHECK(told().count("optional") == 1);
+  const auto steps = episodesOf(book, optionsFor(book).journey);
+  book = withField(book, steps.at(4)->id, &Episode::optional, false);
+  CHECK(told().count("optional") == 0);
+  const auto bought =
+      std::find_if(steps.begin(), steps.end(), [](const Episode* each) { return each->purchase; });
+  REQUIRE(bought != steps.end());
+  CHECK(told().count("Purchase") == 1);
+  book = withField(book, (*bought)->id, &Episode::purchase, false);
+  CHECK(told().count("Purchase") == 0);
+}

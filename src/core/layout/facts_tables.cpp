@@ -80,8 +80,8 @@ class Figures {
   /// "4 I wait for the quote", and the touchpoint whose dot it is.
   [[nodiscard]] std::string placeOf(const CurvePoint& point) const {
     const std::string& title = m_episodes[point.episode]->title;
-    const std::string episode = std::to_string(point.episode + 1) + " " +
-                                (title.empty() ? m_source.word(Word::untitledEpisode) : title);
+    std::string episode = std::to_string(point.episode + 1) + " " +
+                          (title.empty() ? m_source.word(Word::untitledEpisode) : title);
     if (point.touchpoint == nullptr) return episode;
     const std::string& touchpoint = point.touchpoint->title;
     return joined({episode, touchpoint.empty() ? m_source.word(Word::untitledTouchpoint) : touchpoint},

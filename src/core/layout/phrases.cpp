@@ -21,8 +21,8 @@ std::string quoted(const std::string& text) {
 
 std::string grouped(std::int64_t number, Language language) {
   std::string digits = std::to_string(number);
-  for (std::size_t i = digits.size(); i > 3; i -= 3)
-    digits.insert(i - 3, language == Language::dutch ? "." : ",");
+  const char separator = language == Language::dutch ? '.' : ',';
+  for (std::size_t i = digits.size(); i > 3; i -= 3) digits.insert(i - 3, 1, separator);
   return digits;
 }
 

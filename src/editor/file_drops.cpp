@@ -4,6 +4,7 @@
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTextEdit>
 
 #include "editor/foreign_files.h"
@@ -34,9 +35,12 @@ bool FileDrops::eventFilter(QObject* watched, QEvent* event) {
   auto& drop = *static_cast<QDropEvent*>(event);
   if (!hasFiles(*drop.mimeData())) return false;
   if (watched != &m_window) {
-    const bool field = isField(watched);
-    if (field) drop.ignore();  // it goes on to what is around it
-    return field;
+    // A tab comes to the front for what goes onto its map; a journey gets a tab of its own.
+    const bool opens =
+        qobject_cast<QTabBar*>(watched) != nullptr && !foreignFiles(*drop.mimeData()).journeys.empty();
+    const bool goesOn = opens || isField(watched);
+    if (goesOn) drop.ignore();  // to what is around it
+    return goesOn;
   }
   drop.setDropAction(Qt::CopyAction);
   drop.accept();

@@ -71,6 +71,7 @@ void InPlaceEditor::takeComposed() {
 
 void InPlaceEditor::cancel() {
   if (!active()) return;
+  QGuiApplication::inputMethod()->reset();
   hide();
   Q_EMIT cancelled();
 }

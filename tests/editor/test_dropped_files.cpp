@@ -3,7 +3,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPushButton>
+#include <QTabBar>
 #include <QUrl>
 #include <array>
 
@@ -68,9 +68,10 @@ TEST_CASE("a journey that is dropped opens in a tab of its own, wherever it fall
   const QString path = session.sampleFile(QStringLiteral("other.journey"), "huiskoper");
   const Document* first = &session.document();
   const std::string before = json::textOf(session.workbook());
-  const std::size_t where = GENERATE(0u, 1u, 2u);
-  const std::array<QWidget*, 3> places{session.canvas().viewport(), session.window().findChild<Inspector*>(),
-                                       &session.window()};
+  const std::size_t where = GENERATE(0u, 1u, 2u, 3u);
+  const std::array<QWidget*, 4> places{session.canvas().viewport(), session.window().findChild<Inspector*>(),
+                                       &session.window(),
+                                       session.window().findChild<QTabBar*>(QStringLiteral("documents"))};
   QWidget* on = places.at(where);
   CHECK(dropFiles(*on, {path}));
   CHECK(&session.document() != first);

@@ -180,7 +180,8 @@ std::string figuresOf(const Sheet& sheet) {
   const bool bothWays = rangeOf(scale).first < 0;
   std::string figures = sheet.word(Word::painPleasureGap, {sheet.words().number(gap, false)}) + "\n" +
                         sheet.word(Word::peakEnd, {sheet.words().number(peakEnd, bothWays)});
-  if (content.personas.size() > 1) figures = sheet.orWord(main.row->name, Word::untitledPersona) + "\n" + figures;
+  if (content.personas.size() > 1)
+    figures = sheet.orWord(main.row->name, Word::untitledPersona) + "\n" + figures;
   return figures;
 }
 

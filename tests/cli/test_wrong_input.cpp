@@ -253,7 +253,7 @@ TEST_CASE("wrong JSON is refused, and no file is made") {
   SECTION("duplicate ids") {
     checkJsonRefused(
         replaced(good, "8cef3c80-2515-80cf-a088-6f748866c482", "6bb768e0-ac7e-8580-a9fc-4337705e0c34"),
-        "/actor/5: there are two rows with this id");
+        "/actor/6: there are two rows with this id");
   }
   SECTION("a dangling reference") {
     checkJsonRefused(replaced(good, "\"segment\": \"a82c51bb", "\"segment\": \"00000000"),

@@ -20,10 +20,10 @@ Id<Lane> laneOf(const QListWidgetItem& item) {
   return {Uuid::parse(toUtf8(item.data(laneRole).toString())).value_or(Uuid{})};
 }
 
-/// A lane without a name has that of whom it is of.
+/// A lane is called by whom it is of, too.
 bool mayChangeLanes(const Changes& changes) {
   return !changes.of<Lane>().empty() || !changes.of<Journey>().empty() || !changes.of<Actor>().empty() ||
-         !changes.of<Role>().empty();
+         !changes.of<Role>().empty() || !changes.of<Persona>().empty();
 }
 
 }  // namespace

@@ -210,9 +210,14 @@ TEST_CASE("a pair is reviewed as one: the page of the ideal journey leads to the
   const Id<Journey> ideal = *counterpartOf(stage.book(), stage.journey);
   stage.document.selection().show(ideal);
   stage.document.selection().select({Part::title, refTo(ideal), {}, {}, {}});
-  CHECK_FALSE(stage.field(QStringLiteral("Next review")).isVisible());
-  for (QPushButton* button : stage.panel->findChildren<QPushButton*>())
-    if (button->text() == QStringLiteral("Reviews of the current journey")) button->click();
+  const auto button = [&](const char* text) {
+    for (QPushButton* each : stage.panel->findChildren<QPushButton*>())
+      if (each->text() == QLatin1String(text) && each->isVisibleTo(stage.panel.get())) return each;
+    return static_cast<QPushButton*>(nullptr);
+  };
+  CHECK(button("+ Review of today") == nullptr);
+  REQUIRE(button("Reviews of the current journey") != nullptr);
+  button("Reviews of the current journey")->click();
   CHECK(stage.document.selection().journey() == stage.journey);
-  CHECK(stage.field(QStringLiteral("Next review")).isVisible());
+  CHECK(button("+ Review of today") != nullptr);
 }

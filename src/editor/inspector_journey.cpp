@@ -80,8 +80,10 @@ void JourneyPage::addFields() {
 
 /// A pair is reviewed as one, so the ideal journey's page leads to the current one for it.
 void JourneyPage::addReviews() {
-  m_toReviews = addButton(tr("Reviews of the current journey"),
-                          [this] { select(refTo(currentOf(now(), m_form.row().value()))); });
+  m_toReviews = addButton(tr("Reviews of the current journey"), [this] {
+    const Id<Journey> current = currentOf(now(), m_form.row().value());
+    document().selection().stand({current, placeOf(now(), refTo(current))});
+  });
   column().addWidget(m_reviewPart);
   m_reviewForm.add(&Journey::reviewInterval, tr("Months between reviews"));
   m_reviewForm.add(&Journey::nextReview, tr("Next review"));

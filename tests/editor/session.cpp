@@ -1,5 +1,6 @@
 #include "session.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
@@ -190,6 +191,15 @@ void chooseNext(const QString& path) {
     typeName(*files, path);
     QMetaObject::invokeMethod(files, "accept", Qt::DirectConnection);
   });
+}
+
+void exportTo(Session& session, ExportFormat format, const QString& path) {
+  answerNext([format, path](QDialog& dialog) {
+    dialog.findChildren<QComboBox*>().first()->setCurrentIndex(static_cast<int>(format));
+    chooseNext(path);
+    dialog.accept();
+  });
+  session.trigger(Command::exportAs);
 }
 
 }  // namespace klantreis::testing

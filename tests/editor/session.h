@@ -15,6 +15,7 @@
 #include "editor/key_table.h"
 #include "editor/main_window.h"
 #include "klantreis/sample.h"
+#include "render/export_order.h"
 
 namespace klantreis::testing {
 
@@ -91,5 +92,7 @@ void pressNext(int standardButton);
 void typeName(QDialog& files, const QString& name);
 /// Gives the next file dialog that path.
 void chooseNext(const QString& path);
+/// Chooses a kind of file in the dialog of Export, then a path in the one after it.
+void exportTo(Session& session, ExportFormat format, const QString& path);
 
 }  // namespace klantreis::testing

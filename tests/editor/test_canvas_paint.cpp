@@ -99,6 +99,15 @@ void doAnything(QuoteSession& session, Dice& dice) {
   }
 }
 
+/// Where two pictures differ.
+QRect boxOfDifferences(const QImage& a, const QImage& b) {
+  QRect box;
+  for (int y = 0; y < a.height(); ++y)
+    for (int x = 0; x < a.width(); ++x)
+      if (a.pixel(x, y) != b.pixel(x, y)) box |= QRect(x, y, 1, 1);
+  return box;
+}
+
 /// Counts the pixels of a widget that are painted.
 class PaintMeter final : public QObject {
  public:
@@ -150,4 +159,42 @@ TEST_CASE("an edit paints what it changed, and moving the map what comes into si
   const int strip = meter.take();
   CHECK(strip > 0);
   CHECK(strip < all / 10);
+}
+
+TEST_CASE("in the overview the names of phases and episodes can be read") {
+  QuoteSession session;
+  Canvas& canvas = session.canvas();
+  const Id<Episode> episode = session.episode(3);
+  const Id<Phase> phase = phasesOf(session.workbook(), session.journey()).front()->id;
+  session.document().selection().clear();
+  canvas.zoomTo(GENERATE(0.3, 0.39));
+  const auto heading = [&](Part part, const RowRef& row) {
+    const auto hit = findNode(canvas.scene(), part, row);
+    REQUIRE(hit);
+    return canvas.view().toView(hit->area).toAlignedRect().adjusted(0, -6, 0, 6);
+  };
+  const auto looks = [&](const QRect& strip, const auto& rename) {
+    std::vector<QImage> pictures;
+    for (const char* name : {"EEEE", "HHHH", ""}) {
+      session.document().edit({QStringLiteral("Edit"), {}, {}},
+                              [&](const Workbook& now) { return rename(now, name); });
+      pictures.push_back(atOnce(canvas).copy(strip));
+    }
+    return pictures;
+  };
+  // An E differs from an H at its top and its foot: what differs is as high as capitals of 11 pixels.
+  const auto check = [](const std::vector<QImage>& pictures) {
+    for (const QImage& other : {pictures[1], pictures[2]}) {
+      const QRect letters = boxOfDifferences(pictures[0], other);
+      CHECK(letters.height() >= 7);
+      CHECK(letters.height() <= 16);
+      CHECK(letters.width() >= 16);
+    }
+  };
+  check(looks(heading(Part::phase, refTo(phase)), [&](const Workbook& now, const char* name) {
+    return withField(now, phase, &Phase::name, name);
+  }));
+  check(looks(heading(Part::episodeTitle, refTo(episode)), [&](const Workbook& now, const char* name) {
+    return withField(now, episode, &Episode::title, name);
+  }));
 }

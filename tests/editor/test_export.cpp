@@ -21,20 +21,6 @@
 using namespace klantreis;
 using namespace klantreis::testing;
 
-namespace {
-
-/// Chooses a kind of file in the dialog, then a path in the one after it.
-void exportTo(Session& session, ExportFormat format, const QString& path) {
-  answerNext([format, path](QDialog& dialog) {
-    dialog.findChildren<QComboBox*>().first()->setCurrentIndex(static_cast<int>(format));
-    chooseNext(path);
-    dialog.accept();
-  });
-  session.trigger(Command::exportAs);
-}
-
-}  // namespace
-
 TEST_CASE("a map is exported as PDF, PNG, SVG and JSON") {
   QuoteSession session;
   const auto [format, suffix, begin] =

@@ -1,12 +1,14 @@
 // A plugin of Qt that watches the real program: it writes the name of the first menu, and whether the window
-// and the map are light or dark, each time one of these is another. Asked for with
-// QT_QPA_GENERIC_PLUGINS=witness.
+// and the map are light or dark, each time one of these is another, and what stands above the map to be
+// restored. Asked for with QT_QPA_GENERIC_PLUGINS=witness.
 #include <QApplication>
 #include <QGenericPlugin>
+#include <QLabel>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QTimer>
 #include <cstdio>
+#include <utility>
 
 namespace {
 
@@ -21,14 +23,24 @@ class Witness final : public QObject {
   void look() {
     const auto* window = qobject_cast<QMainWindow*>(QApplication::activeWindow());
     if (window == nullptr) return;
+    lookForOffer(*window);
     auto* map = window->findChild<QWidget*>(QStringLiteral("canvas"));
     const QString seen = QStringLiteral("%1, window %2, map %3")
                              .arg(window->menuBar()->actions().constFirst()->text().remove(u'&'),
                                   lightness(window->palette().color(QPalette::Window)),
                                   lightness(map->grab(QRect(3, 3, 1, 1)).toImage().pixelColor(0, 0)));
-    if (seen == m_said) return;
-    m_said = seen;
-    std::puts(qPrintable(seen));
+    say(m_said, seen);
+  }
+  void lookForOffer(const QMainWindow& window) {
+    QStringList lines;
+    if (const auto* offer = window.findChild<QWidget*>(QStringLiteral("recoveryOffer")); offer->isVisible())
+      for (const QLabel* label : offer->findChildren<QLabel*>()) lines << label->text();
+    if (!lines.isEmpty()) say(m_offered, QStringLiteral("offers ") + lines.join(u' '));
+  }
+
+  static void say(QString& before, const QString& now) {
+    if (now == std::exchange(before, now)) return;
+    std::fputs((now + u'\n').toUtf8().constData(), stdout);
     std::fflush(stdout);
   }
 
@@ -38,6 +50,7 @@ class Witness final : public QObject {
 
   QTimer m_timer;
   QString m_said;
+  QString m_offered;
 };
 
 class WitnessPlugin final : public QGenericPlugin {

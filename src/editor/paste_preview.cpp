@@ -51,6 +51,7 @@ PastePreview::PastePreview(const Workbook& workbook, const GridFill& fill, const
       new QLabel(tr("%n episode(s)", nullptr, episodes) + QStringLiteral(" · ") +
                  tr("%n row(s)", nullptr, rows) + QStringLiteral(". ") + tr("One undo takes it all back."));
   column->addWidget(told);
+  m_table->setTabKeyNavigation(false);  // Tab goes on to the buttons
   column->addWidget(m_table);
   fillTable(workbook, fill, words);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

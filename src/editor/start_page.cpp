@@ -11,6 +11,7 @@
 #include <QShowEvent>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 #include "editor/actions.h"
@@ -53,7 +54,8 @@ StartPage::StartPage(Settings& settings, const Appearance& appearance, const Act
   setObjectName(QStringLiteral("startPage"));
   setAccessibleName(tr("Start"));
   QHBoxLayout* row = makeRow(this, 0);
-  row->addWidget(makeRail(actions));
+  m_rail = makeRail(actions);
+  row->addWidget(m_rail);
   row->addWidget(makeShelves(), 1);
   connect(&appearance, &Appearance::themeChanged, this, [this] {
     if (isVisible()) drawAll();
@@ -71,7 +73,9 @@ void StartPage::begin() {
 
 void StartPage::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
-  if (!event->spontaneous()) begin();
+  if (event->spontaneous()) return;
+  m_rail->setFixedWidth(std::max(railWidth, m_rail->minimumSizeHint().width()));  // longer words need more
+  begin();
 }
 
 // ---- the rail -----------------------------------------------------------------------------------
@@ -80,7 +84,6 @@ QWidget* StartPage::makeRail(const Actions& actions) {
   auto* rail = new QWidget(this);
   rail->setObjectName(QStringLiteral("startRail"));
   rail->setAttribute(Qt::WA_StyledBackground);
-  rail->setFixedWidth(railWidth);
   QVBoxLayout* column = makeColumn(rail, 10);
   column->setContentsMargins(railEdge, shelfEdge, railEdge, railEdge);
   auto* icon = new QLabel(rail);

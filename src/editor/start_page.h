@@ -51,6 +51,7 @@ class StartPage final : public QWidget {
   Settings& m_settings;
   const Appearance& m_appearance;
   QScrollArea* m_shelves = nullptr;
+  QWidget* m_rail = nullptr;
   QWidget* m_recentShelf = nullptr;
   CardGrid* m_recent = nullptr;
   QHash<QString, StartCard*> m_cards;  // by path, or name of the sample

@@ -1,22 +1,19 @@
 // bench_canvas [EPISODES [ROUNDS [LIMIT [PART]]]]: what the map costs the interface thread with EPISODES
 // (1,000) of 20 touchpoints each, every figure beside its yardstick in the same run and in turns. Processor
-// time of the thread, since time by the clock says more about the neighbours. Exit code 1 when the slowest
-// frames take more than LIMIT (1) times what QGraphicsView takes for the same cards. PART (frames, edits,
-// inserts or opening; else all) alone is measured, which is what a profiler needs.
-#include <sqlite3.h>
-
+// time of the thread, and of the program for its start, since time by the clock says more about the
+// neighbours. Exit code 1 when the slowest frames take more than LIMIT (1) times what QGraphicsView takes for
+// the same cards. PART (frames, edits, inserts, opening or start; else all) alone is measured, which is what
+// a profiler needs.
 #include <QApplication>
-#include <QImage>
-#include <QPainter>
 #include <QTemporaryDir>
-#include <QTextLayout>
 #include <algorithm>
 #include <cstdio>
 #include <functional>
 #include <memory>
-#include <stdexcept>
 #include <string>
 
+#include "bare_opening.h"
+#include "built.h"
 #include "editor/appearance.h"
 #include "editor/canvas.h"
 #include "editor/key_table.h"
@@ -26,7 +23,7 @@
 #include "klantreis/edit.h"
 #include "klantreis/store.h"
 #include "made_journey.h"
-#include "render/fonts.h"
+#include "process_cost.h"
 #include "render/text_measure.h"
 #include "thread_time.h"
 
@@ -38,7 +35,8 @@ namespace {
 constexpr QSize screen(1920, 1080);
 constexpr int touchpointsEach = 20;
 constexpr int frames = 300;
-constexpr double column = 209;  // units, as wide as the map's
+constexpr double screenFrame = 16.6;  // milliseconds
+constexpr int starts = 11;
 
 /// Of two lines on the map.
 MadeJourney made(int episodes) {
@@ -82,8 +80,12 @@ void showFrom(Map& map, double left) {
   settleDown();
 }
 
-/// How many times as long as in QGraphicsView the slowest take.
-double benchFrames(const MadeJourney& journey) {
+struct FrameTimes {
+  std::vector<double> ours;
+  std::vector<double> theirs;  // of QGraphicsView
+};
+
+FrameTimes frameTimes(const MadeJourney& journey) {
   Document document;
   document.open(journey.workbook, {});
   const QtTextMeasure measure;
@@ -91,16 +93,27 @@ double benchFrames(const MadeJourney& journey) {
   GraphicsMap graphics(canvas.scene());
   showFrom(canvas, canvas.scene().size.width / 3);
   showFrom(graphics, canvas.scene().size.width / 3);
-  std::vector<double> ours;
-  std::vector<double> theirs;
+  FrameTimes times;
   for (int i = 0; i < frames; ++i) {
-    ours.push_back(frameOf(canvas, i));
-    theirs.push_back(frameOf(graphics, i));
+    times.ours.push_back(frameOf(canvas, i));
+    times.theirs.push_back(frameOf(graphics, i));
   }
+  return times;
+}
+
+/// How many times as long as in QGraphicsView the slowest take.
+double benchFrames(const MadeJourney& journey) {
+  const auto [ours, theirs] = frameTimes(journey);
   print("a frame of panning and zooming, median, beside QGraphicsView", quantile(ours, 0.5),
         quantile(theirs, 0.5), "");
   print("the same, p99", quantile(ours, 0.99), quantile(theirs, 0.99), "≤ 8.3, ≤ 1/3");
   return quantile(ours, 0.99) / quantile(theirs, 0.99);
+}
+
+/// Of a map as large as people make them, beside what a screen of 60 Hz gives.
+void benchUsualFrames() {
+  const std::vector<double> ours = frameTimes(made(25)).ours;
+  print("a frame of 500 cards, p99, beside that of a screen", quantile(ours, 0.99), screenFrame, "≤ 1");
 }
 
 // ---- edits --------------------------------------------------------------------------------------
@@ -195,70 +208,6 @@ double openingTime(const std::string& file) {
   });
 }
 
-struct Statement {
-  explicit Statement(sqlite3* file, const std::string& sql) {
-    if (sqlite3_prepare_v2(file, sql.c_str(), -1, &handle, nullptr) != SQLITE_OK)
-      throw std::runtime_error(sqlite3_errmsg(file));
-  }
-  Statement(const Statement&) = delete;
-  Statement& operator=(const Statement&) = delete;
-  ~Statement() { sqlite3_finalize(handle); }
-  sqlite3_stmt* handle = nullptr;
-};
-
-/// Of every row, as Qt's texts.
-std::vector<QString> textsIn(const std::string& path) {
-  sqlite3* file = nullptr;
-  if (sqlite3_open_v2(path.c_str(), &file, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
-    throw std::runtime_error("cannot open " + path);
-  std::vector<QString> texts;
-  for (const char* sql :
-       {"SELECT id, text FROM scenario", "SELECT id, episode, title, channel FROM touchpoint",
-        "SELECT id, title FROM episode", "SELECT id, text FROM gap",
-        "SELECT id, persona, episode, score, feeling FROM emotion"}) {
-    const Statement rows(file, sql);
-    while (sqlite3_step(rows.handle) == SQLITE_ROW)
-      for (int i = 0; i < sqlite3_column_count(rows.handle); ++i) {
-        const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(rows.handle, i));
-        if (i > 0 && std::string_view(sqlite3_column_name(rows.handle, i)).starts_with("t"))
-          texts.push_back(QString::fromUtf8(text));
-      }
-  }
-  sqlite3_close(file);
-  return texts;
-}
-
-/// Qt alone: all texts read and broken, since the height of a card is known only then, and a window full
-/// painted.
-double bareTime(const std::string& file) {
-  return costOf([&] {
-    QImage image(screen, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    double y = 0;
-    double x = 0;
-    for (const QString& text : textsIn(file)) {
-      QTextLayout layout(text, widgetFont({}, 12));
-      layout.beginLayout();
-      double height = 0;
-      for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(column);
-        line.setPosition({0, height});
-        height += line.height();
-      }
-      layout.endLayout();
-      if (x < screen.width()) {
-        painter.drawRoundedRect(QRectF(x, y, column, height), 8, 8);
-        layout.draw(&painter, {x, y});
-      }
-      y += height;
-      if (y < screen.height()) continue;
-      y = 0;
-      x += column;
-    }
-  });
-}
-
 std::string fileOf(const QTemporaryDir& folder, const MadeJourney& journey) {
   const std::string file = toUtf8(folder.filePath(QStringLiteral("made.journey")));
   store::save(journey.workbook, file, {Replace::always, {}});
@@ -272,7 +221,7 @@ void benchOpening(const MadeJourney& journey) {
   std::vector<double> bares;
   for (int i = 0; i < 3; ++i) {
     ours.push_back(openingTime(file));
-    bares.push_back(bareTime(file));
+    bares.push_back(bareOpeningTime(file, screen));
   }
   print("opening the file to the first frame, beside reading and painting", quantile(ours, 0.5),
         quantile(bares, 0.5), "≤ 2");
@@ -290,6 +239,25 @@ void benchGrowth(const MadeJourney& journey, int episodes) {
         perThousand(made(100), 100), "≤ 1");
 }
 
+// ---- start --------------------------------------------------------------------------------------
+
+/// In this order and not at once, with settings and state that nobody has touched.
+void benchStart() {
+  const QTemporaryDir home;
+  qputenv("QT_PLUGIN_PATH", testing::built::plugins);
+  qputenv("QT_QPA_GENERIC_PLUGINS", "witness:once");
+  for (const char* variable : {"HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
+    qputenv(variable, home.path().toLocal8Bit());
+  std::vector<Cost> ours;
+  std::vector<Cost> bares;
+  for (int i = 0; i < starts; ++i) {
+    ours.push_back(costOfRun({testing::built::editor}));
+    bares.push_back(costOfRun({BARE_WINDOW}));
+  }
+  print("start to the first painted window, beside a bare Qt window", median(ours).cpu, median(bares).cpu,
+        "≤ 1.5");
+}
+
 }  // namespace
 
 int main(int argc, char* argv[]) {
@@ -304,11 +272,13 @@ int main(int argc, char* argv[]) {
   std::puts("| | ours, ms | yardstick | ratio | aim |");
   std::puts("| --- | --- | --- | --- | --- |");
   const double ratio = measures("frames") ? benchFrames(journey) : 0;
+  if (measures("frames")) benchUsualFrames();
   if (measures("edits")) benchEdits(journey, rounds);
   if (measures("inserts")) benchInserts(journey, rounds);
   if (measures("opening")) {
     benchOpening(journey);
     benchGrowth(journey, episodes);
   }
+  if (measures("start")) benchStart();
   return ratio <= limit ? 0 : 1;
 }

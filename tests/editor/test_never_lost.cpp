@@ -34,14 +34,15 @@ constexpr int longestStep = 60'000;  // milliseconds
 const int kills = testing::built::sanitized ? 12 : 100;
 constexpr int atOnce = 4;
 
-/// An editor of its own in which someone types.
+/// An editor of its own with a plugin in it: someone who types, or watches.
 class Typing {
  public:
-  Typing(const QString& folder, const QString& typist) : m_home(folder) {
+  Typing(const QString& folder, const QString& plugin) : m_home(folder) {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     environment.insert(QStringLiteral("QT_PLUGIN_PATH"), QString::fromUtf8(testing::built::plugins));
-    environment.insert(QStringLiteral("QT_QPA_GENERIC_PLUGINS"), QStringLiteral("typist:") + typist);
+    environment.insert(QStringLiteral("QT_QPA_GENERIC_PLUGINS"), plugin);
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     for (const char* variable : {"HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"})
       environment.insert(QLatin1String(variable), folder);
     m_editor.setProcessEnvironment(environment);
@@ -128,6 +129,14 @@ void checkRestored(const Typing& typing, const Promise& promise) {
   }
 }
 
+/// The title of the first journey, and how many steps. Lets go of what was left, so that others can have it.
+std::pair<QString, std::size_t> leftBy(const Typing& typing) {
+  const auto left = recovery::leftIn(typing.state());
+  REQUIRE(left.size() == 1);
+  REQUIRE(left.front().steps > 0);
+  return {toQt(left.front().title), left.front().steps};
+}
+
 }  // namespace
 
 TEST_CASE("the editor can be killed at any moment while someone types, and no word it kept is lost") {
@@ -143,7 +152,7 @@ TEST_CASE("the editor can be killed at any moment while someone types, and no wo
     std::vector<std::unique_ptr<Typing>> all;
     for (int i = 0; i < atOnce; ++i) {
       const QString home = folder.filePath(QString::number(round + i));
-      all.push_back(std::make_unique<Typing>(home, QStringLiteral("words-%1").arg(random())));
+      all.push_back(std::make_unique<Typing>(home, QStringLiteral("typist:words-%1").arg(random())));
       // Every other map was never saved.
       all.back()->start(QString::fromUtf8(testing::built::editor),
                         i % 2 == 0 ? QStringList{file} : QStringList{});
@@ -163,6 +172,31 @@ TEST_CASE("the editor can be killed at any moment while someone types, and no wo
   if (kills >= 100) CHECK(drafts > 0);  // a dozen may all fall between two texts
 }
 
+TEST_CASE("the start after one that was killed shows what can be restored") {
+  const bool saved = GENERATE(true, false);
+  CAPTURE(saved);
+  QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/klantreis test XXXXXX"));
+  const QString file = folder.filePath(QStringLiteral("quote.journey"));
+  if (saved) store::save(findSample(samples(), "offerte").make(Language::english), toPath(file), {});
+  const auto start = [&](Typing& editor) {
+    editor.start(QString::fromUtf8(testing::built::editor), saved ? QStringList{file} : QStringList{});
+  };
+  Typing typing(folder.path(), QStringLiteral("typist:words-1"));
+  start(typing);
+  typing.waitFor("step", 2);
+  typing.waitFor("kept all", static_cast<int>(typing.said().filter(QStringLiteral("kept all")).size()) + 1);
+  typing.kill();
+  const auto [title, steps] = leftBy(typing);
+  Typing next(folder.path(), QStringLiteral("witness"));
+  start(next);
+  next.waitFor("offers", 1);
+  const QString offer = next.said().filter(QStringLiteral("offers")).join(u' ');
+  INFO(offer.toStdString());
+  CHECK(offer.contains(QStringLiteral("Klantreis ended before this was saved")));
+  CHECK(offer.contains(saved ? QStringLiteral("quote.journey") : title));
+  CHECK(offer.contains(QStringLiteral("%1 change").arg(steps)));
+}
+
 TEST_CASE("an edit costs exactly one sync of the disk") {
   if (testing::built::sanitized)
     return skip("tracing says nothing of memory, and takes a minute with sanitizers");
@@ -170,7 +204,7 @@ TEST_CASE("an edit costs exactly one sync of the disk") {
   if (strace.isEmpty()) return skip("strace is not there");
   QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/klantreis test XXXXXX"));
   const QString trace = folder.filePath(QStringLiteral("trace"));
-  Typing typing(folder.path(), QStringLiteral("waits"));
+  Typing typing(folder.path(), QStringLiteral("typist:waits"));
   typing.start(strace, {QStringLiteral("-f"), QStringLiteral("-qq"), QStringLiteral("-e"),
                         QStringLiteral("trace=fsync,fdatasync,msync,write"), QStringLiteral("-o"), trace,
                         QString::fromUtf8(testing::built::editor)});

@@ -7,9 +7,9 @@
 #include <QVBoxLayout>
 
 #include "editor/actions.h"
+#include "editor/card_dialog.h"
 #include "editor/document.h"
 #include "editor/field_widgets.h"
-#include "editor/card_dialog.h"
 #include "klantreis/persona_card.h"
 #include "klantreis/persona_library.h"
 #include "render/words_qt.h"

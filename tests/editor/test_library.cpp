@@ -11,8 +11,8 @@
 #include <stdexcept>
 
 #include "catch.h"
-#include "editor/library_page.h"
 #include "editor/card_dialog.h"
+#include "editor/library_page.h"
 #include "editor/persona_choice.h"
 #include "editor/strings.h"
 #include "klantreis/check.h"

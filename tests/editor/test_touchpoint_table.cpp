@@ -194,8 +194,8 @@ TEST_CASE("a score that is emptied in the table is gone, and no weaker one comes
   Tabled session;
   const Id<Episode> first = session.episode(1);
   session.document().edit({QStringLiteral("Two sources"), {}, {}}, [&](const Workbook& now) {
-    const Workbook assumed = withLayer(withScore(now, session.persona(), first, 20), session.persona(), first,
-                                       Layer::assumed);
+    const Workbook assumed =
+        withLayer(withScore(now, session.persona(), first, 20), session.persona(), first, Layer::assumed);
     return withScore(withLayer(assumed, session.persona(), first, Layer::customersSaid), session.persona(),
                      first, -60);
   });

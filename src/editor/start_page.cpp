@@ -10,6 +10,7 @@
 #include <QScrollArea>
 #include <QShowEvent>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
@@ -65,7 +66,8 @@ StartPage::StartPage(Settings& settings, const Appearance& appearance, const Act
 
 void StartPage::begin() {
   fillRecent();
-  drawAll();
+  m_undrawn = true;
+  update();
   StartCard* likely =
       m_recent->cards().isEmpty() ? m_cards.value(QStringLiteral("leeg")) : m_recent->cards().constFirst();
   likely->setFocus(Qt::OtherFocusReason);
@@ -76,6 +78,12 @@ void StartPage::showEvent(QShowEvent* event) {
   if (event->spontaneous()) return;
   m_rail->setFixedWidth(std::max(railWidth, m_rail->minimumSizeHint().width()));  // longer words need more
   begin();
+}
+
+/// Pictures come after what they hang in is seen: they would keep a machine of few cores from painting it.
+void StartPage::paintEvent(QPaintEvent* event) {
+  QWidget::paintEvent(event);
+  if (std::exchange(m_undrawn, false)) QTimer::singleShot(0, this, &StartPage::drawAll);
 }
 
 // ---- the rail -----------------------------------------------------------------------------------

@@ -35,6 +35,7 @@ class StartPage final : public QWidget {
 
  protected:
   void showEvent(QShowEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
 
  private:
   [[nodiscard]] QWidget* makeRail(const Actions& actions);
@@ -56,6 +57,7 @@ class StartPage final : public QWidget {
   CardGrid* m_recent = nullptr;
   QHash<QString, StartCard*> m_cards;  // by path, or name of the sample
   Sketcher m_sketcher;
+  bool m_undrawn = false;
 };
 
 }  // namespace klantreis

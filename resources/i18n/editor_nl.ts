@@ -2563,7 +2563,7 @@ Het bevat of gebruikt: Open Sans (Apache License 2.0), pictogrammen van Breeze (
     <name>klantreis::TemplateMenu</name>
     <message>
         <source>New &amp;From</source>
-        <translation>Nieuw &amp;op basis van</translation>
+        <translation>Nieu&amp;w op basis van</translation>
     </message>
     <message>
         <source>Templates</source>

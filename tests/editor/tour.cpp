@@ -15,6 +15,8 @@ namespace klantreis::testing {
 
 namespace {
 
+constexpr int settling = 5;
+
 class Guide {
  public:
   Guide(Session& session, const Look& look) : m_session(session), m_look(look) {}
@@ -33,8 +35,12 @@ class Guide {
   }
 
  private:
+  /// Pages lie in areas that scroll: each finds its size when the one around it has.
   void lookAt(QWidget& top) {
-    QCoreApplication::processEvents();
+    for (int i = 0; i < settling; ++i) {
+      QCoreApplication::sendPostedEvents();
+      QCoreApplication::processEvents();
+    }
     m_look(top);
   }
   void lookAfter(Command command) {

@@ -228,6 +228,20 @@ std::string brokenLaw(const Scene& scene) {
   return {};
 }
 
+std::string brokenLaw(const std::vector<Page>& pages, double leastPrint) {
+  constexpr double beyond = 0.01;
+  for (const Page& page : pages) {
+    if (std::string broken = brokenLaw(page.scene); !broken.empty()) return broken;
+    if (page.scene.size.height * page.scale + 2 * page.margin > page.size.height + beyond)
+      return "a page holds more than its paper";
+    for (const PlacedBlock& block : page.scene.blocks)
+      if (block.bounds().bottom() > page.scene.size.height + beyond) return "a block stands beyond its page";
+    for (const PlacedText& text : textsOf(page.scene))
+      if (text.line.font.size * page.scale < leastPrint) return "too small: " + text.line.text;
+  }
+  return pages.empty() ? "there is no page" : std::string();
+}
+
 std::string withoutBlanks(const std::string& text) {
   std::string letters;
   for (const char c : text)

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "klantreis/layout.h"
 #include "klantreis/scene.h"
 
 namespace klantreis::testing {
@@ -31,6 +32,9 @@ struct PlacedText {
 
 /// All of them, the first that is broken.
 [[nodiscard]] std::string brokenLaw(const Scene& scene);
+/// Of pages of cards: those of each picture, and nothing stands beyond its page or is printed smaller than
+/// that.
+[[nodiscard]] std::string brokenLaw(const std::vector<Page>& pages, double leastPrint);
 
 /// For looking for texts that were broken into lines.
 [[nodiscard]] std::string withoutBlanks(const std::string& text);

@@ -1,10 +1,8 @@
 #include "editor/plan_bar.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <utility>
 
 #include "editor/field_widgets.h"
 
@@ -18,8 +16,7 @@ constexpr int barPadding = 7;
 
 }  // namespace
 
-PlanBar::PlanBar(QWidget* parent) : QAbstractButton(parent) {
-  setFocusPolicy(Qt::StrongFocus);
+PlanBar::PlanBar(QWidget* parent) : DragButton(parent) {
   setMouseTracking(true);
   setCursor(Qt::PointingHandCursor);
 }
@@ -69,27 +66,15 @@ TimePart PlanBar::partAt(int x) const {
   return x >= width() - endWidth ? TimePart::end : TimePart::whole;
 }
 
-void PlanBar::mousePressEvent(QMouseEvent* event) {
-  if (event->button() != Qt::LeftButton) return;
-  if (m_hasDays) m_grip = Grip{partAt(event->pos().x()), static_cast<int>(event->globalPosition().x())};
-  QAbstractButton::mousePressEvent(event);
+bool PlanBar::hold(QPoint at) {
+  m_part = partAt(at.x());
+  return m_hasDays;
 }
 
 void PlanBar::mouseMoveEvent(QMouseEvent* event) {
-  if (!m_grip) {
-    const bool atEnd = m_hasDays && partAt(event->pos().x()) != TimePart::whole;
-    return setCursor(atEnd ? Qt::SizeHorCursor : Qt::PointingHandCursor);
-  }
-  const int way = static_cast<int>(event->globalPosition().x()) - m_grip->x;
-  m_dragging = m_dragging || std::abs(way) >= QApplication::startDragDistance();
-  if (m_dragging) Q_EMIT dragged(m_grip->part, way);
-}
-
-void PlanBar::mouseReleaseEvent(QMouseEvent* event) {
-  const auto grip = std::exchange(m_grip, std::nullopt);
-  if (!std::exchange(m_dragging, false)) return QAbstractButton::mouseReleaseEvent(event);
-  setDown(false);
-  Q_EMIT dropped(grip->part, static_cast<int>(event->globalPosition().x()) - grip->x);
+  if (isHeld()) return DragButton::mouseMoveEvent(event);
+  const bool atEnd = m_hasDays && partAt(event->pos().x()) != TimePart::whole;
+  setCursor(atEnd ? Qt::SizeHorCursor : Qt::PointingHandCursor);
 }
 
 /// Alone they walk; with Ctrl the bar moves by a day, with Shift its deadline.
@@ -108,20 +93,7 @@ bool PlanBar::arrowPressed(const QKeyEvent& event) {
 }
 
 void PlanBar::keyPressEvent(QKeyEvent* event) {
-  if (arrowPressed(*event)) return;
-  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return click();
-  if (event->key() == Qt::Key_Escape && std::exchange(m_dragging, false)) {
-    m_grip.reset();
-    setDown(false);
-    Q_EMIT cancelled();
-    return;
-  }
-  QAbstractButton::keyPressEvent(event);
-}
-
-void PlanBar::focusOutEvent(QFocusEvent* event) {
-  QAbstractButton::focusOutEvent(event);
-  Q_EMIT left();
+  if (!arrowPressed(*event)) DragButton::keyPressEvent(event);
 }
 
 }  // namespace klantreis

@@ -2,9 +2,7 @@
 // dragged, or moved by keys; the arrow keys go from bar to bar.
 #pragma once
 
-#include <QAbstractButton>
-#include <optional>
-
+#include "editor/drag_button.h"
 #include "klantreis/plan.h"
 
 namespace klantreis {
@@ -12,7 +10,7 @@ namespace klantreis {
 /// How a bar looks.
 enum class BarState { open, overdue, settled };
 
-class PlanBar final : public QAbstractButton {
+class PlanBar final : public DragButton {
   Q_OBJECT
 
  public:
@@ -29,31 +27,24 @@ class PlanBar final : public QAbstractButton {
   /// While it is dragged, from where it was.
   void dragged(klantreis::TimePart part, int pixels);
   void dropped(klantreis::TimePart part, int pixels);
-  void cancelled();
   void nudged(klantreis::TimePart part, int days);
   /// To the next bar, or the one before.
   void walked(int step);
-  void left();
 
  protected:
   void paintEvent(QPaintEvent* event) override;
-  void mousePressEvent(QMouseEvent* event) override;
+  bool hold(QPoint at) override;
+  void drag(QPoint way) override { Q_EMIT dragged(m_part, way.x()); }
+  void drop(QPoint way) override { Q_EMIT dropped(m_part, way.x()); }
   void mouseMoveEvent(QMouseEvent* event) override;
-  void mouseReleaseEvent(QMouseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
-  void focusOutEvent(QFocusEvent* event) override;
 
  private:
   [[nodiscard]] TimePart partAt(int x) const;
   [[nodiscard]] bool arrowPressed(const QKeyEvent& event);
   void paintGround(QPainter& painter) const;
 
-  struct Grip {
-    TimePart part;
-    int x;  // of the screen
-  };
-  std::optional<Grip> m_grip;
-  bool m_dragging = false;
+  TimePart m_part = TimePart::whole;  // that is held
   bool m_hasDays = true;
   bool m_chosen = false;
   BarState m_state = BarState::open;

@@ -1,8 +1,6 @@
 #include "editor/priority_matrix.h"
 
-#include <QApplication>
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
 #include <array>
@@ -49,10 +47,9 @@ QFont smaller(const QWidget& widget, bool bold) {
 
 // ---- a dot --------------------------------------------------------------------------------------
 
-MatrixDot::MatrixDot(QWidget* parent) : QAbstractButton(parent) {
+MatrixDot::MatrixDot(QWidget* parent) : DragButton(parent) {
   const int target = std::max(side, leastTarget(*this));
   setFixedSize(target, target);
-  setFocusPolicy(Qt::StrongFocus);
   setCursor(Qt::OpenHandCursor);
 }
 
@@ -73,25 +70,10 @@ void MatrixDot::paintEvent(QPaintEvent*) {
   painter.drawText(rect(), Qt::AlignCenter, text());
 }
 
-void MatrixDot::mousePressEvent(QMouseEvent* event) {
-  if (event->button() != Qt::LeftButton) return;
-  m_grip = event->pos() - rect().center();
+bool MatrixDot::hold(QPoint) {
+  m_middle = mapToParent(rect().center());
   raise();
-  QAbstractButton::mousePressEvent(event);
-}
-
-void MatrixDot::mouseMoveEvent(QMouseEvent* event) {
-  if (!m_grip) return;
-  const QPoint way = event->pos() - *m_grip - rect().center();
-  m_dragging = m_dragging || way.manhattanLength() >= QApplication::startDragDistance();
-  if (m_dragging) Q_EMIT dragged(mapToParent(event->pos() - *m_grip));
-}
-
-void MatrixDot::mouseReleaseEvent(QMouseEvent* event) {
-  const auto grip = std::exchange(m_grip, std::nullopt);
-  if (!std::exchange(m_dragging, false)) return QAbstractButton::mouseReleaseEvent(event);
-  setDown(false);
-  Q_EMIT dropped(mapToParent(event->pos() - *grip));
+  return true;
 }
 
 void MatrixDot::keyPressEvent(QKeyEvent* event) {
@@ -108,26 +90,9 @@ void MatrixDot::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Down:
       Q_EMIT nudged(0, -1);
       return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-      click();
-      return;
-    case Qt::Key_Escape:
-      if (std::exchange(m_dragging, false)) {
-        m_grip.reset();
-        setDown(false);
-        Q_EMIT cancelled();
-        return;
-      }
-      [[fallthrough]];
     default:
-      QAbstractButton::keyPressEvent(event);
+      DragButton::keyPressEvent(event);
   }
-}
-
-void MatrixDot::focusOutEvent(QFocusEvent* event) {
-  QAbstractButton::focusOutEvent(event);
-  Q_EMIT left();
 }
 
 // ---- the matrix ---------------------------------------------------------------------------------

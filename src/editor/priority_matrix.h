@@ -2,12 +2,12 @@
 // it belongs. The dots are widgets of their own, so that keyboards and screen readers reach them.
 #pragma once
 
-#include <QAbstractButton>
 #include <array>
 #include <map>
 #include <optional>
 #include <vector>
 
+#include "editor/drag_button.h"
 #include "klantreis/workbook_schema.h"
 
 namespace klantreis {
@@ -15,7 +15,7 @@ namespace klantreis {
 class Document;
 
 /// An improvement at its place, with its number in the list.
-class MatrixDot final : public QAbstractButton {
+class MatrixDot final : public DragButton {
   Q_OBJECT
 
  public:
@@ -27,22 +27,18 @@ class MatrixDot final : public QAbstractButton {
   /// Its middle while it is dragged, in the coordinates of the parent.
   void dragged(QPoint middle);
   void dropped(QPoint middle);
-  void cancelled();
   /// By the arrow keys, in steps.
   void nudged(int effort, int impact);
-  void left();
 
  protected:
   void paintEvent(QPaintEvent* event) override;
-  void mousePressEvent(QMouseEvent* event) override;
-  void mouseMoveEvent(QMouseEvent* event) override;
-  void mouseReleaseEvent(QMouseEvent* event) override;
+  bool hold(QPoint at) override;
+  void drag(QPoint way) override { Q_EMIT dragged(m_middle + way); }
+  void drop(QPoint way) override { Q_EMIT dropped(m_middle + way); }
   void keyPressEvent(QKeyEvent* event) override;
-  void focusOutEvent(QFocusEvent* event) override;
 
  private:
-  std::optional<QPoint> m_grip;  // where in the dot the mouse holds it
-  bool m_dragging = false;
+  QPoint m_middle;  // where it was when it was held
 };
 
 class PriorityMatrix final : public QWidget {

@@ -16,7 +16,7 @@ test_packages=(
   fonts-noto-core fonts-noto-cjk
   poppler-utils qpdf librsvg2-bin libxml2-utils xz-utils
   python3 python3-jsonschema
-  xvfb xauth openbox xdotool dbus-x11 at-spi2-core python3-pyatspi
+  xvfb xauth openbox xdotool strace dbus-x11 at-spi2-core python3-pyatspi
 )
 
 # install_packages NAME…: those that are not installed yet, as root or with sudo.

@@ -227,10 +227,6 @@ QModelIndex MethodLines::firstLine(const std::function<bool(const MethodLine&)>&
   return found == m_lines.end() ? QModelIndex() : index(static_cast<int>(found - m_lines.begin()));
 }
 
-QModelIndex MethodLines::beginLine() const {
-  return firstLine([](const MethodLine& line) { return line.kind == MethodLine::Kind::begin; });
-}
-
 QModelIndex MethodLines::lineOf(Command next) const {
   return firstLine(
       [next](const MethodLine& line) { return line.kind == MethodLine::Kind::next && line.next == next; });

@@ -46,9 +46,7 @@ class MethodLines final : public QAbstractListModel {
   [[nodiscard]] std::optional<MethodPart> opened() const { return m_open; }
   /// Shows the next of those that the line stands for; the first of them.
   QModelIndex unfold(const MethodLine& more);
-  /// The line that says that the journey is in the step that is open, or the one that does that next; none
-  /// while it is not among them.
-  [[nodiscard]] QModelIndex beginLine() const;
+  /// None while it is not among them.
   [[nodiscard]] QModelIndex lineOf(Command next) const;
   /// Of what was found; null where it was not.
   [[nodiscard]] const MethodFinding* firstOf(FindingKind kind) const;

@@ -133,8 +133,8 @@ void MethodPanel::begin(MethodStep step) {
                   [&](const Workbook& now) { return withField(now, *journey, &Journey::step, step); });
 }
 
-/// What cannot be typed yet leads to the line that makes it possible, one press further. What went since it
-/// was found has no place to go to, and no line in a moment.
+/// Solutions are typed in a later step, which the journey is put in: whoever presses that is at work there.
+/// What went since it was found has no place to go to, and no line in a moment.
 void MethodPanel::mend(const MethodFinding& finding) {
   const Workbook& now = m_document.workbook();
   if (!isThere(now, placeOf(now, finding.row))) return;
@@ -142,7 +142,7 @@ void MethodPanel::mend(const MethodFinding& finding) {
   if (addition && m_actions[*addition].isEnabled()) return add(*addition);
   if (addition) return m_list->setCurrentIndex(m_lines->lineOf(*addition));
   const auto gap = finding.kind == FindingKind::gapOpen ? asId<Gap>(finding.row) : std::nullopt;
-  if (gap && !maySolve(now, *gap)) return m_list->setCurrentIndex(m_lines->beginLine());
+  if (gap && !maySolve(now, *gap)) begin(MethodStep::improvements);
   goTo(finding);
 }
 

@@ -128,13 +128,12 @@ Gap designTheIdeal(Newcomer& user) {
   return *user.workbook().gaps.begin();
 }
 
-/// The first press puts the journey in the step in which solutions are open.
+/// The press puts the journey in the step in which solutions are open.
 void improve(Newcomer& user, Id<Journey> journey) {
   user.press(MethodKind::step, "4. ");
+  CHECK(require(user.workbook(), journey).step < MethodStep::improvements);
   user.press(MethodKind::finding, "No improvement for this gap");
-  user.key(Qt::Key_Return);
   CHECK(require(user.workbook(), journey).step == MethodStep::improvements);
-  user.press(MethodKind::finding, "No improvement for this gap");
   user.type(QStringLiteral("We call within a day"));
   user.press(MethodKind::finding, "Not weighed yet");
   user.key(Qt::Key_Right);

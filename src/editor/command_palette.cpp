@@ -127,8 +127,9 @@ QString CommandList::spoken(const Offer& offer) const {
 
 // ---- the palette --------------------------------------------------------------------------------
 
-CommandPalette::CommandPalette(QWidget& window, const Actions& actions)
+CommandPalette::CommandPalette(QWidget& window, const Actions& actions, QList<QMenu*> menus)
     : QFrame(&window),
+      m_menus(std::move(menus)),
       m_list(new CommandList(actions, this)),
       m_field(new QLineEdit(this)),
       m_view(new QListView(this)) {

@@ -65,10 +65,9 @@ class CommandPalette final : public QFrame {
   Q_OBJECT
 
  public:
-  CommandPalette(QWidget& window, const Actions& actions);
+  /// The menus of the menu bar.
+  CommandPalette(QWidget& window, const Actions& actions, QList<QMenu*> menus);
 
-  /// Those of the menu bar.
-  void setMenus(const QList<QMenu*>& menus) { m_menus = menus; }
   void open();
 
  protected:
@@ -82,7 +81,7 @@ class CommandPalette final : public QFrame {
   void run();
   void close();
 
-  QList<QMenu*> m_menus;
+  const QList<QMenu*> m_menus;
   CommandList* m_list;
   QLineEdit* m_field;
   QListView* m_view;

@@ -24,7 +24,6 @@
 #include "editor/filter_bar.h"
 #include "editor/filter_commands.h"
 #include "editor/find_bar.h"
-#include "editor/find_commands.h"
 #include "editor/help_commands.h"
 #include "editor/insert_commands.h"
 #include "editor/lane_commands.h"
@@ -94,8 +93,7 @@ DocumentView::~DocumentView() {
 
 void DocumentView::show() {
   m_frames.centre.setCurrentWidget(m_centre);
-  for (QWidget* panel : m_panels)
-    static_cast<QStackedWidget*>(panel->parentWidget())->setCurrentWidget(panel);
+  bringPanels();
   arrange();
   takeStand();
 }
@@ -126,10 +124,11 @@ QWidget* DocumentView::shownInCentre() const {
 void DocumentView::arrange() {
   const Centre before = std::exchange(m_shows, centreNow());
   if (m_shows == Centre::start && m_start == nullptr) makeStartPage();
+  if (m_shows != Centre::start && m_panels.empty()) buildDocks();
   if (m_shows == Centre::library && m_library == nullptr) makeLibraryPage();
   for (QWidget* page :
        {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_library), static_cast<QWidget*>(m_canvas)})
-    if (page != nullptr) page->setVisible(page == shownInCentre());
+    if (page != nullptr && page->isHidden() == (page == shownInCentre())) page->setVisible(page->isHidden());
   if (before != m_shows && m_shows != Centre::start) shownInCentre()->setFocus();
   for (const Command command : needsFile) (*m_actions)[command].setEnabled(m_shows != Centre::start);
   for (const Command command : needsMap) (*m_actions)[command].setEnabled(m_shows == Centre::map);
@@ -158,7 +157,7 @@ void DocumentView::build() {
   buildCommands();
   buildEditing();
   buildMenus();
-  buildDocks();
+  for (const auto& [dock, toggle] : m_frames.docks()) bindDock(*dock, (*m_actions)[toggle]);
 }
 
 void DocumentView::rebuild() {
@@ -182,22 +181,20 @@ void DocumentView::clear() {
   m_menus.clear();
   delete std::exchange(m_start, nullptr);
   delete std::exchange(m_library, nullptr);
-  delete m_palette;
-  delete m_findBar;
+  delete std::exchange(m_palette, nullptr);
+  delete std::exchange(m_findBar, nullptr);
   delete m_filterBar;
   delete m_messages;
   delete m_canvas;  // and the menus with it
 }
 
 void DocumentView::buildCentre() {
-  m_findBar = new FindBar(m_document);
   m_filterBar = new FilterBar(m_document);
   m_messages = new MessageBar;
   m_canvas = new Canvas(m_document, m_measure);
   m_canvas->setTheme(m_shared.appearance.theme());
   m_canvas->installEventFilter(m_messages);
   connect(&m_shared.appearance, &Appearance::themeChanged, m_canvas, &Canvas::setTheme);
-  m_centre->layout()->addWidget(m_findBar);
   m_centre->layout()->addWidget(m_filterBar);
   m_centre->layout()->addWidget(m_messages);
   m_centre->layout()->addWidget(m_canvas);
@@ -220,11 +217,10 @@ void DocumentView::buildCommands() {
           [&window](const QString& what) { window.statusBar()->showMessage(what, noticeTime); });
   new AppearanceCommands(m_shared.appearance, *m_actions, m_parts);
   new HelpCommands(window, *m_actions, m_parts);
-  m_palette = new CommandPalette(window, *m_actions);
   const auto run = [this](Command command, auto what) {
     connect(&(*m_actions)[command], &QAction::triggered, this, what);
   };
-  run(Command::commandPalette, [this] { m_palette->open(); });
+  run(Command::commandPalette, [this] { openPalette(); });
   run(Command::toMap, [this] { m_canvas->setFocus(); });
   run(Command::nextPane, [this] { focusNextPane(); });
   run(Command::present, [this] { present(false); });
@@ -233,6 +229,11 @@ void DocumentView::buildCommands() {
   run(Command::newFromTable, [this] { beginWithTable(); });
   run(Command::nextTab, [this] { Q_EMIT tabWanted(1); });
   run(Command::previousTab, [this] { Q_EMIT tabWanted(-1); });
+}
+
+void DocumentView::openPalette() {
+  if (m_palette == nullptr) m_palette = new CommandPalette(m_frames.window, *m_actions, m_menus);
+  m_palette->open();
 }
 
 /// The table is shown before it fills the map, which is undone in one step.

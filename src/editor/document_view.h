@@ -5,13 +5,16 @@
 
 #include <QObject>
 #include <QPointer>
+#include <array>
 #include <optional>
+#include <utility>
 
 #include "editor/document.h"
 #include "editor/file_commands.h"
 #include "editor/recovery_guard.h"
 #include "render/text_measure.h"
 
+class QAction;
 class QDockWidget;
 class QMainWindow;
 class QMenu;
@@ -54,6 +57,9 @@ struct Frames {
   QDockWidget& inspector;
   QDockWidget& lists;
   WorkLayouts& layouts;
+
+  /// With the actions that show and hide them.
+  [[nodiscard]] std::array<std::pair<QDockWidget*, Command>, 3> docks() const;
 };
 
 class DocumentView final : public QObject {
@@ -106,7 +112,9 @@ class DocumentView final : public QObject {
   SidePanel& buildSide();
   Inspector& buildInspector();
   ListsPanel& buildLists();
-  void fillDock(QDockWidget& dock, QWidget* content, Command toggle);
+  void fillDock(QDockWidget& dock, QWidget* content);
+  void bringPanels();
+  void bindDock(QDockWidget& dock, QAction& toggle);
   void addContextMenu(const QList<QMenu*>& submenus);
   void clear();
   void arrange();
@@ -116,6 +124,7 @@ class DocumentView final : public QObject {
   enum class Centre { start, library, map };
   [[nodiscard]] Centre centreNow() const;
   [[nodiscard]] QWidget* shownInCentre() const;
+  void openPalette();
   void beginWithTable();
   void focusNextPane();
   void present(bool fromHere);
@@ -132,16 +141,16 @@ class DocumentView final : public QObject {
   Centre m_shows = Centre::map;
   // Everything that is built anew for another language; in the frames or children of m_parts.
   QObject* m_parts = nullptr;
-  QList<QWidget*> m_panels;
+  QList<QWidget*> m_panels;  // once there was a map
   QList<QMenu*> m_menus;
   Actions* m_actions = nullptr;
   Canvas* m_canvas = nullptr;
-  FindBar* m_findBar = nullptr;
+  FindBar* m_findBar = nullptr;  // with the panels
   FilterBar* m_filterBar = nullptr;
   MessageBar* m_messages = nullptr;
   StartPage* m_start = nullptr;      // once it was needed
   LibraryPage* m_library = nullptr;  // as that
-  CommandPalette* m_palette = nullptr;
+  CommandPalette* m_palette = nullptr;  // as that
   FileCommands* m_files = nullptr;
   RestoreCommands* m_restores = nullptr;
   PictureCommands* m_pictures = nullptr;

@@ -1,4 +1,5 @@
 // The panels of a document in the docks, and who brings which of them out.
+#include <QBoxLayout>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QStackedWidget>
@@ -49,6 +50,13 @@ auto bringingOut(QDockWidget& dock, Do what) {
 
 }  // namespace
 
+std::array<std::pair<QDockWidget*, Command>, 3> Frames::docks() const {
+  return {{{&navigator, Command::showNavigator},
+           {&inspector, Command::showInspector},
+           {&lists, Command::showLists}}};
+}
+
+/// The start page has none, and most of the start would be theirs.
 void DocumentView::buildDocks() {
   SidePanel& side = buildSide();
   Inspector& fields = buildInspector();
@@ -66,12 +74,20 @@ void DocumentView::buildDocks() {
     fields.episodePage().proveScore(persona);
   });
   connect(&side.method(), &MethodPanel::mapWanted, m_canvas, [this] { m_canvas->setFocus(); });
+  m_findBar = new FindBar(m_document);
+  static_cast<QBoxLayout*>(m_centre->layout())->insertWidget(0, m_findBar);
   new FindCommands({m_document, *m_canvas, *m_findBar, fields, lists}, *m_actions, m_parts);
+  if (m_frames.centre.currentWidget() == m_centre) bringPanels();
+}
+
+void DocumentView::bringPanels() {
+  for (QWidget* panel : m_panels)
+    static_cast<QStackedWidget*>(panel->parentWidget())->setCurrentWidget(panel);
 }
 
 SidePanel& DocumentView::buildSide() {
   auto* side = new SidePanel(m_document, *m_actions);
-  fillDock(m_frames.navigator, side, Command::showNavigator);
+  fillDock(m_frames.navigator, side);
   connect(&(*m_actions)[Command::openOutline], &QAction::triggered, side,
           bringingOut(m_frames.navigator, [side] { side->openOutline(); }));
   connect(&(*m_actions)[Command::openMethod], &QAction::triggered, side,
@@ -81,7 +97,7 @@ SidePanel& DocumentView::buildSide() {
 
 Inspector& DocumentView::buildInspector() {
   auto* fields = new Inspector(m_document);
-  fillDock(m_frames.inspector, fields, Command::showInspector);
+  fillDock(m_frames.inspector, fields);
   connect(fields, &Inspector::photoWanted, this, [this] { (*m_actions)[Command::insertPicture].trigger(); });
   connect(fields, &Inspector::cardWanted, this, [this] { (*m_actions)[Command::personaCard].trigger(); });
   connect(m_inserts, &InsertCommands::fieldWanted, fields,
@@ -102,7 +118,7 @@ Inspector& DocumentView::buildInspector() {
 
 ListsPanel& DocumentView::buildLists() {
   auto* lists = new ListsPanel(m_document);
-  fillDock(m_frames.lists, lists, Command::showLists);
+  fillDock(m_frames.lists, lists);
   connect(&(*m_actions)[Command::insertEvidence], &QAction::triggered, lists,
           bringingOut(m_frames.lists, [lists] { lists->addEvidence(); }));
   connect(&(*m_actions)[Command::openTable], &QAction::triggered, lists,
@@ -114,18 +130,20 @@ ListsPanel& DocumentView::buildLists() {
   return *lists;
 }
 
-/// The action shows and hides it; what is typed next goes to the map then, and into no field.
-void DocumentView::fillDock(QDockWidget& dock, QWidget* content, Command toggle) {
+void DocumentView::fillDock(QDockWidget& dock, QWidget* content) {
   pagesOf(dock).addWidget(content);
   m_panels.append(content);
-  QAction* action = &(*m_actions)[toggle];
-  action->setCheckable(true);
-  action->setChecked(!dock.isHidden());
-  connect(action, &QAction::triggered, &dock, [this, &dock](bool shown) {
+}
+
+/// The action shows and hides it; what is typed next goes to the map then, and into no field.
+void DocumentView::bindDock(QDockWidget& dock, QAction& toggle) {
+  toggle.setCheckable(true);
+  toggle.setChecked(!dock.isHidden());
+  connect(&toggle, &QAction::triggered, &dock, [this, &dock](bool shown) {
     if (!shown && dock.isAncestorOf(m_frames.window.focusWidget())) m_canvas->setFocus();
     dock.setVisible(shown);
   });
-  connect(&dock, &QDockWidget::visibilityChanged, action, &QAction::setChecked);
+  connect(&dock, &QDockWidget::visibilityChanged, &toggle, &QAction::setChecked);
 }
 
 /// From panel to panel with one key; within each Tab goes on.
@@ -134,7 +152,7 @@ void DocumentView::focusNextPane() {
   QList<QWidget*> panes{map};
   for (QWidget* bar : std::initializer_list<QWidget*>{&m_frames.offer, m_filterBar, m_messages})
     if (bar->isVisible()) panes.append(bar);
-  for (const QDockWidget* dock : {&m_frames.navigator, &m_frames.inspector, &m_frames.lists})
+  for (const auto& [dock, toggle] : m_frames.docks())
     if (dock->isVisible()) panes.append(dock->widget());
   qsizetype now = -1;
   for (qsizetype i = 0; i < panes.size(); ++i)

@@ -4,7 +4,6 @@
 
 #include "editor/actions.h"
 #include "editor/canvas.h"
-#include "editor/command_palette.h"
 #include "editor/document_view.h"
 #include "editor/file_commands.h"
 #include "editor/file_menus.h"
@@ -41,7 +40,6 @@ void DocumentView::buildMenus() {
     if (const auto around = menuAround(name)) menus.at(*around)->addMenu(menus.at(name));
   new SavedViewItems(m_document, *m_actions, *menus.at(MenuName::filter));
   menus.at(MenuName::edit)->addMenu(new LaneCopyMenu(m_document, m_canvas));
-  m_palette->setMenus(m_menus);
   addContextMenu({menus.at(MenuName::touchpoint), menus.at(MenuName::emotion), menus.at(MenuName::episode),
                   menus.at(MenuName::colour), menus.at(MenuName::lane), menus.at(MenuName::path)});
 }

@@ -51,10 +51,6 @@ Share touchpointsIn(const Document& document, Id<Journey> journey) {
 FilterBar::FilterBar(Document& document, QWidget* parent) : QFrame(parent), m_document(document) {
   setObjectName(QStringLiteral("filterBar"));
   setAccessibleName(tr("Filter"));
-  QVBoxLayout* column = makeColumn(this, conditionGap);
-  column->setContentsMargins(14, 8, 10, 8);
-  column->addWidget(makeConditions());
-  column->addWidget(makeState());
   connect(&document, &Document::changed, this, &FilterBar::showAll);
   connect(&document.selection(), &Selection::changed, this, &FilterBar::showAll);
   connect(&document, &Document::filtered, this, [this] {
@@ -65,6 +61,19 @@ FilterBar::FilterBar(Document& document, QWidget* parent) : QFrame(parent), m_do
 }
 
 // ---- its parts ----------------------------------------------------------------------------------
+
+/// Few maps are filtered, so the parts come when it is first shown.
+void FilterBar::setVisible(bool visible) {
+  if (visible && m_conditions.empty()) build();
+  QFrame::setVisible(visible);
+}
+
+void FilterBar::build() {
+  QVBoxLayout* column = makeColumn(this, conditionGap);
+  column->setContentsMargins(14, 8, 10, 8);
+  column->addWidget(makeConditions());
+  column->addWidget(makeState());
+}
 
 QWidget* FilterBar::makeConditions() {
   auto* line = new QWidget(this);
@@ -233,8 +242,8 @@ QString FilterBar::state() const {
 
 QString FilterBar::summary() const {
   QStringList parts;
-  for (auto each = m_conditions.begin() + 1; each != m_conditions.end(); ++each)
-    if (!each->key(m_document.filter()).empty()) parts += each->box->currentText();
+  for (std::size_t i = 1; i < m_conditions.size(); ++i)
+    if (!m_conditions[i].key(m_document.filter()).empty()) parts += m_conditions[i].box->currentText();
   return parts.join(QStringLiteral(", "));
 }
 

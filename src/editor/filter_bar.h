@@ -31,6 +31,7 @@ class FilterBar final : public QFrame {
   void askName(const QString& name);
   /// "Sales, Online"
   [[nodiscard]] QString summary() const;
+  void setVisible(bool visible) override;
 
  Q_SIGNALS:
   void saveWanted();
@@ -53,6 +54,7 @@ class FilterBar final : public QFrame {
     std::vector<NamedKey> listed = {};
   };
 
+  void build();
   [[nodiscard]] QWidget* makeConditions();
   [[nodiscard]] QWidget* makeState();
   void add(QHBoxLayout& row, const QString& name, const QString& none, Condition condition);
@@ -70,10 +72,10 @@ class FilterBar final : public QFrame {
 
   Document& m_document;
   std::vector<Condition> m_conditions;  // the saved view first
-  QLabel* m_state;
-  QLineEdit* m_name;
-  QPushButton* m_save;
-  QPushButton* m_clear;
+  QLabel* m_state = nullptr;
+  QLineEdit* m_name = nullptr;
+  QPushButton* m_save = nullptr;
+  QPushButton* m_clear = nullptr;
 };
 
 }  // namespace klantreis

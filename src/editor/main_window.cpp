@@ -55,7 +55,7 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, KeyTable& key
   resize(firstSize(screen()->availableSize()));
   restoreGeometry(settings.geometry());
   m_layouts->stand();
-  for (const auto& [dock, command] : panels()) m_view->actions()[command].setChecked(!dock->isHidden());
+  for (const auto& [dock, command] : m_frames->docks()) m_view->actions()[command].setChecked(!dock->isHidden());
 }
 
 MainWindow::~MainWindow() {
@@ -193,28 +193,25 @@ void MainWindow::nameDocks() {
   m_tabs->setAccessibleName(tr("Open files"));
 }
 
-std::array<std::pair<QDockWidget*, Command>, 3> MainWindow::panels() const {
-  return {{{m_navigator, Command::showNavigator},
-           {m_inspector, Command::showInspector},
-           {m_lists, Command::showLists}}};
-}
-
-/// With what belongs to the chosen document.
 void MainWindow::fillFrames() {
   m_view->show();
   menuBar()->clear();
   for (QMenu* menu : m_view->menus()) menuBar()->addMenu(menu);
-  fillToolBar();
-  m_addBar->fill(m_view->actions(), m_view->menus());
-  m_status.reset();  // its labels first
-  m_status =
-      std::make_unique<StatusLine>(*statusBar(), m_view->document(), m_view->canvas(), m_view->guard());
+  m_status.reset();  // of the document before
   frame();
 }
 
 /// Panels and bars come with a map. A window that is not there yet has no sizes to keep.
 void MainWindow::frame() {
+  if (!m_view->empty() && m_status == nullptr) fillBars();
   if (isVisible()) m_layouts->setBare(m_view->empty());
+}
+
+void MainWindow::fillBars() {
+  fillToolBar();
+  m_addBar->fill(m_view->actions(), m_view->menus());
+  m_status =
+      std::make_unique<StatusLine>(*statusBar(), m_view->document(), m_view->canvas(), m_view->guard());
 }
 
 void MainWindow::fillToolBar() {

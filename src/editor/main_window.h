@@ -55,7 +55,6 @@ class MainWindow final : public QMainWindow, private OpenDocuments {
   void makeFrames();
   QDockWidget* makeDock(Qt::DockWidgetArea area);
   QTabBar* makeTabs();
-  [[nodiscard]] std::array<std::pair<QDockWidget*, Command>, 3> panels() const;
   void nameDocks();
   DocumentView& addView();
   void choose(DocumentView& view);
@@ -63,6 +62,7 @@ class MainWindow final : public QMainWindow, private OpenDocuments {
   void rebuild();
   void fillFrames();
   void frame();
+  void fillBars();
   void fillToolBar();
   void remove(DocumentView& view);
   void closeTab(int tab);

@@ -151,7 +151,9 @@ QWidget* StartPage::makeShelves() {
 }
 
 CardGrid* StartPage::addShelf(QVBoxLayout& column, const QString& head) {
-  column.addWidget(makeLabel(head, "head", column.parentWidget()));
+  QLabel* title = makeLabel(head, "head", column.parentWidget());
+  title->setWordWrap(false);  // else it is measured over and over, at every width
+  column.addWidget(title);
   auto* grid = new CardGrid(column.parentWidget());
   grid->setAccessibleName(head);
   connect(grid, &CardGrid::focused, this, [this](QWidget* card) { m_shelves->ensureWidgetVisible(card); });

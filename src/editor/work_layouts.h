@@ -47,7 +47,7 @@ class WorkLayouts final : public QObject {
 
   Settings& m_settings;
   const Parts m_parts;
-  bool m_bare = false;
+  bool m_bare = true;
 };
 
 }  // namespace klantreis

@@ -184,8 +184,8 @@ TEST_CASE("a command that cannot be done now says why, and stays undone") {
 
 TEST_CASE("Esc and another place close the palette, and the same key begins anew") {
   QuoteSession session;
-  const Palette palette(session);
   press(session, Qt::Key_P);
+  const Palette palette(session);
   session.key(Qt::Key_Escape);
   CHECK_FALSE(palette.frame.isVisible());
   CHECK(session.canvas().hasFocus());

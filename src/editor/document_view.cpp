@@ -71,7 +71,7 @@ DocumentView::DocumentView(const Surroundings& shared, const Frames& frames, Ope
       m_frames(frames),
       m_others(others),
       m_guard(m_document, shared.recoveryFolder, this),
-      m_centre(new QWidget) {
+      m_centre(new QWidget(&frames.centre)) {
   makeColumn(m_centre, 0);
   frames.centre.addWidget(m_centre);
   connect(&m_guard, &RecoveryGuard::failed, this, [this](const Error& error) {
@@ -141,7 +141,7 @@ void DocumentView::makeLibraryPage() {
 }
 
 void DocumentView::makeStartPage() {
-  m_start = new StartPage(m_shared.settings, m_shared.appearance, *m_actions);
+  m_start = new StartPage(m_shared.settings, m_shared.appearance, *m_actions, m_centre);
   connect(m_start, &StartPage::fileChosen, m_files, [this](const QString& path) { m_files->open({path}); });
   connect(m_start, &StartPage::sampleChosen, m_files, &FileCommands::startFrom);
   m_centre->layout()->addWidget(m_start);
@@ -189,9 +189,9 @@ void DocumentView::clear() {
 }
 
 void DocumentView::buildCentre() {
-  m_filterBar = new FilterBar(m_document);
-  m_messages = new MessageBar;
-  m_canvas = new Canvas(m_document, m_measure);
+  m_filterBar = new FilterBar(m_document, m_centre);
+  m_messages = new MessageBar(m_centre);
+  m_canvas = new Canvas(m_document, m_measure, m_centre);
   m_canvas->setTheme(m_shared.appearance.theme());
   m_canvas->installEventFilter(m_messages);
   connect(&m_shared.appearance, &Appearance::themeChanged, m_canvas, &Canvas::setTheme);

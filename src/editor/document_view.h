@@ -148,8 +148,8 @@ class DocumentView final : public QObject {
   FindBar* m_findBar = nullptr;  // with the panels
   FilterBar* m_filterBar = nullptr;
   MessageBar* m_messages = nullptr;
-  StartPage* m_start = nullptr;      // once it was needed
-  LibraryPage* m_library = nullptr;  // as that
+  StartPage* m_start = nullptr;         // once it was needed
+  LibraryPage* m_library = nullptr;     // as that
   CommandPalette* m_palette = nullptr;  // as that
   FileCommands* m_files = nullptr;
   RestoreCommands* m_restores = nullptr;

@@ -74,7 +74,7 @@ void DocumentView::buildDocks() {
     fields.episodePage().proveScore(persona);
   });
   connect(&side.method(), &MethodPanel::mapWanted, m_canvas, [this] { m_canvas->setFocus(); });
-  m_findBar = new FindBar(m_document);
+  m_findBar = new FindBar(m_document, m_centre);
   static_cast<QBoxLayout*>(m_centre->layout())->insertWidget(0, m_findBar);
   new FindCommands({m_document, *m_canvas, *m_findBar, fields, lists}, *m_actions, m_parts);
   if (m_frames.centre.currentWidget() == m_centre) bringPanels();
@@ -86,7 +86,7 @@ void DocumentView::bringPanels() {
 }
 
 SidePanel& DocumentView::buildSide() {
-  auto* side = new SidePanel(m_document, *m_actions);
+  auto* side = new SidePanel(m_document, *m_actions, m_frames.navigator.widget());
   fillDock(m_frames.navigator, side);
   connect(&(*m_actions)[Command::openOutline], &QAction::triggered, side,
           bringingOut(m_frames.navigator, [side] { side->openOutline(); }));
@@ -96,7 +96,7 @@ SidePanel& DocumentView::buildSide() {
 }
 
 Inspector& DocumentView::buildInspector() {
-  auto* fields = new Inspector(m_document);
+  auto* fields = new Inspector(m_document, m_frames.inspector.widget());
   fillDock(m_frames.inspector, fields);
   connect(fields, &Inspector::photoWanted, this, [this] { (*m_actions)[Command::insertPicture].trigger(); });
   connect(fields, &Inspector::cardWanted, this, [this] { (*m_actions)[Command::personaCard].trigger(); });
@@ -117,7 +117,7 @@ Inspector& DocumentView::buildInspector() {
 }
 
 ListsPanel& DocumentView::buildLists() {
-  auto* lists = new ListsPanel(m_document);
+  auto* lists = new ListsPanel(m_document, m_frames.lists.widget());
   fillDock(m_frames.lists, lists);
   connect(&(*m_actions)[Command::insertEvidence], &QAction::triggered, lists,
           bringingOut(m_frames.lists, [lists] { lists->addEvidence(); }));

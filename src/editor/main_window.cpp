@@ -124,20 +124,20 @@ void MainWindow::openPreferences() {
 
 /// However large the panels were once, the map keeps its least size.
 void MainWindow::makeFrames() {
-  auto* centre = new QWidget;
+  auto* centre = new QWidget(this);
   centre->setMinimumSize(leastMap);
-  m_offer = new RecoveryOffer;
+  m_offer = new RecoveryOffer(centre);
   connect(m_offer, &RecoveryOffer::restoreWanted, this, &MainWindow::restore);
   connect(m_offer, &RecoveryOffer::discardWanted, this, [this](const recovery::Left& left) {
     if (m_view->restores().discard(left)) m_offer->remove(left);
   });
-  m_centre = new QStackedWidget;
+  m_centre = new QStackedWidget(centre);
   QVBoxLayout* column = makeColumn(centre, 0);
-  column->addWidget(makeTabs());
+  column->addWidget(makeTabs(centre));
   column->addWidget(m_offer);
   column->addWidget(m_centre, 1);
   setCentralWidget(centre);
-  m_toolBar = new QToolBar;
+  m_toolBar = new QToolBar(this);
   m_toolBar->setObjectName(QStringLiteral("toolBar"));
   m_toolBar->setMovable(false);
   m_toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -157,8 +157,8 @@ void MainWindow::makeFrames() {
   m_frames.reset(new Frames{*this, *m_offer, *m_centre, *m_navigator, *m_inspector, *m_lists, *m_layouts});
 }
 
-QTabBar* MainWindow::makeTabs() {
-  m_tabs = new QTabBar;
+QTabBar* MainWindow::makeTabs(QWidget* parent) {
+  m_tabs = new QTabBar(parent);
   m_tabs->setObjectName(QStringLiteral("documents"));
   m_tabs->setAutoHide(true);
   m_tabs->setTabsClosable(true);
@@ -180,7 +180,7 @@ QDockWidget* MainWindow::makeDock(Qt::DockWidgetArea area) {
   auto* noTitle = new QWidget(dock);
   makeRow(noTitle, 0);  // else its height would be -1
   dock->setTitleBarWidget(noTitle);
-  dock->setWidget(new QStackedWidget);
+  dock->setWidget(new QStackedWidget(dock));
   addDockWidget(area, dock);
   return dock;
 }

@@ -54,7 +54,7 @@ class MainWindow final : public QMainWindow, private OpenDocuments {
  private:
   void makeFrames();
   QDockWidget* makeDock(Qt::DockWidgetArea area);
-  QTabBar* makeTabs();
+  QTabBar* makeTabs(QWidget* parent);
   void nameDocks();
   DocumentView& addView();
   void choose(DocumentView& view);

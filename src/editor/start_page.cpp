@@ -128,7 +128,7 @@ QWidget* StartPage::makeShelves() {
   m_shelves->setFrameShape(QFrame::NoFrame);
   m_shelves->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_shelves->setFocusPolicy(Qt::NoFocus);
-  auto* page = new QWidget;
+  auto* page = new QWidget(m_shelves->viewport());
   page->setObjectName(QStringLiteral("startShelves"));
   auto* around = makeRow(page, 0);
   around->setContentsMargins(shelfEdge, shelfEdge - 6, shelfEdge, shelfEdge);

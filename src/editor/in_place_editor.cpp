@@ -7,6 +7,7 @@
 #include <QTextBlock>
 #include <QTextLayout>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace klantreis {
@@ -105,10 +106,12 @@ bool InPlaceEditor::event(QEvent* event) {
   return QPlainTextEdit::event(event);
 }
 
+/// What only looks away comes back: a menu that is opened by its key hands the focus back to where it was,
+/// and to nothing if that was hidden meanwhile.
 void InPlaceEditor::focusOutEvent(QFocusEvent* event) {
   QPlainTextEdit::focusOutEvent(event);
-  if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-    commit(Then::leave);
+  constexpr std::array looksAway{Qt::PopupFocusReason, Qt::ActiveWindowFocusReason, Qt::MenuBarFocusReason};
+  if (std::find(looksAway.begin(), looksAway.end(), event->reason()) == looksAway.end()) commit(Then::leave);
 }
 
 /// As high as its lines, at least as the node, within the parent.

@@ -219,6 +219,24 @@ TEST_CASE("Ctrl+Enter keeps a text and begins the next of its kind at once") {
   }
 }
 
+TEST_CASE("a menu that is opened by its key while a text is typed keeps the text and gives the keys back") {
+  QuoteSession session;
+  session.select(Part::episodeTitle, refTo(session.episode(1)));
+  session.type(QStringLiteral("!"));
+  session.key(Qt::Key_V, Qt::AltModifier);
+  REQUIRE(QApplication::activePopupWidget() != nullptr);
+  QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+  CHECK(editorOf(session).isVisible());
+  session.key(Qt::Key_Escape);  // out of the menu bar
+  REQUIRE(editorOf(session).hasFocus());
+  session.type(QStringLiteral("?"));
+  session.key(Qt::Key_V, Qt::AltModifier);
+  QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_R);
+  CHECK(require(session.workbook(), session.journey()).toScale);
+  CHECK(require(session.workbook(), session.episode(1)).title == "I notice my planning is stuck!?");
+  CHECK(session.canvas().hasFocus());
+}
+
 TEST_CASE("Ctrl+D puts a copy beside what is selected and selects it, in one step") {
   QuoteSession session;
   const Workbook before = session.workbook();

@@ -98,6 +98,7 @@ SidePanel& DocumentView::buildSide() {
 Inspector& DocumentView::buildInspector() {
   auto* fields = new Inspector(m_document, m_frames.inspector.widget());
   fillDock(m_frames.inspector, fields);
+  fields->addAction(&(*m_actions)[Command::insertNext]);
   connect(fields, &Inspector::photoWanted, this, [this] { (*m_actions)[Command::insertPicture].trigger(); });
   connect(fields, &Inspector::cardWanted, this, [this] { (*m_actions)[Command::personaCard].trigger(); });
   connect(m_inserts, &InsertCommands::fieldWanted, fields,
@@ -119,6 +120,7 @@ Inspector& DocumentView::buildInspector() {
 ListsPanel& DocumentView::buildLists() {
   auto* lists = new ListsPanel(m_document, m_frames.lists.widget());
   fillDock(m_frames.lists, lists);
+  lists->addAction(&(*m_actions)[Command::insertNext]);
   connect(&(*m_actions)[Command::insertEvidence], &QAction::triggered, lists,
           bringingOut(m_frames.lists, [lists] { lists->addEvidence(); }));
   connect(&(*m_actions)[Command::openTable], &QAction::triggered, lists,

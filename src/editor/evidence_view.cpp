@@ -36,7 +36,7 @@ EvidenceView::EvidenceView(Document& document, QWidget* parent)
     showAll();
   });
   teachManners(*m_order);
-  m_table->addButton(tr("+ Evidence"), tr("Add evidence to the selected episode"), [this] { add(); });
+  m_table->addAdder(tr("+ Evidence"), tr("Add evidence to the selected episode"), [this] { add(); });
   m_table->addButton(tr("Delete"), tr("Delete the selected evidence"), [this] { m_table->removeSelected(); });
   m_table->addTool(m_order);
   connect(m_table, &RowTable::opened, this, [this](const Uuid& id) { open({id}); });

@@ -1,8 +1,12 @@
 #include "editor/insert_commands.h"
 
+#include <QAbstractButton>
+#include <QApplication>
+
 #include "editor/additions.h"
 #include "editor/canvas.h"
 #include "editor/document.h"
+#include "editor/next_row.h"
 #include "editor/number_boxes.h"
 #include "editor/strings.h"
 #include "klantreis/cycle.h"
@@ -69,6 +73,7 @@ InsertCommands::InsertCommands(Document& document, Canvas& canvas, Actions& acti
   connect(&document, &Document::changed, this, &InsertCommands::updateEnabled);
   connect(&document.selection(), &Selection::changed, this, &InsertCommands::updateEnabled);
   connect(&document, &Document::added, this, &InsertCommands::type);
+  connect(qApp, &QApplication::focusChanged, this, &InsertCommands::updateNext);
   updateEnabled();
 }
 
@@ -103,14 +108,21 @@ void InsertCommands::updateEnabled() {
   enable({Command::insertPersona},
          m_document.selection().journey() || isPersonaLibrary(m_document.workbook()));
   m_actions[Command::improveGap].setEnabled(maySolveGap(m_document));
-  m_actions[Command::insertNext].setEnabled(m_document.selection().place().has_value());
+  updateNext();
   const auto journey = m_document.selection().journey();
   const bool paired = journey && counterpartOf(m_document.workbook(), *journey);
   m_actions[Command::insertIdeal].setEnabled(journey && !paired);
   m_actions[Command::idealReached].setEnabled(paired);
 }
 
+/// In a row of a list too.
+void InsertCommands::updateNext() {
+  const bool inList = adderAround(QApplication::focusWidget()) != nullptr;
+  m_actions[Command::insertNext].setEnabled(inList || m_document.selection().place().has_value());
+}
+
 void InsertCommands::insertNext() {
+  if (QAbstractButton* adder = adderAround(QApplication::focusWidget())) return adder->click();
   const auto& place = m_document.selection().place();
   if (!place || m_canvas.editing()) return;
   if (const auto kind = insertFor(place->part)) {

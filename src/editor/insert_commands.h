@@ -28,6 +28,7 @@ class InsertCommands final : public QObject {
   void type(const RowRef& added);
   void typeLane(const Lane& lane);
   void updateEnabled();
+  void updateNext();
 
   /// After the selected one, of its kind; where there is one of each, on to what lies below.
   void insertNext();

@@ -1,5 +1,6 @@
 #include "editor/inspector.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <memory>
@@ -25,6 +26,7 @@
 #include "editor/inspector_touchpoint.h"
 #include "editor/picture_place.h"
 #include "editor/stage_place.h"
+#include "editor/tab_order.h"
 
 namespace klantreis {
 
@@ -132,15 +134,26 @@ Inspector::Inspector(Document& document, QWidget* parent)
   showSelection();
 }
 
+/// A link from page to page takes the keys along.
 void Inspector::showSelection() {
   const auto subject = subjectIn(m_document);
   InspectorPage* page = subject ? pageFor(subject->kind) : nullptr;
+  const bool within = m_shown != nullptr && m_shown->isAncestorOf(QApplication::focusWidget());
   if (page != m_shown && m_shown != nullptr) m_shown->hide();
   if (page != nullptr) {
     page->showRow(subject->uuid);
     page->show();
+    if (within && page != m_shown && page->focusProxy() != nullptr) page->setFocus();
   }
   m_shown = page;
+}
+
+bool Inspector::focusNextPrevChild(bool next) {
+  QWidget* stop = m_shown != nullptr ? nextStop(*m_shown, next) : nullptr;
+  if (stop == nullptr) return QScrollArea::focusNextPrevChild(next);
+  stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+  if (m_shown->isAncestorOf(stop)) ensureWidgetVisible(stop);
+  return true;
 }
 
 void Inspector::editName() {

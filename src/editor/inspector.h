@@ -35,6 +35,9 @@ class Inspector final : public QScrollArea {
   void photoWanted();
   void cardWanted();
 
+ protected:
+  bool focusNextPrevChild(bool next) override;
+
  private:
   /// The page of what is selected, as it is now.
   void showSelection();

@@ -129,9 +129,9 @@ void EpisodePage::addLists() {
   m_evidenceCaption = addCaption({});
   m_evidence = std::make_unique<KeyedColumn<Id<Evidence>, EvidenceCard>>(
       *addList(8), [this](const Id<Evidence>& evidence) { return makeEvidence(evidence); });
-  addButton(tr("+ Evidence"), [this] {
+  m_evidence->addBy(addButton(tr("+ Evidence"), [this] {
     if (const auto added = addEvidence(document(), ids())) m_evidence->focus(Id<Evidence>{added->uuid});
-  });
+  }));
   addCaption(tr("Gap → improvement"));
   m_plans = std::make_unique<KeyedColumn<RowRef, Card>>(*addList(8),
                                                         [this](const RowRef& row) { return makeCard(row); });

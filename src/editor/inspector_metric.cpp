@@ -105,7 +105,7 @@ MetricPage::MetricPage(Document& document, IdSource& ids, QWidget* parent)
   addCaption(tr("Measurements"));
   m_measurements = std::make_unique<KeyedColumn<Id<Measurement>, MeasurementRow>>(
       *addList(6), [this](const Id<Measurement>&) { return new MeasurementRow(this->document(), this); });
-  addButton(tr("+ Measurement"), [this] { addMeasurement(); });
+  m_measurements->addBy(addButton(tr("+ Measurement"), [this] { addMeasurement(); }));
   close();
 }
 

@@ -57,7 +57,7 @@ void OrganisationPage::addAims(AimKind kind, const QString& caption, const QStri
     connect(row, &AimRow::deleted, this, [this, aim] { remove(tr("Delete goal or value"), refTo(aim)); });
     return row;
   });
-  addButton(add, [this, shown = list.get()] { addAim(*shown); });
+  list->rows->addBy(addButton(add, [this, shown = list.get()] { addAim(*shown); }));
   m_aims.push_back(std::move(list));
 }
 

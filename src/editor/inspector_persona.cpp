@@ -172,6 +172,7 @@ void PersonaPage::addTraits() {
   QPushButton* button = makeLinkButton(tr("+ Trait"), m_traitsFold->content());
   connect(button, &QPushButton::clicked, this, &PersonaPage::addTrait);
   m_traitsFold->column().addWidget(button);
+  m_traits->addBy(button);
   column().addWidget(m_traitsFold);
 }
 

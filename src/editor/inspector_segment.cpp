@@ -106,7 +106,7 @@ void SegmentPage::addCriteria() {
   addCaption(tr("What they decide by, weighed from 1 to 5"));
   m_criteria = std::make_unique<KeyedColumn<Id<Criterion>, CriterionRow>>(
       *addList(8), [this](const Id<Criterion>&) { return new CriterionRow(document(), this); });
-  addButton(tr("+ Criterion"), [this] { addCriterion(); });
+  m_criteria->addBy(addButton(tr("+ Criterion"), [this] { addCriterion(); }));
 }
 
 void SegmentPage::addLists() {

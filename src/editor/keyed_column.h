@@ -9,6 +9,8 @@
 #include <map>
 #include <vector>
 
+#include "editor/next_row.h"
+
 namespace klantreis {
 
 /// Takes out of a map what is of none of the keys that stay.
@@ -41,13 +43,16 @@ class KeyedColumn {
 
   KeyedColumn(QVBoxLayout& column, Make make) : m_column(column), m_make(std::move(make)) {}
 
+  /// What the key for the next of the same kind presses in each of them.
+  void addBy(QAbstractButton* button) { m_adder = button; }
+
   /// Exactly these, in their order; each is then told to show itself.
   template <class Show>
   void show(const std::vector<Key>& keys, Show&& showItem) {
     removeOthers(keys);
     for (int i = 0; i < static_cast<int>(keys.size()); ++i) {
       Item*& item = m_items[keys[static_cast<std::size_t>(i)]];
-      if (item == nullptr) item = m_make(keys[static_cast<std::size_t>(i)]);
+      if (item == nullptr) setAdder(*(item = m_make(keys[static_cast<std::size_t>(i)])), m_adder);
       if (m_column.indexOf(item) != i) m_column.insertWidget(i, item);
       item->show();
       showItem(*item, keys[static_cast<std::size_t>(i)]);
@@ -72,6 +77,7 @@ class KeyedColumn {
   QVBoxLayout& m_column;
   Make m_make;
   std::map<Key, Item*> m_items;
+  QAbstractButton* m_adder = nullptr;
 };
 
 }  // namespace klantreis

@@ -13,7 +13,7 @@ RoleList::RoleList(Document& document, QWidget* parent)
       m_catchUp(new CatchUp(
           *this, [this] { showAll(); }, [this] { m_table->showRows({}); })) {
   makePanel(*this, tr("Roles"))->addWidget(m_table);
-  m_table->addButton(tr("+ Role"), tr("Add role"), [this] { add(); });
+  m_table->addAdder(tr("+ Role"), tr("Add role"), [this] { add(); });
   m_table->addButton(tr("Delete"), tr("Delete the selected role"), [this] { m_table->removeSelected(); });
   connect(m_table, &RowTable::opened, this, [this](const Uuid& id) {
     m_document.selection().select(placeOf(m_document.workbook(), refTo(Id<Role>{id})));

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "editor/look.h"
+#include "editor/next_row.h"
 
 namespace klantreis {
 
@@ -330,6 +331,10 @@ QPushButton* RowTable::addButton(const QString& text, const QString& name,
   connect(button, &QPushButton::clicked, this, press);
   m_buttons->insertWidget(m_buttons->count() - 1, button);
   return button;
+}
+
+void RowTable::addAdder(const QString& text, const QString& name, const std::function<void()>& press) {
+  setAdder(*m_table, addButton(text, name, press));
 }
 
 QLabel* RowTable::addNote() {

@@ -106,6 +106,8 @@ class RowTable final : public QWidget {
   /// Beside the buttons, at the end of their row.
   void addTool(QWidget* tool);
   QPushButton* addButton(const QString& text, const QString& name, const std::function<void()>& press);
+  /// One that adds a row, which the key for the next of the same kind does too.
+  void addAdder(const QString& text, const QString& name, const std::function<void()>& press);
   /// Beside the buttons, for what is said of all rows.
   QLabel* addNote();
 

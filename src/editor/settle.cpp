@@ -10,11 +10,15 @@ namespace klantreis {
 
 namespace {
 
+/// The keys stay where they were; the box of a cell closes, and then they are the list's.
 void settleField(QWidget& window, const Canvas& canvas) {
   const QPointer<QWidget> field = window.focusWidget();
   if (!field || field == &canvas) return;
+  const QPointer<QWidget> around = field->parentWidget();
   field->clearFocus();  // fields keep their text when they lose the focus
-  if (field && field->isVisible()) field->setFocus();
+  if (field && field->isVisible()) return field->setFocus();
+  for (QWidget* next = around; next != nullptr; next = next->parentWidget())
+    if (next->isVisible() && next->focusPolicy() != Qt::NoFocus) return next->setFocus();
 }
 
 }  // namespace

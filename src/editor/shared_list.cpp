@@ -148,7 +148,7 @@ SharedList<T>::SharedList(Document& document, QWidget* parent)
       m_catchUp(new CatchUp(
           *this, [this] { showAll(); }, [this] { m_table->showRows({}); })) {
   makePanel(*this, words(Shared<T>::list))->addWidget(m_table);
-  m_table->addButton(words(Shared<T>::add), words(Shared<T>::addStep), [this] { add(); });
+  m_table->addAdder(words(Shared<T>::add), words(Shared<T>::addStep), [this] { add(); });
   if constexpr (Shared<T>::hasPage)
     m_details =
         m_table->addButton(words(QT_TRANSLATE_NOOP("SharedList", "Details")),

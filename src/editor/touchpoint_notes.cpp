@@ -32,6 +32,7 @@ TouchpointNotes::TouchpointNotes(const Context& context, RemarkKind kind, NoteWo
   QPushButton* button = makeLinkButton(m_words.add, this);
   connect(button, &QPushButton::clicked, this, &TouchpointNotes::add);
   column->addWidget(button);
+  m_rows->addBy(button);
 }
 
 NoteRow* TouchpointNotes::makeRow(Id<Remark> remark) {

@@ -1,6 +1,7 @@
 #include "quote_script.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "klantreis/edit.h"
 #include "klantreis/figures.h"
@@ -197,9 +198,10 @@ void CastScript::typePersona(const Persona& persona) {
                      {"Value to us", persona.worth},
                      {"Way of orienting", persona.orientation},
                      {"Devices", persona.devices}});
+  m_hand.unfold("Traits");
+  bool first = true;
   for (const Trait* trait : traitsOf(m_sample, persona.id)) {
-    m_hand.unfold("Traits");
-    m_hand.pressButton("+ Trait");
+    m_hand.addRow("+ Trait", std::exchange(first, false));
     m_hand.write(trait->from);
     m_hand.press(Qt::Key_Tab);
     m_hand.write(trait->to);
@@ -211,8 +213,9 @@ void CastScript::typeTargetGroup(const Segment& segment) {
                      {"Volume of an order", segment.volume},
                      {"How they buy", segment.buying},
                      {"Goal", segment.goal}});
+  bool first = true;
   for (const Criterion* criterion : criteriaOf(m_sample, segment.id)) {
-    m_hand.pressButton("+ Criterion");
+    m_hand.addRow("+ Criterion", std::exchange(first, false));
     m_hand.write(criterion->name);
   }
 }
@@ -229,8 +232,9 @@ void CastScript::typeOrganisation(const Organisation& organisation) {
 }
 
 void CastScript::typeAims(AimKind kind, const char* button) {
+  bool first = true;
   for (const Aim* aim : aimsOf(m_sample, kind)) {
-    m_hand.pressButton(button);
+    m_hand.addRow(button, std::exchange(first, false));
     m_hand.write(aim->name);
   }
 }

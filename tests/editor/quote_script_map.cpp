@@ -1,4 +1,5 @@
 #include <cstdlib>
+#include <utility>
 
 #include "catch.h"
 #include "klantreis/edit.h"
@@ -195,11 +196,14 @@ void FrameScript::typeDepartments() {
 }
 
 void FrameScript::typeRoles() {
+  bool first = true;
   for (const Role* role :
        ranked(m_sample.roles, [&](const Role& each) { return each.journey == m_journey.id; })) {
-    m_hand.pressInList("Roles", "+ Role");
+    if (std::exchange(first, false))
+      m_hand.pressInList("Roles", "+ Role");
+    else
+      m_hand.press(Qt::Key_Return, withControl);
     m_hand.write(role->name);
-    m_hand.press(Qt::Key_Return);
   }
   m_hand.backToMap();
 }

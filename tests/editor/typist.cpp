@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QTabBar>
 #include <algorithm>
+#include <cstdlib>
 #include <deque>
 #include <map>
 
@@ -12,6 +13,7 @@
 #include "editor/inspector_page.h"
 #include "editor/lists_panel.h"
 #include "editor/strings.h"
+#include "editor/tab_order.h"
 #include "editor/walk.h"
 #include "klantreis/edit.h"
 #include "klantreis/figures.h"
@@ -30,8 +32,19 @@ bool isStop(const QWidget& widget) {
          widget.focusProxy() == nullptr;
 }
 
+/// As that, on a page, which Tab leaves at its ends.
+int tabsOn(const QWidget& page, const QWidget& from, const QWidget& to, bool forward) {
+  const auto stops = tabStops(page);
+  const auto count =
+      std::find(stops.begin(), stops.end(), &to) - std::find(stops.begin(), stops.end(), &from);
+  return (forward ? count : -count) < 0 ? mostPresses : static_cast<int>(std::abs(count));
+}
+
 /// How many times Tab, or Shift and Tab, lead from one to the other.
 int tabsBetween(const QWidget& from, const QWidget& to, bool forward) {
+  for (const QWidget* page = &from; page != nullptr; page = page->parentWidget())
+    if (qobject_cast<const InspectorPage*>(page) != nullptr && page->isAncestorOf(&to))
+      return tabsOn(*page, from, to, forward);
   int count = 0;
   const QWidget* at = &from;
   do {
@@ -42,6 +55,7 @@ int tabsBetween(const QWidget& from, const QWidget& to, bool forward) {
 }
 
 int tabsBetween(const QWidget& from, const QWidget& to) {
+  if (&from == &to) return 0;
   return std::min(tabsBetween(from, to, true), tabsBetween(from, to, false));
 }
 
@@ -229,6 +243,10 @@ void Typist::unfold(const char* title) {
 void Typist::pressButton(const char* words) {
   toInspector();
   pressButtonIn(inspector(), words);
+}
+
+void Typist::addRow(const char* button, bool first) {
+  first ? pressButton(button) : press(Qt::Key_Return, withControl);
 }
 
 void Typist::pressButtonIn(const QWidget& panel, const char* words) {

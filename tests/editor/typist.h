@@ -71,6 +71,8 @@ class Typist {
   /// A button of the inspector, by the beginning of what stands on it.
   void pressButton(const char* words);
   [[nodiscard]] const Inspector& inspector() { return *m_session.window().findChild<Inspector*>(); }
+  /// A row of a list there: the first by its button.
+  void addRow(const char* button, bool first);
   /// The list on that tab, and the button under it that begins so.
   void pressInList(const char* tab, const char* words);
   /// By Tab, the shorter way round.

@@ -1,6 +1,5 @@
 // The keys that go through the panels, on the real window.
 #include <QAbstractButton>
-#include <QTabWidget>
 #include <algorithm>
 
 #include "catch.h"
@@ -10,7 +9,6 @@
 #include "editor/lists_panel.h"
 #include "editor/strings.h"
 #include "klantreis/edit.h"
-#include "klantreis/figures.h"
 #include "klantreis/organisation.h"
 #include "session.h"
 

@@ -34,8 +34,6 @@ class Typist {
     Kind kind = Kind::text;
   };
 
-  [[nodiscard]] Session& session() { return m_session; }
-  [[nodiscard]] Canvas& canvas() { return m_session.canvas(); }
   [[nodiscard]] const Workbook& workbook() { return m_session.workbook(); }
   [[nodiscard]] Id<Journey> journey() { return *m_session.document().selection().journey(); }
   [[nodiscard]] int presses() const { return m_presses; }
@@ -70,20 +68,21 @@ class Typist {
   void unfold(const char* title);
   /// A button of the inspector, by the beginning of what stands on it.
   void pressButton(const char* words);
-  [[nodiscard]] const Inspector& inspector() { return *m_session.window().findChild<Inspector*>(); }
   /// A row of a list there: the first by its button.
   void addRow(const char* button, bool first);
   /// The list on that tab, and the button under it that begins so.
   void pressInList(const char* tab, const char* words);
-  /// By Tab, the shorter way round.
-  void toStop(const QWidget& stop);
 
  private:
   using Steps = std::vector<std::pair<Press, std::optional<std::size_t>>>;
 
+  [[nodiscard]] Canvas& canvas() { return m_session.canvas(); }
+  [[nodiscard]] const Inspector& inspector() { return *m_session.window().findChild<Inspector*>(); }
   Presses wayTo(const Meant& meant);
   Steps steps(std::size_t at);
   void toPanel(const QWidget& panel);
+  /// By Tab, the shorter way round.
+  void toStop(const QWidget& stop);
   void toInspector() { toPanel(inspector()); }
   void pressButtonIn(const QWidget& panel, const char* words);
   const QWidget& fieldOf(const char* caption);

@@ -1,5 +1,6 @@
 #include "editor/mending.h"
 
+#include "editor/find_places.h"
 #include "editor/inspector_gap.h"
 #include "klantreis/figures.h"
 
@@ -62,13 +63,29 @@ Mending::Means meansFor(FindingKind kind) {
 /// Something of that kind can be written there while the cell is empty.
 Place cellOf(Part part, Id<Episode> episode) { return {part, refTo(episode), {}, episode, {}}; }
 
+/// Of all shown personas; null while there is none.
+const Emotion* lowestFeeling(const Workbook& workbook, Id<Journey> journey) {
+  const Emotion* lowest = nullptr;
+  for (const Curve& curve : shownCurves(workbook, journey)) {
+    const auto valley = momentsOf(curve).valley;
+    if (valley && (lowest == nullptr || valley->emotion->score < lowest->score)) lowest = valley->emotion;
+  }
+  return lowest;
+}
+
 /// Where it hurts most, or else at the beginning.
 std::optional<Id<Episode>> worstEpisode(const Workbook& workbook, Id<Journey> journey) {
+  if (const Emotion* lowest = lowestFeeling(workbook, journey)) return lowest->episode;
   const auto episodes = episodesOf(workbook, journey);
-  if (episodes.empty()) return std::nullopt;
-  const auto curves = shownCurves(workbook, journey);
-  const auto valley = curves.empty() ? std::nullopt : momentsOf(curves.front()).valley;
-  return episodes[valley ? valley->episode : 0]->id;
+  return episodes.empty() ? std::nullopt : std::optional(episodes.front()->id);
+}
+
+/// What hurts most is what is made otherwise first: its feeling, or else an episode.
+std::optional<Place> worstPlace(const Workbook& workbook, Id<Journey> journey) {
+  if (const Emotion* lowest = lowestFeeling(workbook, journey))
+    return placeShowing(workbook, {refTo(lowest->id), {}});
+  const auto worst = worstEpisode(workbook, journey);
+  return worst ? std::optional(placeOf(workbook, refTo(*worst))) : std::nullopt;
 }
 
 /// A gap of which nothing is said yet.
@@ -101,6 +118,7 @@ std::optional<Place> placeInJourney(const Workbook& workbook, const MethodFindin
     if (const auto open = unsaidGap(workbook, *journey)) return placeOf(workbook, refTo(*open));
   if (finding.kind == FindingKind::gapMissing)
     if (const auto worst = worstEpisode(workbook, *journey)) return cellOf(Part::gap, *worst);
+  if (finding.kind == FindingKind::idealUnchanged) return worstPlace(workbook, *journey);
   if (finding.kind == FindingKind::mostlyAssumed) return assumedIn(workbook, *journey);
   if (finding.kind == FindingKind::tooManyEpisodes)
     if (const auto last = lastEpisode(workbook, *journey)) return placeOf(workbook, refTo(*last));

@@ -121,7 +121,16 @@ Gap designTheIdeal(Newcomer& user) {
   user.press(MethodKind::step, "3. ");
   user.press(MethodKind::begin, "");
   user.press(MethodKind::finding, "There is no ideal journey");
-  user.type(QStringLiteral("I always know where I am\n"));
+  user.press(MethodKind::finding, "The ideal journey is still");
+  const auto place = user.document().selection().place();
+  REQUIRE(place);
+  CHECK(place->part == Part::emotionPoint);
+  const Id<Journey> ideal = *user.document().selection().journey();
+  CHECK(require(user.workbook(), ideal).idealOf);
+  CHECK(place->episode == episodesOf(user.workbook(), ideal).at(2)->id);
+  user.type(QStringLiteral("5"));
+  CHECK(require(user.workbook(), ideal).title == "I make my houses warm");
+  CHECK_FALSE(user.line(MethodKind::finding, "The ideal journey is still").isValid());
   user.press(MethodKind::finding, "Nothing is said yet");
   user.type(QStringLiteral("Nobody calls back\n"));
   REQUIRE(user.workbook().gaps.size() == 1);

@@ -18,6 +18,7 @@ namespace klantreis {
 enum class FindingKind : std::uint8_t {
   groupMissing,
   groupVague,
+  criteriaMissing,  // of the target group
   journeyUnnamed,
   goalMissing,
   scopeMissing,
@@ -76,6 +77,7 @@ struct FindingNature {
 inline constexpr std::array findingNatures{std::to_array<FindingNature>({
     {FindingKind::groupMissing, "M5", MethodStep::choose, Severity::needed},
     {FindingKind::groupVague, "M5", MethodStep::choose, Severity::notice},
+    {FindingKind::criteriaMissing, "M6", MethodStep::choose, Severity::notice},
     {FindingKind::journeyUnnamed, "M72", MethodStep::choose, Severity::needed},
     {FindingKind::goalMissing, "M72", MethodStep::choose, Severity::needed},
     {FindingKind::scopeMissing, "M71", MethodStep::choose, Severity::notice},

@@ -2660,6 +2660,10 @@ Stippen: aanname, nog niet onderbouwd</translation>
         <translation>Deze doelgroep is te algemeen: zeg wie het zijn en hoe ze kopen</translation>
     </message>
     <message>
+        <source>What this target group decides by is not said yet</source>
+        <translation>Waarop deze doelgroep beslist, staat er nog niet</translation>
+    </message>
+    <message>
         <source>The goal of the customer is missing</source>
         <translation>Het doel van de klant ontbreekt</translation>
     </message>

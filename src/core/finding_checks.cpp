@@ -79,14 +79,25 @@ std::int64_t FindingChecks::stepOf(std::int64_t score) const {
   return toScale(m_journey.scale, score) * 1000;
 }
 
-void FindingChecks::checkChoice() {
+void FindingChecks::checkGroup() {
   const Segment* group = m_journey.segment ? m_book.segments.find(*m_journey.segment) : nullptr;
-  if (group == nullptr) note(FindingKind::groupMissing);
-  if (group != nullptr && isVagueGroup(*group)) {
-    MethodFinding& finding = note(FindingKind::groupVague);
+  if (group == nullptr) {
+    note(FindingKind::groupMissing);
+    return;
+  }
+  const auto noteGroup = [&](FindingKind kind) {
+    MethodFinding& finding = note(kind);
     finding.row = refTo(group->id);
     finding.name = group->name;
-  }
+  };
+  if (isVagueGroup(*group)) noteGroup(FindingKind::groupVague);
+  if (std::none_of(m_book.criteria.begin(), m_book.criteria.end(),
+                   [&](const Criterion& each) { return each.segment == group->id && !each.name.empty(); }))
+    noteGroup(FindingKind::criteriaMissing);
+}
+
+void FindingChecks::checkChoice() {
+  checkGroup();
   if (m_journey.title.empty()) note(FindingKind::journeyUnnamed);
   if (m_journey.goal.empty()) note(FindingKind::goalMissing);
   if (m_journey.scope.empty()) note(FindingKind::scopeMissing);

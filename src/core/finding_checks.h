@@ -51,6 +51,7 @@ class FindingChecks {
   template <class T>
   [[nodiscard]] std::vector<const T*> rowsHere(const Table<T>& table) const;
 
+  void checkGroup();
   void checkTouchpoints();
   void checkCrucial();
   void checkRemarks();

@@ -14,6 +14,8 @@
 #include "editor/insert_commands.h"
 #include "editor/inspector.h"
 #include "editor/inspector_episode.h"
+#include "editor/inspector_journey.h"
+#include "editor/inspector_segment.h"
 #include "editor/inspector_touchpoint.h"
 #include "editor/lists_panel.h"
 #include "editor/message_bar.h"
@@ -73,6 +75,8 @@ void DocumentView::buildDocks() {
     m_frames.inspector.show();
     fields.episodePage().proveScore(persona);
   });
+  connect(&side.method(), &MethodPanel::criterionWanted, &fields,
+          bringingOut(m_frames.inspector, [&fields] { fields.segmentPage().askCriterion(); }));
   connect(&side.method(), &MethodPanel::mapWanted, m_canvas, [this] { m_canvas->setFocus(); });
   m_findBar = new FindBar(m_document, m_centre);
   static_cast<QBoxLayout*>(m_centre->layout())->insertWidget(0, m_findBar);

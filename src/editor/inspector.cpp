@@ -185,6 +185,10 @@ TouchpointPage& Inspector::touchpointPage() {
 
 EpisodePage& Inspector::episodePage() { return static_cast<EpisodePage&>(*pageFor(EntityKind::episode)); }
 
+JourneyPage& Inspector::journeyPage() { return static_cast<JourneyPage&>(*pageFor(EntityKind::journey)); }
+
+SegmentPage& Inspector::segmentPage() { return static_cast<SegmentPage&>(*pageFor(EntityKind::segment)); }
+
 InspectorPage* Inspector::pageFor(EntityKind kind) {
   InspectorPage*& page = m_made[kind];
   if (page == nullptr) {

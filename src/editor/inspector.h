@@ -12,6 +12,8 @@ namespace klantreis {
 class Document;
 class EpisodePage;
 class InspectorPage;
+class JourneyPage;
+class SegmentPage;
 class TouchpointPage;
 
 class Inspector final : public QScrollArea {
@@ -29,6 +31,8 @@ class Inspector final : public QScrollArea {
   /// That of the selected touchpoint.
   [[nodiscard]] TouchpointPage& touchpointPage();
   [[nodiscard]] EpisodePage& episodePage();
+  [[nodiscard]] JourneyPage& journeyPage();
+  [[nodiscard]] SegmentPage& segmentPage();
 
  Q_SIGNALS:
   /// For the selected persona.

@@ -149,6 +149,13 @@ void SegmentPage::showLists(const Segment& segment) {
   m_personas->show(personas);
 }
 
+void SegmentPage::askCriterion() {
+  if (!m_form.row()) return;
+  for (const Criterion* each : criteriaOf(now(), *m_form.row()))
+    if (each->name.empty()) return m_criteria->focus(each->id);
+  addCriterion();
+}
+
 void SegmentPage::addCriterion() {
   const auto segment = m_form.row();
   if (!segment) return;

@@ -38,6 +38,8 @@ class SegmentPage final : public InspectorPage {
   SegmentPage(Document& document, IdSource& ids, QWidget* parent);
   ~SegmentPage() override;
   void showRow(const Uuid& row) override;
+  /// To type what the group decides by: where nothing is typed yet, or else in a new one.
+  void askCriterion();
 
  private:
   void addCriteria();

@@ -145,6 +145,8 @@ std::optional<Place> placeAtEpisode(const MethodFinding& finding) {
 
 Mending mendingOf(const Workbook& workbook, const MethodFinding& finding) {
   const std::string_view field = fieldFor(finding.kind);
+  if (finding.kind == FindingKind::criteriaMissing)
+    return {placeOf(workbook, finding.row), Mending::Means::criterion};
   if (!field.empty())
     return {placeOf(workbook, finding.row), Mending::Means::field, TextPlace{finding.row, field}};
   if (const auto place = placeInJourney(workbook, finding)) return {*place, meansFor(finding.kind)};

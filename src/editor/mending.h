@@ -12,9 +12,9 @@
 namespace klantreis {
 
 struct Mending {
-  /// What is done there: it is typed on the map or in a field of the inspector, or what the persona's score
-  /// rests on is chosen or written down.
-  enum class Means : std::uint8_t { map, field, source, evidence };
+  /// What is done there: it is typed on the map or in a field of the inspector, what the persona's score
+  /// rests on is chosen or written down, or what the target group decides by is.
+  enum class Means : std::uint8_t { map, field, source, evidence, criterion };
   Place place;
   Means means = Means::map;
   std::optional<TextPlace> field = {};

@@ -160,6 +160,8 @@ void MethodPanel::goTo(const MethodFinding& finding) {
       return Q_EMIT sourceWanted(mending.place.persona.value());
     case Mending::Means::evidence:
       return Q_EMIT evidenceWanted(mending.place.persona.value());
+    case Mending::Means::criterion:
+      return Q_EMIT criterionWanted();
     case Mending::Means::map:
       return Q_EMIT mapWanted();
   }

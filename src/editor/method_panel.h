@@ -49,6 +49,8 @@ class MethodPanel final : public QWidget {
   void sourceWanted(klantreis::Id<klantreis::Persona> persona);
   /// Or the evidence for it is written down.
   void evidenceWanted(klantreis::Id<klantreis::Persona> persona);
+  /// Or what the selected target group decides by is.
+  void criterionWanted();
 
  private:
   void build();

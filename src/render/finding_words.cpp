@@ -16,6 +16,7 @@ QString textFrom(std::string_view text) {
 constexpr std::array<const char*, findingNatures.size()> findingSentences{
     {QT_TRANSLATE_NOOP("Findings", "There is no target group yet"),
      QT_TRANSLATE_NOOP("Findings", "This target group is too general: say who, and how they buy"),
+     QT_TRANSLATE_NOOP("Findings", "What this target group decides by is not said yet"),
      QT_TRANSLATE_NOOP("Findings", "The journey has no title yet"),
      QT_TRANSLATE_NOOP("Findings", "The goal of the customer is missing"),
      QT_TRANSLATE_NOOP("Findings", "Where the journey begins and ends is not said yet"),

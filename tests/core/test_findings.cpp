@@ -151,6 +151,10 @@ TEST_CASE("what is missing, vague or late in a map is found, and found no more w
     quote.set(group, &Segment::name, "Installers");
     quote.set(group, &Segment::description, "");
   });
+  appears(FindingKind::criteriaMissing, 0, [&] {
+    for (const Criterion& each : Table<Criterion>(quote.book.criteria))
+      quote.set(each.id, &Criterion::name, "");
+  });
   appears(FindingKind::personaMissing, 0, [&] {
     for (const auto& [row, persona] : participantsOf(quote.book, quote.journey))
       quote.book = without(quote.book, {refTo(row->id)});

@@ -73,6 +73,11 @@ void chooseAndDelimit(Newcomer& user) {
   user.type(QStringLiteral("Ahmed\n"));
   user.press(MethodKind::finding, "There is no target group");
   user.type(QStringLiteral("Installers who renovate houses in series\n"));
+  CHECK(user.stateOf("1. ") != QStringLiteral("✓"));
+  user.press(MethodKind::finding, "What this target group decides by");
+  user.type(QStringLiteral("Delivery on the day"));
+  REQUIRE(user.workbook().criteria.size() == 1);
+  CHECK(user.workbook().criteria.begin()->name == "Delivery on the day");
   user.press(MethodKind::finding, "The goal of the customer");
   user.type(QStringLiteral("Forty houses warm before winter\n"));
   user.press(MethodKind::finding, "Where the journey begins");

@@ -20,9 +20,12 @@ enum class EvidenceOrder : std::uint8_t { asNoted, perPersona, perProduct };
                                                       EvidenceOrder order);
 
 /// What a persona's score at an episode can rest on: what is known of the episode, of that persona or of
-/// nobody in particular. In the order it was noted.
+/// nobody in particular, written or not. In the order it was noted.
 [[nodiscard]] std::vector<const Evidence*> evidenceFor(const Workbook& workbook, Id<Persona> persona,
                                                        Id<Episode> episode);
+
+/// Anything was typed in it. What was only added, to be written, is no evidence yet and counts nowhere.
+[[nodiscard]] bool isWritten(const Evidence& evidence);
 
 /// For which scores of a journey something is written down, at their episodes or of the journey as a whole.
 class WrittenDown {

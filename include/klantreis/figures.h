@@ -70,7 +70,8 @@ struct EvidenceShare {
 };
 [[nodiscard]] EvidenceShare evidenceShare(const Workbook& workbook, Id<Journey> journey);
 
-/// How many of each kind the journey's evidence counts, in the order of the kinds, zeros left out.
+/// How many of each kind the journey's evidence counts, as far as it is written, in the order of the kinds,
+/// zeros left out.
 [[nodiscard]] std::vector<std::pair<EvidenceKind, std::int64_t>> evidenceCounts(const Workbook& workbook,
                                                                                 Id<Journey> journey);
 

@@ -68,9 +68,15 @@ std::vector<const Evidence*> evidenceFor(const Workbook& workbook, Id<Persona> p
   });
 }
 
+bool isWritten(const Evidence& evidence) {
+  const auto texts = {&Evidence::who, &Evidence::text, &Evidence::address, &Evidence::product};
+  return evidence.date || evidence.count != Evidence().count ||
+         std::any_of(texts.begin(), texts.end(), [&](auto text) { return !(evidence.*text).empty(); });
+}
+
 WrittenDown::WrittenDown(const Workbook& workbook, Id<Journey> journey) {
   for (const Evidence& row : workbook.evidence)
-    if (row.journey == journey) m_about.emplace(row.episode, row.persona);
+    if (row.journey == journey && isWritten(row)) m_about.emplace(row.episode, row.persona);
 }
 
 bool WrittenDown::isFor(Id<Persona> persona, Id<Episode> episode) const {

@@ -10,6 +10,7 @@
 #include <unordered_set>
 
 #include "klantreis/edit.h"
+#include "klantreis/evidence.h"
 #include "klantreis/plan_order.h"
 #include "klantreis/walked_way.h"
 
@@ -181,7 +182,8 @@ std::vector<std::pair<EvidenceKind, std::int64_t>> evidenceCounts(const Workbook
                                                                   Id<Journey> journey) {
   std::array<std::int64_t, Keys<EvidenceKind>::words.size()> counts{};
   for (const Evidence& evidence : workbook.evidence)
-    if (evidence.journey == journey) counts[static_cast<std::size_t>(evidence.kind)] += evidence.count;
+    if (evidence.journey == journey && isWritten(evidence))
+      counts[static_cast<std::size_t>(evidence.kind)] += evidence.count;
   std::vector<std::pair<EvidenceKind, std::int64_t>> result;
   for (std::size_t i = 0; i < counts.size(); ++i)
     if (counts[i] > 0) result.emplace_back(static_cast<EvidenceKind>(i), counts[i]);

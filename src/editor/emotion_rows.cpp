@@ -107,7 +107,9 @@ void EmotionRow::showLayer(Layer layer) {
 }
 
 void EmotionRow::showEvidence(const QString& name) {
-  const auto known = evidenceFor(m_document.workbook(), m_at->persona, m_at->episode).size();
+  const auto rows = evidenceFor(m_document.workbook(), m_at->persona, m_at->episode);
+  const auto known =
+      std::count_if(rows.begin(), rows.end(), [](const Evidence* each) { return isWritten(*each); });
   m_evidence->setText(known == 0 ? tr("+ Evidence") : tr("Evidence: %1").arg(known));
   m_evidence->setAccessibleName(known == 0 ? tr("Add evidence for the score of %1").arg(name)
                                            : tr("Evidence for the score of %1").arg(name));

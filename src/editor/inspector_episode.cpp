@@ -199,10 +199,13 @@ void EpisodePage::showRoles() {
 
 void EpisodePage::showEvidence() {
   std::vector<Id<Evidence>> rows;
+  int written = 0;
   for (const Evidence* each :
-       ranked(now().evidence, [&](const Evidence& evidence) { return evidence.episode == episode(); }))
+       ranked(now().evidence, [&](const Evidence& evidence) { return evidence.episode == episode(); })) {
     rows.push_back(each->id);
-  m_evidenceCaption->setText(rows.empty() ? tr("Evidence") : tr("Evidence · %1").arg(rows.size()));
+    written += isWritten(*each) ? 1 : 0;
+  }
+  m_evidenceCaption->setText(written == 0 ? tr("Evidence") : tr("Evidence · %1").arg(written));
   m_evidence->show(rows, [](EvidenceCard& card, Id<Evidence> row) { card.showRow(row); });
 }
 

@@ -407,7 +407,14 @@ TEST_CASE("a score that is said to come from customers asks for the evidence, he
   const auto felt = quote.of(FindingKind::scoreUnfounded).front();
   const auto heard = withNewEvidence(quote.book, quote.ids, quote.journey, Id<Episode>{felt.row.uuid});
   quote.book = withField(heard.workbook, heard.id, &Evidence::persona, felt.persona);
+  CHECK(unfounded() == share.evidenced);
+  CHECK(evidenceCounts(quote.book, quote.journey).empty());
+  quote.set(heard.id, &Evidence::text, "They called twice");
   CHECK(unfounded() == share.evidenced - 1);
-  quote.book = withNewEvidence(quote.book, quote.ids, quote.journey, std::nullopt).workbook;
+  CHECK(evidenceCounts(quote.book, quote.journey).front().second == 1);
+  const auto seen = withNewEvidence(quote.book, quote.ids, quote.journey, std::nullopt);
+  quote.book = seen.workbook;
+  CHECK(unfounded() == share.evidenced - 1);
+  quote.set(seen.id, &Evidence::address, "https://example.org/report");
   CHECK(unfounded() == 0);
 }

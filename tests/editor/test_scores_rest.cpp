@@ -29,10 +29,14 @@ TEST_CASE("a score that customers gave leads to its evidence, or to an empty car
   REQUIRE(stage.book().evidence.size() == 1);
   CHECK(stage.book().evidence.begin()->persona == persona);
   CHECK(stage.book().evidence.begin()->episode == stage.episode);
+  CHECK(add.text() == QStringLiteral("+ Evidence"));  // nothing is written yet
+  add.click();
+  REQUIRE(stage.book().evidence.size() == 1);
+  stage.enter(*QApplication::focusWidget(), QStringLiteral("They called twice"));
   CHECK(stage.field<QPushButton>(QStringLiteral("Evidence for the score of Marieke")).text() ==
         QStringLiteral("Evidence: 1"));
-  stage.document.undo();
-  CHECK(stage.book().evidence.empty());
+  while (!stage.book().evidence.empty()) stage.document.undo();
+  CHECK(add.text() == QStringLiteral("+ Evidence"));
   stage.document.edit({QStringLiteral("Idea"), {}, {}}, [&](const Workbook& now) {
     return withLayer(now, persona, stage.episode, Layer::assumed);
   });

@@ -120,7 +120,7 @@ std::optional<Place> placeInJourney(const Workbook& workbook, const MethodFindin
     if (const auto worst = worstEpisode(workbook, *journey)) return cellOf(Part::gap, *worst);
   if (finding.kind == FindingKind::idealUnchanged) return worstPlace(workbook, *journey);
   if (finding.kind == FindingKind::mostlyAssumed) return assumedIn(workbook, *journey);
-  if (finding.kind == FindingKind::tooManyEpisodes)
+  if (finding.kind == FindingKind::tooManyEpisodes || finding.kind == FindingKind::tooFewEpisodes)
     if (const auto last = lastEpisode(workbook, *journey)) return placeOf(workbook, refTo(*last));
   return std::nullopt;
 }

@@ -134,11 +134,13 @@ void MethodPanel::begin(MethodStep step) {
 }
 
 /// Solutions are typed in a later step, which the journey is put in: whoever presses that is at work there.
-/// What went since it was found has no place to go to, and no line in a moment.
+/// What went since it was found has no place to go to, and no line in a moment. Episodes that are too few go
+/// on at the end, whatever was selected.
 void MethodPanel::mend(const MethodFinding& finding) {
   const Workbook& now = m_document.workbook();
   if (!isThere(now, placeOf(now, finding.row))) return;
   const auto addition = additionFor(finding.kind);
+  if (finding.kind == FindingKind::tooFewEpisodes) stand(finding, mendingOf(now, finding).place);
   if (addition && m_actions[*addition].isEnabled()) return add(*addition);
   if (addition) return m_list->setCurrentIndex(m_lines->lineOf(*addition));
   const auto gap = finding.kind == FindingKind::gapOpen ? asId<Gap>(finding.row) : std::nullopt;
@@ -147,12 +149,16 @@ void MethodPanel::mend(const MethodFinding& finding) {
 }
 
 /// In the journey of the pair in which it was found.
+void MethodPanel::stand(const MethodFinding& finding, const Place& place) {
+  const auto journey = whereaboutsOf(m_document.workbook(), finding.row).journey;
+  m_document.selection().stand({journey ? journey : m_journey, place});
+}
+
 void MethodPanel::goTo(const MethodFinding& finding) {
   const Workbook& now = m_document.workbook();
-  const auto journey = whereaboutsOf(now, finding.row).journey;
   const Mending mending = mendingOf(now, finding);
   if (!isThere(now, mending.place)) return;
-  m_document.selection().stand({journey ? journey : m_journey, mending.place});
+  stand(finding, mending.place);
   switch (mending.means) {
     case Mending::Means::field:
       return Q_EMIT fieldWanted(mending.field.value());

@@ -62,6 +62,7 @@ class MethodPanel final : public QWidget {
   void begin(MethodStep step);
   void mend(const MethodFinding& finding);
   void goTo(const MethodFinding& finding);
+  void stand(const MethodFinding& finding, const Place& place);
 
   Document& m_document;
   const Actions& m_actions;

@@ -130,6 +130,23 @@ TEST_CASE("what was found leads the keyboard to the field or the place on the ma
   CHECK(session.document().selection().selected<Metric>().has_value());
 }
 
+TEST_CASE("too few episodes go on at the end, whatever is selected") {
+  MethodSession session;
+  session.document().edit({QStringLiteral("Fewer"), {}, {}}, [&](const Workbook& now) {
+    return without(now, {refTo(session.episode(2)), refTo(session.episode(3)), refTo(session.episode(4))});
+  });
+  REQUIRE(episodesOf(session.workbook(), session.journey()).size() == 4);
+  session.select(Part::episodeTitle, refTo(session.episode(2)));
+  session.trigger(Command::openMethod);
+  session.openStep(QStringLiteral("2."));
+  session.press(session.line(LineKind::finding, QStringLiteral("Fewer than five")));
+  session.type(QStringLiteral("I tell others"));
+  session.key(Qt::Key_Return);
+  const auto episodes = episodesOf(session.workbook(), session.journey());
+  REQUIRE(episodes.size() == 5);
+  CHECK(episodes.back()->title == "I tell others");
+}
+
 TEST_CASE("the solution of a gap is closed until step 4, and then makes its improvement in one step") {
   test::Stage stage;
   stage.open<Inspector>();

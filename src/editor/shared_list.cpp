@@ -65,6 +65,10 @@ struct Shared<Segment> {
   }
 };
 
+/// What a row holds itself is no use of it by another.
+template <class Row>
+constexpr bool isPart = std::is_same_v<Row, Criterion>;
+
 /// How many rows refer to it.
 template <class T>
 int usesOf(const Workbook& workbook, Id<T> target) {
@@ -72,7 +76,7 @@ int usesOf(const Workbook& workbook, Id<T> target) {
   forEachEntity([&]<class Row>() {
     forEachField<Row>([&](const auto& field) {
       using V = typename std::decay_t<decltype(field)>::value_type;
-      if constexpr (std::is_same_v<Plain<V>, Id<T>>)
+      if constexpr (std::is_same_v<Plain<V>, Id<T>> && !isPart<Row>)
         for (const Row& row : tableOf<Row>(workbook)) uses += row.*field.member == target ? 1 : 0;
     });
   });

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "editor/shared_list.h"
+#include "klantreis/target_group.h"
 #include "panel_stage.h"
 
 using namespace klantreis;
@@ -105,6 +106,29 @@ TEST_CASE("deleting a channel says how much uses it, and undo brings all of it b
         QStringLiteral("Delete channel “Telephone”, used %1 times").arg(uses));
   CHECK(table.currentIndex().row() == place);  // the next one, so that the keys go on
   stage.checkOneStep(before);
+}
+
+TEST_CASE("what a target group decides by is no use of it by another") {
+  Stage stage;
+  const Segment& group = require(stage.book(), *require(stage.book(), stage.journey).segment);
+  const QString name = toQt(group.name);
+  stage.open<SharedList<Segment>>().resize(1000, 300);
+  point(tableIn(stage), name);
+  const auto used = [&] { return tableIn(stage).currentIndex().siblingAtColumn(2).data().toInt(); };
+  const auto usesIt = [id = group.id](const auto& row) { return row.segment == id; };
+  const Workbook& before = stage.book();
+  const auto uses = std::count_if(before.journeys.begin(), before.journeys.end(), usesIt) +
+                    std::count_if(before.personas.begin(), before.personas.end(), usesIt);
+  REQUIRE(uses > 0);
+  REQUIRE(std::any_of(before.criteria.begin(), before.criteria.end(), usesIt));
+  CHECK(used() == uses);
+  CHECK(deleteButton(stage).text().contains(QString::number(uses)));
+  stage.document.edit({QStringLiteral("Add"), {}, {}}, [id = group.id](const Workbook& now) {
+    FixedIds ids("part");
+    return withSegmentSplit(now, ids, id, "Of one person").workbook;
+  });
+  QCoreApplication::processEvents();
+  CHECK(used() == uses + 1);  // its part
 }
 
 TEST_CASE("a new channel is named where it stands") {

@@ -116,6 +116,13 @@ InspectorPage* makePage(EntityKind kind, Document& document, IdSource& ids, QWid
   }
 }
 
+/// The field that it is in, where that is not too high.
+QWidget* withCaption(QWidget& widget, int room) {
+  for (QWidget* around = &widget; around != nullptr; around = around->parentWidget())
+    if (qobject_cast<FieldBox*>(around) != nullptr) return around->height() < room ? around : &widget;
+  return &widget;
+}
+
 }  // namespace
 
 Inspector::Inspector(Document& document, QWidget* parent)
@@ -129,10 +136,19 @@ Inspector::Inspector(Document& document, QWidget* parent)
   makeColumn(m_pages, 0);
   m_pages->setObjectName(QStringLiteral("page"));
   setWidget(m_pages);
+  m_laidOut.setSingleShot(true);
+  m_laidOut.setInterval(0);
+  connect(&m_laidOut, &QTimer::timeout, this, [this] {
+    if (m_wanted != nullptr) ensureWidgetVisible(withCaption(*m_wanted, viewport()->height()));
+  });
+  connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followFocus(now); });
   connect(&document, &Document::changed, this, &Inspector::showSelection);
   connect(&document.selection(), &Selection::changed, this, &Inspector::showSelection);
   showSelection();
 }
+
+/// Its fields hand the focus on while they go, and they go after it.
+Inspector::~Inspector() { disconnect(qApp, nullptr, this, nullptr); }
 
 /// A link from page to page takes the keys along.
 void Inspector::showSelection() {
@@ -167,7 +183,7 @@ void Inspector::edit(const TextPlace& field) {
   if (found == boxes.end()) return editName();
   unfoldTo(**found);
   (*found)->focusEditor();
-  ensureWidgetVisible(*found);
+  bringInSight(*found);
 }
 
 void Inspector::reveal(const std::optional<TextPlace>& text) {
@@ -175,8 +191,21 @@ void Inspector::reveal(const std::optional<TextPlace>& text) {
     if (text && box->text() == text && m_shown != nullptr && m_shown->isAncestorOf(box)) unfoldTo(*box);
     const bool found = text && box->text() == text && box->isVisibleTo(this);
     box->mark(found);
-    if (found) ensureWidgetVisible(box);
+    if (found) bringInSight(box);
   }
+}
+
+/// Who clicks sees it, and nothing moves under the mouse; when the window is come back to, nothing moves at
+/// all.
+void Inspector::followFocus(QWidget* focus) {
+  if (focus == nullptr || focus == m_focus) return;
+  m_focus = focus;
+  if (m_pages->isAncestorOf(focus) && QGuiApplication::mouseButtons() == Qt::NoButton) bringInSight(focus);
+}
+
+void Inspector::bringInSight(QWidget* wanted) {
+  m_wanted = wanted;
+  m_laidOut.start();
 }
 
 TouchpointPage& Inspector::touchpointPage() {

@@ -2,7 +2,9 @@
 // journey itself.
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
+#include <QTimer>
 #include <map>
 
 #include "klantreis/find.h"
@@ -21,6 +23,7 @@ class Inspector final : public QScrollArea {
 
  public:
   explicit Inspector(Document& document, QWidget* parent = nullptr);
+  ~Inspector() override;
 
   /// To type the name of what is shown.
   void editName();
@@ -46,12 +49,19 @@ class Inspector final : public QScrollArea {
   /// The page of what is selected, as it is now.
   void showSelection();
   [[nodiscard]] InspectorPage* pageFor(EntityKind kind);
+  /// The keyboard went to it.
+  void followFocus(QWidget* focus);
+  /// Scrolls to it when what came or unfolded with it has its place.
+  void bringInSight(QWidget* wanted);
 
   Document& m_document;
   RandomIds m_ids;
   QWidget* m_pages;
   std::map<EntityKind, InspectorPage*> m_made;  // each when it is first needed
   InspectorPage* m_shown = nullptr;
+  QPointer<QWidget> m_focus;
+  QPointer<QWidget> m_wanted;  // in sight
+  QTimer m_laidOut;
 };
 
 }  // namespace klantreis

@@ -2,6 +2,7 @@
 #include <QPushButton>
 
 #include "catch.h"
+#include "editor/field_widgets.h"
 #include "editor/inspector.h"
 #include "editor/method_lines.h"
 #include "editor/method_panel.h"
@@ -44,6 +45,16 @@ class MethodSession : public QuoteSession {
   void openStep(const QString& number) {
     const QModelIndex step = line(LineKind::step, number);
     if (!step.data(MethodLines::openRole).toBool()) press(step);
+  }
+
+  /// The field with the keyboard is to be seen whole, with its caption, when all has its place.
+  [[nodiscard]] bool showsField() {
+    QTest::qWait(50);
+    const auto& fields = *window().findChild<Inspector*>();
+    const QWidget* at = QApplication::focusWidget();
+    while (at != nullptr && qobject_cast<const FieldBox*>(at) == nullptr) at = at->parentWidget();
+    return at != nullptr && fields.isAncestorOf(at) &&
+           fields.viewport()->rect().contains(QRect(at->mapTo(fields.viewport(), QPoint()), at->size()));
   }
 
   MethodList& list;
@@ -145,6 +156,26 @@ TEST_CASE("too few episodes go on at the end, whatever is selected") {
   const auto episodes = episodesOf(session.workbook(), session.journey());
   REQUIRE(episodes.size() == 5);
   CHECK(episodes.back()->title == "I tell others");
+}
+
+TEST_CASE("the field that a finding leads to is in sight with its caption, in a low window too") {
+  MethodSession session;
+  session.window().resize(1200, 560);
+  session.document().edit({QStringLiteral("Unplanned"), {}, {}}, [&](const Workbook& now) {
+    std::vector<RowRef> rows;
+    for (const Evidence& each : now.evidence) rows.push_back(refTo(each.id));
+    for (const Review& each : now.reviews) rows.push_back(refTo(each.id));
+    return withField(without(now, rows), session.journey(), &Journey::nextReview, std::optional<Date>());
+  });
+  session.openStep(QStringLiteral("2."));
+  session.press(session.line(LineKind::finding, QStringLiteral("Said to come from customers")));
+  CHECK(QApplication::focusWidget()->accessibleName() == QStringLiteral("What was said or seen"));
+  CHECK(session.showsField());
+  session.trigger(Command::openMethod);
+  session.openStep(QStringLiteral("5b. Repeat"));
+  session.press(session.line(LineKind::finding, QStringLiteral("No next review")));
+  CHECK(QApplication::focusWidget()->accessibleName() == QStringLiteral("Next review"));
+  CHECK(session.showsField());
 }
 
 TEST_CASE("the solution of a gap is closed until step 4, and then makes its improvement in one step") {

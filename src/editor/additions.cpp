@@ -82,13 +82,19 @@ void addSolution(Document& document, IdSource& ids) {
   if (maySolveGap(document)) addImprovement(document, ids);
 }
 
-void recordReview(Document& document, IdSource& ids) {
+std::optional<Id<Review>> recordReview(Document& document, IdSource& ids) {
   const auto shown = document.selection().journey();
-  if (!shown) return;
+  if (!shown) return std::nullopt;
   const Id<Journey> journey = currentOf(document.workbook(), *shown);  // the pair is reviewed as one
-  document.edit(
-      {Additions::tr("Record review"), {}, Place{Part::title, refTo(journey), {}, {}, {}}},
-      [&](const Workbook& now) { return withReview(now, ids, journey, {.date = today()}).workbook; });
+  std::optional<Id<Review>> made;
+  const bool done =
+      document.edit({Additions::tr("Record review"), {}, Place{Part::title, refTo(journey), {}, {}, {}}},
+                    [&](const Workbook& now) {
+                      auto [next, review] = withReview(now, ids, journey, {.date = today()});
+                      made = review;
+                      return next;
+                    });
+  return done ? made : std::nullopt;
 }
 
 void addMetric(Document& document, IdSource& ids) {

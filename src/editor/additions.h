@@ -30,7 +30,7 @@ void addImprovement(Document& document, IdSource& ids);
 /// For the selected gap, where that may be.
 void addSolution(Document& document, IdSource& ids);
 /// Of the journey that is shown, today.
-void recordReview(Document& document, IdSource& ids);
+std::optional<Id<Review>> recordReview(Document& document, IdSource& ids);
 void addMetric(Document& document, IdSource& ids);
 /// Of the selected episode, else of the journey as a whole.
 std::optional<RowRef> addEvidence(Document& document, IdSource& ids);

@@ -107,6 +107,10 @@ Inspector& DocumentView::buildInspector() {
   connect(fields, &Inspector::cardWanted, this, [this] { (*m_actions)[Command::personaCard].trigger(); });
   connect(m_inserts, &InsertCommands::fieldWanted, fields,
           bringingOut(m_frames.inspector, [fields] { fields->editName(); }));
+  connect(m_inserts, &InsertCommands::reviewWanted, fields, [this, fields](Id<Review> review) {
+    m_frames.inspector.show();
+    fields->journeyPage().tellReview(review);
+  });
   connect(m_touchpoints, &TouchpointCommands::channelWanted, fields,
           bringingOut(m_frames.inspector, [fields] { fields->touchpointPage().editChannel(); }));
   connect(m_touchpoints, &TouchpointCommands::painWanted, fields,

@@ -68,7 +68,9 @@ InsertCommands::InsertCommands(Document& document, Canvas& canvas, Actions& acti
   onAdd(Command::insertGap, addGap);
   onAdd(Command::insertImprovement, addImprovement);
   onAdd(Command::improveGap, addSolution);
-  onAdd(Command::recordReview, recordReview);
+  onAdd(Command::recordReview, [this](Document& now, IdSource& ids) {
+    if (const auto review = recordReview(now, ids)) Q_EMIT reviewWanted(*review);
+  });
   onAdd(Command::insertMetric, addMetric);
   connect(&document, &Document::changed, this, &InsertCommands::updateEnabled);
   connect(&document.selection(), &Selection::changed, this, &InsertCommands::updateEnabled);

@@ -23,6 +23,8 @@ class InsertCommands final : public QObject {
  Q_SIGNALS:
   /// What is selected shall be typed, but is not on the map.
   void fieldWanted();
+  /// What that review found is typed in the log of the journey.
+  void reviewWanted(klantreis::Id<klantreis::Review> review);
 
  private:
   void type(const RowRef& added);

@@ -95,9 +95,13 @@ void JourneyPage::addReviews() {
   m_reviews = std::make_unique<KeyedColumn<Id<Review>, ReviewCard>>(
       *cards, [this](const Id<Review>& review) { return makeReview(review); });
   QPushButton* add = makeLinkButton(tr("+ Review of today"), m_reviewPart);
-  connect(add, &QPushButton::clicked, this, [this] { recordReview(document(), ids()); });
+  connect(add, &QPushButton::clicked, this, [this] {
+    if (const auto review = recordReview(document(), ids())) tellReview(*review);
+  });
   m_reviewColumn->addWidget(add);
 }
+
+void JourneyPage::tellReview(Id<Review> review) { m_reviews->focus(review); }
 
 ReviewCard* JourneyPage::makeReview(Id<Review> review) {
   auto* card = new ReviewCard(document(), this);

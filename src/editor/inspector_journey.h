@@ -35,6 +35,8 @@ class JourneyPage final : public InspectorPage {
  public:
   JourneyPage(Document& document, IdSource& ids, QWidget* parent);
   void showRow(const Uuid& row) override;
+  /// To type what it found.
+  void tellReview(Id<Review> review);
 
  private:
   void addFields();

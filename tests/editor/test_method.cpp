@@ -176,6 +176,9 @@ TEST_CASE("the field that a finding leads to is in sight with its caption, in a 
   session.press(session.line(LineKind::finding, QStringLiteral("No next review")));
   CHECK(QApplication::focusWidget()->accessibleName() == QStringLiteral("Next review"));
   CHECK(session.showsField());
+  session.trigger(Command::recordReview);
+  CHECK(QApplication::focusWidget()->accessibleName() == QStringLiteral("What was found"));
+  CHECK(session.showsField());
 }
 
 TEST_CASE("the solution of a gap is closed until step 4, and then makes its improvement in one step") {

@@ -232,6 +232,19 @@ QModelIndex MethodLines::lineOf(Command next) const {
       [next](const MethodLine& line) { return line.kind == MethodLine::Kind::next && line.next == next; });
 }
 
+QModelIndex MethodLines::lineAfter(const QModelIndex& gone) const {
+  const auto at = m_lines.begin() + gone.row();
+  const auto asks = [&](const MethodLine& line) {
+    return line.part == at->part && line.finding && severityOf(*line.finding) != Severity::fact;
+  };
+  const auto after = std::find_if(at + 1, m_lines.end(), asks);
+  if (after != m_lines.end()) return index(static_cast<int>(after - m_lines.begin()));
+  const auto before = std::find_if(std::make_reverse_iterator(at), m_lines.rend(), asks);
+  if (before != m_lines.rend()) return index(static_cast<int>(m_lines.rend() - before) - 1);
+  return firstLine(
+      [&](const MethodLine& line) { return line.kind == MethodLine::Kind::step && line.part == at->part; });
+}
+
 const MethodFinding* MethodLines::firstOf(FindingKind kind) const {
   const auto found = std::find_if(m_findings.begin(), m_findings.end(),
                                   [kind](const MethodFinding& each) { return each.kind == kind; });

@@ -46,6 +46,9 @@ class MethodLines final : public QAbstractListModel {
   [[nodiscard]] std::optional<MethodPart> opened() const { return m_open; }
   /// Shows the next of those that the line stands for; the first of them.
   QModelIndex unfold(const MethodLine& more);
+  /// Where one goes on when that line goes: at the next of its part that asks for something, else the one
+  /// before it, else at the head of the part.
+  [[nodiscard]] QModelIndex lineAfter(const QModelIndex& gone) const;
   /// None while it is not among them.
   [[nodiscard]] QModelIndex lineOf(Command next) const;
   /// Of what was found; null where it was not.

@@ -19,6 +19,13 @@ void MethodList::keyPressEvent(QKeyEvent* event) {
   QListView::keyPressEvent(event);
 }
 
+void MethodList::rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last) {
+  const int marked = currentIndex().row();
+  if (first <= marked && marked <= last)
+    setCurrentIndex(static_cast<const MethodLines*>(model())->lineAfter(currentIndex()));
+  QListView::rowsAboutToBeRemoved(parent, first, last);
+}
+
 MethodPanel::MethodPanel(Document& document, const Actions& actions, Date (*today)(), QWidget* parent)
     : QWidget(parent),
       m_document(document),

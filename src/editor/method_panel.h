@@ -28,6 +28,8 @@ class MethodList final : public QListView {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  /// When the marked line goes, what is marked next adds and changes nothing.
+  void rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last) override;
 };
 
 class MethodPanel final : public QWidget {

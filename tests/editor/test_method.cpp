@@ -47,6 +47,11 @@ class MethodSession : public QuoteSession {
     if (!step.data(MethodLines::openRole).toBool()) press(step);
   }
 
+  /// Which line is marked, when what was found is known.
+  [[nodiscard]] QModelIndex marked() {
+    settleFindings();
+    return list.currentIndex();
+  }
   /// The field with the keyboard is to be seen whole, with its caption, when all has its place.
   [[nodiscard]] bool showsField() {
     QTest::qWait(50);
@@ -59,6 +64,10 @@ class MethodSession : public QuoteSession {
 
   MethodList& list;
 };
+
+bool isOfKind(const QModelIndex& index, LineKind kind) {
+  return index.data(MethodLines::kindRole).toInt() == static_cast<int>(kind);
+}
 
 }  // namespace
 
@@ -179,6 +188,29 @@ TEST_CASE("the field that a finding leads to is in sight with its caption, in a 
   session.trigger(Command::recordReview);
   CHECK(QApplication::focusWidget()->accessibleName() == QStringLiteral("What was found"));
   CHECK(session.showsField());
+}
+
+TEST_CASE("when a line goes the next open one of its part is marked, and never what adds or changes") {
+  MethodSession session;
+  session.document().edit({QStringLiteral("Damage"), {}, {}}, [&](const Workbook& now) {
+    const Workbook bare = withField(now, session.journey(), &Journey::goal, std::string());
+    return withField(bare, session.journey(), &Journey::scope, std::string());
+  });
+  session.openStep(QStringLiteral("1."));
+  const auto mend = [&](const char* found, const char* answer) {
+    session.trigger(Command::openMethod);
+    session.press(session.line(LineKind::finding, QLatin1String(found)));
+    session.type(QLatin1String(answer));
+    session.key(Qt::Key_Return);
+  };
+  mend("The goal", "A price by Friday");
+  CHECK(isOfKind(session.marked(), LineKind::finding));
+  CHECK(session.marked().data().toString().startsWith(QStringLiteral("Where the journey begins")));
+  mend("Where the journey begins", "From the call to the quote");
+  CHECK(isOfKind(session.marked(), LineKind::step));
+  CHECK(session.marked().data().toString().startsWith(QStringLiteral("1.")));
+  session.press(session.line(LineKind::begin, QString()));
+  CHECK(isOfKind(session.marked(), LineKind::step));
 }
 
 TEST_CASE("the solution of a gap is closed until step 4, and then makes its improvement in one step") {

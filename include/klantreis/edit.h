@@ -172,6 +172,8 @@ struct ImprovementPlace {
 /// The first name suggests reach and icon too, unless they were chosen before.
 [[nodiscard]] Workbook withChannelName(const Workbook& workbook, Id<Channel> channel, std::string name);
 [[nodiscard]] Added<Actor> withNewActor(const Workbook& workbook, IdSource& ids, std::string name);
+/// Who owns something is somebody.
+[[nodiscard]] Added<Actor> withNewPerson(const Workbook& workbook, IdSource& ids, std::string name);
 [[nodiscard]] Added<Segment> withNewSegment(const Workbook& workbook, IdSource& ids, std::string name);
 [[nodiscard]] Added<Remark> withNewPain(const Workbook& workbook, IdSource& ids, Id<Touchpoint> touchpoint,
                                         std::string text);

@@ -126,6 +126,11 @@ Added<Actor> withNewActor(const Workbook& workbook, IdSource& ids, std::string n
   return appended(workbook, row, everything);
 }
 
+Added<Actor> withNewPerson(const Workbook& workbook, IdSource& ids, std::string name) {
+  const Actor row{.id = ids.make<Actor>(), .name = std::move(name), .kind = ActorKind::person};
+  return appended(workbook, row, everything);
+}
+
 Added<Segment> withNewSegment(const Workbook& workbook, IdSource& ids, std::string name) {
   const Segment row{.id = ids.make<Segment>(), .name = std::move(name)};
   return appended(workbook, row, everything);

@@ -74,7 +74,7 @@ TableColumn ImprovementColumns::ownerColumn() const {
   };
   const LinkTo<Improvement, Actor> owner{&Improvement::owner,
                                          [&ids = ids](const Workbook& now, std::string name) {
-                                           return withNewActor(now, ids, std::move(name));
+                                           return withNewPerson(now, ids, std::move(name));
                                          }};
   TableColumn column =
       linkColumn(document, say(QT_TRANSLATE_NOOP("ImprovementColumns", "Owner")), owner, actors);

@@ -39,7 +39,7 @@ void ImprovementPage::addPriority() {
 }
 
 void ImprovementPage::addPlan() {
-  m_form.addLink(&Improvement::owner, tr("Owner"), actorNames(), addActor());
+  m_form.addLink(&Improvement::owner, tr("Owner"), actorNames(), addPerson());
   m_form.add(&Improvement::starts, tr("Start"));
   m_form.addExplained(&Improvement::due, tr("Due"), [this](const Improvement& row) {
     return endsBeforeStart(row) ? tr("It is due before its start, %1.").arg(dayText(*row.starts)) : QString();

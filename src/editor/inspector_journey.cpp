@@ -70,8 +70,8 @@ void JourneyPage::addFields() {
   m_form.addLink<Journey>(&Journey::variantOf, tr("Variant of"), [this] { return otherJourneys(); });
   m_form.add(&Journey::step, tr("Step of the method"));
   m_form.add(&Journey::reason, tr("Why it is mapped, or waits"));
-  m_form.addLink(&Journey::owner, tr("Owner"), actorNames(), addActor());
-  m_form.addLink(&Journey::sponsor, tr("Sponsor in management"), actorNames(), addActor());
+  m_form.addLink(&Journey::owner, tr("Owner"), actorNames(), addPerson());
+  m_form.addLink(&Journey::sponsor, tr("Sponsor in management"), actorNames(), addPerson());
   m_form.add(&Journey::summary, tr("Summary for management"));
   m_form.add(&Journey::scale, tr("Scale of emotions"));
   m_form.add(&Journey::language, tr("Language of the map"));

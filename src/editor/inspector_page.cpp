@@ -62,6 +62,12 @@ AddNamed<Actor> InspectorPage::addActor() const {
   };
 }
 
+AddNamed<Actor> InspectorPage::addPerson() const {
+  return [this](const Workbook& workbook, std::string name) {
+    return withNewPerson(workbook, m_ids, std::move(name));
+  };
+}
+
 AddNamed<Actor> InspectorPage::addSupplier() const {
   return [this](const Workbook& workbook, std::string name) {
     return withNewSupplier(workbook, m_ids, std::move(name));

@@ -41,6 +41,7 @@ class InspectorPage : public QWidget {
   /// Rows of Actor by name, and one more for a name that is not there.
   [[nodiscard]] NameBox::Names actorNames() const;
   [[nodiscard]] AddNamed<Actor> addActor() const;
+  [[nodiscard]] AddNamed<Actor> addPerson() const;
   [[nodiscard]] AddNamed<Actor> addSupplier() const;
   [[nodiscard]] NameBox::Names segmentNames() const;
   [[nodiscard]] AddNamed<Segment> addSegment() const;

@@ -276,6 +276,7 @@ TEST_CASE("the log of reviews and the facts of a journey are on its page") {
   const Journey& journey = require(stage.book(), stage.journey);
   REQUIRE(journey.sponsor);
   CHECK(require(stage.book(), *journey.sponsor).name == "The board");
+  CHECK(require(stage.book(), *journey.sponsor).kind == ActorKind::person);
   for (QPushButton* button : stage.panel->findChildren<QPushButton*>())
     if (button->text() == QStringLiteral("+ Review of today")) button->click();
   stage.enter(stage.field(QStringLiteral("Who reviewed")), QStringLiteral("Anna"));

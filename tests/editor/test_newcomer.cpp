@@ -157,7 +157,7 @@ void improve(Newcomer& user, Id<Journey> journey) {
 void planAndRepeat(Newcomer& user) {
   user.press(MethodKind::step, "5a. Plan");
   user.press(MethodKind::finding, "Nobody owns it");
-  user.type(QStringLiteral("Sales desk\n"));
+  user.type(QStringLiteral("Anna\n"));
   user.press(MethodKind::finding, "No deadline");
   user.type(QStringLiteral("2099-03-01\n"));
   CHECK(user.stateOf("5a. Plan") == QStringLiteral("✓"));
@@ -185,7 +185,8 @@ TEST_CASE("a newcomer is led from a blank map to a plan by the method panel alon
   const Improvement& made = *solutionsTo(user.workbook(), gap.id).front();
   CHECK(made.title == "We call within a day");
   REQUIRE(made.owner);
-  CHECK(require(user.workbook(), *made.owner).name == "Sales desk");
+  CHECK(require(user.workbook(), *made.owner).name == "Anna");
+  CHECK(require(user.workbook(), *made.owner).kind == ActorKind::person);
   CHECK(made.due == parseDate("2099-03-01"));
   CHECK(check(user.workbook()).empty());
   for (const MethodFinding& each : findings(user.workbook(), journey, *parseDate("2026-11-23")))

@@ -180,6 +180,7 @@ TEST_CASE("the list of improvements is edited where it stands") {
     const auto owner = require(stage.book(), third).owner;
     REQUIRE(owner);
     CHECK(require(stage.book(), *owner).name == "Night desk");
+    CHECK(require(stage.book(), *owner).kind == ActorKind::person);
   }
   SECTION("due") {
     typeInto(table, 2, QStringLiteral("Due"), QStringLiteral("2027-04-05"));

@@ -803,12 +803,24 @@ std::vector<RandomEdit> touchpointScores() {
   return edits;
 }
 
+std::vector<RandomEdit> owners() {
+  return {
+      {"withNewPerson",
+       [](const Workbook&, Dice& dice) {
+         return adding(dice, [text = dice.text()](const Workbook& now, IdSource& ids) {
+           return withNewPerson(now, ids, text);
+         });
+       }},
+  };
+}
+
 }  // namespace
 
 const std::vector<RandomEdit>& randomEdits() {
   static const std::vector<RandomEdit> all = [] {
     std::vector<RandomEdit> edits = contents();
-    for (const auto& more : {additions(), rows(), moves(), arrangements(), method(), touchpointScores()})
+    for (const auto& more :
+         {additions(), rows(), moves(), arrangements(), method(), touchpointScores(), owners()})
       edits.insert(edits.end(), more.begin(), more.end());
     return edits;
   }();

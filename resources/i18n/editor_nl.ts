@@ -1590,6 +1590,10 @@
         <source>Map</source>
         <translation>Kaart</translation>
     </message>
+    <message>
+        <source>A word, or %1 to %2</source>
+        <translation>Een woord, of %1 tot %2</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::Document</name>
@@ -2089,8 +2093,8 @@
 <context>
     <name>klantreis::FileCommands</name>
     <message>
-        <source>What is typed in a field cannot be kept. Correct it, or press Esc in it.</source>
-        <translation>Wat in een veld is getypt kan zo niet blijven. Verbeter het, of druk daar op Esc.</translation>
+        <source>What is typed at “%1” cannot be kept. Correct it, or press Esc in it.</source>
+        <translation>Wat bij “%1” is getypt, kan zo niet blijven. Verbeter het, of druk daar op Esc.</translation>
     </message>
     <message>
         <source>Open Journey</source>

@@ -7,6 +7,7 @@
 #include "editor/felt_place.h"
 #include "editor/node_text.h"
 #include "editor/row_form.h"
+#include "editor/score_box.h"
 #include "editor/strings.h"
 #include "klantreis/edit.h"
 #include "klantreis/figures.h"
@@ -248,8 +249,17 @@ bool Canvas::editCurrent(const QString& typed) {
   if (!index || !hasText(node(*index))) return false;
   makeVisible(*index);
   m_edited = placeOf(node(*index));
-  m_editor->begin(spotOf(*index), toQt(node(*index).value), typed);
+  m_editor->setPlaceholderText(hintAt(node(*index)));
+  const QString value = beginsScore(node(*index), typed) ? QString() : toQt(node(*index).value);
+  m_editor->begin(spotOf(*index), value, typed);
   return true;
+}
+
+/// What may be typed where that is no matter of course.
+QString Canvas::hintAt(const Node& at) const {
+  if (!m_shown || (at.part != Part::emotion && at.part != Part::emotionPoint)) return {};
+  const auto [low, high] = rangeOf(require(m_document.workbook(), *m_shown).scale);
+  return tr("A word, or %1 to %2").arg(stepText(low), stepText(high));
 }
 
 /// A line in the middle of the chart for a feeling without a score: its node is as high as the chart.

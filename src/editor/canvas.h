@@ -144,6 +144,7 @@ class Canvas final : public QAbstractScrollArea {
   bool extend(int key);
   void stepTo(Arrow direction, bool toEnd);
   [[nodiscard]] InPlaceEditor::Spot spotOf(std::size_t index) const;
+  [[nodiscard]] QString hintAt(const Node& at) const;
   [[nodiscard]] InPlaceEditor::Spot spotOfWord(const Rect& column) const;
   [[nodiscard]] Scene laidOut(const Journey& journey);
   void replace(Scene scene, bool another);
@@ -185,6 +186,8 @@ class Canvas final : public QAbstractScrollArea {
   Fit m_fit = Fit::toRead;
   std::optional<Place> m_sought;  // selected, but not brought into sight yet
   std::optional<Place> m_edited;
+  QString
+      m_digit;  // typed at the selected feeling just now, as a place on the scale: more of them are a number
   InPlaceEditor* m_editor;
   Pointer m_pointer;
   Touch m_touch;

@@ -102,6 +102,7 @@ void Canvas::openAt(QPointF at, double reach) {
 }
 
 void Canvas::keyPressEvent(QKeyEvent* event) {
+  const QString digit = std::exchange(m_digit, {});
   if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
     m_pointer.setGrabbing(true);
   } else if (event->key() == Qt::Key_Escape) {
@@ -114,9 +115,11 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
   } else if (step(*event)) {
     event->accept();
   } else if (const int fifth = fifthOf(*event); fifth > 0 && isFeeling(m_document.selection().place())) {
+    m_digit = event->text();
     Q_EMIT scoreWanted(fifth);
   } else if (isTyping(*event)) {
-    wantEdit(event->text());
+    const bool goesOn = current() && beginsScore(node(*current()), event->text());
+    wantEdit(goesOn ? digit + event->text() : event->text());
   } else {
     QAbstractScrollArea::keyPressEvent(event);
   }

@@ -10,6 +10,7 @@
 
 #include "editor/canvas.h"
 #include "editor/document.h"
+#include "editor/field_widgets.h"
 #include "editor/language.h"
 #include "editor/message_bar.h"
 #include "editor/open_documents.h"
@@ -123,6 +124,7 @@ bool FileCommands::save() {
 }
 
 bool FileCommands::saveAs() {
+  if (!settled()) return false;
   const QString proposal =
       QDir(folder()).filePath(m_context.document.properName() + QStringLiteral(".journey"));
   const QString path =
@@ -140,8 +142,11 @@ bool FileCommands::saveAs() {
 /// What could not be kept is neither saved nor closed over.
 bool FileCommands::settled() {
   if (settle(m_context.window, m_context.canvas)) return true;
-  if (!m_context.messages.isVisible())
-    m_context.messages.tell(tr("What is typed in a field cannot be kept. Correct it, or press Esc in it."));
+  if (FieldBox* field = refusedField(m_context.window)) {
+    bringBack(*field);
+    m_context.messages.tell(
+        tr("What is typed at “%1” cannot be kept. Correct it, or press Esc in it.").arg(field->name()));
+  }
   return false;
 }
 
@@ -213,8 +218,9 @@ QString FileCommands::folder() const {
   const FilePath& path = m_context.document.file().path;
   if (!path.empty()) return QFileInfo(fromPath(path)).absolutePath();
   const QStringList recent = m_context.settings.recentFiles();
-  return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                          : QFileInfo(recent.first()).absolutePath();
+  if (!recent.isEmpty()) return QFileInfo(recent.first()).absolutePath();
+  const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  return QFileInfo::exists(documents) ? documents : QDir::homePath();
 }
 
 }  // namespace klantreis

@@ -150,13 +150,26 @@ Inspector::Inspector(Document& document, QWidget* parent)
 /// Its fields hand the focus on while they go, and they go after it.
 Inspector::~Inspector() { disconnect(qApp, nullptr, this, nullptr); }
 
+/// What was refused of a row that is gone cannot be mended any more.
+void Inspector::forgetGone() {
+  using Shown = decltype(m_subjects)::value_type;
+  std::erase_if(m_subjects, [&](const Shown& shown) {
+    const bool gone = !exists(m_document.workbook(), shown.second);
+    if (gone)
+      for (FieldBox* box : shown.first->findChildren<FieldBox*>()) box->settle();
+    return gone;
+  });
+}
+
 /// A link from page to page takes the keys along.
 void Inspector::showSelection() {
+  forgetGone();
   const auto subject = subjectIn(m_document);
   InspectorPage* page = subject ? pageFor(subject->kind) : nullptr;
   const bool within = m_shown != nullptr && m_shown->isAncestorOf(QApplication::focusWidget());
   if (page != m_shown && m_shown != nullptr) m_shown->hide();
   if (page != nullptr) {
+    m_subjects[page] = *subject;
     page->showRow(subject->uuid);
     page->show();
     if (within && page != m_shown && page->focusProxy() != nullptr) page->setFocus();
@@ -206,6 +219,14 @@ void Inspector::followFocus(QWidget* focus) {
 void Inspector::bringInSight(QWidget* wanted) {
   m_wanted = wanted;
   m_laidOut.start();
+}
+
+void Inspector::bringBack(FieldBox& field) {
+  const auto found = std::find_if(m_subjects.begin(), m_subjects.end(),
+                                  [&](const auto& shown) { return shown.first->isAncestorOf(&field); });
+  if (found == m_subjects.end()) return;
+  m_document.selection().select(placeOf(m_document.workbook(), found->second));
+  unfoldTo(field);
 }
 
 TouchpointPage& Inspector::touchpointPage() {

@@ -13,6 +13,7 @@ namespace klantreis {
 
 class Document;
 class EpisodePage;
+class FieldBox;
 class InspectorPage;
 class JourneyPage;
 class SegmentPage;
@@ -31,6 +32,8 @@ class Inspector final : public QScrollArea {
   void edit(const TextPlace& field);
   /// Marks the field that the text is edited in, and no other, and scrolls to it.
   void reveal(const std::optional<TextPlace>& text);
+  /// The page that the field is on, of the row that it was last shown for.
+  void bringBack(FieldBox& field);
   /// That of the selected touchpoint.
   [[nodiscard]] TouchpointPage& touchpointPage();
   [[nodiscard]] EpisodePage& episodePage();
@@ -48,6 +51,7 @@ class Inspector final : public QScrollArea {
  private:
   /// The page of what is selected, as it is now.
   void showSelection();
+  void forgetGone();
   [[nodiscard]] InspectorPage* pageFor(EntityKind kind);
   /// The keyboard went to it.
   void followFocus(QWidget* focus);
@@ -57,7 +61,8 @@ class Inspector final : public QScrollArea {
   Document& m_document;
   RandomIds m_ids;
   QWidget* m_pages;
-  std::map<EntityKind, InspectorPage*> m_made;  // each when it is first needed
+  std::map<EntityKind, InspectorPage*> m_made;        // each when it is first needed
+  std::map<const InspectorPage*, RowRef> m_subjects;  // what each showed last
   InspectorPage* m_shown = nullptr;
   QPointer<QWidget> m_focus;
   QPointer<QWidget> m_wanted;  // in sight

@@ -3,9 +3,13 @@
 #include <QCoreApplication>
 #include <utility>
 
+#include "editor/score_box.h"
 #include "editor/strings.h"
+#include "klantreis/content_place.h"
 #include "klantreis/edit.h"
 #include "klantreis/emotion_wheel.h"
+#include "klantreis/error.h"
+#include "klantreis/figures.h"
 #include "klantreis/stages.h"
 #include "klantreis/text.h"
 
@@ -24,8 +28,20 @@ Workbook withText(const Workbook& workbook, const Node& node, std::string T::*fi
   return withField(workbook, Id<T>{node.row.uuid}, field, std::move(text));
 }
 
+/// In the journey's scale.
+Workbook withStep(const Workbook& workbook, Id<Persona> persona, Id<Episode> episode, std::int64_t step) {
+  const Scale scale = require(workbook, *journeyOf(workbook, episode)).scale;
+  const auto [low, high] = rangeOf(scale);
+  if (step < low || step > high)
+    throw Error(ErrorCode::valueOutOfRange,
+                {placeText({"emotion", "", "score"}), std::to_string(low), std::to_string(high)});
+  return withScore(workbook, persona, episode, fromScale(scale, step));
+}
+
+/// A number is the score itself, and the word stays.
 Workbook withWord(const Workbook& workbook, const Node& node, const std::string& text, const Words& words) {
   if (!node.persona || !node.episode) return workbook;
+  if (const auto step = parseStep(toQt(text))) return withStep(workbook, *node.persona, *node.episode, *step);
   const std::string key = wheelKeyOf(text, words);
   return withFeeling(workbook, *node.persona, *node.episode, {key, key.empty() ? text : std::string()});
 }
@@ -165,6 +181,12 @@ Workbook withNodeText(const Workbook& workbook, const Node& node, std::string te
     return withText(workbook, node, &Involvement::questions, std::move(text));
   if (node.part == Part::gap) return withText(workbook, node, &Gap::text, std::move(text));
   return withTitle(workbook, node, oneLine(text), words);
+}
+
+bool beginsScore(const Node& node, const QString& typed) {
+  constexpr QStringView signs = u"+-\u2212";
+  const bool felt = node.part == Part::emotion || node.part == Part::emotionPoint;
+  return felt && !typed.isEmpty() && (typed.front().isDigit() || signs.contains(typed.front()));
 }
 
 std::string wheelKeyOf(const std::string& word, const Words& words) {

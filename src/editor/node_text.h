@@ -19,7 +19,10 @@ namespace klantreis {
 /// Line breaks are kept there; elsewhere they become spaces.
 [[nodiscard]] bool takesLines(const Node& node);
 
-/// A typed word at an emotion becomes the wheel's word when it is one, in the language of `words`.
+/// Whether a number begins with that: at an emotion it is a score, and no part of its word.
+[[nodiscard]] bool beginsScore(const Node& node, const QString& typed);
+/// A typed word at an emotion becomes the wheel's word when it is one, in the language of `words`; a number
+/// its score in the journey's scale, and an Error of the code valueOutOfRange when it is outside that.
 [[nodiscard]] Workbook withNodeText(const Workbook& workbook, const Node& node, std::string text,
                                     const Words& words);
 

@@ -12,11 +12,15 @@ namespace {
 
 constexpr char16_t minus = u'\u2212';
 
-QString withMinus(std::int64_t step) { return QString::number(step).replace(u'-', minus); }
-
 }  // namespace
 
-QString scoreText(Scale scale, std::int64_t score) { return withMinus(toScale(scale, score)); }
+QString stepText(std::int64_t step) { return QString::number(step).replace(u'-', minus); }
+
+std::optional<std::int64_t> parseStep(const QString& text) {
+  return parseWhole(QString(text).replace(minus, u'-'));
+}
+
+QString scoreText(Scale scale, std::int64_t score) { return stepText(toScale(scale, score)); }
 
 ScoreBox::ScoreBox(QWidget* parent) : QLineEdit(parent) {
   teachManners(*this);
@@ -34,7 +38,7 @@ void ScoreBox::showValue(const std::optional<std::int64_t>& value) {
   m_shown = value ? scoreText(m_scale, *value) : QString();
   setText(m_shown);
   const auto [low, high] = rangeOf(m_scale);
-  setPlaceholderText(tr("No score; %1 to %2").arg(withMinus(low), withMinus(high)));
+  setPlaceholderText(tr("No score; %1 to %2").arg(stepText(low), stepText(high)));
 }
 
 void ScoreBox::keyPressEvent(QKeyEvent* event) {
@@ -50,10 +54,10 @@ void ScoreBox::take() {
     showValue(std::nullopt);
     return give(std::nullopt);
   }
-  const auto step = parseWhole(QString(typed).replace(minus, u'-'));
+  const auto step = parseStep(typed);
   const auto [low, high] = rangeOf(m_scale);
   if (!step || *step < low || *step > high)
-    return refused(tr("“%1” is not a score from %2 to %3.").arg(typed, withMinus(low), withMinus(high)));
+    return refused(tr("“%1” is not a score from %2 to %3.").arg(typed, stepText(low), stepText(high)));
   showValue(fromScale(m_scale, *step));
   give(m_value);
 }

@@ -10,6 +10,10 @@
 
 namespace klantreis {
 
+/// With a true minus: "−3".
+[[nodiscard]] QString stepText(std::int64_t step);
+/// With any minus, or a plus; nullopt when it is no whole number.
+[[nodiscard]] std::optional<std::int64_t> parseStep(const QString& text);
 /// As people say it on that scale: "−3".
 [[nodiscard]] QString scoreText(Scale scale, std::int64_t score);
 

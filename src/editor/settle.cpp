@@ -1,10 +1,12 @@
 #include "editor/settle.h"
 
+#include <QDockWidget>
 #include <QPointer>
 #include <algorithm>
 
 #include "editor/canvas.h"
 #include "editor/field_widgets.h"
+#include "editor/inspector.h"
 
 namespace klantreis {
 
@@ -26,8 +28,22 @@ void settleField(QWidget& window, const Canvas& canvas) {
 bool settle(QWidget& window, Canvas& canvas) {
   if (!canvas.finishEditing()) return false;
   settleField(window, canvas);
+  return refusedField(window) == nullptr;
+}
+
+FieldBox* refusedField(const QWidget& window) {
   const auto boxes = window.findChildren<FieldBox*>();
-  return std::none_of(boxes.begin(), boxes.end(), [](const FieldBox* box) { return box->refused(); });
+  const auto found =
+      std::find_if(boxes.begin(), boxes.end(), [](const FieldBox* box) { return box->refused(); });
+  return found == boxes.end() ? nullptr : *found;
+}
+
+void bringBack(FieldBox& field) {
+  for (QWidget* around = &field; around != nullptr; around = around->parentWidget()) {
+    if (auto* inspector = qobject_cast<Inspector*>(around)) inspector->bringBack(field);
+    if (auto* dock = qobject_cast<QDockWidget*>(around)) dock->show();
+  }
+  field.focusEditor();
 }
 
 }  // namespace klantreis

@@ -1,5 +1,6 @@
 // Scores of touchpoints before a user: typed on their page, and by hand and keys at their dots on the map.
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -7,6 +8,7 @@
 
 #include "catch.h"
 #include "editor/inspector.h"
+#include "klantreis/edit.h"
 #include "klantreis/figures.h"
 #include "session.h"
 
@@ -87,6 +89,37 @@ TEST_CASE("what is no score of the scale is told at its field and changes nothin
   for (const QLabel* label : session.window().findChild<Inspector*>()->findChildren<QLabel*>())
     if (label->property("role") == QStringLiteral("message") && label->isVisible()) told += label->text();
   CHECK(told == QStringList{QStringLiteral("“9” is not a score from −5 to 5.")});
+}
+
+TEST_CASE("a wrong value that was left is shown again before anything is saved, and named") {
+  TouchpointFelt session;
+  session.select(Part::touchpoint, refTo(session.touchpoint));
+  session.typeScore(QStringLiteral("500"));
+  session.select(Part::episodeTitle, refTo(session.episode(3)));
+  const QString path = session.path(QStringLiteral("kept.journey"));
+  session.trigger(Command::saveAs);  // and no dialog
+  CHECK_FALSE(QFileInfo::exists(path));
+  CHECK(session.message().contains(QStringLiteral("“Score of Marieke at this touchpoint”")));
+  CHECK(session.document().selection().place()->row == refTo(session.touchpoint));
+  CHECK(session.scoreField().hasFocus());
+  CHECK(session.scoreField().text() == QStringLiteral("500"));
+
+  QTest::keyClick(&session.scoreField(), Qt::Key_Escape);
+  chooseNext(path);
+  session.trigger(Command::saveAs);
+  CHECK(QFileInfo::exists(path));
+}
+
+TEST_CASE("a wrong value goes with what it was typed for") {
+  TouchpointFelt session;
+  session.select(Part::touchpoint, refTo(session.touchpoint));
+  session.typeScore(QStringLiteral("500"));
+  session.document().edit({QStringLiteral("Delete"), {}, {}},
+                          [&](const Workbook& now) { return without(now, {refTo(session.touchpoint)}); });
+  const QString path = session.path(QStringLiteral("kept.journey"));
+  chooseNext(path);
+  session.trigger(Command::saveAs);
+  CHECK(QFileInfo::exists(path));
 }
 
 TEST_CASE("what a touchpoint's score rests on is chosen beside it") {

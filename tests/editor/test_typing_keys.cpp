@@ -284,3 +284,57 @@ TEST_CASE("Alt and the arrows move a gap and an improvement as they move a touch
   CHECK(cards(session, session.episode(2), &Gap::text) == CardTexts{"No prices, no stock"});
   CHECK(session.episode(2) == require(session.workbook(), gap).episode);
 }
+
+TEST_CASE("a number of a sign or more digits is the score itself, and the word of the emotion stays") {
+  QuoteSession session;
+  session.canvas().select(session.canvas().place(session.curvePoint(4)));
+  const Emotion before = *shownEmotion(session.workbook(), session.persona(), session.episode(4));
+  const auto typed = [&](const char* number) {
+    session.type(QString::fromUtf8(number));
+    CHECK(editorOf(session).isVisible());
+    session.key(Qt::Key_Return);
+    const Emotion& now = *shownEmotion(session.workbook(), session.persona(), session.episode(4));
+    CHECK(now.feeling == before.feeling);
+    CHECK(now.ownWord == before.ownWord);
+    return toScale(Scale::minusFiveToFive, now.score);
+  };
+  CHECK(typed("-2") == -2);
+  CHECK(typed("+4") == 4);
+  CHECK(typed("−3") == -3);
+  CHECK(typed("0") == 0);
+
+  session.type(QStringLiteral("-2"));
+  session.key(Qt::Key_Escape);
+  CHECK(session.score(4) == 0);
+}
+
+TEST_CASE("a number outside the scale is told on the map, stays open and is no word") {
+  QuoteSession session;
+  session.canvas().select(session.canvas().place(session.curvePoint(4)));
+  session.type(QStringLiteral("500"));
+  const Workbook scored = session.workbook();  // the first digit is a place on the scale
+  session.key(Qt::Key_Return);
+  CHECK(session.message().contains(QStringLiteral("must be from -5 to 5")));
+  CHECK(editorOf(session).isVisible());
+  CHECK(editorOf(session).toPlainText() == QStringLiteral("500"));
+  CHECK(session.workbook() == scored);
+  session.key(Qt::Key_Escape);
+  CHECK(session.workbook() == scored);
+}
+
+TEST_CASE("an emotion that is still missing says what can be typed, and takes a number") {
+  QuoteSession session;
+  const Workbook before = session.workbook();
+  session.canvas().select(session.canvas().place(session.curvePoint(4)));
+  session.trigger(Command::remove);
+  REQUIRE(shownEmotion(session.workbook(), session.persona(), session.episode(4)) == nullptr);
+  for (std::size_t i = 0; i < session.canvas().nodeCount(); ++i)
+    if (const Node& node = session.canvas().node(i);
+        node.part == Part::emotion && node.persona == session.persona() && node.episode == session.episode(4))
+      session.canvas().select(session.canvas().place(i));
+  session.key(Qt::Key_Return);
+  CHECK(editorOf(session).placeholderText() == QStringLiteral("A word, or −5 to 5"));
+  session.type(QStringLiteral("-2"));
+  session.key(Qt::Key_Return);
+  CHECK(session.score(4) == fromScale(Scale::minusFiveToFive, -2));
+}

@@ -1931,6 +1931,10 @@
         <source>%1 passes this episode by, so the score stays as it is.</source>
         <translation>%1 slaat deze episode over, dus de score blijft zoals ze is.</translation>
     </message>
+    <message>
+        <source>“%1” was the ideal of the journey that is gone, and is a journey of its own now. Undo brings the other back.</source>
+        <translation>“%1” was de ideale reis bij de klantreis die weg is, en staat nu op zichzelf. Ongedaan maken brengt de andere terug.</translation>
+    </message>
 </context>
 <context>
     <name>klantreis::ExportCommands</name>

@@ -10,6 +10,13 @@
             <numerusform>%1, used %n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” was used %n time(s), and is gone there too. Undo brings it back everywhere.</source>
+        <translation>
+            <numerusform>“%1” was used once, and is gone there too. Undo brings it back everywhere.</numerusform>
+            <numerusform>“%1” was used %n times, and is gone there too. Undo brings it back everywhere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>klantreis::TouchpointTable</name>

@@ -665,6 +665,13 @@
             <numerusform>%1, %n keer gebruikt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” was used %n time(s), and is gone there too. Undo brings it back everywhere.</source>
+        <translation>
+            <numerusform>“%1” werd één keer gebruikt, en is daar ook weg. Ongedaan maken brengt het overal terug.</numerusform>
+            <numerusform>“%1” werd %n keer gebruikt, en is daar ook weg. Ongedaan maken brengt het overal terug.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“%1” is in this list already. Choose another name.</source>
         <translation>“%1” staat al in deze lijst. Kies een andere naam.</translation>

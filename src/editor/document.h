@@ -87,6 +87,8 @@ class Document final : public QObject {
   void redo();
   /// Back or forward, to where that many steps are done.
   void goTo(int step);
+  /// What came with the last step that its user may not expect, as a sentence.
+  void tell(const QString& consequence) { Q_EMIT told(consequence); }
 
  Q_SIGNALS:
   void changed(const klantreis::Changes& changes);
@@ -97,6 +99,7 @@ class Document final : public QObject {
   /// By an edit, undo or redo the content has become another.
   void stepped();
   void refused(const klantreis::Error& error);
+  void told(const QString& consequence);
   /// By add(): its text is still to be typed.
   void added(const klantreis::RowRef& row);
   /// Another path, or modified or not.

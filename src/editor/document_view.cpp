@@ -194,6 +194,10 @@ void DocumentView::buildCentre() {
   m_canvas = new Canvas(m_document, m_measure, m_centre);
   m_canvas->setTheme(m_shared.appearance.theme());
   m_canvas->installEventFilter(m_messages);
+  connect(&m_document, &Document::told, m_messages, [this](const QString& consequence) {
+    m_messages->tell(consequence);
+    connect(&m_document, &Document::changed, m_messages, &QWidget::hide, Qt::SingleShotConnection);
+  });
   connect(&m_shared.appearance, &Appearance::themeChanged, m_canvas, &Canvas::setTheme);
   m_centre->layout()->addWidget(m_filterBar);
   m_centre->layout()->addWidget(m_messages);

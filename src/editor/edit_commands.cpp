@@ -133,8 +133,18 @@ std::optional<Place> EditCommands::survivor(const Workbook& next) const {
 void EditCommands::removeJourney() {
   const auto journey = m_document.selection().journey();
   if (!journey) return;
-  m_document.edit({tr("Delete journey"), {}, std::nullopt},
-                  [&](const Workbook& now) { return withoutJourney(now, *journey); });
+  const auto& journeys = m_document.workbook().journeys;
+  const auto ideal = std::find_if(journeys.begin(), journeys.end(),
+                                  [&](const Journey& each) { return each.idealOf == journey; });
+  const std::optional<Id<Journey>> alone = ideal == journeys.end() ? std::nullopt : std::optional(ideal->id);
+  const bool done = m_document.edit({tr("Delete journey"), {}, std::nullopt},
+                                    [&](const Workbook& now) { return withoutJourney(now, *journey); });
+  if (!done || !alone) return;
+  const QString title = orUntitled<Journey>(require(m_document.workbook(), *alone).title);
+  m_document.tell(
+      tr("“%1” was the ideal of the journey that is gone, and is a journey of its own now. Undo brings the "
+         "other back.")
+          .arg(title));
 }
 
 void EditCommands::move(int horizontally, int vertically) {

@@ -139,9 +139,12 @@ TEST_CASE("an ideal whose current journey is deleted is shown as a journey of it
   session.trigger(Command::removeJourney);
   CHECK(session.journey() == ideal);
   CHECK_FALSE(require(session.workbook(), ideal).idealOf);
+  CHECK(session.message().contains(QStringLiteral("is a journey of its own now")));
   CHECK_FALSE(session.action(Command::viewBoth).isEnabled());
   CHECK(session.action(Command::insertIdeal).isEnabled());
   CHECK(check(session.workbook()).empty());
+  session.trigger(Command::undo);
+  CHECK(session.message().isEmpty());
 }
 
 TEST_CASE("a curve for each source is switched in the view, kept in the file and undone") {

@@ -99,7 +99,10 @@ TEST_CASE("deleting a channel says how much uses it, and undo brings all of it b
   point(table, QStringLiteral("Telephone"));
   CHECK(deleteButton(stage).text() == QStringLiteral("Delete, used %1 times").arg(uses));
   const int place = table.currentIndex().row();
+  QString told;
+  QObject::connect(&stage.document, &Document::told, [&](const QString& sentence) { told = sentence; });
   QTest::keyClick(&table, Qt::Key_Delete);
+  CHECK(told.startsWith(QStringLiteral("“Telephone” was used %1 times").arg(uses)));
   CHECK_FALSE(stage.book().channels.contains(phone));
   CHECK(stage.book().touchpoints.size() == before.touchpoints.size());
   CHECK(stage.document.steps().undoText() ==

@@ -55,7 +55,8 @@ MainWindow::MainWindow(Settings& settings, Appearance& appearance, KeyTable& key
   resize(firstSize(screen()->availableSize()));
   restoreGeometry(settings.geometry());
   m_layouts->stand();
-  for (const auto& [dock, command] : m_frames->docks()) m_view->actions()[command].setChecked(!dock->isHidden());
+  for (const auto& [dock, command] : m_frames->docks())
+    m_view->actions()[command].setChecked(!dock->isHidden());
 }
 
 MainWindow::~MainWindow() {

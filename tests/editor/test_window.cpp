@@ -171,7 +171,7 @@ TEST_CASE("another language leaves every panel its size, now and after a restart
 }
 
 TEST_CASE("a window whose panels were once too large still shows its map") {
-  Session session;
+  QuoteSession session;
   session.window().resize(1000, 640);
   settledSizes(session.window());
   QList<QDockWidget*> docks = session.window().findChildren<QDockWidget*>();
@@ -180,6 +180,7 @@ TEST_CASE("a window whose panels were once too large still shows its map") {
   session.document().steps().setClean();
   session.window().close();
   MainWindow next(session.settings(), session.appearance(), session.keys(), session.recoveryFolder());
+  next.startFrom(findSample(templates(), "leeg"));
   next.show();
   settledSizes(next);
   const auto* map = next.findChild<Canvas*>();

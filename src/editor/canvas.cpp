@@ -215,6 +215,7 @@ void Canvas::pick(const Place& place) {
 
 void Canvas::onSelection() {
   finishEditing();
+  m_digit.clear();
   if (m_document.selection().journey() != m_shown || leadingPersona() != m_persona) layOut();
   m_sought = m_document.selection().place();
   reveal();

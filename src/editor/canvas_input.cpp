@@ -115,10 +115,10 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
   } else if (step(*event)) {
     event->accept();
   } else if (const int fifth = fifthOf(*event); fifth > 0 && isFeeling(m_document.selection().place())) {
-    m_digit = event->text();
     Q_EMIT scoreWanted(fifth);
+    m_digit = event->text();
   } else if (isTyping(*event)) {
-    const bool goesOn = current() && beginsScore(node(*current()), event->text());
+    const bool goesOn = event->text().front().isDigit();
     wantEdit(goesOn ? digit + event->text() : event->text());
   } else {
     QAbstractScrollArea::keyPressEvent(event);

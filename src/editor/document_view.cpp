@@ -128,7 +128,8 @@ void DocumentView::arrange() {
   if (m_shows == Centre::library && m_library == nullptr) makeLibraryPage();
   for (QWidget* page :
        {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_library), static_cast<QWidget*>(m_canvas)})
-    if (page != nullptr && page->isHidden() == (page == shownInCentre())) page->setVisible(page->isHidden());
+    if (page != nullptr && (page != shownInCentre() || page->isHidden()))  // else it would be laid out twice
+      page->setVisible(page == shownInCentre());
   if (before != m_shows && m_shows != Centre::start) shownInCentre()->setFocus();
   for (const Command command : needsFile) (*m_actions)[command].setEnabled(m_shows != Centre::start);
   for (const Command command : needsMap) (*m_actions)[command].setEnabled(m_shows == Centre::map);
@@ -194,10 +195,8 @@ void DocumentView::buildCentre() {
   m_canvas = new Canvas(m_document, m_measure, m_centre);
   m_canvas->setTheme(m_shared.appearance.theme());
   m_canvas->installEventFilter(m_messages);
-  connect(&m_document, &Document::told, m_messages, [this](const QString& consequence) {
-    m_messages->tell(consequence);
-    connect(&m_document, &Document::changed, m_messages, &QWidget::hide, Qt::SingleShotConnection);
-  });
+  connect(&m_document, &Document::told, m_messages, &MessageBar::tellOfStep);
+  connect(&m_document, &Document::changed, m_messages, &MessageBar::stepped);
   connect(&m_shared.appearance, &Appearance::themeChanged, m_canvas, &Canvas::setTheme);
   m_centre->layout()->addWidget(m_filterBar);
   m_centre->layout()->addWidget(m_messages);

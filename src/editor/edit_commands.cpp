@@ -80,7 +80,7 @@ void EditCommands::connectHistory() {
 
 void EditCommands::edit(const QString& typed) {
   const auto& place = m_document.selection().place();
-  if (!place) return;
+  if (!place || (isFelt(*place) && passesBy(*place))) return;
   const bool empty = place->row.kind == EntityKind::episode;
   if (place->part == Part::addTouchpoint) m_actions[Command::insertTouchpoint].trigger();
   if (place->part == Part::gap && empty) m_actions[Command::insertGap].trigger();

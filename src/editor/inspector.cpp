@@ -8,6 +8,7 @@
 
 #include "editor/document.h"
 #include "editor/field_widgets.h"
+#include "editor/find_places.h"
 #include "editor/fold_section.h"
 #include "editor/inspector_contribution.h"
 #include "editor/inspector_episode.h"
@@ -225,7 +226,10 @@ void Inspector::bringBack(FieldBox& field) {
   const auto found = std::find_if(m_subjects.begin(), m_subjects.end(),
                                   [&](const auto& shown) { return shown.first->isAncestorOf(&field); });
   if (found == m_subjects.end()) return;
-  m_document.selection().select(placeOf(m_document.workbook(), found->second));
+  const RowRef row = found->second;
+  Selection& selection = m_document.selection();
+  selection.stand(standpointShowing(m_document.workbook(), {row, {}}, selection.standpoint()));
+  if (subjectIn(m_document) != row) selection.select(placeOf(m_document.workbook(), row));
   unfoldTo(field);
 }
 

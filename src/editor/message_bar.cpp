@@ -40,6 +40,15 @@ void MessageBar::tell(const QString& text) {
   show(text);
 }
 
+void MessageBar::tellOfStep(const QString& text) {
+  tell(text);
+  m_ofStep = true;
+}
+
+void MessageBar::stepped() {
+  if (m_ofStep) hide();
+}
+
 void MessageBar::offer(const QString& text, const QString& remedy, std::function<void()> run) {
   m_run = std::move(run);
   m_remedy->setText(remedy);
@@ -62,6 +71,7 @@ void MessageBar::keyPressEvent(QKeyEvent* event) {
 }
 
 void MessageBar::show(const QString& text) {
+  m_ofStep = false;
   m_text->setText(text);
   QFrame::show();
   QAccessibleEvent alert(this, QAccessible::Alert);

@@ -17,6 +17,9 @@ class MessageBar final : public QFrame {
   explicit MessageBar(QWidget* parent = nullptr);
 
   void tell(const QString& text);
+  /// Until the document is another one than it is about.
+  void tellOfStep(const QString& text);
+  void stepped();
   /// With a button that does something about it.
   void offer(const QString& text, const QString& remedy, std::function<void()> run);
 
@@ -32,6 +35,7 @@ class MessageBar final : public QFrame {
   QPushButton* m_remedy;
   QPushButton* m_close;
   std::function<void()> m_run;
+  bool m_ofStep = false;
 };
 
 }  // namespace klantreis

@@ -2,6 +2,7 @@
 
 #include <QDockWidget>
 #include <QPointer>
+#include <QStackedWidget>
 #include <algorithm>
 
 #include "editor/canvas.h"
@@ -23,6 +24,16 @@ void settleField(QWidget& window, const Canvas& canvas) {
     if (next->isVisible() && next->focusPolicy() != Qt::NoFocus) return next->setFocus();
 }
 
+/// In a panel of the document that is in front, on a page of it or under one.
+bool isOfChosen(const QWidget& field) {
+  for (const QWidget* each = &field; each->parentWidget() != nullptr; each = each->parentWidget()) {
+    const auto* panels = qobject_cast<QStackedWidget*>(each->parentWidget());
+    if (panels != nullptr && qobject_cast<QDockWidget*>(panels->parentWidget()) != nullptr)
+      return panels->currentWidget() == each;
+  }
+  return true;
+}
+
 }  // namespace
 
 bool settle(QWidget& window, Canvas& canvas) {
@@ -33,8 +44,8 @@ bool settle(QWidget& window, Canvas& canvas) {
 
 FieldBox* refusedField(const QWidget& window) {
   const auto boxes = window.findChildren<FieldBox*>();
-  const auto found =
-      std::find_if(boxes.begin(), boxes.end(), [](const FieldBox* box) { return box->refused(); });
+  const auto found = std::find_if(boxes.begin(), boxes.end(),
+                                  [](const FieldBox* box) { return box->refused() && isOfChosen(*box); });
   return found == boxes.end() ? nullptr : *found;
 }
 

@@ -218,8 +218,9 @@ void SharedList<T>::remove(Id<T> row) {
   const QString name = orUntitled<T>(require(m_document.workbook(), row).name);
   const int uses = usesOf(m_document.workbook(), row);
   const QString step = withUses(words(Shared<T>::deleteStep).arg(name), uses);
-  m_document.edit({step, {}, {}}, [&](const Workbook& now) { return without(now, {refTo(row)}); });
-  if (uses == 0) return;
+  const bool done =
+      m_document.edit({step, {}, {}}, [&](const Workbook& now) { return without(now, {refTo(row)}); });
+  if (!done || uses == 0) return;
   const char* gone = QT_TRANSLATE_N_NOOP(
       "SharedList", "“%1” was used %n time(s), and is gone there too. Undo brings it back everywhere.");
   m_document.tell(words(gone, uses).arg(name));

@@ -110,6 +110,31 @@ TEST_CASE("a wrong value that was left is shown again before anything is saved, 
   CHECK(QFileInfo::exists(path));
 }
 
+TEST_CASE("a wrong value of another journey is shown on that journey's map") {
+  TouchpointFelt session;
+  session.select(Part::touchpoint, refTo(session.touchpoint));
+  const Id<Journey> first = session.journey();
+  session.typeScore(QStringLiteral("500"));
+  session.document().selection().show(*counterpartOf(session.workbook(), first));
+  session.trigger(Command::saveAs);
+  CHECK(session.journey() == first);
+  CHECK(session.canvas().current());
+  CHECK(session.scoreField().hasFocus());
+}
+
+TEST_CASE("a wrong value in one tab keeps no other from being saved") {
+  TouchpointFelt session;
+  const QString other = session.sampleFile(QStringLiteral("other.journey"));
+  session.select(Part::touchpoint, refTo(session.touchpoint));
+  session.typeScore(QStringLiteral("500"));
+  session.open(other);
+  REQUIRE(session.document().file().path == FilePath(other.toStdString()));
+  const QString path = session.path(QStringLiteral("kept.journey"));
+  chooseNext(path);
+  session.trigger(Command::saveAs);
+  CHECK(QFileInfo::exists(path));
+}
+
 TEST_CASE("a wrong value goes with what it was typed for") {
   TouchpointFelt session;
   session.select(Part::touchpoint, refTo(session.touchpoint));

@@ -308,6 +308,21 @@ TEST_CASE("a number of a sign or more digits is the score itself, and the word o
   CHECK(session.score(4) == 0);
 }
 
+TEST_CASE("digits of one emotion are no part of a number at another, and a sign begins a number") {
+  QuoteSession session;
+  session.canvas().select(session.canvas().place(session.curvePoint(4)));
+  session.key(Qt::Key_1);
+  session.canvas().select(session.canvas().place(session.curvePoint(5)));
+  session.type(QStringLiteral("0"));
+  CHECK(editorOf(session).toPlainText() == QStringLiteral("0"));
+  session.key(Qt::Key_Escape);
+  session.key(Qt::Key_1);
+  session.type(QStringLiteral("-2"));
+  CHECK(editorOf(session).toPlainText() == QStringLiteral("-2"));
+  session.key(Qt::Key_Return);
+  CHECK(toScale(Scale::minusFiveToFive, session.score(5)) == -2);
+}
+
 TEST_CASE("a number outside the scale is told on the map, stays open and is no word") {
   QuoteSession session;
   session.canvas().select(session.canvas().place(session.curvePoint(4)));

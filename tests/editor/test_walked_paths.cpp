@@ -148,6 +148,8 @@ TEST_CASE("a score that is passed by is kept as it is, whatever is pressed or cl
   session.canvas().select(session.canvas().place(*column));
   for (const Command command : {Command::scoreHighest, Command::raiseEmotion, Command::lowerEmotion})
     session.trigger(command);
+  session.type(QStringLiteral("-2"));
+  CHECK_FALSE(editorOf(session).isVisible());
   CHECK(session.workbook() == before);
   const Rect area = session.canvas().areaOf(*column);
   const QPointF at = session.canvas().view().toView(Point{area.x + area.width / 2, area.y + 8});

@@ -170,6 +170,20 @@ TEST_CASE("another language leaves every panel its size, now and after a restart
   CHECK(settledSizes(next) == before);
 }
 
+TEST_CASE("another language leaves the start page alone, without a map beside it") {
+  Session session;
+  MainWindow start(session.settings(), session.appearance(), session.keys(), session.recoveryFolder());
+  start.show();
+  CHECK_FALSE(start.view().canvas().isVisible());
+  session.appearance().choose(LanguageChoice::dutch);
+  for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
+  CHECK_FALSE(start.view().canvas().isVisible());
+  session.appearance().choose(LanguageChoice::english);
+  start.startFrom(findSample(templates(), "leeg"));
+  QCoreApplication::processEvents();
+  CHECK(start.view().canvas().isVisible());
+}
+
 TEST_CASE("a window whose panels were once too large still shows its map") {
   QuoteSession session;
   session.window().resize(1000, 640);

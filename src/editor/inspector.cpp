@@ -1,6 +1,7 @@
 #include "editor/inspector.h"
 
 #include <QApplication>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <memory>
@@ -169,6 +170,7 @@ void Inspector::showSelection() {
   InspectorPage* page = subject ? pageFor(subject->kind) : nullptr;
   const bool within = m_shown != nullptr && m_shown->isAncestorOf(QApplication::focusWidget());
   if (page != m_shown && m_shown != nullptr) m_shown->hide();
+  if (page != m_shown) verticalScrollBar()->setValue(0);  // of one kind they are compared field by field
   if (page != nullptr) {
     m_subjects[page] = *subject;
     page->showRow(subject->uuid);

@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextTable>
@@ -16,6 +17,7 @@
 
 #include "catch.h"
 #include "editor/colours.h"
+#include "editor/inspector.h"
 #include "editor/look.h"
 #include "editor/strings.h"
 #include "klantreis/edit.h"
@@ -182,6 +184,21 @@ TEST_CASE("another language leaves the start page alone, without a map beside it
   start.startFrom(findSample(templates(), "leeg"));
   QCoreApplication::processEvents();
   CHECK(start.view().canvas().isVisible());
+}
+
+TEST_CASE(
+    "the fields of another kind of thing begin at the top, those of the same kind stay where they are") {
+  QuoteSession session;
+  session.window().resize(1000, 640);
+  session.select(Part::episodeTitle, refTo(session.episode(1)));
+  QCoreApplication::processEvents();
+  QScrollBar& bar = *session.window().findChild<Inspector*>()->verticalScrollBar();
+  REQUIRE(bar.maximum() > 100);
+  bar.setValue(100);
+  session.select(Part::episodeTitle, refTo(session.episode(2)));
+  CHECK(bar.value() == 100);
+  session.select(Part::touchpoint, refTo(touchpointsOf(session.workbook(), session.episode(2)).front()->id));
+  CHECK(bar.value() == 0);
 }
 
 TEST_CASE("a window whose panels were once too large still shows its map") {

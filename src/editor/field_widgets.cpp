@@ -1,6 +1,7 @@
 #include "editor/field_widgets.h"
 
 #include <QAccessible>
+#include <QDockWidget>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -181,6 +182,11 @@ void FieldBox::settle() {
 }
 
 bool FieldBox::refused() const { return !m_message->text().isEmpty(); }
+
+void showDockOf(QWidget& widget) {
+  for (QWidget* around = &widget; around != nullptr; around = around->parentWidget())
+    if (qobject_cast<QDockWidget*>(around) != nullptr) return around->show();
+}
 
 Card::Card(Tint bar, Tint ground, QWidget* parent) : QAbstractButton(parent), m_bar(bar), m_ground(ground) {
   QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);

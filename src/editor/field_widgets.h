@@ -75,6 +75,9 @@ class FieldBox final : public QWidget {
   std::optional<TextPlace> m_text;
 };
 
+/// The panel at the side of the map that the widget is in comes back.
+void showDockOf(QWidget& widget);
+
 /// A gap or an improvement as a card with a coloured bar; a press selects it.
 class Card final : public QAbstractButton {
   Q_OBJECT

@@ -1,23 +1,13 @@
 #include "editor/find_commands.h"
 
-#include <QDockWidget>
-
 #include "editor/canvas.h"
+#include "editor/field_widgets.h"
 #include "editor/find_bar.h"
 #include "editor/find_places.h"
 #include "editor/inspector.h"
 #include "editor/lists_panel.h"
 
 namespace klantreis {
-
-namespace {
-
-void showDockOf(QWidget& panel) {
-  for (QWidget* widget = &panel; widget != nullptr; widget = widget->parentWidget())
-    if (qobject_cast<QDockWidget*>(widget) != nullptr) return widget->show();
-}
-
-}  // namespace
 
 FindCommands::FindCommands(const Views& views, Actions& actions, QObject* parent)
     : QObject(parent), m_views(views) {

@@ -184,7 +184,6 @@ bool Inspector::focusNextPrevChild(bool next) {
   QWidget* stop = m_shown != nullptr ? nextStop(*m_shown, next) : nullptr;
   if (stop == nullptr) return QScrollArea::focusNextPrevChild(next);
   stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-  if (m_shown->isAncestorOf(stop)) ensureWidgetVisible(stop);
   return true;
 }
 

@@ -195,11 +195,10 @@ void MainWindow::nameDocks() {
 }
 
 void MainWindow::fillFrames() {
-  m_view->show();
+  m_status.reset();  // of the document before
+  m_view->show();    // which frames it
   menuBar()->clear();
   for (QMenu* menu : m_view->menus()) menuBar()->addMenu(menu);
-  m_status.reset();  // of the document before
-  frame();
 }
 
 /// Panels and bars come with a map. A window that is not there yet has no sizes to keep.

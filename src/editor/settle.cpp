@@ -50,10 +50,9 @@ FieldBox* refusedField(const QWidget& window) {
 }
 
 void bringBack(FieldBox& field) {
-  for (QWidget* around = &field; around != nullptr; around = around->parentWidget()) {
+  for (QWidget* around = &field; around != nullptr; around = around->parentWidget())
     if (auto* inspector = qobject_cast<Inspector*>(around)) inspector->bringBack(field);
-    if (auto* dock = qobject_cast<QDockWidget*>(around)) dock->show();
-  }
+  showDockOf(field);
   field.focusEditor();
 }
 

@@ -41,6 +41,17 @@ struct TouchpointFelt : QuoteSession {
     text.isEmpty() ? QTest::keyClick(&line, Qt::Key_Delete) : QTest::keyClicks(&line, text);
     QTest::keyClick(&line, Qt::Key_Return);
   }
+  void typeWrongScore() {
+    select(Part::touchpoint, refTo(touchpoint));
+    typeScore(QStringLiteral("500"));
+  }
+  /// As a file that was not there.
+  [[nodiscard]] bool saves() {
+    const QString file = path(QStringLiteral("kept.journey"));
+    chooseNext(file);
+    trigger(Command::saveAs);
+    return QFileInfo::exists(file);
+  }
   [[nodiscard]] const Emotion* felt() { return shownEmotion(workbook(), persona(), touchpoint); }
   [[nodiscard]] std::optional<std::size_t> dot() {
     for (std::size_t i = 0; i < canvas().nodeCount(); ++i)
@@ -93,21 +104,16 @@ TEST_CASE("what is no score of the scale is told at its field and changes nothin
 
 TEST_CASE("a wrong value that was left is shown again before anything is saved, and named") {
   TouchpointFelt session;
-  session.select(Part::touchpoint, refTo(session.touchpoint));
-  session.typeScore(QStringLiteral("500"));
+  session.typeWrongScore();
   session.select(Part::episodeTitle, refTo(session.episode(3)));
-  const QString path = session.path(QStringLiteral("kept.journey"));
   session.trigger(Command::saveAs);  // and no dialog
-  CHECK_FALSE(QFileInfo::exists(path));
   CHECK(session.message().contains(QStringLiteral("“Score of Marieke at this touchpoint”")));
   CHECK(session.document().selection().place()->row == refTo(session.touchpoint));
   CHECK(session.scoreField().hasFocus());
   CHECK(session.scoreField().text() == QStringLiteral("500"));
 
   QTest::keyClick(&session.scoreField(), Qt::Key_Escape);
-  chooseNext(path);
-  session.trigger(Command::saveAs);
-  CHECK(QFileInfo::exists(path));
+  CHECK(session.saves());
 }
 
 TEST_CASE("a wrong value of another journey is shown on that journey's map") {
@@ -125,26 +131,18 @@ TEST_CASE("a wrong value of another journey is shown on that journey's map") {
 TEST_CASE("a wrong value in one tab keeps no other from being saved") {
   TouchpointFelt session;
   const QString other = session.sampleFile(QStringLiteral("other.journey"));
-  session.select(Part::touchpoint, refTo(session.touchpoint));
-  session.typeScore(QStringLiteral("500"));
+  session.typeWrongScore();
   session.open(other);
   REQUIRE(session.document().file().path == FilePath(other.toStdString()));
-  const QString path = session.path(QStringLiteral("kept.journey"));
-  chooseNext(path);
-  session.trigger(Command::saveAs);
-  CHECK(QFileInfo::exists(path));
+  CHECK(session.saves());
 }
 
 TEST_CASE("a wrong value goes with what it was typed for") {
   TouchpointFelt session;
-  session.select(Part::touchpoint, refTo(session.touchpoint));
-  session.typeScore(QStringLiteral("500"));
+  session.typeWrongScore();
   session.document().edit({QStringLiteral("Delete"), {}, {}},
                           [&](const Workbook& now) { return without(now, {refTo(session.touchpoint)}); });
-  const QString path = session.path(QStringLiteral("kept.journey"));
-  chooseNext(path);
-  session.trigger(Command::saveAs);
-  CHECK(QFileInfo::exists(path));
+  CHECK(session.saves());
 }
 
 TEST_CASE("what a touchpoint's score rests on is chosen beside it") {

@@ -18,6 +18,7 @@
 #include "catch.h"
 #include "editor/colours.h"
 #include "editor/inspector.h"
+#include "editor/lists_panel.h"
 #include "editor/look.h"
 #include "editor/strings.h"
 #include "klantreis/edit.h"
@@ -170,6 +171,23 @@ TEST_CASE("another language leaves every panel its size, now and after a restart
   next.startFrom(findSample(templates(), "leeg"));
   next.show();
   CHECK(settledSizes(next) == before);
+}
+
+TEST_CASE("a start page comes without panels and bars, which come with the first map") {
+  Session session;
+  MainWindow start(session.settings(), session.appearance(), session.keys(), session.recoveryFolder());
+  start.show();
+  QCoreApplication::processEvents();
+  CHECK(start.findChild<Inspector*>() == nullptr);
+  CHECK(start.findChild<ListsPanel*>() == nullptr);
+  for (const auto* dock : start.findChildren<QDockWidget*>()) CHECK_FALSE(dock->isVisible());
+  CHECK_FALSE(start.findChild<QToolBar*>(QStringLiteral("toolBar"))->isVisible());
+
+  start.startFrom(findSample(templates(), "leeg"));
+  QCoreApplication::processEvents();
+  CHECK(start.findChild<Inspector*>()->isVisible());
+  CHECK(start.findChild<ListsPanel*>()->isVisible());
+  CHECK_FALSE(start.findChild<QToolBar*>(QStringLiteral("toolBar"))->actions().isEmpty());
 }
 
 TEST_CASE("another language leaves the start page alone, without a map beside it") {
